@@ -1,0 +1,35 @@
+"""What a caller may ask of an analysis."""
+
+from __future__ import annotations
+
+import msgspec
+
+SUMMARIZERS = (
+    "newsreader",
+    "lead",
+    "lexrank",
+    "textrank",
+    "lsa",
+    "luhn",
+    "kl",
+    "sumbasic",
+    "reduction",
+    "edmundson",
+)
+"""The names `--summarizer` takes: ours, the article's opening, and sumy's."""
+
+
+class Options(msgspec.Struct, frozen=True, kw_only=True):
+    """How an article is to be analysed.
+
+    Attributes:
+        sentences: Length of the summary in sentences.
+        words: Length of the summary in words instead: as many whole sentences as fit, at least one.
+        summarizer: One of `SUMMARIZERS`.
+        model: Name of an installed spaCy pipeline, or None for the best one found.
+    """
+
+    sentences: int = 3
+    words: int | None = None
+    summarizer: str = "newsreader"
+    model: str | None = None

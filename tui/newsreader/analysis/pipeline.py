@@ -1,0 +1,93 @@
+"""The order of the steps: an `Article` becomes an `Analysis`, part by part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from hashlib import sha256
+
+import msgspec
+
+from newsreader.analysis.cast import add_first_person, find_cast
+from newsreader.analysis.dates import find_dates, find_published
+from newsreader.analysis.entities import find_entities
+from newsreader.analysis.figures import find_figures
+from newsreader.analysis.keywords import find_keywords
+from newsreader.analysis.layout import Layout
+from newsreader.analysis.model import Analysis, CastMember, Entity
+from newsreader.analysis.models import load_model
+from newsreader.analysis.options import Options
+from newsreader.analysis.page import Page, parse
+from newsreader.analysis.quotes import find_quotes
+from newsreader.analysis.summary import summarize
+from newsreader.article.model import Article, Notice
+
+
+class Part(msgspec.Struct, frozen=True):
+    """A step that is done.
+
+    Attributes:
+        fields: The fields of the analysis that the step settled.
+        analysis: All that is known so far.
+    """
+
+    fields: tuple[str, ...]
+    analysis: Analysis
+
+
+def analyze_in_parts(article: Article, options: Options) -> Iterator[Part]:
+    """Analyse an article and yield after each step, so that a screen can show it.
+
+    Raises:
+        ModelMissingError: No spaCy pipeline is installed, or not the one asked for.
+    """
+    page = parse(article, load_model(options.model))
+    yield from analyze_page(page, options)
+
+
+def analyze_page(page: Page, options: Options) -> Iterator[Part]:
+    """The steps after the parse."""
+    article = page.article
+    done = Analysis(
+        id=article.id,
+        source=article.source,
+        text=article.text,
+        sha256=sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
+    )
+
+    def settle(**fields: object) -> Part:
+        nonlocal done
+        done = msgspec.structs.replace(done, **fields)
+        return Part(tuple(fields), done)
+
+    published = find_published(page)
+    yield settle(
+        title=page.layout.title,
+        title_span=page.layout.title_span,
+        published=published,
+        paragraphs=page.layout.paragraphs,
+        sentences=page.sentence_spans,
+        notices=(*article.notices, *_layout_notices(page.layout)),
+    )
+    entities = find_entities(page)
+    yield settle(entities=entities)
+    cast = find_cast(page, entities)
+    entities = _linked(entities, cast)
+    yield settle(entities=entities, cast=cast)
+    quotes = find_quotes(page, entities, cast)
+    yield settle(quotes=quotes, cast=add_first_person(page, cast, quotes))
+    summary = summarize(page, entities, quotes, options)
+    yield settle(summary=summary)
+    dates = find_dates(page, published)
+    yield settle(dates=dates)
+    yield settle(figures=find_figures(page, entities, quotes, dates, summary))
+    yield settle(keywords=find_keywords(page, entities))
+
+
+def _linked(entities: tuple[Entity, ...], cast: tuple[CastMember, ...]) -> tuple[Entity, ...]:
+    """The entities, each with the id of the cast member whose name it is."""
+    owner = {mention.span: member.id for member in cast for mention in member.mentions}
+    return tuple(msgspec.structs.replace(entity, cast=owner.get(entity.span)) for entity in entities)
+
+
+def _layout_notices(layout: Layout) -> tuple[Notice, ...]:
+    return tuple(Notice("left-out", "Not read as part of the story.", span) for span in layout.furniture)

@@ -1,0 +1,42 @@
+"""The article as it is read: text that is safe to show, and what was done to make it so."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import msgspec
+
+Span = tuple[int, int]
+"""A place in a text: half-open, counted in Unicode code points (Python `str` indices)."""
+
+Spans = tuple[Span, ...]
+"""A thing in pieces, in reading order."""
+
+
+class Notice(msgspec.Struct, frozen=True):
+    """Something the reader should know about how the text was read.
+
+    Attributes:
+        kind: "repaired" | "left-out" | "cut-off" | "not-understood".
+        message: One sentence for people, safe to show.
+        span: The place in the text it speaks of, or None when that place is gone or is the whole text.
+    """
+
+    kind: str
+    message: str
+    span: Span | None = None
+
+
+class Article(msgspec.Struct, frozen=True):
+    """A text to be analysed, with what is known about it.
+
+    `text` holds the whole article, headline and furniture lines included. `load` makes articles from
+    files and cleans them; a text given to `Article` or `analyze` directly is taken exactly as it is.
+    """
+
+    text: str
+    title: str | None = None
+    published: date | None = None
+    source: str | None = None
+    id: str | None = None
+    notices: tuple[Notice, ...] = ()

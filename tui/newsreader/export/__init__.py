@@ -1,0 +1,1 @@
+"""An `Analysis` becomes a file for people or programs."""
