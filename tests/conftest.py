@@ -1,0 +1,60 @@
+"""Fixtures that every test may use: the model once per session, and short ways to a Page or an Analysis."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+import pytest
+
+from newsreader.article.model import Article
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+    from newsreader.analysis.model import Analysis
+    from newsreader.analysis.page import Page
+
+ROOT = Path(__file__).parent.parent
+SEED = ROOT / "seeds" / "000_4a8488640df45ccc.txt"
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the developer's settings, caches and colours out of the tests."""
+    for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    for name in ("NO_COLOR", "TEXTUAL_THEME", "COLUMNS", "LINES"):
+        monkeypatch.delenv(name, raising=False)
+    os.environ.pop("NO_COLOR", None)
+
+
+@pytest.fixture(scope="session")
+def nlp() -> Language:
+    """The default model, loaded once."""
+    from newsreader.analysis.models import load_model
+
+    return load_model()
+
+
+@pytest.fixture(scope="session")
+def read(nlp: Language) -> Callable[..., Page]:
+    """Parse a text into a `Page`; keywords go to `Article`."""
+
+    def parsed(text: str, **fields: Any) -> Page:
+        from newsreader.analysis.page import parse
+
+        return parse(msgspec.structs.replace(Article(text), **fields), nlp)
+
+    return parsed
+
+
+@pytest.fixture(scope="session")
+def analyze() -> Callable[..., Analysis]:
+    """`newsreader.analyze`."""
+    import newsreader
+
+    return newsreader.analyze
