@@ -1,0 +1,176 @@
+"""The command line's grammar and its help."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from newsreader.analysis.options import SUMMARIZERS, Options
+from newsreader.batch.failure import visible
+from newsreader.version import __version__
+
+COMMANDS = ("read", "analyze", "export")
+
+READ_HELP = """\
+commands:
+  newsreader [read] FILE…           open articles in the terminal reader
+  newsreader analyze INPUT…         one analysis a line (JSONL), for other programs
+  newsreader export FILE            the article's Markdown note
+  `newsreader COMMAND --help` tells more. A file named like a command is written ./export.
+
+examples:
+  newsreader story.txt              read it, with summary, quotations and key figures beside it
+  newsreader --sample               read the sample article that comes with newsreader
+  newsreader story.txt --plain      the same reading as plain text (as is what goes into a pipe)
+  curl -s https://example.org/story.txt | newsreader -
+
+exit codes: 0 done, 1 some input failed, 2 the call was wrong, 130 interrupted"""
+
+ANALYZE_HELP = """\
+INPUT is an article file, a folder of them (*.txt, *.text, *.md), a .jsonl file with one
+{"id", "text", "title"?, "published"?} a line, or - for standard input. The output has one line an
+article, in the order of the input; one that fails gives {"id", "source", "error"} on its line.
+
+examples:
+  newsreader analyze story.txt
+  newsreader analyze articles/ -o analyses.jsonl --jobs 4
+  newsreader analyze corpus.jsonl --words 65 | jq .summary"""
+
+EXPORT_HELP = """\
+Without -o the note is written beside the article: story.txt becomes story.md. A file that is there
+already is kept unless --force is given.
+
+examples:
+  newsreader export story.txt
+  newsreader export story.txt -o notes/story.md --published 2014-06-23
+  newsreader export story.txt -o - | less"""
+
+
+class UsageError(Exception):
+    """The call was wrong. The message is one line for people."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line and leaves it to the caller to end the program."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message} (see {self.prog} --help)")
+
+
+def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
+    """Understand the command line: `command` says which of `COMMANDS` it is.
+
+    Raises:
+        UsageError: It is not understood.
+        SystemExit: `--help` or `--version` was asked for and printed.
+    """
+    command, rest = (argv[0], argv[1:]) if argv and argv[0] in COMMANDS else ("read", argv)
+    parser = {"read": _read_parser, "analyze": _analyze_parser, "export": _export_parser}[command]()
+    arguments = parser.parse_intermixed_args(list(rest))
+    arguments.command = command
+    arguments.options = Options(
+        sentences=arguments.sentences,
+        words=arguments.words,
+        summarizer=arguments.summarizer,
+        model=arguments.model,
+    )
+    return arguments
+
+
+def _parser(prog: str, description: str, epilog: str) -> _Parser:
+    parser = _Parser(
+        prog=prog,
+        description=description,
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+        add_help=False,
+    )
+    parser.add_argument("-h", "--help", action="help", help="show this and stop")
+    return parser
+
+
+def _read_parser() -> _Parser:
+    parser = _parser(
+        "newsreader",
+        "Read news articles: who said what, the summary and the key figures beside them.",
+        READ_HELP,
+    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help="an article, or - for standard input")
+    parser.add_argument("--sample", action="store_true", help="open the sample article")
+    parser.add_argument("--plain", action="store_true", help="print the reading as text")
+    parser.add_argument("--theme", metavar="NAME", help="colours to start with")
+    parser.add_argument("--no-mouse", action="store_true", help="leave the mouse to the terminal")
+    _add_cache(parser)
+    _add_options(parser)
+    parser.add_argument(
+        "--version", action="version", version=f"newsreader {__version__}", help="show the version and stop"
+    )
+    return parser
+
+
+def _analyze_parser() -> _Parser:
+    parser = _parser("newsreader analyze", "Write one analysis a line (JSONL).", ANALYZE_HELP)
+    parser.add_argument("inputs", nargs="+", metavar="INPUT", help="what to analyse")
+    parser.add_argument("-o", "--output", metavar="OUT", help="file to write, whole or not at all")
+    parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="processes (default: 1)")
+    _add_options(parser)
+    return parser
+
+
+def _export_parser() -> _Parser:
+    parser = _parser("newsreader export", "Write an article's Markdown note.", EXPORT_HELP)
+    parser.add_argument("file", metavar="FILE", help="an article, or - for standard input")
+    parser.add_argument("-o", "--output", metavar="OUT.md", help="file to write, or - for standard output")
+    parser.add_argument("--force", action="store_true", help="replace the file if it is there already")
+    _add_cache(parser)
+    _add_options(parser)
+    return parser
+
+
+def _add_cache(parser: _Parser) -> None:
+    parser.add_argument("--no-cache", action="store_true", help="neither use nor keep earlier analyses")
+
+
+def _add_options(parser: _Parser) -> None:
+    group = parser.add_argument_group("analysis")
+    length = group.add_mutually_exclusive_group()
+    length.add_argument(
+        "--sentences", type=_positive, default=3, metavar="N", help="the summary's length (default: 3)"
+    )
+    length.add_argument("--words", type=_positive, metavar="N", help="the summary's length in words instead")
+    group.add_argument(
+        "--summarizer",
+        choices=SUMMARIZERS,
+        default=SUMMARIZERS[0],
+        metavar="NAME",
+        help=f"the summary's method: {', '.join(SUMMARIZERS)} (default: {SUMMARIZERS[0]})",
+    )
+    group.add_argument(
+        "--published",
+        type=_day,
+        metavar="YYYY-MM-DD",
+        help="the day that 'Monday' and the like are counted from",
+    )
+    group.add_argument("--model", metavar="NAME", help="an installed spaCy pipeline")
+
+
+def _positive(word: str) -> int:
+    if not (word.isascii() and word.isdigit() and len(word) < 10 and int(word)):
+        raise argparse.ArgumentTypeError(f"{visible(word)!r} is not a whole number of at least 1")
+    return int(word)
+
+
+def _day(word: str) -> date:
+    try:
+        return date.fromisoformat(word)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{visible(word)!r} is no day like 2024-05-31") from None
+
+
+def files_given(arguments: argparse.Namespace) -> list[Path]:
+    """The reader's files as paths."""
+    return [Path(name) for name in arguments.files]

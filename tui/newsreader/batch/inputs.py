@@ -1,0 +1,132 @@
+"""What the words on the command line stand for: files, folders, standard input, JSONL."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from pathlib import Path
+from typing import BinaryIO
+
+from newsreader.batch.failure import Failure, visible
+from newsreader.batch.work import BrokenWork, BytesWork, FileWork, RecordWork, Work
+
+ARTICLE_SUFFIXES = frozenset({".txt", ".text", ".md"})
+"""Files of a folder that are articles."""
+
+MAX_LINE = 64 << 20
+"""The longest JSONL line that is read, in bytes: memory stays bounded whatever the file."""
+
+MAX_STDIN = 20 << 20
+"""The largest article taken from standard input, in bytes."""
+
+STDIN = "standard input"
+
+
+def read_inputs(names: Iterable[str]) -> Iterator[Work]:
+    """The articles that the names stand for, found one at a time, in order.
+
+    Args:
+        names: Article files, folders of them, `.jsonl` files, or "-" for standard input.
+    """
+    for name in names:
+        if name == "-":
+            yield from _stdin()
+        elif os.path.isdir(name):
+            yield from _folder(Path(name))
+        elif name.lower().endswith(".jsonl"):
+            yield from _jsonl(Path(name))
+        else:
+            yield FileWork(Path(name))
+
+
+def articles_in(folder: Path) -> Iterator[Path]:
+    """The article files under a folder, sorted by name, hidden ones and our own exports left out.
+
+    Links to folders are not followed, so that a loop of them ends.
+    """
+    for here, folders, files in os.walk(folder):
+        folders[:] = sorted((name for name in folders if not name.startswith(".")), key=os.fsencode)
+        for name in sorted(files, key=os.fsencode):
+            path = Path(here, name)
+            if not name.startswith(".") and path.suffix.lower() in ARTICLE_SUFFIXES and not _is_export(path):
+                yield path
+
+
+def _folder(folder: Path) -> Iterator[Work]:
+    found = False
+    for path in articles_in(folder):
+        found = True
+        yield FileWork(path)
+    if not found:
+        yield BrokenWork(visible(str(folder)), "empty", "no article (*.txt, *.text, *.md) in this folder")
+
+
+def _is_export(path: Path) -> bool:
+    """Whether a Markdown file is a note that newsreader wrote."""
+    if path.suffix.lower() != ".md" or not path.is_file():
+        return False
+    try:
+        with path.open("rb") as file:
+            head = file.read(65536)
+    except OSError:
+        return False
+    return head.startswith(b"---\n") and b"\nnewsreader-sha256: " in head
+
+
+def _jsonl(path: Path) -> Iterator[Work]:
+    where = visible(str(path))
+    try:
+        if not path.is_file():
+            raise Failure("missing", "no such file" if not path.exists() else "not a regular file")
+        with path.open("rb") as file:
+            yield from _records(_lines(file), where)
+    except Failure as failure:
+        yield BrokenWork(where, failure.kind, failure.message)
+    except OSError as error:
+        yield BrokenWork(where, "unreadable", error.strerror or "cannot be read")
+
+
+def _stdin() -> Iterator[Work]:
+    """Standard input: JSONL when its first line is a JSON object with a text, else one article."""
+    if sys.stdin is None:
+        yield BrokenWork(STDIN, "missing", "standard input is closed")
+        return
+    stream = sys.stdin.buffer
+    first = stream.readline(MAX_LINE + 1)
+    if _is_record(first):
+        yield from _records(chain([first], _lines(stream)), STDIN)
+        return
+    data = first + stream.read(max(0, MAX_STDIN + 1 - len(first)))
+    if len(data) > MAX_STDIN:
+        yield BrokenWork(STDIN, "too-large", f"more than {MAX_STDIN >> 20} MB on standard input")
+    else:
+        yield BytesWork(data, STDIN)
+
+
+def _is_record(line: bytes) -> bool:
+    if not line.lstrip(b"\xef\xbb\xbf \t").startswith(b"{"):
+        return False
+    try:
+        RecordWork(line, STDIN).article()
+    except Failure:
+        return False
+    return True
+
+
+def _lines(file: BinaryIO) -> Iterator[bytes]:
+    """Lines as they come; one that is too long is cut after `MAX_LINE + 1` bytes, its rest skipped."""
+    while line := file.readline(MAX_LINE + 1):
+        yield line
+        while len(line) > MAX_LINE and not line.endswith(b"\n"):
+            line = file.readline(MAX_LINE + 1) or b"\n"
+
+
+def _records(lines: Iterable[bytes], where: str) -> Iterator[Work]:
+    for number, line in enumerate(lines, 1):
+        if len(line) > MAX_LINE:
+            message = f"line {number} is longer than {MAX_LINE >> 20} MB"
+            yield BrokenWork(f"{where}:{number}", "too-large", message)
+        elif line.strip():
+            yield RecordWork(line, f"{where}:{number}")

@@ -1,0 +1,149 @@
+"""A line of JSON for each article, in the order of the input, from this process or from several."""
+
+from __future__ import annotations
+
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from datetime import date
+from multiprocessing import active_children, get_context
+from threading import current_thread, main_thread
+from typing import NamedTuple
+
+import msgspec
+
+from newsreader.analysis.options import Options
+from newsreader.batch.failure import ErrorLine, Failure, failure_of
+from newsreader.batch.work import Work
+
+AHEAD = 8
+"""Articles per process that are sent out before the oldest is back: bounds what is held in memory."""
+
+
+class Line(NamedTuple):
+    """What came of one article.
+
+    Attributes:
+        json: The analysis, or the error in its place, without a line break.
+        error: "source: message" for people, or None when all went well.
+    """
+
+    json: bytes
+    error: str | None
+
+
+def analysis_line(work: Work, options: Options, published: date | None = None) -> Line:
+    """Analyse one article; whatever goes wrong becomes its line."""
+    from newsreader.analysis.core import analyze_article
+
+    try:
+        article = work.article()
+        if published:
+            article = msgspec.structs.replace(article, published=published)
+        return Line(analyze_article(article, options).to_json(), None)
+    except Exception as error:
+        return error_line(work, failure_of(error))
+
+
+def error_line(work: Work, failure: Failure) -> Line:
+    """The line of an article that failed."""
+    given_id, source = work.names()
+    error = ErrorLine.of(given_id, source, failure)
+    return Line(error.to_json(), f"{source}: {failure.message}")
+
+
+def analysis_lines(
+    works: Iterable[Work], options: Options, *, published: date | None = None, jobs: int = 1
+) -> Iterator[Line]:
+    """Analyse articles one by one as they are asked for.
+
+    Args:
+        works: The articles; read no further ahead than needed.
+        published: The day that relative dates are counted from, for all articles.
+        jobs: Number of processes. The lines and their order are the same for any number.
+    """
+    if jobs == 1:
+        return (analysis_line(work, options, published) for work in works)
+    return _Crew(options, published, jobs).lines(works)
+
+
+class _Crew:
+    """A pool of processes that outlives the death of one of them."""
+
+    def __init__(self, options: Options, published: date | None, jobs: int) -> None:
+        self.task = (options, published)
+        self.jobs = jobs
+        self.strangers = set(active_children())
+        self.pool = _pool(jobs)
+
+    def lines(self, works: Iterable[Work]) -> Iterator[Line]:
+        pending: deque[tuple[Work, Future[Line]]] = deque()
+        try:
+            for work in works:
+                pending.append((work, self._send(work)))
+                if len(pending) > self.jobs * AHEAD:
+                    yield self._next(pending)
+            while pending:
+                yield self._next(pending)
+        except BaseException:
+            # Without this the interpreter's exit would wait for the articles in work.
+            for process in set(active_children()) - self.strangers:
+                process.terminate()
+            raise
+        finally:
+            self.pool.shutdown(wait=False, cancel_futures=True)
+
+    def _send(self, work: Work) -> Future[Line]:
+        try:
+            with _interrupts_ignored():
+                return self.pool.submit(analysis_line, work, *self.task)
+        except BrokenProcessPool as error:
+            lost: Future[Line] = Future()
+            lost.set_exception(error)
+            return lost
+
+    def _next(self, pending: deque[tuple[Work, Future[Line]]]) -> Line:
+        work, future = pending.popleft()
+        try:
+            return future.result()
+        except BrokenProcessPool:
+            line = self._alone(work)
+            self._renew(pending)
+            return line
+
+    def _alone(self, work: Work) -> Line:
+        """Try once more, apart from all others, an article that was in work when a process died."""
+        self.pool.shutdown(wait=False, cancel_futures=True)
+        self.pool = _pool(1)
+        try:
+            return self._send(work).result()
+        except BrokenProcessPool:
+            return error_line(work, Failure("crashed", "the process that analysed this article died"))
+
+    def _renew(self, pending: deque[tuple[Work, Future[Line]]]) -> None:
+        """Send out again what a dead pool has lost."""
+        self.pool.shutdown(wait=False, cancel_futures=True)
+        self.pool = _pool(self.jobs)
+        for place, (work, future) in enumerate(pending):
+            if not future.done() or future.cancelled() or future.exception():
+                pending[place] = (work, self._send(work))
+
+
+def _pool(jobs: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))
+
+
+@contextmanager
+def _interrupts_ignored() -> Iterator[None]:
+    """Ignore Ctrl-C while processes start: they inherit that, and the first process alone answers to it."""
+    if current_thread() is not main_thread():
+        yield
+        return
+    previous = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, previous)

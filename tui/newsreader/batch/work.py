@@ -1,0 +1,135 @@
+"""One input of a batch: small enough to send to another process, which turns it into an article."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, Protocol
+
+from newsreader.article.model import Article
+from newsreader.batch.failure import Failure, visible
+
+
+class Work(Protocol):
+    """Something that becomes an article where it is worked on."""
+
+    def names(self) -> tuple[str | None, str | None]:
+        """The id and the source to report an error under."""
+
+    def article(self) -> Article:
+        """The article.
+
+        Raises:
+            Failure, ArticleError: There is none to be had.
+        """
+
+
+@dataclass(frozen=True)
+class FileWork:
+    """An article in a file of its own."""
+
+    path: Path
+
+    def names(self) -> tuple[str | None, str | None]:
+        return None, visible(str(self.path))
+
+    def article(self) -> Article:
+        from newsreader.article.load import load
+
+        return load(self.path)
+
+
+@dataclass(frozen=True)
+class BytesWork:
+    """An article that came through standard input."""
+
+    data: bytes
+    source: str
+
+    def names(self) -> tuple[str | None, str | None]:
+        return None, self.source
+
+    def article(self) -> Article:
+        from newsreader.article.load import load_bytes
+
+        return load_bytes(self.data, source=self.source)
+
+
+@dataclass(frozen=True)
+class RecordWork:
+    """A line of JSONL: `{"id", "text", "title"?, "published"?, "source"?}`. The text is taken as it is."""
+
+    line: bytes
+    where: str
+
+    def names(self) -> tuple[str | None, str | None]:
+        try:
+            return _id(self._record()), self.where
+        except Failure:
+            return None, self.where
+
+    def article(self) -> Article:
+        record = self._record()
+        if not isinstance(record.get("text"), str):
+            raise Failure("record", f'{self.where}: no "text" in this record')
+        return Article(
+            text=record["text"],
+            title=_string(record, "title", self.where),
+            published=_day(record.get("published"), self.where),
+            source=_string(record, "source", self.where),
+            id=_id(record),
+        )
+
+    def _record(self) -> dict[str, Any]:
+        try:
+            record = json.loads(self.line.decode("utf-8-sig", "surrogatepass"))
+        except UnicodeDecodeError:
+            raise Failure("record", f"{self.where}: this line is not UTF-8") from None
+        except (ValueError, RecursionError) as error:
+            reason = getattr(error, "msg", "nested too deeply or a number too long")
+            raise Failure("record", f"{self.where}: this line is not JSON: {reason}") from None
+        if not isinstance(record, dict):
+            raise Failure("record", f"{self.where}: this line is not a JSON object")
+        return record
+
+
+@dataclass(frozen=True)
+class BrokenWork:
+    """An input that is known to fail, kept in its place so that the order of lines is the input's."""
+
+    source: str
+    kind: str
+    message: str
+
+    def names(self) -> tuple[str | None, str | None]:
+        return None, self.source
+
+    def article(self) -> Article:
+        raise Failure(self.kind, self.message)
+
+
+def _id(record: dict[str, Any]) -> str | None:
+    """The record's id; a number becomes its digits."""
+    given = record.get("id")
+    if given is None or isinstance(given, str):
+        return given
+    return json.dumps(given, sort_keys=True)
+
+
+def _string(record: dict[str, Any], key: str, where: str) -> str | None:
+    value = record.get(key)
+    if value is None or isinstance(value, str):
+        return value or None
+    raise Failure("record", f'{where}: "{key}" is not a string')
+
+
+def _day(value: object, where: str) -> date | None:
+    """The day of "YYYY-MM-DD", or of a time stamp that begins so."""
+    if value is None or value == "":
+        return None
+    try:
+        return date.fromisoformat(str(value)[:10])
+    except ValueError:
+        raise Failure("record", f'{where}: "published" is no day like 2024-05-31') from None
