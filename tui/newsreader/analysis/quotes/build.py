@@ -1,0 +1,57 @@
+"""Reports of speech become quotes: offsets, kind, force, speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsreader.analysis.model import CastMember, Quote, QuoteKind
+from newsreader.analysis.page import Page
+from newsreader.analysis.quotes.marks import Segment, find_segments
+from newsreader.analysis.quotes.report import Report, to_spans
+from newsreader.analysis.quotes.speakers import find_speaker
+from newsreader.analysis.quotes.verbs import force
+from newsreader.article.model import Spans
+
+
+def build_quotes(page: Page, reports: Sequence[Report], cast: Sequence[CastMember]) -> tuple[Quote, ...]:
+    """The quotes of an article in reading order."""
+    segments = [s for paragraph in page.layout.paragraphs for s in find_segments(page.text, paragraph)]
+    quotes = [quote for report in reports if (quote := _quote(page, report, segments, cast))]
+    return tuple(sorted(quotes, key=lambda quote: (quote.content, quote.cue or ())))
+
+
+def _quote(
+    page: Page, report: Report, segments: Sequence[Segment], cast: Sequence[CastMember]
+) -> Quote | None:
+    doc = page.doc
+    content = to_spans(doc, report.content)
+    if not content:
+        return None
+    cue, source = to_spans(doc, report.cue) or None, to_spans(doc, report.source) or None
+    head = doc[report.head] if report.head is not None else None
+    verb = head.lemma_.lower() if head is not None and head.pos_ in ("VERB", "AUX") else None
+    speaker = find_speaker(source, cast) if source else None
+    return Quote(
+        kind=kind(content, segments),
+        content=content,
+        cue=cue,
+        verb=verb,
+        speaker=source,
+        speaker_cast=speaker.member.id if speaker else None,
+        speaker_name=speaker.member.name if speaker else None,
+        confidence=round(report.score, 3),
+        force=force(verb) if verb else None,
+        via=to_spans(doc, report.via) or None,
+        resolved=speaker.resolved if speaker else None,
+    )
+
+
+def kind(content: Spans, segments: Sequence[Segment]) -> QuoteKind:
+    """Whether all, some or none of the content stands between quotation marks."""
+    quoted = total = 0
+    for start, end in content:
+        total += end - start
+        quoted += sum(max(0, min(end, s.inner[1]) - max(start, s.inner[0])) for s in segments)
+    if not quoted:
+        return "indirect"
+    return "direct" if quoted >= 0.98 * total else "mixed"

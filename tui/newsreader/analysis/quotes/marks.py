@@ -1,0 +1,168 @@
+"""Quotation marks, paired by where they stand.
+
+A mark opens or closes by its neighbours rather than by its shape, since news carries straight, curly,
+reversed and doubled single marks side by side. Every paragraph is paired on its own, so that one odd
+mark never costs more than its own paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newsreader.article.model import Span
+
+DOUBLE = re.compile("[\"“”„‟«»＂]|''|``|,,(?=\\w)|‘‘|’’")
+SINGLE = re.compile("(?<!['‘’`])['‘’‛](?!['‘’`])")
+_OPENING = frozenset("“„‟«") | {"``", ",,", "‘‘"}
+_CLOSING = frozenset("”»") | {"’’"}
+_BRACKETS = "([{<—–-‒―/|*"
+_STOPS = frozenset(".,!?…:;)]}—–-‒―/|*")
+_CLIPPED = re.compile(r"['‘’](?:em|til|tis|twas|cause|bout|round|n|\d\ds?)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A stretch between quotation marks.
+
+    Attributes:
+        outer: From the opening mark to the end of the closing one.
+        inner: What stands between the marks.
+        closed: Whether there is a closing mark; else it runs to the paragraph's end.
+        opened: Whether there is an opening mark.
+        single: Whether the marks are single ones.
+    """
+
+    outer: Span
+    inner: Span
+    closed: bool = True
+    opened: bool = True
+    single: bool = False
+
+
+@dataclass(frozen=True)
+class _Mark:
+    start: int
+    end: int
+    opens: bool
+    closes: bool
+
+
+def find_segments(text: str, paragraph: Span) -> tuple[Segment, ...]:
+    """The quoted stretches of one paragraph, in reading order, none inside another.
+
+    Double marks count; single ones only outside the double ones.
+    """
+    doubles = _pair(text, paragraph, [_mark(text, found, paragraph) for found in _doubles(text, paragraph)])
+    gaps = _gaps(paragraph, [segment.outer for segment in doubles])
+    singles = [
+        segment
+        for gap in gaps
+        for segment in _pair(text, gap, _singles(text, gap), single=True)
+        if segment.closed and segment.opened
+    ]
+    return tuple(sorted([*doubles, *singles], key=lambda segment: segment.outer))
+
+
+def _doubles(text: str, paragraph: Span) -> list[re.Match[str]]:
+    return [
+        found for found in DOUBLE.finditer(text, *paragraph) if not _is_inch(text, found.start(), paragraph)
+    ]
+
+
+def _is_inch(text: str, at: int, paragraph: Span) -> bool:
+    """A mark that measures: 6'3", 24" screens."""
+    if text[at] != '"' or at == paragraph[0] or not text[at - 1].isdigit():
+        return False
+    start = at
+    while start > paragraph[0] and at - start < 8 and (text[start - 1].isdigit() or text[start - 1] in "'.’"):
+        start -= 1
+    return "'" in text[start:at] or "’" in text[start:at]
+
+
+def _mark(text: str, found: re.Match[str], paragraph: Span) -> _Mark:
+    """A double mark with what it may do here; its shape decides only where its neighbours do not."""
+    start, end = found.span()
+    before = text[start - 1] if start > paragraph[0] else " "
+    after = text[end] if end < paragraph[1] else " "
+    left_open = before.isspace() or before in _BRACKETS
+    right_open = after.isspace() or after in _STOPS
+    if left_open != right_open:
+        return _Mark(start, end, opens=left_open, closes=right_open)
+    shape = found[0]
+    if shape in _OPENING:
+        return _Mark(start, end, opens=True, closes=False)
+    if shape in _CLOSING and not left_open:
+        return _Mark(start, end, opens=False, closes=True)
+    return _Mark(start, end, opens=True, closes=True)
+
+
+def _pair(text: str, paragraph: Span, marks: list[_Mark], single: bool = False) -> list[Segment]:
+    segments: list[Segment] = []
+    opened: _Mark | None = None
+    nested = False
+    for index, mark in enumerate(marks):
+        if opened is None:
+            if mark.opens:
+                opened = mark
+            elif index == 0 and not single:
+                segments.append(_segment(None, mark, paragraph, single))
+        elif mark.closes and nested:
+            nested = False
+        elif mark.closes:
+            segments.append(_segment(opened, mark, paragraph, single))
+            opened = None
+        elif _is_nested(marks[index + 1 : index + 3]):
+            nested = True
+        else:
+            opened = mark
+    if opened is not None:
+        segments.append(_segment(opened, None, paragraph, single))
+    return [segment for segment in segments if text[slice(*segment.inner)].strip()]
+
+
+def _is_nested(later: list[_Mark]) -> bool:
+    """Whether a second opening mark opens a quotation inside the first: two closing marks follow."""
+    return len(later) == 2 and not any(mark.opens for mark in later)
+
+
+def _segment(opened: _Mark | None, closed: _Mark | None, paragraph: Span, single: bool) -> Segment:
+    start = opened.start if opened else paragraph[0]
+    end = closed.end if closed else paragraph[1]
+    inner = (opened.end if opened else start, closed.start if closed else end)
+    return Segment((start, end), inner, closed is not None, opened is not None, single)
+
+
+def _gaps(paragraph: Span, taken: list[Span]) -> list[Span]:
+    """What a paragraph holds outside some spans."""
+    edges = [paragraph[0], *(edge for span in taken for edge in span), paragraph[1]]
+    return [(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if end > start]
+
+
+def _singles(text: str, gap: Span) -> list[_Mark]:
+    """Single marks that can be quotation marks: no apostrophes, as far as that can be seen."""
+    marks: list[_Mark] = []
+    for found in SINGLE.finditer(text, *gap):
+        start, end = found.span()
+        before = text[start - 1] if start > gap[0] else " "
+        after = text[end] if end < gap[1] else " "
+        opens = (before.isspace() or before in _BRACKETS) and (after.isalnum() or after in "[(.…")
+        closes = not before.isspace() and (after.isspace() or after in _STOPS)
+        if opens and not _CLIPPED.match(text, start):
+            marks.append(_Mark(start, end, opens=True, closes=False))
+        elif closes:
+            marks.append(_Mark(start, end, opens=False, closes=True))
+    return _without_possessives(text, marks)
+
+
+def _without_possessives(text: str, marks: list[_Mark]) -> list[_Mark]:
+    """Drop the apostrophe of "the workers' rights" where a better closing mark follows."""
+    kept = []
+    for index, mark in enumerate(marks):
+        after = marks[index + 1] if index + 1 < len(marks) else None
+        plural = (
+            mark.closes and text[mark.start - 1] in "sS" and text[mark.end : mark.end + 2].strip().isalpha()
+        )
+        if not (plural and after is not None and after.closes):
+            kept.append(mark)
+    return kept
