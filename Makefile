@@ -5,7 +5,6 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 FILE ?= seeds/000_4a8488640df45ccc.txt
-NPROC := $(shell nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 1)
 
 .PHONY: help setup read test lint types check bench lock build clean
 
@@ -13,7 +12,7 @@ help:
 	@echo 'make read FILE=story.txt   open an article in the reader (sets up on first use)'
 	@echo 'make test                  run every test (sets up on first use)'
 	@echo 'make check                 lint, types and tests, as CI does'
-	@echo 'make bench                 check the accuracy floors (needs the annotated data)'
+	@echo 'make bench BENCH=…         check the accuracy floors (needs the annotated data)'
 	@echo 'make lock                  resolve the dependencies anew into requirements.lock'
 	@echo 'make build                 build the wheel and the source archive into dist/'
 	@echo 'make clean                 remove the virtual environment and what tools left'
@@ -48,7 +47,8 @@ types: $(READY)
 check: lint types test
 
 bench: $(READY)
-	@$(BIN)/python benchmarks/floors.py
+	@test -n '$(BENCH)' || { echo 'Say what measures: make bench BENCH=path/to/bench' >&2; exit 1; }
+	@$(BIN)/python benchmarks/floors.py '$(BENCH)'
 
 lock:
 	@$(PYTHON) -m uv pip compile pyproject.toml --extra test --universal --python-version 3.11 \
