@@ -118,7 +118,8 @@ def test_who_said_what(analysis: Analysis, part: str, speaker: str, kind: str) -
 
 def test_news_agency_is_the_outer_source(analysis: Analysis) -> None:
     via = quote_with(analysis, "around 250 Turkish citizens").via
-    assert via and "Anadolu" in words(analysis, via[0])
+    assert via
+    assert "Anadolu" in words(analysis, via[0])
 
 
 def test_misprinted_scare_quote_is_nobodys_statement(analysis: Analysis) -> None:

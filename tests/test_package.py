@@ -1,4 +1,4 @@
-"""What is built and shipped: the wheel, installed elsewhere, reads an article with nothing of the checkout near."""
+"""What is built and shipped: the wheel, installed elsewhere, reads an article without the checkout."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ import sys
 import tarfile
 import venv
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -42,7 +41,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def installed(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def installed(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The `bin` folder of a fresh environment that holds the wheel.
 
     The dependencies are lent by this environment's folder of packages, named in a .pth file, so that
@@ -55,12 +54,10 @@ def installed(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     wheel = next(built.glob("*.whl"))
     own = Path(run(python, "-c", "import site; print(site.getsitepackages()[0])", cwd=home).stdout.strip())
     (own / "lent.pth").write_text("\n".join(site.getsitepackages()) + "\n", encoding="utf-8")
-    made = run(
-        sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "--no-deps", "--no-index", wheel,
-        cwd=home,
-    )  # fmt: skip
+    pip = (sys.executable, "-m", "pip", "--python", python, "install", "--quiet")
+    made = run(*pip, "--no-deps", "--no-index", wheel, cwd=home)
     assert made.returncode == 0, made.stderr
-    yield home / "bin"
+    return home / "bin"
 
 
 def test_wheel_carries_themes_styles_and_samples(built: Path) -> None:
