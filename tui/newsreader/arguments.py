@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from newsreader.analysis.options import SUMMARIZERS, Options
-from newsreader.batch.failure import visible
+from newsreader.batch.errors import visible
 from newsreader.version import __version__
 
 COMMANDS = ("read", "analyze", "export")

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from newsreader.arguments import UsageError, parse_arguments
-from newsreader.batch.failure import visible
+from newsreader.batch.errors import visible
 
 DONE, FAILED, WRONG, INTERRUPTED = 0, 1, 2, 130
 

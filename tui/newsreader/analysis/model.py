@@ -6,6 +6,7 @@ names of the JSON keys, so that `Analysis.to_dict` and the contract are one and 
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import Any, Literal
 
@@ -192,12 +193,15 @@ class Analysis(msgspec.Struct, frozen=True, kw_only=True):
 
     def to_dict(self) -> dict[str, Any]:
         """The analysis as plain Python types: the JSON of the contract, every key present."""
-        plain: dict[str, Any] = msgspec.json.decode(self.to_json())
+        plain: dict[str, Any] = json.loads(self.to_json())
         return plain
 
     def to_json(self) -> bytes:
-        """The analysis as one line of UTF-8 JSON, without a line break."""
-        return msgspec.json.encode(self)
+        """The analysis as one line of UTF-8 JSON, without a line break; lone surrogates are escaped."""
+        try:
+            return msgspec.json.encode(self)
+        except UnicodeEncodeError:
+            return json.dumps(msgspec.to_builtins(self), separators=(",", ":")).encode("ascii")
 
     @classmethod
     def from_json(cls, data: bytes | str) -> Analysis:
@@ -206,4 +210,17 @@ class Analysis(msgspec.Struct, frozen=True, kw_only=True):
         Raises:
             msgspec.DecodeError: The data is no analysis of this schema.
         """
-        return msgspec.json.decode(data, type=cls)
+        try:
+            return msgspec.json.decode(data, type=cls)
+        except msgspec.ValidationError:
+            raise
+        except msgspec.DecodeError:
+            # The standard library's reader takes the lone surrogates that `to_json` may have written.
+            return msgspec.convert(_loaded(data), type=cls)
+
+
+def _loaded(data: bytes | str) -> object:
+    try:
+        return json.loads(data)
+    except ValueError as error:
+        raise msgspec.DecodeError(str(error)) from None

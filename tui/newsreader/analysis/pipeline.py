@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from hashlib import sha256
 
@@ -18,8 +19,10 @@ from newsreader.analysis.models import load_model
 from newsreader.analysis.options import Options
 from newsreader.analysis.page import Page, parse
 from newsreader.analysis.quotes import find_quotes
-from newsreader.analysis.summary import summarize
+from newsreader.analysis.summary import fallback_reason, summarize
 from newsreader.article.model import Article, Notice
+
+SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -40,8 +43,9 @@ def analyze_in_parts(article: Article, options: Options) -> Iterator[Part]:
     Raises:
         ModelMissingError: No spaCy pipeline is installed, or not the one asked for.
     """
-    page = parse(article, load_model(options.model))
-    yield from analyze_page(page, options)
+    readable = without_surrogates(article)
+    for part in analyze_page(parse(readable, load_model(options.model)), options):
+        yield part if readable is article else _of(article, part)
 
 
 def analyze_page(page: Page, options: Options) -> Iterator[Part]:
@@ -66,7 +70,7 @@ def analyze_page(page: Page, options: Options) -> Iterator[Part]:
         published=published,
         paragraphs=page.layout.paragraphs,
         sentences=page.sentence_spans,
-        notices=(*article.notices, *_layout_notices(page.layout)),
+        notices=(*article.notices, *_layout_notices(page.layout), *_summary_notices(page, options)),
     )
     entities = find_entities(page)
     yield settle(entities=entities)
@@ -83,6 +87,23 @@ def analyze_page(page: Page, options: Options) -> Iterator[Part]:
     yield settle(keywords=find_keywords(page, entities))
 
 
+def without_surrogates(article: Article) -> Article:
+    """The article with U+FFFD in place of lone surrogates, which no parser takes; offsets stay as they are."""
+    try:
+        f"{article.text}{article.title}".encode()
+    except UnicodeEncodeError:
+        title = article.title and SURROGATE.sub("\ufffd", article.title)
+        return msgspec.structs.replace(article, text=SURROGATE.sub("\ufffd", article.text), title=title)
+    return article
+
+
+def _of(article: Article, part: Part) -> Part:
+    """The part with the text as it was given."""
+    text = article.text
+    digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return Part(part.fields, msgspec.structs.replace(part.analysis, text=text, sha256=digest))
+
+
 def _linked(entities: tuple[Entity, ...], cast: tuple[CastMember, ...]) -> tuple[Entity, ...]:
     """The entities, each with the id of the cast member whose name it is."""
     owner = {mention.span: member.id for member in cast for mention in member.mentions}
@@ -91,3 +112,9 @@ def _linked(entities: tuple[Entity, ...], cast: tuple[CastMember, ...]) -> tuple
 
 def _layout_notices(layout: Layout) -> tuple[Notice, ...]:
     return tuple(Notice("left-out", "Not read as part of the story.", span) for span in layout.furniture)
+
+
+def _summary_notices(page: Page, options: Options) -> tuple[Notice, ...]:
+    """What to say where the summary is the article's opening although a choice was asked for."""
+    reason = fallback_reason(page) if options.summarizer != "lead" else None
+    return (Notice("not-understood", reason),) if reason else ()

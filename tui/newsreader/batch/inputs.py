@@ -9,7 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
-from newsreader.batch.failure import Failure, visible
+from newsreader.batch.errors import InputError, visible
 from newsreader.batch.work import BrokenWork, BytesWork, FileWork, RecordWork, Work
 
 ARTICLE_SUFFIXES = frozenset({".txt", ".text", ".md"})
@@ -79,11 +79,14 @@ def _jsonl(path: Path) -> Iterator[Work]:
     where = visible(str(path))
     try:
         if not path.is_file():
-            raise Failure("missing", "no such file" if not path.exists() else "not a regular file")
+            raise InputError(
+                "not-regular" if path.exists() else "not-found",
+                "not a regular file" if path.exists() else "no such file",
+            )
         with path.open("rb") as file:
             yield from _records(_lines(file), where)
-    except Failure as failure:
-        yield BrokenWork(where, failure.kind, failure.message)
+    except InputError as error:
+        yield BrokenWork(where, error.kind, error.message)
     except OSError as error:
         yield BrokenWork(where, "unreadable", error.strerror or "cannot be read")
 
@@ -91,7 +94,7 @@ def _jsonl(path: Path) -> Iterator[Work]:
 def _stdin() -> Iterator[Work]:
     """Standard input: JSONL when its first line is a JSON object with a text, else one article."""
     if sys.stdin is None:
-        yield BrokenWork(STDIN, "missing", "standard input is closed")
+        yield BrokenWork(STDIN, "unreadable", "standard input is closed")
         return
     stream = sys.stdin.buffer
     first = stream.readline(MAX_LINE + 1)
@@ -110,7 +113,7 @@ def _is_record(line: bytes) -> bool:
         return False
     try:
         RecordWork(line, STDIN).article()
-    except Failure:
+    except InputError:
         return False
     return True
 

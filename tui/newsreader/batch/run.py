@@ -16,7 +16,7 @@ from typing import NamedTuple
 import msgspec
 
 from newsreader.analysis.options import Options
-from newsreader.batch.failure import ErrorLine, Failure, failure_of
+from newsreader.batch.errors import ErrorLine, InputError, input_error
 from newsreader.batch.work import Work
 
 AHEAD = 8
@@ -45,14 +45,14 @@ def analysis_line(work: Work, options: Options, published: date | None = None) -
             article = msgspec.structs.replace(article, published=published)
         return Line(analyze_article(article, options).to_json(), None)
     except Exception as error:
-        return error_line(work, failure_of(error))
+        return error_line(work, input_error(error))
 
 
-def error_line(work: Work, failure: Failure) -> Line:
+def error_line(work: Work, error: InputError) -> Line:
     """The line of an article that failed."""
-    given_id, source = work.names()
-    error = ErrorLine.of(given_id, source, failure)
-    return Line(error.to_json(), f"{source}: {failure.message}")
+    names = work.names()
+    where = names[1] or names[0] or "input"
+    return Line(ErrorLine.of(names, error).to_json(), f"{where}: {error.message}")
 
 
 def analysis_lines(
@@ -121,7 +121,7 @@ class _Crew:
         try:
             return self._send(work).result()
         except BrokenProcessPool:
-            return error_line(work, Failure("crashed", "the process that analysed this article died"))
+            return error_line(work, InputError("crashed", "the process that analysed this article died"))
 
     def _renew(self, pending: deque[tuple[Work, Future[Line]]]) -> None:
         """Send out again what a dead pool has lost."""

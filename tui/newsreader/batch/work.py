@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from newsreader.article.model import Article
-from newsreader.batch.failure import Failure, visible
+from newsreader.batch.errors import InputError, visible
 
 
 class Work(Protocol):
@@ -22,7 +22,7 @@ class Work(Protocol):
         """The article.
 
         Raises:
-            Failure, ArticleError: There is none to be had.
+            InputError, ArticleError: There is none to be had.
         """
 
 
@@ -67,18 +67,18 @@ class RecordWork:
     def names(self) -> tuple[str | None, str | None]:
         try:
             return _id(self._record()), self.where
-        except Failure:
+        except InputError:
             return None, self.where
 
     def article(self) -> Article:
         record = self._record()
         if not isinstance(record.get("text"), str):
-            raise Failure("record", f'{self.where}: no "text" in this record')
+            raise InputError("record", 'no "text" in this record')
         return Article(
             text=record["text"],
-            title=_string(record, "title", self.where),
-            published=_day(record.get("published"), self.where),
-            source=_string(record, "source", self.where),
+            title=_string(record, "title"),
+            published=_day(record.get("published")),
+            source=_string(record, "source"),
             id=_id(record),
         )
 
@@ -86,12 +86,12 @@ class RecordWork:
         try:
             record = json.loads(self.line.decode("utf-8-sig", "surrogatepass"))
         except UnicodeDecodeError:
-            raise Failure("record", f"{self.where}: this line is not UTF-8") from None
+            raise InputError("record", "this line is not UTF-8") from None
         except (ValueError, RecursionError) as error:
             reason = getattr(error, "msg", "nested too deeply or a number too long")
-            raise Failure("record", f"{self.where}: this line is not JSON: {reason}") from None
+            raise InputError("record", f"this line is not JSON: {reason}") from None
         if not isinstance(record, dict):
-            raise Failure("record", f"{self.where}: this line is not a JSON object")
+            raise InputError("record", "this line is not a JSON object")
         return record
 
 
@@ -107,7 +107,7 @@ class BrokenWork:
         return None, self.source
 
     def article(self) -> Article:
-        raise Failure(self.kind, self.message)
+        raise InputError(self.kind, self.message)
 
 
 def _id(record: dict[str, Any]) -> str | None:
@@ -118,18 +118,18 @@ def _id(record: dict[str, Any]) -> str | None:
     return json.dumps(given, sort_keys=True)
 
 
-def _string(record: dict[str, Any], key: str, where: str) -> str | None:
+def _string(record: dict[str, Any], key: str) -> str | None:
     value = record.get(key)
     if value is None or isinstance(value, str):
         return value or None
-    raise Failure("record", f'{where}: "{key}" is not a string')
+    raise InputError("record", f'"{key}" is not a string')
 
 
-def _day(value: object, where: str) -> date | None:
+def _day(value: object) -> date | None:
     """The day of "YYYY-MM-DD", or of a time stamp that begins so."""
     if value is None or value == "":
         return None
     try:
         return date.fromisoformat(str(value)[:10])
     except ValueError:
-        raise Failure("record", f'{where}: "published" is no day like 2024-05-31') from None
+        raise InputError("record", '"published" is no day like 2024-05-31') from None

@@ -11,7 +11,7 @@ UNSAFE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 """Unicode categories that a terminal may act upon, or that hide something: never printed as they are."""
 
 
-class Failure(Exception):
+class InputError(Exception):
     """An article that could not be read or analysed.
 
     Attributes:
@@ -33,8 +33,9 @@ class ErrorLine(msgspec.Struct, frozen=True):
     error: dict[str, str]
 
     @classmethod
-    def of(cls, id: str | None, source: str | None, failure: Failure) -> ErrorLine:  # noqa: A002
-        return cls(id, source, {"kind": failure.kind, "message": failure.message})
+    def of(cls, names: tuple[str | None, str | None], error: InputError) -> ErrorLine:
+        given_id, source = names
+        return cls(given_id, source, {"kind": error.kind, "message": error.message})
 
     def to_json(self) -> bytes:
         """The line as JSON that any reader takes: lone surrogates of an id are escaped."""
@@ -42,17 +43,17 @@ class ErrorLine(msgspec.Struct, frozen=True):
         return json.dumps(plain, separators=(",", ":")).encode("ascii")
 
 
-def failure_of(error: Exception) -> Failure:
-    """Any exception of one article as a `Failure`; the batch goes on."""
-    if isinstance(error, Failure):
+def input_error(error: Exception) -> InputError:
+    """Any exception of one article as an `InputError`; the batch goes on."""
+    if isinstance(error, InputError):
         return error
     kind = getattr(error, "kind", None)
     if isinstance(kind, str):
-        return Failure(kind, str(error))
+        return InputError(kind, str(error))
     if isinstance(error, OSError):
-        return Failure("unreadable", error.strerror or type(error).__name__)
+        return InputError("unreadable", error.strerror or type(error).__name__)
     detail = " ".join(str(error).split())[:200]
-    return Failure("internal", f"{type(error).__name__}: {detail}" if detail else type(error).__name__)
+    return InputError("internal", f"{type(error).__name__}: {detail}" if detail else type(error).__name__)
 
 
 def visible(text: str) -> str:
