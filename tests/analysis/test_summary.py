@@ -1,0 +1,124 @@
+"""The summary on stories of our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from newsreader.analysis.options import SUMMARIZERS, Options
+from newsreader.analysis.page import Page
+from newsreader.analysis.summary import agreement, fallback_reason, rank, summarize
+
+STORY = """\
+The city council of Port Ellery voted on Tuesday to close the old ferry terminal, a link 90 years old.
+Image: The terminal at dawn.
+The decision follows a report that put the cost of repairs to the terminal at $14 million.
+"It is a sad day for all of us, and for everyone who ever took that boat," said Mayor Ruth Okafor.
+She had argued for a smaller terminal on the north quay.
+Ferry crossings have fallen by half since the bridge opened in 2009, according to the port authority.
+Islanders said the bridge is no use to people without a car.
+The council will run a bus across the bridge every 30 minutes from next spring.
+Should the terminal have been saved?
+A group of residents has promised to challenge the council's vote on the ferry terminal in court.
+Bakeries nearby sold out of cinnamon rolls.
+Click here for more on this story.
+"""
+
+
+@pytest.fixture(scope="module")
+def page(read: Callable[..., Page]) -> Page:
+    return read(STORY)
+
+
+def texts(page: Page, **options: object) -> list[str]:
+    return [page.text[slice(*s.span)] for s in summarize(page, (), (), Options(**options))]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("method", SUMMARIZERS)
+def test_every_method_gives_as_many_sentences_as_asked_for_in_reading_order(page: Page, method: str) -> None:
+    for count in (1, 3, 5):
+        summary = summarize(page, (), (), Options(summarizer=method, sentences=count))
+        assert len(summary) == count
+        assert [s.sentence for s in summary] == sorted({s.sentence for s in summary})
+        assert all(s.span == page.sentence_spans[s.sentence] and s.reasons for s in summary)
+
+
+@pytest.mark.parametrize("method", SUMMARIZERS)
+def test_no_method_chooses_captions_questions_to_the_reader_or_boilerplate(page: Page, method: str) -> None:
+    chosen = " ".join(texts(page, summarizer=method, sentences=3))
+    assert "Image:" not in chosen
+    assert "Click here" not in chosen
+
+
+def test_the_news_is_chosen_and_the_aside_is_not(page: Page) -> None:
+    chosen = texts(page)
+    assert chosen[0].startswith("The city council")
+    assert not any("cinnamon" in text or "sad day" in text or text.endswith("?") for text in chosen)
+
+
+def test_a_sentence_that_opens_on_a_pronoun_follows_its_predecessor(page: Page) -> None:
+    for count in range(1, 7):
+        chosen = [s.sentence for s in summarize(page, (), (), Options(sentences=count))]
+        for i in chosen:
+            if page.sentences[i].text.startswith("She"):
+                assert i - 1 in chosen
+
+
+def test_words_are_a_limit_but_for_the_first_sentence(page: Page) -> None:
+    for words in (1, 20, 40, 65, 100):
+        chosen = texts(page, words=words)
+        assert chosen
+        assert len(chosen) == 1 or sum(len(text.split()) for text in chosen) <= words
+
+
+def test_the_ranking_gives_every_length_at_once(page: Page) -> None:
+    ranked = rank(page, (), (), Options())
+    assert sorted(s.sentence for s in ranked) == list(range(len(page.sentences)))
+    for count in range(1, len(ranked) + 1):
+        summary = summarize(page, (), (), Options(sentences=count))
+        assert summary == tuple(sorted(ranked[:count], key=lambda s: s.sentence))
+
+
+def test_agreement_names_the_other_methods_that_choose_a_sentence(page: Page) -> None:
+    marks = agreement(page, Options())
+    lead = {s.sentence for s in summarize(page, (), (), Options(summarizer="lead"))}
+    assert {i for i, methods in marks.items() if "lead" in methods} == lead
+    assert not any("newsreader" in methods for methods in marks.values())
+
+
+def test_an_unknown_method_is_refused(page: Page) -> None:
+    with pytest.raises(ValueError, match="no such summarizer"):
+        summarize(page, (), (), Options(summarizer="oracle"))
+
+
+def test_a_short_text_falls_back_to_its_opening_and_says_so(read: Callable[..., Page]) -> None:
+    page = read("A train derailed near Holm on Friday. Nobody was hurt. The line was closed for an hour.")
+    assert "3 sentences" in (fallback_reason(page) or "")
+    assert [s.sentence for s in summarize(page, (), (), Options(sentences=2))] == [0, 1]
+
+
+def test_another_language_falls_back_to_its_opening_and_says_so(read: Callable[..., Page]) -> None:
+    page = read("Der Rat der Stadt hat am Dienstag entschieden, den alten Hafen zu schließen. " * 8)
+    assert "English" in (fallback_reason(page) or "")
+
+
+def test_a_transcript_falls_back_to_its_opening_and_says_so(read: Callable[..., Page]) -> None:
+    lines = [
+        "HOST: Where were you that night?",
+        "DUNN: I was at home with my sister and we watched the game.",
+    ]
+    page = read("\n".join(lines * 5))
+    assert "transcript" in (fallback_reason(page) or "")
+
+
+def test_a_story_has_no_reason_to_fall_back(page: Page) -> None:
+    assert fallback_reason(page) is None
+
+
+@pytest.mark.parametrize("text", ["", " \n ", "?", "Word", "No. No. No. No. No. No. No.", "\u200b" * 50])
+@pytest.mark.parametrize("method", SUMMARIZERS)
+def test_texts_without_content_do_no_harm(read: Callable[..., Page], text: str, method: str) -> None:
+    page = read(text)
+    summary = summarize(page, (), (), Options(summarizer=method))
+    assert len(summary) == min(3, len(page.sentences))

@@ -1,0 +1,8 @@
+"""Which sentences say most: the summary, verbatim sentences of the article with the reasons for each."""
+
+from __future__ import annotations
+
+from newsreader.analysis.summary.fallback import fallback_reason
+from newsreader.analysis.summary.summarize import agreement, rank, summarize
+
+__all__ = ["agreement", "fallback_reason", "rank", "summarize"]

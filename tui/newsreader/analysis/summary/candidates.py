@@ -1,0 +1,109 @@
+"""The sentences a summary may be made of, with all that the rankers ask of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newsreader.analysis.model import Entity
+from newsreader.analysis.summary.terms import Matrix, content_terms, tfidf
+from newsreader.analysis.summary.traits import Traits, read_traits
+from newsreader.article.model import Span
+
+if TYPE_CHECKING:
+    import spacy.tokens
+
+    from newsreader.analysis.page import Page
+
+MOST = 300
+"""How many sentences are compared: news stands at the beginning, and the time grows with their square."""
+
+NUMBERS = frozenset(("CARDINAL", "MONEY", "PERCENT", "QUANTITY"))
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """The first `MOST` sentences of an article.
+
+    Attributes:
+        traits, terms, names, figures: One entry a sentence: its form, its content words, the names in
+            it, the number of quantities in it.
+        cosine: Similarity of every two sentences, 0 to 1.
+        prominence: How often each name occurs.
+        title: Similarity of each sentence to the headline, 0 to 1; zeros without one.
+        fit: Whether each sentence can stand in a summary.
+    """
+
+    sentences: tuple[spacy.tokens.Span, ...]
+    traits: list[Traits]
+    terms: list[list[str]]
+    names: list[list[str]]
+    figures: list[int]
+    cosine: Matrix
+    prominence: Counter[str]
+    title: list[float]
+    fit: list[bool]
+
+    def __len__(self) -> int:
+        return len(self.sentences)
+
+
+def find_candidates(page: Page, entities: Sequence[Entity]) -> Candidates:
+    """Read off the page what the rankers need."""
+    sentences = page.sentences[:MOST]
+    traits = read_traits(page, sentences)
+    terms = [content_terms(sentence) for sentence in sentences]
+    vectors = tfidf([*terms, _title_terms(page)])
+    cosine = vectors @ vectors.T
+    names = _names(page.text, sentences, entities)
+    shut = _shut_out(page)
+    return Candidates(
+        sentences=sentences,
+        traits=traits,
+        terms=terms,
+        names=names,
+        figures=[sum(ent.label_ in NUMBERS for ent in sentence.ents) for sentence in sentences],
+        cosine=cosine[:-1, :-1],
+        prominence=Counter(name for found in names for name in found),
+        title=[float(value) for value in cosine[:-1, -1]],
+        fit=[
+            not trait.unfit and not any(s < sentence.end_char and sentence.start_char < e for s, e in shut)
+            for trait, sentence in zip(traits, sentences, strict=True)
+        ],
+    )
+
+
+def _title_terms(page: Page) -> list[str]:
+    if page.layout.title_span:
+        start, end = page.layout.title_span
+        span = page.doc.char_span(start, end, alignment_mode="expand")
+        return content_terms(span) if span else []
+    return [word.casefold() for word in (page.layout.title or "").split() if len(word) > 3]
+
+
+def _names(text: str, sentences: Sequence[spacy.tokens.Span], entities: Sequence[Entity]) -> list[list[str]]:
+    """The names in each sentence, each once; the same person or thing has the same name throughout."""
+    fullest: dict[str, str] = {}
+    for entity in entities:
+        words = text[slice(*entity.span)]
+        key = entity.cast or words
+        fullest[key] = max(fullest.get(key, ""), words, key=len)
+    found: list[list[str]] = []
+    at = 0
+    for sentence in sentences:
+        here: dict[str, None] = {}
+        while at < len(entities) and entities[at].span[0] < sentence.end_char:
+            entity = entities[at]
+            if entity.span[0] >= sentence.start_char:
+                here[fullest[entity.cast or text[slice(*entity.span)]]] = None
+            at += 1
+        found.append(list(here))
+    return found
+
+
+def _shut_out(page: Page) -> list[Span]:
+    """Places that no summary may hold: furniture lines and the piece where the text breaks off."""
+    cut_off: Span | None = getattr(page.layout, "cut_off", None)
+    return [*page.layout.furniture, *([cut_off] if cut_off else [])]

@@ -1,0 +1,55 @@
+"""When an article is no news story of some length, and its opening is the honest summary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsreader.analysis.page import Page
+
+FEWEST = 6
+"""Sentences under which choosing among them is no gain over reading on from the first."""
+
+ENGLISH = frozenset(
+    ("the", "of", "and", "to", "in", "a", "is", "was", "for", "on", "that", "with", "as", "by", "at", "from")
+)
+
+
+def fallback_reason(page: Page) -> str | None:
+    """Why the summary is the article's opening instead of a choice: a sentence, or None where it is none."""
+    if not page.sentences:
+        return None
+    if not _is_english(page):
+        return "The text does not seem to be English: the summary is its opening."
+    if len(page.sentences) < FEWEST:
+        return f"The text has only {len(page.sentences)} sentences: the summary is its opening."
+    if _is_transcript(page):
+        return "The text is a transcript: the summary is its opening."
+    if _is_list(page):
+        return "The text is mostly a list: the summary is its opening."
+    return None
+
+
+def _is_english(page: Page) -> bool:
+    """Whether common English words are as frequent as in English prose (a quarter; here at least a tenth)."""
+    words = [token.lower_ for sentence in page.sentences[:60] for token in sentence if token.is_alpha]
+    return len(words) < 20 or sum(word in ENGLISH for word in words) >= 0.1 * len(words)
+
+
+def _is_transcript(page: Page) -> bool:
+    """Whether half of the paragraphs open with a speaker's label: `NAME:` or `Q:`."""
+    openings = [page.text[start : min(end, start + 40)] for start, end in page.layout.paragraphs]
+    return len(openings) >= 4 and sum(map(_is_label, openings)) * 2 >= len(openings)
+
+
+def _is_label(opening: str) -> bool:
+    label, colon, _ = opening.partition(":")
+    words = label.split()
+    return bool(colon) and 1 <= len(words) <= 4 and all(word[:1].isupper() for word in words)
+
+
+def _is_list(page: Page) -> bool:
+    """Whether most sentences hold no verb with tense or most paragraphs are bullets."""
+    bullets = sum(page.text[start] in "•·*-–—▪◦‣" for start, _ in page.layout.paragraphs)
+    verbless = sum(not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in s) for s in page.sentences)
+    return bullets * 2 > len(page.layout.paragraphs) or verbless * 2 > len(page.sentences)

@@ -1,0 +1,84 @@
+"""How much each sentence says of the whole: our own ranker, which stands on sumy's LexRank.
+
+Position and directed centrality as in PacSum (Zheng and Lapata 2019), LexRank (Erkan and Radev 2004).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from newsreader.analysis.summary.candidates import Candidates
+from newsreader.analysis.summary.sumy_rankers import sumy_scores
+from newsreader.analysis.summary.terms import Matrix
+
+WEIGHTS = {
+    "position": 1.0,
+    "taken up": 1.0,
+    "central": 0.5,
+    "lede": 0.5,
+    "title": 0.3,
+    "names": 0.4,
+    "quoted": -0.5,
+    "first person": -0.3,
+    "anaphoric": -0.25,
+    "connective": -0.15,
+    "short": -0.6,
+    "long": -0.2,
+    "thin": -0.3,
+}
+
+
+def score(candidates: Candidates) -> tuple[list[float], list[dict[str, float]]]:
+    """Each sentence's score, and what each feature adds to it."""
+    features = read_features(candidates)
+    parts = [
+        {name: WEIGHTS[name] * float(values[i]) for name, values in features.items()}
+        for i in range(len(candidates))
+    ]
+    return [sum(part.values()) for part in parts], parts
+
+
+def read_features(candidates: Candidates) -> dict[str, Matrix]:
+    """The features by name, one value a sentence; those that are no yes or no lie between 0 and 1."""
+    traits = candidates.traits
+    top = max(candidates.prominence.values(), default=1)
+    return {
+        "position": 1 / np.sqrt(1 + np.arange(len(candidates))),
+        "taken up": _scaled(np.triu(candidates.cosine, 1).sum(axis=1)),
+        "central": _scaled(_lexrank(candidates)),
+        "lede": _lede(candidates),
+        "title": _array(candidates.title),
+        "names": _array(
+            [max((candidates.prominence[n] for n in names), default=0) / top for names in candidates.names]
+        ),
+        "quoted": _array([t.quoted for t in traits]),
+        "first person": _array([t.first_person for t in traits]),
+        "anaphoric": _array([t.anaphoric for t in traits]),
+        "connective": _array([t.connective for t in traits]),
+        "short": _array([t.words < 8 for t in traits]),
+        "long": _array([t.words > 40 for t in traits]),
+        "thin": _array([len(terms) < 4 for terms in candidates.terms]),
+    }
+
+
+def _lexrank(candidates: Candidates) -> Matrix:
+    texts = [sentence.text for sentence in candidates.sentences]
+    values = _array(sumy_scores("lexrank", texts, candidates.terms))
+    return np.maximum(values, 0)
+
+
+def _lede(candidates: Candidates) -> Matrix:
+    values: Matrix = candidates.cosine[0].copy() if len(candidates) else np.zeros(0)
+    values[:1] = 0
+    return values
+
+
+def _scaled(values: Matrix) -> Matrix:
+    top = values.max(initial=0.0)
+    return values / top if top > 0 else values
+
+
+def _array(values: Sequence[float]) -> Matrix:
+    return np.array(values, dtype=np.float64)

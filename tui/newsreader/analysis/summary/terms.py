@@ -1,0 +1,43 @@
+"""What sentences are about, as words that can be counted and compared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span
+
+Matrix = npt.NDArray[np.float64]
+
+
+def content_terms(sentence: Span) -> list[str]:
+    """The lemmas of a sentence's content words, in lower case. Numbers are words: news turns on them."""
+    return [
+        token.lemma_.lower()
+        for token in sentence
+        if not (token.is_stop or token.is_punct or token.is_space) and any(map(str.isalnum, token.text))
+    ]
+
+
+def tfidf(sentences: Sequence[Sequence[str]]) -> Matrix:
+    """Unit-length tf-idf vectors of sentences over their own vocabulary, one row a sentence.
+
+    A sentence without terms is a row of zeros. Columns stand in the order of first occurrence.
+    """
+    columns: dict[str, int] = {}
+    for terms in sentences:
+        for term in terms:
+            columns.setdefault(term, len(columns))
+    counts = np.zeros((len(sentences), len(columns)))
+    for row, terms in enumerate(sentences):
+        for term in terms:
+            counts[row, columns[term]] += 1
+    documents = (counts > 0).sum(axis=0)
+    weighted: Matrix = np.log1p(counts) * np.log((1 + len(sentences)) / (0.5 + documents))
+    norms = np.linalg.norm(weighted, axis=1, keepdims=True)
+    unit: Matrix = weighted / np.where(norms > 0, norms, 1)
+    return unit
