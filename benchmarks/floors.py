@@ -49,9 +49,8 @@ def check(floors: list[Floor], report: str) -> bool:
         holds = value is not None and value >= floor.least
         good = good and holds
         shown = "none" if value is None else f"{value:.1f}"
-        print(
-            f"{'ok  ' if holds else 'LOW '} {floor.data:18s} {floor.what:44s} {shown:>6s}  floor {floor.least}"
-        )
+        verdict = "ok " if holds else "LOW"
+        print(f"{verdict} {floor.data:18s} {floor.what:44s} {shown:>6s}  floor {floor.least}")
     return good
 
 
