@@ -1,0 +1,42 @@
+"""The referents as the members of the cast, most prominent first."""
+
+from __future__ import annotations
+
+from newsreader.analysis.cast.referent import Description, Referent
+from newsreader.analysis.model import CastMember, Mention
+from newsreader.analysis.page import Page
+
+WEIGHT = {"name": 1.0, "nominal": 0.6, "pronoun": 0.4}
+OPENING = 600
+"""Characters of the body in which a first mention counts double."""
+
+
+def to_members(page: Page, referents: list[Referent]) -> tuple[CastMember, ...]:
+    """Number the referents by prominence: how often they are mentioned, and how early."""
+    start = page.layout.paragraphs[0][0] if page.layout.paragraphs else 0
+
+    def prominence(referent: Referent) -> tuple[float, int]:
+        count = sum(WEIGHT[kind] for kind in referent.mentions.values())
+        early = max(0.0, 1 - max(0, referent.first - start) / OPENING)
+        person = 1.5 if referent.label == "PERSON" else 1.0
+        return -(count + 2 * early) * person, referent.first
+
+    ranked = sorted(referents, key=prominence)
+    return tuple(_member(page, f"c{index}", referent) for index, referent in enumerate(ranked, 1))
+
+
+def _member(page: Page, id_: str, referent: Referent) -> CastMember:
+    role = best_role(page, referent)
+    mentions = tuple(Mention(span, kind) for span, kind in sorted(referent.mentions.items()))
+    text = page.text[slice(*role)] if role else None
+    return CastMember(id_, referent.name, referent.label, text, role, mentions)
+
+
+def best_role(page: Page, referent: Referent) -> tuple[int, int] | None:
+    """The place of the description that says most: of several words, and the first of these."""
+
+    def worth(description: Description) -> tuple[bool, int]:
+        return len(description.stems) > 1, -description.span[0]
+
+    known = [d for d in referent.descriptions if d.role]
+    return max(known, key=worth).role if known else None

@@ -1,0 +1,50 @@
+"""Making words of descriptions comparable: "Turkish consul" and "Turkey's consular"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from newsreader.analysis.gazetteers import countries, demonyms, person_nouns
+
+CONTENT = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "VBN", "VBG", "ADD", "FW", "CD"))
+STEM = 6
+"""Letters by which two words of one family are told: "consul" and "consular"."""
+
+
+def stem(word: str) -> str:
+    """The word in the form in which descriptions are compared."""
+    place = countries().get(word) or demonyms().get(word)
+    if place:
+        return place
+    word = word.lower().strip("-'’.")
+    for ending in ("woman", "person", "women", "men"):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            word = word.removesuffix(ending) + "man"
+    return word[:STEM] if len(word) > STEM and word not in person_nouns() else word
+
+
+def stems(tokens: Iterable[Token]) -> frozenset[str]:
+    """The stems of the content words among tokens."""
+    return frozenset(stem(t.text) for t in tokens if t.tag_ in CONTENT and any(c.isalpha() for c in t.text))
+
+
+def singular(word: str) -> str:
+    """A noun in lower case, without a regular plural's ending when that makes a noun for people."""
+    word = word.lower().rstrip(".")
+    known = person_nouns()
+    if word not in known:
+        for ending, instead in (("s", ""), ("es", ""), ("ies", "y"), ("men", "man")):
+            if word.endswith(ending) and word.removesuffix(ending) + instead in known:
+                return word.removesuffix(ending) + instead
+    return word
+
+
+def person_noun(word: str) -> str | None:
+    """The noun for a person that a word is, hyphened compounds included: "then-president"."""
+    word = word.lower().rstrip(".")
+    for part in (word, word.rsplit("-", 1)[-1]):
+        if part in person_nouns():
+            return part
+    return None

@@ -1,0 +1,30 @@
+"""Which names stand in the article."""
+
+from __future__ import annotations
+
+from newsreader.analysis.entities.consistency import agree, propagate
+from newsreader.analysis.entities.headline import drop_headline_names
+from newsreader.analysis.entities.lines import read_lines
+from newsreader.analysis.entities.name import without_overlaps
+from newsreader.analysis.entities.people import people_before_titles
+from newsreader.analysis.entities.proposals import propose
+from newsreader.analysis.model import Entity
+from newsreader.analysis.page import Page
+
+__all__ = ["find_entities"]
+
+
+def find_entities(page: Page) -> tuple[Entity, ...]:
+    """The named entities of an article, in reading order, without overlaps.
+
+    The model's spans are trimmed and split; datelines and photo credits, titles and particles are read by
+    rule; then every name is given one label throughout the article and is spread to the places the model
+    left out (one sense per discourse: Gale, Church and Yarowsky 1992).
+    """
+    names = propose(page)
+    names = read_lines(page, names)
+    names = people_before_titles(page, names)
+    names = drop_headline_names(page, names)
+    names = agree(page, names)
+    names = propagate(page, names)
+    return tuple(Entity((name.start, name.end), name.label) for name in without_overlaps(names))

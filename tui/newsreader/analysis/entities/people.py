@@ -1,0 +1,39 @@
+"""Where a person's name begins and ends."""
+
+from __future__ import annotations
+
+import re
+
+from newsreader.analysis.entities.name import Name, without_overlaps
+from newsreader.analysis.gazetteers import person_nouns, titles
+from newsreader.analysis.page import Page
+
+PARTICLE = r"(?:von der|van der|van den|van de|de la|de los|von|van|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|bint|ibn|ter|ten|af|zu|y|e)"
+CONTINUED = re.compile(rf"(?:[ ]{PARTICLE}){{1,2}}(?:[ ]|(?<=al)-|(?<=el)-)[A-Z][\w’'-]+|[ ]al-[A-Z][\w’'-]+")
+PARTICLE_END = re.compile(rf"[ ]{PARTICLE}$")
+
+
+def people_before_titles(page: Page, names: list[Name]) -> list[Name]:
+    """The names, where people's begin after their titles and go on over particles."""
+    text = page.text
+    return without_overlaps(_person(text, name) if name.label == "PERSON" else name for name in names)
+
+
+def _person(text: str, name: Name) -> Name:
+    start, end = name.start, name.end
+    words = list(re.finditer(r"\S+", text[start:end]))
+    first = 0
+    while first < len(words) - 1 and is_title(words[first][0]):
+        first += 1
+    start += words[first].start() if words else 0
+    if tail := PARTICLE_END.search(text, start, end):
+        end = tail.start()
+    if more := CONTINUED.match(text, end):
+        end = more.end()
+    return Name(start, end, "PERSON", sure=name.sure or end != name.end)
+
+
+def is_title(word: str) -> bool:
+    """Whether a capitalised word before a name is its bearer's title or office."""
+    bare = word.rstrip(".")
+    return bare in titles() or (bare[:1].isupper() and bare.lower() in person_nouns())
