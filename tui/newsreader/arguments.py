@@ -5,11 +5,10 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 from typing import NoReturn
 
 from newsreader.analysis.options import SUMMARIZERS, Options
-from newsreader.batch.errors import visible
+from newsreader.article.clean import printable
 from newsreader.version import __version__
 
 COMMANDS = ("read", "analyze", "export")
@@ -160,7 +159,7 @@ def _add_options(parser: _Parser) -> None:
 
 def _positive(word: str) -> int:
     if not (word.isascii() and word.isdigit() and len(word) < 10 and int(word)):
-        raise argparse.ArgumentTypeError(f"{visible(word)!r} is not a whole number of at least 1")
+        raise argparse.ArgumentTypeError(f"{printable(word)!r} is not a whole number of at least 1")
     return int(word)
 
 
@@ -168,9 +167,4 @@ def _day(word: str) -> date:
     try:
         return date.fromisoformat(word)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{visible(word)!r} is no day like 2024-05-31") from None
-
-
-def files_given(arguments: argparse.Namespace) -> list[Path]:
-    """The reader's files as paths."""
-    return [Path(name) for name in arguments.files]
+        raise argparse.ArgumentTypeError(f"{printable(word)!r} is no day like 2024-05-31") from None

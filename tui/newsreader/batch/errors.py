@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 
 import msgspec
 
-UNSAFE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
-"""Unicode categories that a terminal may act upon, or that hide something: never printed as they are."""
+from newsreader.article.clean import printable
+from newsreader.article.errors import ArticleError
 
 
 class InputError(Exception):
     """An article that could not be read or analysed.
 
     Attributes:
-        kind: One word for programs: "missing", "record", "crashed", "internal", or what the loader said.
+        kind: A short name for programs: "record", "crashed", "internal", or what the loader said.
         message: One line for people, safe to show.
     """
 
     def __init__(self, kind: str, message: str) -> None:
         super().__init__(message)
         self.kind = kind
-        self.message = visible(message)
+        self.message = printable(message)
 
 
 class ErrorLine(msgspec.Struct, frozen=True):
@@ -43,26 +42,13 @@ class ErrorLine(msgspec.Struct, frozen=True):
         return json.dumps(plain, separators=(",", ":")).encode("ascii")
 
 
-def input_error(error: Exception) -> InputError:
-    """Any exception of one article as an `InputError`; the batch goes on."""
+def input_error(error: Exception, where: str) -> InputError:
+    """Any exception that an article caused as one line that says where; the batch goes on."""
+    if isinstance(error, ArticleError):
+        return InputError(error.kind, error.message)
     if isinstance(error, InputError):
-        return error
-    kind = getattr(error, "kind", None)
-    if isinstance(kind, str):
-        return InputError(kind, str(error))
+        return InputError(error.kind, f"{where}: {error.message}")
     if isinstance(error, OSError):
-        return InputError("unreadable", error.strerror or type(error).__name__)
+        return InputError("unreadable", f"{where}: {error.strerror or type(error).__name__}")
     detail = " ".join(str(error).split())[:200]
-    return InputError("internal", f"{type(error).__name__}: {detail}" if detail else type(error).__name__)
-
-
-def visible(text: str) -> str:
-    """The text on one line, with everything a terminal could obey written as an escape."""
-    return "".join(_escaped(c) if unicodedata.category(c) in UNSAFE else c for c in text)
-
-
-def _escaped(character: str) -> str:
-    code = ord(character)
-    if 0xDC80 <= code <= 0xDCFF:
-        return f"\\x{code - 0xDC00:02x}"
-    return character.encode("unicode_escape").decode("ascii")
+    return InputError("internal", f"{where}: {type(error).__name__}{detail and ': '}{detail}")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
-from newsreader.batch.errors import InputError, visible
+from newsreader.article.clean import printable
+from newsreader.batch.errors import InputError
 from newsreader.batch.work import BrokenWork, BytesWork, FileWork, RecordWork, Work
 
 ARTICLE_SUFFIXES = frozenset({".txt", ".text", ".md"})
@@ -60,7 +62,7 @@ def _folder(folder: Path) -> Iterator[Work]:
         found = True
         yield FileWork(path)
     if not found:
-        yield BrokenWork(visible(str(folder)), "empty", "no article (*.txt, *.text, *.md) in this folder")
+        yield BrokenWork(printable(str(folder)), "empty", "no article (*.txt, *.text, *.md) in this folder")
 
 
 def _is_export(path: Path) -> bool:
@@ -76,17 +78,15 @@ def _is_export(path: Path) -> bool:
 
 
 def _jsonl(path: Path) -> Iterator[Work]:
-    where = visible(str(path))
+    where = printable(str(path))
     try:
-        if not path.is_file():
-            raise InputError(
-                "not-regular" if path.exists() else "not-found",
-                "not a regular file" if path.exists() else "no such file",
-            )
+        if not stat.S_ISREG(path.stat().st_mode):
+            yield BrokenWork(where, "not-regular", "not a regular file (a device, pipe or socket)")
+            return
         with path.open("rb") as file:
             yield from _records(_lines(file), where)
-    except InputError as error:
-        yield BrokenWork(where, error.kind, error.message)
+    except FileNotFoundError:
+        yield BrokenWork(where, "not-found", "no such file; check its name and folder")
     except OSError as error:
         yield BrokenWork(where, "unreadable", error.strerror or "cannot be read")
 

@@ -28,7 +28,7 @@ class Line(NamedTuple):
 
     Attributes:
         json: The analysis, or the error in its place, without a line break.
-        error: "source: message" for people, or None when all went well.
+        error: One line for people, or None when all went well.
     """
 
     json: bytes
@@ -45,14 +45,14 @@ def analysis_line(work: Work, options: Options, published: date | None = None) -
             article = msgspec.structs.replace(article, published=published)
         return Line(analyze_article(article, options).to_json(), None)
     except Exception as error:
-        return error_line(work, input_error(error))
+        return error_line(work, error)
 
 
-def error_line(work: Work, error: InputError) -> Line:
+def error_line(work: Work, cause: Exception) -> Line:
     """The line of an article that failed."""
     names = work.names()
-    where = names[1] or names[0] or "input"
-    return Line(ErrorLine.of(names, error).to_json(), f"{where}: {error.message}")
+    error = input_error(cause, names[1] or names[0] or "input")
+    return Line(ErrorLine.of(names, error).to_json(), error.message)
 
 
 def analysis_lines(

@@ -8,8 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
+from newsreader.article.clean import printable
 from newsreader.article.model import Article
-from newsreader.batch.errors import InputError, visible
+from newsreader.batch.errors import InputError
 
 
 class Work(Protocol):
@@ -33,7 +34,7 @@ class FileWork:
     path: Path
 
     def names(self) -> tuple[str | None, str | None]:
-        return None, visible(str(self.path))
+        return None, printable(str(self.path))
 
     def article(self) -> Article:
         from newsreader.article.load import load

@@ -1,1 +1,1 @@
-"""What is kept between runs."""
+"""What is kept between runs, and how files are written."""

@@ -32,7 +32,7 @@ def atomic(path: Path, *, force: bool = False) -> Iterator[BinaryIO]:
         OSError: The folder is missing or not writable, the disk is full, or the name is that of a
             folder or a device.
     """
-    mode = _mode_to_keep(path, force)
+    mode = check_target(path, force=force)
     part = path.with_name(f".newsreader-{token_hex(8)}.part")
     handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o666)
     try:
@@ -56,8 +56,16 @@ def write_atomically(path: Path, data: bytes, *, force: bool = False) -> None:
         file.write(data)
 
 
-def _mode_to_keep(path: Path, force: bool) -> int | None:
-    """The permissions of the file that is to be replaced, or None for a new file's usual ones."""
+def check_target(path: Path, *, force: bool = False) -> int | None:
+    """Whether `atomic` may write here, for those who want to know before they do the work.
+
+    Returns:
+        The permissions of the file that is to be replaced, or None for a new file's usual ones.
+
+    Raises:
+        ExistsError: The name is taken and `force` is not given.
+        OSError: The folder is missing, or the name is that of a folder or a device.
+    """
     try:
         found = path.lstat()
     except FileNotFoundError:

@@ -1,0 +1,138 @@
+"""The Markdown note: CommonMark with GFM tables, in which no word of the article is markup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from newsreader.analysis.model import Analysis, CastMember, Figure, Quote
+from newsreader.article.model import Span
+from newsreader.export import words
+from newsreader.export.escape import inside, line, yaml_string, yaml_strings
+from newsreader.version import __version__
+
+NOTICE_WORDS = 80
+"""Characters of the text that a notice shows."""
+
+
+def to_markdown(analysis: Analysis, *, created: date | None = None) -> str:
+    """The note of an analysis: front matter, summary, who said what, key figures, cast, dates, notices.
+
+    Args:
+        created: The day that the note gives as its own; today if not given. Everything else is
+            decided by the analysis, so that a given day makes the note the same every time.
+    """
+    blocks = [
+        "# " + inside(analysis.title or "Untitled article"),
+        *_section("Summary", _summary(analysis)),
+        *_section("Who said what", _quotes(analysis), tight=False),
+        *_section("Key figures", _figures(analysis)),
+        *_section("The cast", _cast(analysis)),
+        *_section("Timeline", _timeline(analysis)),
+        *_section("Notices", _notices(analysis)),
+    ]
+    return _front_matter(analysis, created or date.today()) + "\n\n".join(blocks) + "\n"
+
+
+def _front_matter(analysis: Analysis, created: date) -> str:
+    people = [member.name for member in analysis.cast if member.label == "PERSON"]
+    published = analysis.published.isoformat() if analysis.published else None
+    fields = {
+        "title": yaml_string(analysis.title),
+        "source": yaml_string(analysis.source),
+        "published": yaml_string(published),
+        "created": yaml_string(created.isoformat()),
+        "tags": yaml_strings(["news"]),
+        "people": yaml_strings(people),
+        "newsreader-version": yaml_string(__version__),
+        "newsreader-sha256": yaml_string(analysis.sha256),
+    }
+    lines = [f"{key}: {value}\n" for key, value in fields.items()]
+    return f"---\n{''.join(lines)}---\n\n"
+
+
+def _section(name: str, entries: Iterator[str], *, tight: bool = True) -> Iterator[str]:
+    """A heading with its entries as one block, or as a block each; nothing if there are none."""
+    found = list(entries)
+    if found:
+        yield f"## {name}"
+        yield from ["\n".join(found)] if tight else found
+
+
+def _summary(analysis: Analysis) -> Iterator[str]:
+    for chosen in analysis.summary:
+        sentence = analysis.text[slice(*chosen.span)]
+        yield f"- {line(sentence)}{_paragraph(analysis, chosen.span, ' ({})')}"
+
+
+def _quotes(analysis: Analysis) -> Iterator[str]:
+    for quote in analysis.quotes:
+        yield f"> {line(words.said(analysis, quote))}\n>\n> — {_attribution(analysis, quote)}"
+
+
+def _attribution(analysis: Analysis, quote: Quote) -> str:
+    name, role = words.speaker(analysis, quote)
+    here = words.pieces(analysis, quote.speaker)
+    who = f"**{inside(name)}**" + (f", {inside(role)}" if role else "")
+    if here and here.casefold() != name.casefold():
+        who += f" (“{inside(here)}”)"
+    cue = words.pieces(analysis, quote.cue)
+    via = words.pieces(analysis, quote.via)
+    facts = [
+        who,
+        *([f"cue: {inside(cue)}"] if cue else []),
+        *([f"via {inside(via)}"] if via else []),
+        quote.kind,
+        *([_paragraph(analysis, quote.content[0], "{}")] if quote.content else []),
+    ]
+    return " · ".join(fact for fact in facts if fact)
+
+
+def _figures(analysis: Analysis) -> Iterator[str]:
+    figures = words.key_figures(analysis)
+    if figures:
+        yield "| Figure | Of what | Change | Paragraph |"
+        yield "| --- | --- | --- | --- |"
+    for figure in figures:
+        yield _row(analysis, figure)
+
+
+def _row(analysis: Analysis, figure: Figure) -> str:
+    cells = (
+        inside(words.quantity(figure)),
+        inside(words.counted(figure)),
+        words.trend(figure),
+        _paragraph(analysis, figure.span, "{}"),
+    )
+    return f"| {' | '.join(cells)} |"
+
+
+def _cast(analysis: Analysis) -> Iterator[str]:
+    for member in analysis.cast:
+        yield f"- **{inside(member.name)}**{_known_of(analysis, member)}"
+
+
+def _known_of(analysis: Analysis, member: CastMember) -> str:
+    others = ", ".join(f"“{inside(form)}”" for form in words.also_called(analysis, member))
+    role = f", {inside(member.role)}" if member.role else ""
+    return role + (f"; also {others}" if others else "")
+
+
+def _timeline(analysis: Analysis) -> Iterator[str]:
+    for day, span, deadline in words.timeline(analysis):
+        sentence = analysis.text[slice(*words.sentence_around(analysis, span))]
+        mark = " (deadline)" if deadline else ""
+        yield f"- **{inside(day)}**{mark}: {inside(sentence)}{_paragraph(analysis, span, ' ({})')}"
+
+
+def _notices(analysis: Analysis) -> Iterator[str]:
+    for notice in analysis.notices:
+        about = words.inline(analysis.text[slice(*notice.span)]) if notice.span else ""
+        if len(about) > NOTICE_WORDS:
+            about = about[: NOTICE_WORDS - 1] + "…"
+        yield f"- {line(notice.message)}" + (f" “{inside(about)}”" if about else "")
+
+
+def _paragraph(analysis: Analysis, span: Span, form: str) -> str:
+    number = words.paragraph_of(analysis, span)
+    return form.format(f"¶{number}") if number else ""

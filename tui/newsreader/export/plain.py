@@ -1,0 +1,141 @@
+"""The plain reading, for `--plain`, pipes and terminals that can do no more."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from newsreader.analysis.model import Analysis, CastMember, Figure, Quote
+from newsreader.article.model import Span
+from newsreader.export import words
+
+NARROWEST = 20
+
+
+def to_plain(analysis: Analysis, width: int = 80) -> str:
+    """The article with its summary, quotations, figures and cast as plain text.
+
+    Args:
+        width: Columns of a line; words that are longer are broken.
+    """
+    width = max(width, NARROWEST)
+    title = words.inline(analysis.title or "")
+    parts = [
+        *(["\n".join((*_wrapped(title, width), "=" * min(width, columns(title) or 1)))] if title else []),
+        *("\n".join(_wrapped(paragraph, width)) for paragraph in _paragraphs(analysis)),
+        *_section("Summary", _summary(analysis), width),
+        *_section("Who said what", _quotes(analysis), width),
+        *_section("Key figures", _figures(analysis), width),
+        *_section("The cast", _cast(analysis), width),
+        *_section("Notices", (notice.message for notice in analysis.notices), width),
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def columns(text: str) -> int:
+    """Terminal columns that a text takes: two for wide characters, none for combining marks."""
+    if text.isascii():
+        return len(text)
+    wide = sum(unicodedata.east_asian_width(char) in "WF" for char in text)
+    return len(text) + wide - sum(unicodedata.category(char) in ("Mn", "Me", "Cf") for char in text)
+
+
+def _paragraphs(analysis: Analysis) -> Iterator[str]:
+    """The text without its title, a paragraph at a time; lines broken inside a paragraph are joined."""
+    text = list(analysis.text)
+    for start, end in analysis.paragraphs:
+        text[start:end] = [" " if char == "\n" else char for char in text[start:end]]
+    if analysis.title_span:
+        start, end = analysis.title_span
+        text[start:end] = "\n" * (end - start)
+    for line in "".join(text).split("\n"):
+        if shown := words.inline(line):
+            yield shown
+
+
+def _section(name: str, entries: Iterator[str], width: int) -> Iterator[str]:
+    """A heading with its entries as one block; nothing if there are none."""
+    lines = [line for entry in entries for line in _entry(entry, width)]
+    if lines:
+        yield "\n".join((name.upper(), "-" * len(name), *lines))
+
+
+def _entry(entry: str, width: int) -> Iterator[str]:
+    """An entry as a list item; a tab in it begins a line of its own, further in."""
+    for number, part in enumerate(entry.split("\t")):
+        for place, line in enumerate(_wrapped(words.inline(part), width - 4)):
+            yield ("* " if number == place == 0 else "  " if number == 0 else "    ") + line
+
+
+def _summary(analysis: Analysis) -> Iterator[str]:
+    for chosen in analysis.summary:
+        yield analysis.text[slice(*chosen.span)] + _paragraph(analysis, chosen.span)
+
+
+def _quotes(analysis: Analysis) -> Iterator[str]:
+    for quote in analysis.quotes:
+        yield f"{words.said(analysis, quote)}\t— {_attribution(analysis, quote)}"
+
+
+def _attribution(analysis: Analysis, quote: Quote) -> str:
+    name, role = words.speaker(analysis, quote)
+    cue = words.pieces(analysis, quote.cue)
+    who = ", ".join(part for part in (name, role) if part)
+    facts = f"{words.KINDS[quote.kind]}: {cue}" if cue else words.KINDS[quote.kind]
+    return f"{who} ({facts}){_paragraph(analysis, quote.content[0]) if quote.content else ''}"
+
+
+def _figures(analysis: Analysis) -> Iterator[str]:
+    for figure in words.key_figures(analysis):
+        yield _figure(figure) + _paragraph(analysis, figure.span)
+
+
+def _figure(figure: Figure) -> str:
+    change = f" ({words.trend(figure)})" if figure.trend else ""
+    what = words.counted(figure)
+    return words.quantity(figure) + (f": {what}" if what else "") + change
+
+
+def _cast(analysis: Analysis) -> Iterator[str]:
+    for member in analysis.cast:
+        yield _member(analysis, member)
+
+
+def _member(analysis: Analysis, member: CastMember) -> str:
+    others = ", ".join(words.also_called(analysis, member))
+    role = f", {member.role}" if member.role else ""
+    return f"{member.name}{role}" + (f" (also: {others})" if others else "")
+
+
+def _paragraph(analysis: Analysis, span: Span) -> str:
+    number = words.paragraph_of(analysis, span)
+    return f" [¶{number}]" if number else ""
+
+
+def _wrapped(text: str, width: int) -> Iterator[str]:
+    """The text in lines of at most `width` columns, broken at blanks where there are any."""
+    line, used = "", 0
+    for word in text.split(" "):
+        size = columns(word)
+        if line and used + 1 + size <= width:
+            line, used = f"{line} {word}", used + 1 + size
+            continue
+        if line:
+            yield line
+        *full, line = _cut(word, width) if size > width else [word]
+        yield from full
+        used = columns(line)
+    if line:
+        yield line
+
+
+def _cut(word: str, width: int) -> list[str]:
+    """A word that is too long, in pieces that fit."""
+    cuts, used = [0], 0
+    for place, char in enumerate(word):
+        size = columns(char)
+        if used + size > width:
+            cuts.append(place)
+            used = 0
+        used += size
+    return [word[start:end] for start, end in zip(cuts, [*cuts[1:], len(word)], strict=True)]
