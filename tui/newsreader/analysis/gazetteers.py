@@ -103,3 +103,27 @@ def organisation_nouns() -> Mapping[str, frozenset[str]]:
         for noun in nouns:
             groups.setdefault(noun, set()).add(group)
     return {noun: frozenset(found) for noun, found in groups.items()}
+
+
+@cache
+def known_organisations() -> frozenset[str]:
+    """Organisations of world-wide fame, as written."""
+    return frozenset(_lines("known_organisations.txt"))
+
+
+@cache
+def no_names() -> frozenset[str]:
+    """Capitalised words that name nobody and no place: "COVID-19", "IPO"."""
+    return frozenset(_toml("no_names.toml")["not_a_name"])
+
+
+@cache
+def events() -> frozenset[str]:
+    """Events that taggers take for people: "Brexit"."""
+    return frozenset(_toml("no_names.toml")["event"])
+
+
+@cache
+def name_endings() -> Mapping[str, str]:
+    """Last words of names that tell the label, as written: "Ministry" -> "ORG", "Airport" -> "FAC"."""
+    return {word: label for label, found in _toml("name_endings.toml").items() for word in found}

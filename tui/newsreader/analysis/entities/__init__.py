@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsreader.analysis.entities.compounds import join_compounds
 from newsreader.analysis.entities.consistency import agree, propagate
 from newsreader.analysis.entities.headline import drop_headline_names
 from newsreader.analysis.entities.lines import read_lines
@@ -24,6 +25,7 @@ def find_entities(page: Page) -> tuple[Entity, ...]:
     names = propose(page)
     names = read_lines(page, names)
     names = people_before_titles(page, names)
+    names = join_compounds(page, names)
     names = drop_headline_names(page, names)
     names = agree(page, names)
     names = propagate(page, names)

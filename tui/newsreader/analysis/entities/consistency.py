@@ -3,31 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 
+from newsreader.analysis.entities.evidence import votes
 from newsreader.analysis.entities.name import Name, without_overlaps
-from newsreader.analysis.gazetteers import countries, regions
+from newsreader.analysis.entities.proposals import is_compound
+from newsreader.analysis.gazetteers import countries
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
 
-PLACE: frozenset[str] = frozenset(("GPE", "LOC", "FAC"))
 SPREAD: frozenset[str] = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC"))
+ORDER: tuple[EntityLabel, ...] = ("PERSON", "ORG", "GPE", "LOC", "FAC")
+"""Which label wins where as much speaks for one as for another; all others come after."""
 
 
 def agree(page: Page, names: list[Name]) -> list[Name]:
-    """The names, each with the label most of its occurrences have."""
+    """The names, each with the label for which most speaks in the whole article."""
     text = page.text
-    votes: defaultdict[str, Counter[EntityLabel]] = defaultdict(Counter)
+    occurrences: dict[str, list[Name]] = {}
     for name in names:
-        votes[_key(text, name)][name.label] += 3 if name.sure else 1
+        occurrences.setdefault(_key(text, name), []).append(name)
     surnames = _surnames(text, names)
-    for key, counts in votes.items():
-        if key in countries() or key in regions():
-            counts["GPE"] += 2
+    heads = _heads(text, names)
+    settled = {}
+    for key, found in occurrences.items():
+        counts = votes(text, found)
         if key in surnames and key not in countries():
-            counts["PERSON"] += surnames[key]
-    settled = {key: max(counts, key=lambda label: (counts[label], label)) for key, counts in votes.items()}
+            counts["PERSON"] += 1 + surnames[key]
+        counts["ORG"] += 0.5 * heads[key]
+        settled[key] = max(sorted(counts), key=lambda label: (counts[label], -_rank(label)))
     return [name._replace(label=settled[_key(text, name)]) for name in names]
+
+
+def _rank(label: EntityLabel) -> int:
+    return ORDER.index(label) if label in ORDER else len(ORDER)
 
 
 def _key(text: str, name: Name) -> str:
@@ -44,6 +53,16 @@ def _surnames(text: str, names: list[Name]) -> Counter[str]:
     return found
 
 
+def _heads(text: str, names: list[Name]) -> Counter[str]:
+    """First words of organisations' longer names, with how often they stand in one."""
+    found: Counter[str] = Counter()
+    for name in names:
+        words = text[name.start : name.end].split()
+        if name.label == "ORG" and len(words) > 1:
+            found[words[0]] += 1
+    return found
+
+
 def propagate(page: Page, names: list[Name]) -> list[Name]:
     """The names, and the same words wherever the model left them unmarked."""
     text = page.text
@@ -53,12 +72,12 @@ def propagate(page: Page, names: list[Name]) -> list[Name]:
     wanted = [word for word in labels if len(word) > 2 and word[0].isupper() and not word.isdigit()]
     if not wanted:
         return names
-    pattern = "|".join(
-        re.escape(word).replace(r"\ ", r"\s") for word in sorted(wanted, key=len, reverse=True)
-    )
+    longest_first = sorted(wanted, key=lambda word: (-len(word), word))
+    pattern = "|".join(re.escape(word).replace(r"\ ", r"\s") for word in longest_first)
     more = [
         Name(match.start(), match.end(), labels[" ".join(match[0].split())])
         for match in re.finditer(rf"(?<![\w-])(?:{pattern})(?!\w|-\w)", text)
+        if not is_compound(text, match.start(), match.end())
     ]
     kept = [name for name in more if all(name.end <= n.start or n.end <= name.start for n in names)]
     return without_overlaps([*names, *kept])

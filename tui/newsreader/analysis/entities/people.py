@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from newsreader.analysis.entities.name import Name, without_overlaps
-from newsreader.analysis.gazetteers import person_nouns, titles
+from newsreader.analysis.gazetteers import first_names, person_nouns, titles
 from newsreader.analysis.page import Page
 
 PARTICLE = r"(?:von der|van der|van den|van de|de la|de los|von|van|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|bint|ibn|ter|ten|af|zu|y|e)"
 CONTINUED = re.compile(rf"(?:[ ]{PARTICLE}){{1,2}}(?:[ ]|(?<=al)-|(?<=el)-)[A-Z][\w’'-]+|[ ]al-[A-Z][\w’'-]+")
+GIVEN = re.compile(r"(?<![\w.’'-])([A-Z][\w’'-]+) $")
 PARTICLE_END = re.compile(rf"[ ]{PARTICLE}$")
 
 
@@ -23,17 +24,24 @@ def _person(text: str, name: Name) -> Name:
     start, end = name.start, name.end
     words = list(re.finditer(r"\S+", text[start:end]))
     first = 0
-    while first < len(words) - 1 and is_title(words[first][0]):
+    while first < len(words) - 1 and is_title(words[first][0], last=first == len(words) - 2):
         first += 1
     start += words[first].start() if words else 0
     if tail := PARTICLE_END.search(text, start, end):
         end = tail.start()
     if more := CONTINUED.match(text, end):
         end = more.end()
+    if " " not in text[start:end] and (given := GIVEN.search(text, max(0, start - 24), start)) and given[1] in first_names():
+        start = given.start(1)
     return Name(start, end, "PERSON", sure=name.sure or end != name.end)
 
 
-def is_title(word: str) -> bool:
-    """Whether a capitalised word before a name is its bearer's title or office."""
+def is_title(word: str, *, last: bool) -> bool:
+    """Whether a capitalised word before a name is its bearer's title or office.
+
+    Before a single last word only a form of address is: "Gunner Berg" may be a name.
+    """
     bare = word.rstrip(".")
-    return bare in titles() or (bare[:1].isupper() and bare.lower() in person_nouns())
+    if bare in titles():
+        return bare not in first_names() or word.endswith(".") or not last
+    return not last and bare[:1].isupper() and bare.lower() in person_nouns() and bare not in first_names()

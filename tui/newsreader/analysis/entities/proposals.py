@@ -6,32 +6,83 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
+from spacy.tokens import Span
+
 from newsreader.analysis.entities.name import LABELS, Name, trimmed
+from newsreader.analysis.gazetteers import demonyms, events, no_names
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
 
 BREAK = re.compile(r"\s*[/|•*\n\r\t]\s*|\s+[-–—―]+\s+|\s*[:;]\s+|—|\s+\(|\)\s*")
 """What never stands inside a name."""
 
+LIST = re.compile(r",\s+(?=[A-Z])")
+LOWER_EDGE = re.compile(r"^(?:(?!al-|el-|d')[a-z][\w’'-]*\s+)+(?=\S)|(?:\s+(?!al-)[a-z][\w’'-]*)+$")
+PARTICLES = frozenset(("von", "van", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "el", "al", "bin", "ibn", "ter", "ten", "af", "zu"))
+WORD_TAGS = frozenset(
+    ("CC", "DT", "EX", "IN", "JJR", "JJS", "MD", "PDT", "PRP", "PRP$", "RB", "RBR", "TO", "UH", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
+    + ("WDT", "WP", "WP$", "WRB", "CD", "LS")
+)
+"""Tags that no one-word name has."""
+
+NOUN_TAGS = frozenset(("NN", "NNS", "JJ"))
+
 
 def propose(page: Page) -> list[Name]:
     """The model's named entities, trimmed, cut where no name goes on, numbers and dates left out."""
-    text = page.text
-    names: list[Name] = []
-    for entity in page.doc.ents:
-        if entity.label_ not in LABELS:
+    return [name for entity in page.doc.ents if entity.label_ in LABELS for name in _names(page.text, entity)]
+
+
+def _names(text: str, entity: Span) -> Iterator[Name]:
+    label = cast(EntityLabel, entity.label_)
+    if len(entity) == 1 and _is_common(entity):
+        return
+    for start, end in _pieces(text, entity):
+        start, end = trimmed(text, *_without_lower_edges(text, *trimmed(text, start, end)))
+        written = text[start:end]
+        if not any(char.isupper() for char in written) or written in no_names() or is_compound(text, start, end):
             continue
-        label = cast(EntityLabel, entity.label_)
-        for start, end in _pieces(text, entity.start_char, entity.end_char):
-            start, end = trimmed(text, start, end)
-            if any(char.isupper() or char.isdigit() for char in text[start:end]):
-                names.append(Name(start, end, label))
-    return names
+        if written in events():
+            yield Name(start, end, "EVENT", sure=True)
+        elif written in demonyms():
+            yield Name(start, end, "NORP", sure=True)
+        else:
+            yield Name(start, end, label)
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    last = start
-    for mark in BREAK.finditer(text, start, end):
+def _is_common(entity: Span) -> bool:
+    """Whether a single word is no name: a function word, or a noun that only its sentence capitalises."""
+    token = entity[0]
+    if token.tag_ in WORD_TAGS:
+        return True
+    return token.tag_ in NOUN_TAGS and bool(token.is_sent_start) and entity.label_ in ("PERSON", "ORG")
+
+
+def is_compound(text: str, start: int, end: int) -> bool:
+    """Whether the words are part of a hyphened adjective: "Berlin" in "Berlin-based", "UAE-Israel"."""
+    after = end + 1 < len(text) and text[end] in "-‑" and text[end + 1].isalpha()
+    before = start > 1 and text[start - 1] in "-‑" and text[start - 2].isalpha()
+    return after or before
+
+
+def _without_lower_edges(text: str, start: int, end: int) -> tuple[int, int]:
+    words = list(re.finditer(r"\S+", text[start:end]))
+    first, last = 0, len(words)
+    while first < last and words[first][0].islower() and words[first][0] not in PARTICLES and "-" not in words[first][0]:
+        first += 1
+    while last > first and words[last - 1][0].islower():
+        last -= 1
+    if first >= last:
+        return start, start
+    return start + words[first].start(), start + words[last - 1].end()
+
+
+def _pieces(text: str, entity: Span) -> Iterator[tuple[int, int]]:
+    last = entity.start_char
+    cut = BREAK
+    if entity.label_ == "ORG" and not re.search(r"\band\b|&", entity.text):
+        cut = re.compile(rf"{BREAK.pattern}|{LIST.pattern}(?!Inc|Ltd|LLC|Corp)")
+    for mark in cut.finditer(text, entity.start_char, entity.end_char):
         yield last, mark.start()
         last = mark.end()
-    yield last, end
+    yield last, entity.end_char
