@@ -27,7 +27,7 @@ def to_markdown(analysis: Analysis, *, created: date | None = None) -> str:
         *_section("Summary", _summary(analysis)),
         *_section("Who said what", _quotes(analysis), tight=False),
         *_section("Key figures", _figures(analysis)),
-        *_section("The cast", _cast(analysis)),
+        *_section("The cast", _cast(analysis), tight=False),
         *_section("Timeline", _timeline(analysis)),
         *_section("Notices", _notices(analysis)),
     ]
@@ -73,7 +73,7 @@ def _quotes(analysis: Analysis) -> Iterator[str]:
 def _attribution(analysis: Analysis, quote: Quote) -> str:
     name, role = words.speaker(analysis, quote)
     here = words.pieces(analysis, quote.speaker)
-    who = f"**{inside(name)}**" + (f", {inside(role)}" if role else "")
+    who = _bold(name) + (f", {inside(role)}" if role else "")
     if here and here.casefold() != name.casefold():
         who += f" (“{inside(here)}”)"
     cue = words.pieces(analysis, quote.cue)
@@ -108,8 +108,9 @@ def _row(analysis: Analysis, figure: Figure) -> str:
 
 
 def _cast(analysis: Analysis) -> Iterator[str]:
-    for member in analysis.cast:
-        yield f"- **{inside(member.name)}**{_known_of(analysis, member)}"
+    for kind, members in words.cast_by_kind(analysis):
+        yield f"### {kind}"
+        yield "\n".join(f"- {_bold(m.name)}{_known_of(analysis, m)}" for m in members)
 
 
 def _known_of(analysis: Analysis, member: CastMember) -> str:
@@ -122,7 +123,7 @@ def _timeline(analysis: Analysis) -> Iterator[str]:
     for day, span, deadline in words.timeline(analysis):
         sentence = analysis.text[slice(*words.sentence_around(analysis, span))]
         mark = " (deadline)" if deadline else ""
-        yield f"- **{inside(day)}**{mark}: {inside(sentence)}{_paragraph(analysis, span, ' ({})')}"
+        yield f"- {_bold(day)}{mark}: {inside(sentence)}{_paragraph(analysis, span, ' ({})')}"
 
 
 def _notices(analysis: Analysis) -> Iterator[str]:
@@ -131,6 +132,11 @@ def _notices(analysis: Analysis) -> Iterator[str]:
         if len(about) > NOTICE_WORDS:
             about = about[: NOTICE_WORDS - 1] + "…"
         yield f"- {line(notice.message)}" + (f" “{inside(about)}”" if about else "")
+
+
+def _bold(text: str) -> str:
+    """The words in bold type; without any words the asterisks alone would be a rule."""
+    return f"**{inside(text) or '?'}**"
 
 
 def _paragraph(analysis: Analysis, span: Span, form: str) -> str:

@@ -69,7 +69,7 @@ def _entry(entry: str, width: int) -> Iterator[str]:
 
 def _summary(analysis: Analysis) -> Iterator[str]:
     for chosen in analysis.summary:
-        yield analysis.text[slice(*chosen.span)] + _paragraph(analysis, chosen.span)
+        yield words.inline(analysis.text[slice(*chosen.span)]) + _paragraph(analysis, chosen.span)
 
 
 def _quotes(analysis: Analysis) -> Iterator[str]:
@@ -97,14 +97,14 @@ def _figure(figure: Figure) -> str:
 
 
 def _cast(analysis: Analysis) -> Iterator[str]:
-    for member in analysis.cast:
-        yield _member(analysis, member)
+    for kind, members in words.cast_by_kind(analysis):
+        yield f"{kind}:\t" + "\t".join(_member(analysis, member) for member in members)
 
 
 def _member(analysis: Analysis, member: CastMember) -> str:
     others = ", ".join(words.also_called(analysis, member))
     role = f", {member.role}" if member.role else ""
-    return f"{member.name}{role}" + (f" (also: {others})" if others else "")
+    return words.inline(f"{member.name}{role}") + (f" (also: {others})" if others else "")
 
 
 def _paragraph(analysis: Analysis, span: Span) -> str:

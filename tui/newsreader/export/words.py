@@ -12,6 +12,14 @@ from newsreader.article.model import Span, Spans
 KINDS = {"direct": "in their own words", "mixed": "partly in their own words", "indirect": "reported"}
 BOUNDS = {"=": "", "~": "about", ">": "at least", "<": "at most"}
 TRENDS = {"up": "risen", "down": "fallen"}
+CAST_KINDS = {
+    "PERSON": "People",
+    "ORG": "Organisations",
+    "GPE": "Places",
+    "LOC": "Places",
+    "FAC": "Places",
+}
+OTHERS = "Others"
 OPENING_MARKS = "\"'“”„‟‘’‚‛«‹`"
 MAX_FIGURES = 12
 """How many key figures an export lists."""
@@ -50,6 +58,14 @@ def speaker(analysis: Analysis, quote: Quote) -> tuple[str, str]:
 def member_of(analysis: Analysis, cast_id: str | None) -> CastMember | None:
     """The cast member of an id."""
     return next((member for member in analysis.cast if cast_id and member.id == cast_id), None)
+
+
+def cast_by_kind(analysis: Analysis) -> tuple[tuple[str, tuple[CastMember, ...]], ...]:
+    """The cast as people, organisations, places and others, the most prominent first in each; none empty."""
+    groups: dict[str, list[CastMember]] = {kind: [] for kind in (*CAST_KINDS.values(), OTHERS)}
+    for member in analysis.cast:
+        groups[CAST_KINDS.get(member.label, OTHERS)].append(member)
+    return tuple((kind, tuple(members)) for kind, members in groups.items() if members)
 
 
 def also_called(analysis: Analysis, member: CastMember) -> tuple[str, ...]:

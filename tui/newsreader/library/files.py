@@ -6,7 +6,7 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
-from errno import EEXIST, EINVAL, EISDIR
+from errno import EACCES, EEXIST, EINVAL, EISDIR
 from pathlib import Path
 from secrets import token_hex
 from typing import BinaryIO
@@ -64,8 +64,11 @@ def check_target(path: Path, *, force: bool = False) -> int | None:
 
     Raises:
         ExistsError: The name is taken and `force` is not given.
-        OSError: The folder is missing, or the name is that of a folder or a device.
+        OSError: The folder is missing or not writable, or the name is that of a folder or a device.
     """
+    path.parent.stat()
+    if not os.access(path.parent, os.W_OK):
+        raise PermissionError(EACCES, "folder not writable", str(path.parent))
     try:
         found = path.lstat()
     except FileNotFoundError:

@@ -1,0 +1,158 @@
+"""The note: its parts, its safety, its sameness."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import msgspec
+import pytest
+import yaml
+from hypothesis import HealthCheck, given, settings
+from markdown_it import MarkdownIt
+
+from newsreader.analysis.model import Analysis
+from newsreader.export.markdown import to_markdown
+from newsreader.export.words import inline
+from tests.export.conftest import Made
+from tests.export.test_escape import WORDS
+
+DAY = date(2031, 5, 4)
+ALLOWED = {"text", "text_special", "strong_open", "strong_close"}
+KEYS = [
+    "title",
+    "source",
+    "published",
+    "created",
+    "tags",
+    "people",
+    "newsreader-version",
+    "newsreader-sha256",
+]
+
+
+def parts(note: str) -> tuple[dict[str, Any], str]:
+    """Front matter and body."""
+    _, head, body = note.split("---\n", 2)
+    return yaml.safe_load(head), body
+
+
+def sections(body: str) -> dict[str, str]:
+    named = (part.split("\n", 1) for part in ("\n" + body).split("\n## ")[1:])
+    return {name: text.strip() for name, text in named}
+
+
+def test_the_front_matter_names_what_the_note_is_of(analysis: Analysis) -> None:
+    head, _ = parts(to_markdown(analysis, created=DAY))
+    assert list(head) == KEYS
+    assert head["title"] == "Ferry Talks Resume"
+    assert head["source"] == "ferry.txt"
+    assert (head["published"], head["created"]) == ("2031-05-03", "2031-05-04")
+    assert head["people"] == ["Ines Calder"]
+    assert head["newsreader-sha256"] == analysis.sha256
+
+
+def test_the_body_has_a_section_for_everything_found(analysis: Analysis) -> None:
+    _, body = parts(to_markdown(analysis, created=DAY))
+    assert body.startswith("\n# Ferry Talks Resume\n")
+    assert list(sections(body)) == [
+        "Summary",
+        "Who said what",
+        "Key figures",
+        "The cast",
+        "Timeline",
+        "Notices",
+    ]
+
+
+def test_each_entry_says_where_it_stands(analysis: Analysis) -> None:
+    found = sections(parts(to_markdown(analysis, created=DAY))[1])
+    assert found["Summary"] == "- Fares rose to about 40 crowns. (¶2)"
+    assert found["Key figures"].splitlines()[-1] == "| about 40 crowns | Fares | risen | ¶2 |"
+    assert found["Timeline"].startswith("- **2031-05-02**: The harbour board met on Friday. (¶1)")
+    assert found["Notices"] == "- Not read as part of the story. “The harbour”"
+
+
+def test_a_quotation_names_its_speaker_role_and_cue(analysis: Analysis) -> None:
+    direct, denied, nobody = sections(parts(to_markdown(analysis, created=DAY))[1])["Who said what"].split(
+        "\n\n"
+    )
+    assert direct == (
+        "> “We will not close the pier”\n>\n"
+        "> — **Ines Calder**, who chairs the board · cue: said · direct · ¶1"
+    )
+    assert "the ferry was for sale" in denied
+    assert "(“Calder”) · cue: denied · indirect · ¶2" in denied
+    assert "**speaker not named** · indirect" in nobody
+
+
+def test_the_cast_is_listed_by_kind_with_other_names(analysis: Analysis) -> None:
+    cast = sections(parts(to_markdown(analysis, created=DAY))[1])["The cast"]
+    assert "### People\n\n- **Ines Calder**, who chairs the board; also “Calder”" in cast
+    assert "### Organisations\n\n- **The harbour board**" in cast
+
+
+def test_an_analysis_with_nothing_found_is_still_a_note() -> None:
+    head, body = parts(to_markdown(Analysis(text="", sha256="x"), created=DAY))
+    assert head["title"] is None
+    assert body == "\n# Untitled article\n"
+
+
+def test_the_same_day_gives_the_same_note(analysis: Analysis) -> None:
+    assert to_markdown(analysis, created=DAY) == to_markdown(analysis, created=DAY)
+    assert to_markdown(analysis, created=date(2031, 5, 5)) != to_markdown(analysis, created=DAY)
+    assert f'created: "{date.today().isoformat()}"' in to_markdown(analysis)
+
+
+@given(words=WORDS)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_words_of_the_article_are_never_markup(of_words: Made, words: str) -> None:
+    note = to_markdown(of_words(words), created=DAY)
+    head, body = parts(note)
+    assert list(head) == KEYS
+    assert head["title"] == inline(words)
+    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(body)
+    assert {child.type for token in tokens for child in token.children or ()} <= ALLOWED
+    assert sum(token.type == "blockquote_open" for token in tokens) == 1
+    assert sum(token.type == "td_open" for token in tokens) == 4
+    assert {token.tag for token in tokens if token.type == "heading_open"} == {"h1", "h2", "h3"}
+    assert not {token.type for token in tokens} & {
+        "html_block",
+        "code_block",
+        "fence",
+        "ordered_list_open",
+        "hr",
+    }
+
+
+@given(words=WORDS)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_the_rendered_summary_and_figures_are_the_words(of_words: Made, words: str) -> None:
+    _, body = parts(to_markdown(of_words(words), created=DAY))
+    tokens = MarkdownIt("commonmark").enable("table").parse(body)
+    texts = ["".join(c.content for c in token.children) for token in tokens if token.children is not None]
+    assert f"{inline(words)} (¶1)".strip() in [text.strip() for text in texts]
+    cells = [text for text, token in zip(texts, (t for t in tokens if t.children is not None), strict=True)]
+    assert inline(words) in cells or not inline(words)
+
+
+@pytest.mark.parametrize("mark", ["\x1b[2J", "\u202e", "\x9b", "\x00", "\U000e0041", "\ud800"])
+def test_no_note_holds_what_a_terminal_obeys(of_words: Made, mark: str) -> None:
+    note = to_markdown(of_words(f"Ferry {mark} talks"), created=DAY)
+    assert mark not in note
+    note.encode()
+    assert note.endswith("\n")
+    assert not note.endswith("\n\n")
+
+
+def test_public_name(analysis: Analysis) -> None:
+    import newsreader
+
+    assert newsreader.to_markdown(analysis, created=DAY) == to_markdown(analysis, created=DAY)
+
+
+def test_an_analysis_read_back_from_json_gives_the_same_note(analysis: Analysis) -> None:
+    assert to_markdown(Analysis.from_json(analysis.to_json()), created=DAY) == to_markdown(
+        analysis, created=DAY
+    )
+    assert msgspec.json.decode(analysis.to_json()) == analysis.to_dict()

@@ -1,0 +1,58 @@
+"""The plain reading."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from newsreader.analysis.model import Analysis
+from newsreader.export.plain import columns, to_plain
+from tests.export.conftest import TEXT, Made
+
+
+def test_the_reading_has_the_article_and_all_that_was_found(analysis: Analysis) -> None:
+    shown = to_plain(analysis)
+    assert shown.startswith("Ferry Talks Resume\n==================\n\nThe harbour board met on Friday.")
+    for heading in ("SUMMARY", "WHO SAID WHAT", "KEY FIGURES", "THE CAST", "NOTICES"):
+        assert f"\n{heading}\n" in shown
+    assert "* Fares rose to about 40 crowns. [¶2]" in shown
+    assert "* about 40 crowns: Fares (risen) [¶2]" in shown
+    assert "    — Ines Calder, who chairs the board (in their own words: said) [¶1]" in shown
+    assert "    Ines Calder, who chairs the board (also: Calder)" in shown
+
+
+def test_every_word_of_the_text_is_there(analysis: Analysis) -> None:
+    shown = " ".join(to_plain(analysis).split())
+    for sentence in TEXT.split("\n"):
+        assert " ".join(sentence.split()) in shown
+
+
+def test_what_is_no_paragraph_is_printed_where_it_stands() -> None:
+    text = "Photo: A pier\nA ferry sank\nnear the pier.\nSign up for our letter\n"
+    paragraph = (text.index("A ferry"), text.index("\nSign"))
+    shown = to_plain(Analysis(text=text, sha256="", paragraphs=(paragraph,)))
+    assert shown == "Photo: A pier\n\nA ferry sank near the pier.\n\nSign up for our letter\n"
+
+
+@given(words=st.text(), width=st.integers(1, 120))
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_line_is_too_long_and_none_holds_a_control(of_words: Made, words: str, width: int) -> None:
+    for line in to_plain(of_words(words), width).split("\n"):
+        assert columns(line) <= max(width, 20)
+        assert not any(ord(char) < 32 or 0x7F <= ord(char) < 0xA0 for char in line)
+
+
+def test_a_word_of_a_megabyte_is_broken_in_little_time() -> None:
+    shown = to_plain(Analysis(text="a" * 1_000_000, sha256=""), 80)
+    assert shown.replace("\n", "") == "a" * 1_000_000
+    assert max(map(len, shown.split("\n"))) == 80
+
+
+@pytest.mark.parametrize(("text", "expected"), [("abc", 3), ("漢字", 4), ("e\u0301", 1), ("😀", 2), ("", 0)])
+def test_columns(text: str, expected: int) -> None:
+    assert columns(text) == expected
+
+
+def test_nothing_found_and_nothing_read() -> None:
+    assert to_plain(Analysis(text="", sha256="")) == "\n"
