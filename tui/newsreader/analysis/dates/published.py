@@ -1,0 +1,66 @@
+"""The day an article was published, where the article itself says so."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from newsreader.analysis.dates.words import DAY, MONTH, SHORT_WEEKDAY, WEEKDAY, month_number
+from newsreader.analysis.page import Page
+
+_DATE = (
+    rf"(?:(?P<month>{MONTH})\s+(?P<day>{DAY})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)"
+    rf"|(?P<day2>{DAY})(?:st|nd|rd|th)?\s+(?P<month2>{MONTH}),?\s+(?P<year2>(?:19|20)\d\d)"
+    r"|(?P<iso>(?:19|20)\d\d-\d\d-\d\d))\b"
+)
+_LABEL = r"(?:first\s+)?(?:published|posted|updated|last\s+(?:updated|modified)|date|filed|created)"
+_WHOLE_LINE = re.compile(
+    rf"(?:{_LABEL}\b\s*(?:at|on|:)?\s*)?(?:\d{{1,2}}:\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{{2,4}})?,?\s*)?"
+    rf"(?:(?:{WEEKDAY}|{SHORT_WEEKDAY}),?\s+)?{_DATE}[\s,.|–—-]*(?:(?:at\s+)?\d{{1,2}}[:.]\d\d.{{0,30}})?$",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(
+    rf"(?-i:[A-Z])[^\n.!?]{{0,60}}?[,(/]\s*(?:(?:{WEEKDAY}|{SHORT_WEEKDAY}),?\s+)?{_DATE}\s*(?:\([^()\n]{{2,30}}\)\s*)?(?:[-–—:]|$)",
+    re.IGNORECASE,
+)
+_AGENCY = re.compile(rf"\((?:Reuters|AP|AFP|CNN|UPI|Xinhua|Bloomberg|dpa)\)[^\n.!?]{{0,40}}?{_DATE}", re.IGNORECASE)
+_UPDATED = re.compile(r"updated|modified", re.IGNORECASE)
+
+
+def find_published(page: Page) -> date | None:
+    """The article's date: given with it, or stated by a line of its own or by its dateline, else None.
+
+    A date inside the story is never taken for it.
+    """
+    if page.article.published is not None:
+        return page.article.published
+    layout = page.layout
+    lines = [page.text[slice(*span)] for span in layout.furniture]
+    lines += [page.text[slice(*span)] for span in layout.paragraphs if span[1] - span[0] <= 120]
+    stated = [(bool(_UPDATED.search(line)), day) for line in lines if (day := _day(_WHOLE_LINE.match(line.strip())))]
+    if stated:
+        return min(stated, key=lambda pair: pair[0])[1]
+    return _from_dateline(page)
+
+
+def _from_dateline(page: Page) -> date | None:
+    layout = page.layout
+    first = min((start for start, _ in layout.paragraphs), default=0)
+    places = [layout.dateline, (first, first + 160), layout.title_span]
+    for place in places:
+        opening = page.text[slice(*place)] if place else ""
+        if day := _day(_DATELINE.match(opening) or _AGENCY.match(opening)):
+            return day
+    return None
+
+
+def _day(match: re.Match[str] | None) -> date | None:
+    if match is None:
+        return None
+    try:
+        if match["iso"]:
+            return date.fromisoformat(match["iso"])
+        month = month_number(match["month"] or match["month2"])
+        return date(int(match["year"] or match["year2"]), month, int(match["day"] or match["day2"]))
+    except ValueError:
+        return None

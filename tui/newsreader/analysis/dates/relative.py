@@ -1,0 +1,173 @@
+"""Times told from where one stands: "yesterday", "Monday", "last week", "later this month", "that day"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from newsreader.analysis.dates import words
+from newsreader.analysis.dates.periods import shifted, value_of
+from newsreader.analysis.dates.rule import MOD, PART, SOMEWHERE, Moment, Rule, rule
+from newsreader.analysis.dates.words import DAY_PART, WEEKDAY
+
+_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
+_STEP = {
+    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "same": 0,
+    "that": 0, "next": 1, "coming": 1, "following": 1, "ensuing": 1, "subsequent": 1,
+}  # fmt: skip
+_CALENDAR_UNIT = r"(?P<unit>day|week|weekend|month|quarter|year|decade|century)"
+_FISCAL = r"(?:fiscal |financial |calendar |school |academic |tax )?"
+
+
+def _named_day(match: re.Match[str], moment: Moment) -> str | None:
+    name = re.sub(r"\s+", " ", match["name"].lower())
+    return shifted(moment.reference, "day", _DAYS[name]) if moment.reference else None
+
+
+def weekday_value(weekday: int, moment: Moment) -> str:
+    """The weekday nearest in the direction its clause speaks of; the reference day itself counts both ways."""
+    reference = moment.reference
+    if reference is None:
+        return f"XXXX-WXX-{weekday}"
+    ahead = (weekday - reference.isoweekday()) % 7
+    step = ahead if moment.direction() == "future" or ahead == 0 else ahead - 7
+    return shifted(reference, "day", step) or f"XXXX-WXX-{weekday}"
+
+
+def _weekday(match: re.Match[str], moment: Moment) -> str:
+    return weekday_value(words.weekday_number(match["weekday"]), moment)
+
+
+def _chosen_weekday(match: re.Match[str], moment: Moment) -> str | None:
+    """ "Last Friday" lies before the day of writing, "next Tuesday" after it, "this Friday" in its week."""
+    weekday, reference = words.weekday_number(match["weekday"]), moment.reference
+    if reference is None:
+        return f"XXXX-WXX-{weekday}"
+    which = match["which"].lower()
+    if which in {"that", "same", "the same"}:
+        return _told_weekday(weekday, moment)
+    ahead = (weekday - reference.isoweekday()) % 7
+    if "last" in which or "past" in which or "previous" in which:
+        step = ahead - 7
+    elif "next" in which or "coming" in which or "following" in which:
+        step = ahead or 7
+    else:
+        step = weekday - reference.isoweekday()
+        if step < 0 and moment.direction() == "future":
+            step += 7
+    return shifted(reference, "day", step)
+
+
+def _told_weekday(weekday: int, moment: Moment) -> str | None:
+    told = moment.mentioned("day", "week", "weekend")
+    anchor = told.last if told else moment.reference
+    return shifted(anchor, "day", -((anchor.isoweekday() - weekday) % 7)) if anchor else None
+
+
+def _weekday_of_week(match: re.Match[str], moment: Moment) -> str | None:
+    """ "Monday of last week", "Thursday next week"."""
+    weekday, reference = words.weekday_number(match["weekday"]), moment.reference
+    if reference is None:
+        return f"XXXX-WXX-{weekday}"
+    monday = reference - timedelta(reference.weekday())
+    return shifted(monday, "day", 7 * _STEP[match["which"].lower()] + weekday - 1)
+
+
+def _unit(match: re.Match[str], moment: Moment) -> str | None:
+    """ "Last week", "this year", "the next month": the calendar unit so many from that of the writing."""
+    which = re.sub(r"^(?:the|this)\s+(?=\w)", "", match["which"].lower())
+    return _relative_unit(match["unit"].lower(), _STEP[which], moment.reference)
+
+
+def _relative_unit(unit: str, step: int, reference: date | None) -> str | None:
+    return shifted(reference, unit, step) if reference else None
+
+
+def _told_unit(match: re.Match[str], moment: Moment) -> str | None:
+    """ "That day", "the following year", "the same month": counted from what was told last."""
+    unit, step = match["unit"].lower(), _STEP[match["which"].lower().split()[-1]]
+    finer = {"day": ("day",), "week": ("day", "week"), "weekend": ("day", "week", "weekend")}
+    grains = finer.get(unit, ("day", "week", "month", "quarter", "year", "season"))
+    same = "previous" in match["which"].lower() or "prior" in match["which"].lower()
+    told = moment.mentioned(*grains, here=same) or (None if same else moment.mentioned(*grains))
+    anchor = (told.first if step < 0 else told.last) if told else moment.reference
+    return shifted(anchor, unit, step) if anchor else None
+
+
+def _this_unit(match: re.Match[str], moment: Moment) -> str | None:
+    """ "The end of the year", "later in the day", "for the quarter": of the writing, or of a year just told."""
+    unit = match["unit"].lower()
+    told = moment.mentioned(unit, here=True) if unit in {"year", "decade", "quarter", "month"} else None
+    anchor = told.first if told else moment.reference
+    return value_of(anchor, unit) if anchor else None
+
+
+def _weekend(match: re.Match[str], moment: Moment) -> str | None:
+    """ "The weekend": the last one, or the next where the clause speaks of the future."""
+    reference = moment.reference
+    if reference is None:
+        return None
+    which = (match["which"] or "").lower()
+    weekend = reference.isoweekday() >= 6
+    if "next" in which or "coming" in which or "following" in which:
+        return shifted(reference, "weekend", int(weekend))
+    if "this" in which.split():
+        return shifted(reference, "weekend", -int(reference.isoweekday() <= 2 and moment.direction() == "past"))
+    future = moment.direction() == "future"
+    if "last" in which or "past" in which or "previous" in which or not (weekend or future):
+        return shifted(reference, "weekend", -1)
+    return value_of(reference, "weekend")
+
+
+def _day_part(match: re.Match[str], moment: Moment) -> str | None:
+    """ "This morning", "last night", "tonight", "overnight"."""
+    found = match.groupdict()
+    step = -1 if (found.get("which") or "").lower() in {"last", "past", "previous"} else 0
+    part = words.DAY_PARTS[(found.get("part") or "night").lower()]
+    if found.get("alone", "").lower() == "overnight" and moment.direction() != "future":
+        step = -1
+    day = shifted(moment.reference, "day", step) if moment.reference else None
+    return f"{day or 'XXXX-XX-XX'}T{part}"
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "deictic",
+        rf"{SOMEWHERE}(?P<name>today|yesterday|tomorrow|the day before yesterday|the day after tomorrow)\b",
+        "DATE", _named_day,
+    ),
+    rule("weekday", rf"{SOMEWHERE}(?P<weekday>{WEEKDAY})\b(?!s\b)", "DATE", _weekday),
+    rule(
+        "weekday",
+        rf"{MOD}?(?P<which>(?:(?:this|the) )?(?:last|past|previous|next|coming|following)|this|that|(?:the )?same) (?P<weekday>{WEEKDAY})\b",
+        "DATE", _chosen_weekday,
+    ),
+    rule("weekday", rf"(?P<weekday>{WEEKDAY})(?: of|,)? (?P<which>last|this|next|that) week\b", "DATE", _weekday_of_week),
+    rule(
+        "unit",
+        rf"{SOMEWHERE}(?:(?P<which>last|this|next|this past|this coming)|(?:the|its|their) (?P<w2>current)) {_FISCAL}{_CALENDAR_UNIT}\b(?!-(?:old|long))",
+        "DATE", lambda match, moment: _unit(match, moment) if match["which"] else _now_unit(match, moment),
+    ),
+    rule(
+        "unit",
+        rf"(?:{MOD}|{PART})?(?P<which>that|(?:the|that) same|the (?:previous|preceding|prior|following|next|ensuing|subsequent)) {_FISCAL}{_CALENDAR_UNIT}\b(?!-)",
+        "DATE", _told_unit,
+    ),
+    rule(
+        "unit",
+        rf"(?:{PART}|(?:early|earlier|late|later|mid) (?:in|on) )the {_FISCAL}{_CALENDAR_UNIT}\b(?!-)",
+        "DATE", _this_unit, 8,
+    ),
+    rule("unit", rf"(?:(?<=for\s)|(?<=during\s)|(?<=through\s))the {_FISCAL}(?P<unit>year|quarter|month|week|day)\b(?! of| after| before| that| when|-)", "DATE", _this_unit),
+    rule(
+        "unit",
+        rf"{SOMEWHERE}(?:(?P<which>(?:(?:the|this) )?(?:last|past|previous|next|coming|following)|this|the|that) )?(?<!a\s)weekend\b",
+        "DATE", _weekend,
+    ),
+    rule("part", rf"{MOD}?(?P<which>this|last|this past) (?P<part>{DAY_PART})\b", "TIME", _day_part),
+    rule("deictic", r"(?:(?:early|earlier|late|later) )?(?P<alone>tonight|overnight)\b", "TIME", _day_part),
+)  # fmt: skip
+
+
+def _now_unit(match: re.Match[str], moment: Moment) -> str | None:
+    return _relative_unit(match["unit"].lower(), 0, moment.reference)

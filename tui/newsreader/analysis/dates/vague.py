@@ -1,0 +1,18 @@
+"""Now, the past and the future, when no calendar can say which: "currently", "recently", "the near future"."""
+
+from __future__ import annotations
+
+from newsreader.analysis.dates.rule import Rule, rule
+
+_PRESENT = (
+    r"(?:right |even |just |until |for )?now|currently|current|nowadays|at present|at the moment|these days|"
+    r"the present(?: day| time)?|at this (?:time|point|moment|stage)|for the time being"
+)
+_PAST = r"(?:most |more |only |just )?recently|(?:most |more )?recent|(?:the )?(?:recent|distant) past|(?<=in\s)the past|in times past|lately"
+_FUTURE = r"(?:(?:the|a) )?(?:near|foreseeable|distant|immediate)(?:[-\s]term)? future|(?<=in\s)(?:the )?future|the future|future"
+
+RULES: tuple[Rule, ...] = (
+    rule("deictic", rf"(?:{_PRESENT})\b", "DATE", lambda match, moment: "PRESENT_REF"),
+    rule("deictic", rf"(?:{_PAST})\b", "DATE", lambda match, moment: "PAST_REF"),
+    rule("deictic", rf"(?:{_FUTURE})\b", "DATE", lambda match, moment: "FUTURE_REF"),
+)
