@@ -1,0 +1,186 @@
+"""What a name on the command line stands for."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from datetime import date
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from newsreader.article.errors import ArticleError
+from newsreader.batch import inputs
+from newsreader.batch.errors import InputError
+from newsreader.batch.inputs import articles_in, read_inputs
+from newsreader.batch.work import BrokenWork, BytesWork, FileWork, RecordWork, Work
+
+
+def record(line: str | bytes) -> RecordWork:
+    return RecordWork(line.encode() if isinstance(line, str) else line, "corpus.jsonl:1")
+
+
+def give_stdin(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(data)))
+
+
+def kind_of(work: Work) -> str:
+    try:
+        work.article()
+    except (InputError, ArticleError) as error:
+        return error.kind
+    pytest.fail("no error")
+
+
+def test_a_folder_is_its_articles_by_name(tmp_path: Path) -> None:
+    for name in (
+        "b.txt",
+        "a.text",
+        "c.md",
+        "z/a.TXT",
+        "Z.txt",
+        ".hidden.txt",
+        ".git/x.txt",
+        "pic.png",
+        "d.jsonl",
+    ):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("A ferry sank.")
+    found = [str(path.relative_to(tmp_path)) for path in articles_in(tmp_path)]
+    assert found == ["Z.txt", "a.text", "b.txt", "c.md", "z/a.TXT"]
+
+
+def test_a_note_that_newsreader_wrote_is_no_article(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text('---\ntitle: "A"\nnewsreader-sha256: "0"\n---\n\n# A\n')
+    (tmp_path / "b.md").write_text("---\ntitle: Mine\n---\n\n# B\n")
+    assert [path.name for path in articles_in(tmp_path)] == ["b.md"]
+
+
+def test_a_folder_that_holds_a_link_to_itself_ends(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("A ferry sank.")
+    (tmp_path / "again").symlink_to(tmp_path)
+    assert [path.name for path in articles_in(tmp_path)] == ["a.txt"]
+
+
+def test_a_folder_without_articles_fails_in_its_place(tmp_path: Path) -> None:
+    (work,) = read_inputs([str(tmp_path)])
+    assert kind_of(work) == "empty"
+    assert work.names() == (None, str(tmp_path))
+
+
+def test_names_keep_their_order(tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus.jsonl"
+    corpus.write_text('{"id": "1", "text": "One."}\n\n{"id": "2", "text": "Two."}\n')
+    works = list(read_inputs(["x.txt", str(corpus), "y.txt"]))
+    assert [type(work) for work in works] == [FileWork, RecordWork, RecordWork, FileWork]
+    assert [work.names() for work in works][1:3] == [("1", f"{corpus}:1"), ("2", f"{corpus}:3")]
+
+
+def test_a_record_is_taken_exactly_as_it_is() -> None:
+    text = "  A\tferry\u200b sank.\r\n\ud800 \x1b[2J  "
+    line = '{"id": "7", "text": "  A\\tferry\u200b sank.\\r\\n\\ud800 \\u001b[2J  "}'
+    article = record(line).article()
+    assert article.text == text
+    assert (article.id, article.title, article.published, article.source) == ("7", None, None, None)
+
+
+def test_a_record_may_bring_title_date_and_source() -> None:
+    given = (
+        '{"id": 12, "text": "A.", "title": "T", "published": "2031-05-03T10:00:00Z", "source": "a.example"}'
+    )
+    article = record("\ufeff" + given).article()
+    assert (article.id, article.title, article.source) == ("12", "T", "a.example")
+    assert article.published == date(2031, 5, 3)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "no json",
+        "[1, 2]",
+        '"text"',
+        "{}",
+        '{"text": 5}',
+        '{"text": null}',
+        '{"text": "A.", "title": 5}',
+        '{"text": "A.", "published": "yesterday"}',
+        '{"text": "A.", "published": 20}',
+        '{"text": ' + "9" * 5000 + "}",
+        "[" * 100_000,
+        b'{"text": "\xff"}',
+    ],
+)
+def test_a_bad_record_is_an_error_of_its_own(line: str | bytes) -> None:
+    assert kind_of(record(line)) == "record"
+
+
+def test_a_bad_record_is_still_named_by_its_id() -> None:
+    assert record('{"id": "7"}').names() == ("7", "corpus.jsonl:1")
+    assert record("no json").names() == (None, "corpus.jsonl:1")
+
+
+def test_a_missing_or_odd_jsonl_file_fails_in_its_place(tmp_path: Path) -> None:
+    (missing,) = read_inputs([str(tmp_path / "none.jsonl")])
+    assert kind_of(missing) == "not-found"
+    os.mkfifo(tmp_path / "pipe.jsonl")
+    (pipe,) = read_inputs([str(tmp_path / "pipe.jsonl")])
+    assert kind_of(pipe) == "not-regular"
+
+
+def test_a_line_that_is_too_long_is_skipped_and_the_rest_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inputs, "MAX_LINE", 40)
+    corpus = tmp_path / "corpus.jsonl"
+    corpus.write_text(f'{{"text": "{"a" * 200}"}}\n{{"id": "2", "text": "Two."}}\n')
+    long, short = read_inputs([str(corpus)])
+    assert kind_of(long) == "too-large"
+    assert short.article().text == "Two."
+
+
+def test_standard_input_is_an_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    give_stdin(monkeypatch, b"A ferry sank.\n{}\n")
+    (work,) = read_inputs(["-"])
+    assert isinstance(work, BytesWork)
+    assert work.article().text == "A ferry sank.\n{}"
+
+
+def test_standard_input_may_be_records(monkeypatch: pytest.MonkeyPatch) -> None:
+    give_stdin(monkeypatch, b'{"id": "1", "text": "One."}\nno json\n{"id": "3", "text": "Three."}\n')
+    first, second, third = read_inputs(["-"])
+    assert [first.article().id, third.article().id] == ["1", "3"]
+    assert kind_of(second) == "record"
+
+
+def test_standard_input_that_only_looks_like_records_is_an_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    give_stdin(monkeypatch, b"{sic} he wrote.\nA ferry sank.\n")
+    (work,) = read_inputs(["-"])
+    assert work.article().text.startswith("{sic} he wrote.")
+
+
+def test_empty_and_closed_standard_input_fail(monkeypatch: pytest.MonkeyPatch) -> None:
+    give_stdin(monkeypatch, b"")
+    (work,) = read_inputs(["-"])
+    assert kind_of(work) == "empty"
+    monkeypatch.setattr(sys, "stdin", None)
+    (work,) = read_inputs(["-"])
+    assert isinstance(work, BrokenWork)
+
+
+def test_too_much_standard_input_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(inputs, "MAX_STDIN", 10)
+    give_stdin(monkeypatch, b"A ferry sank.")
+    (work,) = read_inputs(["-"])
+    assert kind_of(work) == "too-large"
+
+
+def test_a_name_that_is_no_utf8_is_shown_with_escapes(tmp_path: Path) -> None:
+    name = os.fsdecode(b"bad\xff\x1b[2Jname.txt")
+    (work,) = read_inputs([name])
+    source = work.names()[1]
+    assert source is not None
+    assert source.isprintable()
+    source.encode()
