@@ -1,1 +1,54 @@
-"""The Textual application."""
+"""The terminal reader: the article, and beside it what it says, who says it and the numbers that matter.
+
+Importing this package costs nothing; Textual is imported by `run`, spaCy only ever by the process of
+`newsreader.reader.worker`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsreader.analysis.options import Options
+    from newsreader.article.model import Article
+
+
+def run(
+    articles: Sequence[Path | Article],
+    *,
+    options: Options,
+    published: date | None = None,
+    theme: str | None = None,
+    mouse: bool = True,
+    cache: bool = True,
+) -> int:
+    """Open the reader and return when it is left.
+
+    Args:
+        articles: Files, or articles that were read already; the first is opened, the others are a key away.
+        options: How they are analysed.
+        published: The reference for relative dates, for every file.
+        theme: Name of a theme, or None for the one chosen last; an unknown one is told of on the screen.
+        mouse: Whether the reader takes the mouse; without it the terminal's own selection works.
+        cache: Whether to use and to keep analyses in the user's cache folder.
+
+    Returns:
+        The exit code: 0.
+
+    Raises:
+        ArticleError: None of the files can be read. The message is the first file's.
+    """
+    from newsreader.reader.shelf import Shelf
+
+    shelf = Shelf(articles, published)
+    shelf.open_first()
+
+    from newsreader.reader.analyst import ProcessAnalyst
+    from newsreader.reader.app import ReaderApp
+
+    app = ReaderApp(shelf, options, ProcessAnalyst(cache=cache), theme=theme)
+    app.run(mouse=mouse)
+    return app.return_code or 0

@@ -1,0 +1,181 @@
+"""The screen's side of the analysis process: starts it, asks it, and turns its answers into messages."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from asyncio.subprocess import DEVNULL, PIPE, Process
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Protocol
+
+import msgspec
+from textual.message import Message
+
+from newsreader.analysis.options import Options
+from newsreader.article.model import Article
+from newsreader.library.cache import kept_analysis
+from newsreader.reader.messages import AgreementReady, AnalysisDone, AnalysisFailed, PartReady
+from newsreader.reader.protocol import (
+    FIELDS,
+    Agreement,
+    Analyze,
+    Answer,
+    Failed,
+    Finished,
+    PartDone,
+    Request,
+    Summarize,
+    decode_answer,
+    encode,
+)
+
+Post = Callable[[Message], object]
+
+COMMAND = (sys.executable, "-P", "-m", "newsreader.reader.worker")
+"""-P keeps the folder the reader was started in off the import path."""
+
+LONGEST_ANSWER = 1 << 28
+"""Bytes of one line; the quotations of a megabyte of text take a few million."""
+
+
+class Analyst(Protocol):
+    """Whoever analyses for the screen and posts what it finds."""
+
+    def listen(self, post: Post) -> None:
+        """Send messages through `post` from now on."""
+
+    async def analyze(self, article: Article, options: Options) -> None:
+        """Begin to analyse an article, giving up the one before."""
+
+    async def summarize(self, article: Article, options: Options) -> None:
+        """Summarise again with other options."""
+
+    async def close(self) -> None:
+        """End the process."""
+
+
+class ProcessAnalyst:
+    """An analyst in a process of its own, started with the first request and again after a crash."""
+
+    def __init__(self, command: tuple[str, ...] = COMMAND, *, cache: bool = True) -> None:
+        """Prepare; nothing is started yet.
+
+        Args:
+            command: What starts the process.
+            cache: Whether to use and to keep analyses in the user's cache folder.
+        """
+        self._command = command
+        self._cache = cache
+        self._post: Post = lambda message: None
+        self._process: Process | None = None
+        self._reading: asyncio.Task[None] | None = None
+        self._open: list[Request] = []
+        self._retried = False
+        self._number = 0
+
+    def listen(self, post: Post) -> None:
+        """See `Analyst`."""
+        self._post = post
+
+    async def analyze(self, article: Article, options: Options) -> None:
+        """See `Analyst`."""
+        self._number += 1
+        number = self._number
+        self._open = []
+        kept = await asyncio.to_thread(kept_analysis, article, options) if self._cache else None
+        if number != self._number:
+            return
+        if kept:
+            self._post(PartReady(FIELDS, kept))
+            self._post(AnalysisDone())
+        else:
+            await self._ask(Analyze(number, article, options, keep=self._cache))
+
+    async def summarize(self, article: Article, options: Options) -> None:
+        """See `Analyst`."""
+        self._number += 1
+        self._open = [request for request in self._open if isinstance(request, Analyze)]
+        await self._ask(Summarize(self._number, article, options))
+
+    async def close(self) -> None:
+        """See `Analyst`."""
+        process, self._process, self._open = self._process, None, []
+        if process and process.returncode is None:
+            with suppress(ProcessLookupError):
+                process.kill()
+            await process.wait()
+        if self._reading:
+            await self._reading
+
+    async def _ask(self, request: Request) -> None:
+        self._open.append(request)
+        self._retried = False
+        await self._send(request)
+
+    async def _send(self, request: Request) -> None:
+        try:
+            if self._process is None:
+                await self._start()
+            assert self._process is not None
+            assert self._process.stdin is not None
+            self._process.stdin.write(encode(request) + b"\n")
+            await self._process.stdin.drain()
+        except ConnectionError:
+            # The process died before it read the request; its end is handled where answers are read.
+            return
+        except OSError as error:
+            self._post(AnalysisFailed(f"The analysis process cannot be started: {error.strerror}."))
+
+    async def _start(self) -> None:
+        self._process = await asyncio.create_subprocess_exec(
+            *self._command,
+            stdin=PIPE,
+            stdout=PIPE,
+            stderr=DEVNULL,
+            limit=LONGEST_ANSWER,
+            env={"OMP_NUM_THREADS": "1", **os.environ},
+            # A ctrl+c meant for the screen is none for the analysis.
+            start_new_session=True,
+        )
+        self._reading = asyncio.create_task(self._read(self._process))
+
+    async def _read(self, process: Process) -> None:
+        assert process.stdout is not None
+        while line := await process.stdout.readline():
+            with suppress(msgspec.DecodeError):
+                self._take(decode_answer(line))
+        await process.wait()
+        if process is self._process:
+            self._process = None
+            await self._died(process.returncode)
+
+    async def _died(self, code: int | None) -> None:
+        """Ask a crashed process's questions once more, and give up the second time."""
+        if not self._retried:
+            self._retried = True
+            for request in tuple(self._open):
+                await self._send(request)
+            return
+        for request in tuple(self._open):
+            self._close(request, AnalysisFailed(f"The analysis process ended unexpectedly (code {code})."))
+
+    def _take(self, answer: Answer) -> None:
+        request = next((request for request in self._open if request.number == answer.number), None)
+        if request is None:
+            return
+        match answer:
+            case PartDone():
+                self._post(PartReady(answer.fields, answer.settled))
+            case Agreement():
+                self._post(AgreementReady(answer.picks))
+            case Finished():
+                self._close(request, AnalysisDone())
+            case Failed():
+                self._close(request, AnalysisFailed(answer.reason))
+
+    def _close(self, request: Request, message: AnalysisDone | AnalysisFailed) -> None:
+        self._open.remove(request)
+        message.of_summary = isinstance(request, Summarize)
+        self._post(message)

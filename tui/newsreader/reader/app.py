@@ -1,0 +1,94 @@
+"""The application: themes, palette, and the reading screen."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from functools import partial
+from typing import ClassVar
+
+from textual.app import App, SystemCommand
+from textual.content import Content
+from textual.screen import Screen
+from textual.theme import Theme
+
+from newsreader.analysis.options import Options
+from newsreader.reader.analyst import Analyst
+from newsreader.reader.commands import COMMANDS
+from newsreader.reader.screens.reading import ReadingScreen
+from newsreader.reader.shelf import Shelf
+from newsreader.reader.themes import DEFAULT, WITHOUT_COLOUR, names, read_themes, variable_defaults
+from newsreader.resources import themes_folder
+
+
+class ReaderApp(App[None]):
+    """The terminal reader.
+
+    Args:
+        theme: Name of the theme to start with, or None for the usual one.
+    """
+
+    TITLE = "newsreader"
+    CSS_PATH = "reader.tcss"
+    ENABLE_COMMAND_PALETTE = True
+    animation_level: ClassVar[str] = "none"  # type: ignore[assignment,misc]
+
+    def __init__(self, shelf: Shelf, options: Options, analyst: Analyst, *, theme: str | None = None) -> None:
+        self._colourless = "NO_COLOR" in os.environ
+        # Textual decides at this moment whether NO_COLOR means greys or no colours at all.
+        super().__init__(ansi_color=True if self._colourless else None)
+        self._shelf = shelf
+        self._options = options
+        self._analyst = analyst
+        self._wanted = theme
+        self._own_themes, self._bad_themes = read_themes(themes_folder())
+        for own in self._own_themes:
+            self.register_theme(own)
+        self.theme = self._first_theme()
+
+    def _first_theme(self) -> str:
+        if self._wanted in self.available_themes:
+            return str(self._wanted)
+        usual = WITHOUT_COLOUR if self._colourless else DEFAULT
+        return usual if usual in self.available_themes else "textual-dark"
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Colours for our own variables under a theme that does not know them."""
+        return variable_defaults(self.current_theme)
+
+    def get_default_screen(self) -> Screen[None]:
+        """The reading screen."""
+        return ReadingScreen(self._shelf, self._options, self._analyst)
+
+    def on_mount(self) -> None:
+        """Say what is wrong with themes, all at once."""
+        complaints = [f"{bad.path.name}: {bad.reason}" for bad in self._bad_themes]
+        if self._wanted and self._wanted not in self.available_themes:
+            complaints.append(f"There is no theme {self._wanted!r}; t lists them.")
+        if complaints:
+            self.notify("\n".join(complaints), title="Themes", severity="warning", markup=False)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """The palette: our commands, from the one place that states them."""
+        for command in COMMANDS:
+            if command.scope == "screen" and command.id != "palette":
+                title = f"{command.name}  ({command.shown})"
+                yield SystemCommand(title, command.help, partial(self._run, screen, command.action))
+
+    async def _run(self, screen: Screen[object], action: str) -> None:
+        await self.run_action(action, default_namespace=screen)
+
+    def action_change_theme(self) -> None:
+        """Choose a theme, each tried on while it is looked at."""
+        from newsreader.reader.screens.dialogs import ChoiceScreen
+
+        choices = [(name, Content(name)) for name in names(self._own_themes)]
+        self.push_screen(ChoiceScreen("Theme", choices, self.theme, self._try_theme))
+
+    def _try_theme(self, name: str) -> None:
+        self.theme = name
+
+    @property
+    def own_themes(self) -> list[Theme]:
+        """The themes of `themes/`."""
+        return self._own_themes

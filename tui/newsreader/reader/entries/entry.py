@@ -1,0 +1,81 @@
+"""One entry of a pane, and the words that all panes write alike."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual.content import Content
+
+from newsreader.article.model import Span, Spans
+from newsreader.reader.places import Place
+
+QUIET = "$quiet"
+"""The style of what stands beside the point."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What a pane shows for one thing.
+
+    Attributes:
+        place: Where it leads, or None for a heading, which cannot be chosen.
+        key: Names the thing, so that it stays looked at when the pane is filled anew.
+    """
+
+    prompt: Content
+    place: Place | None = None
+    key: str = ""
+
+
+@dataclass(frozen=True)
+class Filling:
+    """What a pane holds.
+
+    Attributes:
+        info: How much it is, for the pane's title line.
+        empty: What to say where there is none.
+    """
+
+    entries: tuple[Entry, ...]
+    info: str = ""
+    empty: str = "Nothing found."
+
+
+def words(text: str, span: Span) -> str:
+    """The words of a place on one line."""
+    return " ".join(text[slice(*span)].split())
+
+
+def joined(text: str, spans: Spans) -> str:
+    """The words of a thing in pieces, with dots where it is broken."""
+    return " … ".join(words(text, span) for span in spans)
+
+
+def clip(text: str, longest: int) -> str:
+    """The text, cut after a word where it is longer than so many characters."""
+    if len(text) <= longest:
+        return text
+    return text[:longest].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
+
+
+def counted(count: int, one: str, many: str | None = None) -> str:
+    """Such as "1 figure" and "3 figures"."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def number_at(spans: Sequence[Span], offset: int) -> int | None:
+    """Which of these spans, counted from 1, holds an offset; None where none does."""
+    index = bisect_right(spans, (offset, 1 << 62)) - 1
+    return index + 1 if index >= 0 and offset < spans[index][1] else None
+
+
+def lines(*parts: Content | None) -> Content:
+    """The parts one below the other, without those that have nothing to say."""
+    return Content("\n").join([part for part in parts if part])
+
+
+def beside(*parts: str) -> Content:
+    """Quiet words with dots between them, without those that have nothing to say."""
+    return Content.styled(" · ".join(part for part in parts if part), QUIET)

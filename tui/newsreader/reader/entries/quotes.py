@@ -1,0 +1,131 @@
+"""The pane of who said what: speaker, role, force, kind, how the speaker was found, and the words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.content import Content
+
+from newsreader.analysis.model import Analysis, Quote
+from newsreader.reader.entries.entry import QUIET, Entry, Filling, beside, clip, counted, joined, lines
+from newsreader.reader.entries.speakers import NOBODY, Speaker, by_speaker, speaker_of
+from newsreader.reader.mentions import kind_of
+from newsreader.reader.painting import marks
+from newsreader.reader.places import Place
+
+KIND_WORDS = {"direct": "word for word", "mixed": "partly word for word", "indirect": "reported"}
+LONGEST = 320
+"""Characters of a quotation that a pane shows; the article has them all."""
+
+
+def fill_quotes(analysis: Analysis, only: str | None = None, grouped: bool = False) -> Filling:
+    """The entries of the pane.
+
+    Args:
+        only: The key of the one speaker to be heard, or None for all.
+        grouped: By speaker with counts and shares, instead of in reading order.
+    """
+    shown = [quote for quote in analysis.quotes if only is None or speaker_of(analysis, quote).key == only]
+    if grouped:
+        groups = by_speaker(analysis, shown)
+        entries = [entry for group in groups for entry in _group(analysis, *group)]
+    else:
+        entries = [entry_of(analysis, quote) for quote in shown]
+    return Filling(tuple(entries), _info(analysis, shown, only), "Nobody is quoted.")
+
+
+def _info(analysis: Analysis, shown: Sequence[Quote], only: str | None) -> str:
+    if not shown:
+        return ""
+    if only is not None:
+        return f"{len(shown)} of {len(analysis.quotes)}, {speaker_of(analysis, shown[0]).name} only"
+    direct = sum(quote.kind == "direct" for quote in shown)
+    return f"{counted(len(shown), 'statement')}, {direct} word for word"
+
+
+def _group(analysis: Analysis, speaker: Speaker, quotes: Sequence[Quote]) -> list[Entry]:
+    share = round(100 * len(quotes) / len(analysis.quotes))
+    direct = sum(quote.kind == "direct" for quote in quotes)
+    bar = "█" * max(1, round(share / 5))
+    heading = Content.assemble(
+        _name(speaker),
+        "\n",
+        (bar, "$entity-person"),
+        (f" {counted(len(quotes), 'statement')}, {share} % · {direct} word for word", QUIET),
+    )
+    return [Entry(heading), *(entry_of(analysis, quote, named=False) for quote in quotes)]
+
+
+def entry_of(analysis: Analysis, quote: Quote, named: bool = True) -> Entry:
+    """The entry of one quotation.
+
+    Args:
+        named: Whether it says whose it is, or a heading above it does.
+    """
+    speaker = speaker_of(analysis, quote)
+    prompt = lines(
+        _who(speaker) if named else None,
+        _how(analysis, quote),
+        Content(_said(analysis.text, quote)),
+    )
+    return Entry(prompt, place_of(quote), f"quote {quote.content[0]}")
+
+
+def place_of(quote: Quote) -> Place:
+    """The words of a quotation: content, cue and speaker, each in its own style."""
+    found = (
+        *marks(quote.content, "quote-content"),
+        *marks(quote.cue, "quote-cue"),
+        *marks(quote.speaker, "quote-speaker"),
+    )
+    start = min(mark.start for mark in found)
+    end = max(end for _, end in quote.content)
+    return Place(found, (start, end))
+
+
+def _name(speaker: Speaker) -> Content:
+    if not speaker.key:
+        return Content.styled(NOBODY, f"{QUIET} italic")
+    kind = kind_of(speaker.member.label) if speaker.member else "person"
+    return Content.styled(speaker.name, f"bold $entity-{kind}")
+
+
+def _who(speaker: Speaker) -> Content:
+    role = speaker.member.role if speaker.member else None
+    return Content.assemble(_name(speaker), (f"  {role}" if role else "", QUIET))
+
+
+def _how(analysis: Analysis, quote: Quote) -> Content:
+    """The force of the saying, then the kind of quotation and how its speaker was found."""
+    via = f"via {joined(analysis.text, quote.via)}" if quote.via else ""
+    rest = beside(KIND_WORDS[quote.kind], _found(analysis, quote), via)
+    return Content.assemble(_force(analysis, quote), (" · ", QUIET), rest)
+
+
+def _force(analysis: Analysis, quote: Quote) -> Content:
+    """How strong a saying it is, and the cue's own words where they say it otherwise."""
+    cue = clip(joined(analysis.text, quote.cue), 40) if quote.cue else ""
+    if not cue:
+        return Content.styled("continued" if quote.speaker_name else "no cue", QUIET)
+    force = quote.force or "said"
+    if force == "said" or force in cue.lower().split():
+        return Content.styled(cue, "$quote-cue")
+    return Content.assemble((force, "$quote-cue"), (f" (“{cue}”)", QUIET))
+
+
+def _found(analysis: Analysis, quote: Quote) -> str:
+    """How the name was found, honest where it was not."""
+    if not quote.speaker:
+        return "carried over" if quote.speaker_name else ""
+    here = f"“{clip(joined(analysis.text, quote.speaker), 40)}”"
+    if not quote.speaker_name:
+        return "who that is, is not said"
+    if quote.resolved in (None, "name"):
+        return "named here"
+    return f"from {here}"
+
+
+def _said(text: str, quote: Quote) -> str:
+    said = joined(text, quote.content).strip("“”\"'‘’ ,")
+    said = clip(said, LONGEST)
+    return f"“{said}”" if quote.kind == "direct" else said

@@ -1,0 +1,69 @@
+"""The summary pane: the sentences, where they stand, why they were chosen, and what was passed over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from textual.content import Content
+
+from newsreader.analysis.model import Analysis, SummarySentence
+from newsreader.reader.entries.entry import QUIET, Entry, Filling, beside, counted, lines, number_at, words
+from newsreader.reader.painting import Mark
+from newsreader.reader.places import Place
+
+METHOD_NAMES = {
+    "newsreader": "newsreader",
+    "lead": "opening",
+    "lexrank": "LexRank",
+    "textrank": "TextRank",
+    "lsa": "LSA",
+    "luhn": "Luhn",
+    "kl": "KL-Sum",
+    "sumbasic": "SumBasic",
+    "reduction": "Reduction",
+    "edmundson": "Edmundson",
+}
+"""The summarizers as people write them."""
+
+Picks = Mapping[str, tuple[int, ...]]
+
+
+def fill_summary(analysis: Analysis, picks: Picks | None = None) -> Filling:
+    """The entries of the summary pane.
+
+    Args:
+        picks: The sentences that each method chooses, for the agreement marks, or None before it is known.
+    """
+    entries: list[Entry] = []
+    expected = 0
+    for chosen in analysis.summary:
+        prompt = lines(
+            _gap(chosen.sentence - expected),
+            Content(words(analysis.text, chosen.span)),
+            _about(analysis, chosen, picks),
+        )
+        mark = Mark(*chosen.span, "marked")
+        entries.append(Entry(prompt, Place((mark,), chosen.span), f"sentence {chosen.sentence}"))
+        expected = chosen.sentence + 1
+    total = len(analysis.sentences)
+    info = f"{len(entries)} of {counted(total, 'sentence')}, verbatim"
+    return Filling(tuple(entries), info if entries else "", "No sentence to choose from.")
+
+
+def _gap(skipped: int) -> Content | None:
+    if skipped <= 0:
+        return None
+    return Content.styled(f"⋯ {counted(skipped, 'sentence')} passed over", f"{QUIET} italic")
+
+
+def _about(analysis: Analysis, chosen: SummarySentence, picks: Picks | None) -> Content:
+    paragraph = number_at(analysis.paragraphs, chosen.span[0])
+    told = beside(f"¶ {paragraph}" if paragraph else "", *chosen.reasons[:2])
+    return Content.assemble(told, "  ", _agreement(chosen.sentence, picks)) if picks else told
+
+
+def _agreement(sentence: int, picks: Picks) -> Content:
+    """How many methods choose the sentence: a dot each, filled for yes."""
+    agree = sum(sentence in chosen for chosen in picks.values())
+    dots = "●" * agree + "○" * (len(picks) - agree)
+    return Content.assemble((dots, "$summary-mark"), (f" {agree} of {len(picks)} methods", QUIET))

@@ -1,0 +1,29 @@
+"""Writing the Markdown note from the reader."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from newsreader.analysis.model import Analysis
+
+
+def note_path(article: Path | None, title: str | None) -> Path:
+    """Where the note of an article goes: beside its file, or here under its title."""
+    if article:
+        return article.with_suffix(".md") if article.suffix != ".md" else article.with_suffix(".note.md")
+    slug = "-".join(re.findall(r"\w+", (title or "article").casefold())[:8])[:80]
+    return Path(f"{slug or 'article'}.md")
+
+
+def write_note(analysis: Analysis, path: Path, *, force: bool) -> None:
+    """Write the note, whole or not at all.
+
+    Raises:
+        ExistsError: There is a file already and `force` is not given.
+        OSError: It cannot be written.
+    """
+    from newsreader.export.markdown import to_markdown
+    from newsreader.library.files import write_atomically
+
+    write_atomically(path, to_markdown(analysis).encode(), force=force)

@@ -1,0 +1,87 @@
+"""Fills the panes and marks the article as the parts of the analysis come in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from newsreader.reader.entries.entry import Filling
+from newsreader.reader.entries.figures import fill_figures
+from newsreader.reader.entries.people import fill_people
+from newsreader.reader.entries.quotes import fill_quotes
+from newsreader.reader.entries.summary import METHOD_NAMES, fill_summary
+from newsreader.reader.entries.timeline import fill_timeline
+from newsreader.reader.mentions import KINDS, kind_of
+from newsreader.reader.painting import Mark
+from newsreader.reader.reading import Reading
+from newsreader.reader.widgets.article_view import ArticleView
+from newsreader.reader.widgets.side import SideColumn
+
+NEEDS = {
+    "summary": ("summary",),
+    "quotes": ("quotes",),
+    "figures": ("figures",),
+    "people": ("cast", "quotes"),
+    "timeline": ("dates",),
+}
+"""The field that lets a pane be filled, and those that fill it anew."""
+
+
+class Filler:
+    """Brings what a `Reading` knows to the screen.
+
+    Attributes:
+        kinds: The kinds of names that are highlighted.
+    """
+
+    def __init__(self, side: SideColumn, view: ArticleView) -> None:
+        self._side = side
+        self._view = view
+        self.kinds = frozenset(KINDS)
+
+    def begin(self) -> None:
+        """Show that every pane is still to come."""
+        for pane in self._side.panes.values():
+            pane.work()
+        self._side.update_tabs()
+
+    def fail(self, reason: str) -> None:
+        """Show in every pane without entries why it has none."""
+        for pane in self._side.panes.values():
+            pane.fail(reason)
+        self._side.update_tabs()
+
+    def fill(self, reading: Reading, fields: Iterable[str]) -> None:
+        """Show what these fields changed."""
+        changed = set(fields)
+        if {"entities", "cast"} & changed:
+            self.highlight(reading)
+        if "summary" in changed:
+            self._view.mark_summary(tuple(sentence.span for sentence in reading.analysis.summary))
+        for name, needed in NEEDS.items():
+            if needed[0] in reading.settled and changed & set(needed):
+                self.refill(name, reading)
+        self._side.update_tabs()
+
+    def refill(self, name: str, reading: Reading) -> None:
+        """Fill one pane anew."""
+        fillings: dict[str, Callable[[], Filling]] = {
+            "summary": lambda: fill_summary(reading.analysis, reading.picks),
+            "quotes": lambda: fill_quotes(reading.analysis, reading.only, reading.grouped),
+            "figures": lambda: fill_figures(reading.analysis),
+            "people": lambda: fill_people(reading.analysis),
+            "timeline": lambda: fill_timeline(reading.analysis),
+        }
+        title = self._summary_title(reading) if name == "summary" else None
+        self._side[name].fill(fillings[name](), title)
+
+    def _summary_title(self, reading: Reading) -> str | None:
+        method = reading.options.summarizer
+        return None if method == "newsreader" else f"Summary · {METHOD_NAMES.get(method, method)}"
+
+    def highlight(self, reading: Reading) -> None:
+        """Mark the names of the kinds that are on."""
+        named = {entity.span: entity.label for entity in reading.analysis.entities}
+        self._view.mark(
+            "names",
+            [Mark(*span, kind_of(label)) for span, label in named.items() if kind_of(label) in self.kinds],
+        )

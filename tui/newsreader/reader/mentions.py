@@ -1,0 +1,150 @@
+"""The mentions of an article, to step through, click and look up."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from newsreader.analysis.model import Analysis, CastMember, Quote
+from newsreader.article.model import Span
+
+KINDS = {
+    "person": "People",
+    "org": "Organisations",
+    "place": "Places",
+    "group": "Groups",
+    "other": "Other names",
+}
+"""The kinds of names that are told apart on the screen, and their names in the legend."""
+
+KIND_OF_LABEL = {
+    "PERSON": "person",
+    "ORG": "org",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "NORP": "group",
+}
+LABEL_NAMES = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "country, city or state",
+    "LOC": "place",
+    "FAC": "building or site",
+    "NORP": "nationality, religion or party",
+    "EVENT": "event",
+    "PRODUCT": "product",
+    "WORK_OF_ART": "work",
+    "LAW": "law",
+    "LANGUAGE": "language",
+}
+
+
+def kind_of(label: str) -> str:
+    """The kind that a label of OntoNotes is shown as."""
+    return KIND_OF_LABEL.get(label, "other")
+
+
+@dataclass(frozen=True)
+class Spot:
+    """One mention where it stands.
+
+    Attributes:
+        label: Of OntoNotes.
+        member: The id of the cast member it refers to, or None.
+    """
+
+    span: Span
+    label: str
+    member: str | None
+
+
+class Mentions:
+    """All mentions of an article in reading order."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.spots = _spots(analysis)
+        self._starts = [spot.span[0] for spot in self.spots]
+
+    def at(self, offset: int) -> Spot | None:
+        """The shortest mention that holds the character at an offset."""
+        holding = [
+            spot
+            for spot in self.spots[
+                max(0, bisect_right(self._starts, offset) - 8) : bisect_right(self._starts, offset)
+            ]
+            if spot.span[0] <= offset < spot.span[1]
+        ]
+        return min(holding, key=lambda spot: spot.span[1] - spot.span[0], default=None)
+
+    def next(self, offset: int, step: int, hidden: frozenset[str] = frozenset()) -> Spot | None:
+        """The first mention that starts after an offset (`step` 1), or the last before it (-1).
+
+        Args:
+            hidden: Kinds that are passed over.
+        """
+        if step > 0:
+            spots = self.spots[bisect_right(self._starts, offset) :]
+        else:
+            spots = self.spots[: bisect_left(self._starts, offset)][::-1]
+        return next((spot for spot in spots if kind_of(spot.label) not in hidden), None)
+
+
+def _spots(analysis: Analysis) -> tuple[Spot, ...]:
+    found = {entity.span: Spot(entity.span, entity.label, entity.cast) for entity in analysis.entities}
+    for member in analysis.cast:
+        for mention in member.mentions:
+            found[mention.span] = Spot(mention.span, member.label, member.id)
+    return tuple(sorted(found.values(), key=lambda spot: spot.span))
+
+
+@dataclass(frozen=True)
+class About:
+    """All that the analysis knows of one person, organisation or place.
+
+    Attributes:
+        aliases: Other names and descriptions used for it, each once, in reading order.
+        spans: Every mention, in reading order.
+        quotes: What they said.
+    """
+
+    name: str
+    label: str
+    role: str | None
+    role_span: Span | None
+    aliases: tuple[str, ...]
+    spans: tuple[Span, ...]
+    quotes: tuple[Quote, ...]
+
+
+def about(analysis: Analysis, spot: Spot) -> About:
+    """What is known of the one that a mention refers to."""
+    member = next((member for member in analysis.cast if member.id == spot.member), None)
+    if member:
+        return about_member(analysis, member)
+    name = analysis.text[slice(*spot.span)]
+    spans = tuple(
+        entity.span
+        for entity in analysis.entities
+        if entity.label == spot.label and analysis.text[slice(*entity.span)] == name
+    )
+    return About(_words(name), spot.label, None, None, (), spans or (spot.span,), ())
+
+
+def about_member(analysis: Analysis, member: CastMember) -> About:
+    """What is known of a cast member."""
+    named = [mention for mention in member.mentions if mention.kind != "pronoun"]
+    forms = dict.fromkeys(_words(analysis.text[slice(*mention.span)]) for mention in named)
+    return About(
+        name=member.name,
+        label=member.label,
+        role=member.role,
+        role_span=member.role_span,
+        aliases=tuple(form for form in forms if form != member.name),
+        spans=tuple(mention.span for mention in member.mentions),
+        quotes=tuple(quote for quote in analysis.quotes if quote.speaker_cast == member.id),
+    )
+
+
+def _words(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,29 @@
+"""Where an entry of a pane leads to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsreader.article.model import Span
+from newsreader.reader.painting import Mark
+
+
+@dataclass(frozen=True)
+class Place:
+    """The words behind an entry.
+
+    Attributes:
+        marks: What to light up in the article while the entry is looked at.
+        span: What to bring into view.
+    """
+
+    marks: tuple[Mark, ...]
+    span: Span
+
+
+def place(marks: tuple[Mark, ...]) -> Place | None:
+    """The place of these marks, at the first of them; None without any."""
+    if not marks:
+        return None
+    first = min(marks)
+    return Place(marks, (first.start, first.end))

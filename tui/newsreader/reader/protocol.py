@@ -1,0 +1,96 @@
+"""What the screen and the analysis process say to each other: one JSON object a line."""
+
+from __future__ import annotations
+
+import msgspec
+
+from newsreader.analysis.model import Analysis
+from newsreader.analysis.options import Options
+from newsreader.article.model import Article
+
+
+class Analyze(msgspec.Struct, frozen=True, tag="analyze"):
+    """Analyse an article. `number` comes back with every answer; a newer request ends an older one.
+
+    Attributes:
+        keep: Whether to keep the analysis for the next time.
+    """
+
+    number: int
+    article: Article
+    options: Options
+    keep: bool = False
+
+
+class Summarize(msgspec.Struct, frozen=True, tag="summarize"):
+    """Summarise the article again, with other options, and say what each method would choose."""
+
+    number: int
+    article: Article
+    options: Options
+
+
+Request = Analyze | Summarize
+
+
+class PartDone(msgspec.Struct, frozen=True, tag="part"):
+    """A step is done. Of `settled`, only `fields` mean something."""
+
+    number: int
+    fields: tuple[str, ...]
+    settled: Analysis
+
+
+class Agreement(msgspec.Struct, frozen=True, tag="agreement"):
+    """The sentences that each summary method chooses."""
+
+    number: int
+    picks: dict[str, tuple[int, ...]]
+
+
+class Finished(msgspec.Struct, frozen=True, tag="finished"):
+    """The request is answered."""
+
+    number: int
+
+
+class Failed(msgspec.Struct, frozen=True, tag="failed"):
+    """The request cannot be answered; `reason` is one line for people."""
+
+    number: int
+    reason: str
+
+
+Answer = PartDone | Agreement | Finished | Failed
+
+FIELDS = (
+    "title",
+    "title_span",
+    "published",
+    "language",
+    "paragraphs",
+    "sentences",
+    "entities",
+    "cast",
+    "summary",
+    "quotes",
+    "figures",
+    "dates",
+    "keywords",
+    "notices",
+)
+"""Every field of an analysis that its steps settle."""
+
+encode = msgspec.json.encode
+decode_request = msgspec.json.Decoder[Request](Request).decode
+decode_answer = msgspec.json.Decoder[Answer](Answer).decode
+
+
+def only(fields: tuple[str, ...], analysis: Analysis) -> Analysis:
+    """An analysis with nothing but these fields in it, to be sent."""
+    return Analysis(text="", sha256="", **{name: getattr(analysis, name) for name in fields})
+
+
+def merged(analysis: Analysis, fields: tuple[str, ...], settled: Analysis) -> Analysis:
+    """The analysis with these fields taken from `settled`."""
+    return msgspec.structs.replace(analysis, **{name: getattr(settled, name) for name in fields})

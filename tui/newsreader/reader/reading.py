@@ -1,0 +1,58 @@
+"""What is known of the article on the screen."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+import msgspec
+
+from newsreader.analysis.model import Analysis
+from newsreader.analysis.options import SUMMARIZERS, Options
+from newsreader.article.model import Article
+from newsreader.reader.mentions import Mentions
+from newsreader.reader.protocol import merged
+from newsreader.reader.search import Matches
+
+
+class Reading:
+    """An article, as much of its analysis as there is, and what the reader does with it.
+
+    Attributes:
+        settled: The fields of `analysis` that mean something already.
+        complete: Whether the analysis is done.
+        picks: The sentences each summary method chooses, or None until they were asked for.
+        only: The key of the one speaker whose quotations are listed, or None.
+        grouped: Whether quotations are listed by speaker.
+    """
+
+    def __init__(self, article: Article, options: Options) -> None:
+        self.article = article
+        self.options = options
+        digest = sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
+        self.analysis = Analysis(text=article.text, sha256=digest, source=article.source, title=article.title)
+        self.settled: set[str] = set()
+        self.complete = False
+        self.picks: dict[str, tuple[int, ...]] | None = None
+        self.mentions = Mentions(self.analysis)
+        self.matches = Matches()
+        self.only: str | None = None
+        self.grouped = False
+
+    def settle(self, fields: tuple[str, ...], settled: Analysis) -> None:
+        """Take over these fields."""
+        self.analysis = merged(self.analysis, fields, settled)
+        self.settled.update(fields)
+        if {"entities", "cast"} & set(fields):
+            self.mentions = Mentions(self.analysis)
+
+    def with_length(self, step: int) -> Options | None:
+        """The options for a summary so many sentences longer; None where there is no such summary."""
+        sentences = len(self.analysis.summary) + step
+        if not 1 <= sentences <= len(self.analysis.sentences):
+            return None
+        return msgspec.structs.replace(self.options, sentences=sentences, words=None)
+
+    def with_method(self, step: int) -> Options:
+        """The options for the next summary method."""
+        index = (SUMMARIZERS.index(self.options.summarizer) + step) % len(SUMMARIZERS)
+        return msgspec.structs.replace(self.options, summarizer=SUMMARIZERS[index])

@@ -1,0 +1,1 @@
+"""The screens: reading, and what lies over it for a moment."""

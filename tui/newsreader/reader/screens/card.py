@@ -1,0 +1,102 @@
+"""What is known of a person, an organisation or a place."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from newsreader.analysis.model import Analysis
+from newsreader.article.model import Span
+from newsreader.reader.entries.entry import Entry, counted, lines, number_at, words
+from newsreader.reader.entries.quotes import entry_of
+from newsreader.reader.mentions import LABEL_NAMES, About, kind_of
+from newsreader.reader.painting import Mark
+from newsreader.reader.places import Place
+from newsreader.reader.widgets.moving import MovingList
+
+AROUND = 32
+"""Characters of the text shown on either side of a mention."""
+
+
+class CardScreen(ModalScreen[Place | None]):
+    """Name, kind, role and aliases over a list of statements and mentions; enter goes to one."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "leave", "Leave", show=False)]
+
+    def __init__(self, analysis: Analysis, about: About, at: Span) -> None:
+        super().__init__()
+        self._analysis = analysis
+        self._about = about
+        self._at = at
+        self._entries = entries_of(analysis, about)
+
+    def compose(self) -> ComposeResult:
+        """What is known over the list."""
+        with Vertical(classes="dialog dialog-card"):
+            yield Static(heading(self._about), classes="dialog--title")
+            yield MovingList(*(Option(entry.prompt, disabled=entry.place is None) for entry in self._entries))
+            yield Static(Content.styled("enter goes there · esc leaves", "$quiet"), classes="dialog--hint")
+
+    def on_mount(self) -> None:
+        """Look at the mention one came from."""
+        places = [entry.place.span if entry.place else None for entry in self._entries]
+        chosen = self.query_one(MovingList)
+        chosen.focus()
+        if self._at in places:
+            chosen.highlighted = places.index(self._at)
+        chosen.scroll_to(y=0, animate=False)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Go to the words."""
+        self.dismiss(self._entries[event.option_index].place)
+
+    def action_leave(self) -> None:
+        """Stay where one was."""
+        self.dismiss(None)
+
+
+def heading(about: About) -> Content:
+    """Name, kind, role and aliases."""
+    kind = Content.styled(f"  {LABEL_NAMES.get(about.label, about.label.lower())}", "$quiet")
+    aliases = ", ".join(f"“{alias}”" for alias in about.aliases)
+    return lines(
+        Content.assemble((about.name, f"bold $entity-{kind_of(about.label)}"), kind),
+        Content(about.role) if about.role else None,
+        Content.assemble(("also ", "$quiet"), aliases) if aliases else None,
+    )
+
+
+def entries_of(analysis: Analysis, about: About) -> list[Entry]:
+    """What they said, then where they are mentioned."""
+    found: list[Entry] = []
+    if about.quotes:
+        found.append(_title(f"What they said ({len(about.quotes)})"))
+        found += [entry_of(analysis, quote, named=False) for quote in about.quotes]
+    found.append(_title(counted(len(about.spans), "mention").capitalize()))
+    found += [_mention(analysis, about, span) for span in about.spans]
+    return found
+
+
+def _title(text: str) -> Entry:
+    return Entry(Content.styled(text, "$quiet italic"))
+
+
+def _mention(analysis: Analysis, about: About, span: Span) -> Entry:
+    paragraph = number_at(analysis.paragraphs, span[0])
+    before = words(analysis.text, (max(0, span[0] - AROUND), span[0]))
+    after = words(analysis.text, (span[1], span[1] + AROUND))
+    prompt = Content.assemble(
+        (f"{f'¶ {paragraph}' if paragraph else '':>5}  ", "$quiet"),
+        (f"…{before} ", "$quiet"),
+        (words(analysis.text, span), f"bold $entity-{kind_of(about.label)}"),
+        (f" {after}…" if analysis.text[span[1] : span[1] + 1].isspace() else f"{after}…", "$quiet"),
+    )
+    marks = (*(Mark(*one, "marked") for one in about.spans), Mark(*span, "mention"))
+    return Entry(prompt, Place(marks, span))

@@ -1,0 +1,368 @@
+"""The reading screen: the article, and beside it what the analysis found."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container, Vertical
+from textual.content import Content
+from textual.events import DescendantFocus, Resize
+from textual.screen import Screen
+from textual.widgets import Static
+
+from newsreader.analysis.options import Options
+from newsreader.article.clean import printable
+from newsreader.article.errors import ArticleError
+from newsreader.article.model import Article
+from newsreader.reader import messages as told
+from newsreader.reader.analyst import Analyst
+from newsreader.reader.commands import bindings
+from newsreader.reader.entries.speakers import by_speaker
+from newsreader.reader.export import note_path, write_note
+from newsreader.reader.filler import Filler
+from newsreader.reader.mentions import KINDS, about
+from newsreader.reader.navigator import Navigator
+from newsreader.reader.places import Place
+from newsreader.reader.reading import Reading
+from newsreader.reader.searcher import Searcher
+from newsreader.reader.shelf import Shelf
+from newsreader.reader.widgets.article_view import ArticleView
+from newsreader.reader.widgets.legend import Legend
+from newsreader.reader.widgets.lines import KeyBar, TopLine
+from newsreader.reader.widgets.pane import Pane, PaneList
+from newsreader.reader.widgets.side import SideColumn
+
+WIDE = 100
+"""Columns from which article and panes stand side by side."""
+
+LEAST = (40, 12)
+"""Columns and rows under which nothing can be read."""
+
+EVERYBODY = "*"
+
+
+class ReadingScreen(Screen[None]):
+    """Shows the open article of a shelf and asks an analyst about it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("screen")
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [  # type: ignore[misc]
+        (0, "-tiny"),
+        (LEAST[0], "-narrow"),
+        (WIDE, "-wide"),
+    ]
+    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-flat"), (LEAST[1], "-high")]  # type: ignore[misc]
+
+    def __init__(self, shelf: Shelf, options: Options, analyst: Analyst) -> None:
+        super().__init__()
+        self._shelf = shelf
+        self._options = options
+        self._analyst = analyst
+        self._top = TopLine()
+        self._view = ArticleView()
+        self._legend = Legend()
+        self._side = SideColumn()
+        self._filler = Filler(self._side, self._view)
+        self._navigator = Navigator(self._view, self._side, self._legend)
+        self._searcher = Searcher(self._view, lambda text: self._top.tell(search=text))
+        self._reading = Reading(Article(""), options)
+
+    def compose(self) -> ComposeResult:
+        """Top line, article with legend, side column, key bar."""
+        yield self._top
+        with Container(id="body"):
+            with Vertical(id="main"):
+                yield self._view
+                yield self._legend
+            yield self._side
+        yield KeyBar(id="keys")
+        yield Static(
+            Content(
+                f"The terminal is too small: at least {LEAST[0]} columns and {LEAST[1]} rows are needed."
+            ),
+            id="too-small",
+        )
+
+    def on_mount(self) -> None:
+        """Show the article; the analysis begins when it is on the screen."""
+        self._analyst.listen(self.post_message)
+        self._open()
+        self._view.focus()
+
+    async def on_unmount(self) -> None:
+        """End the analysis process."""
+        await self._analyst.close()
+
+    def on_resize(self, event: Resize) -> None:
+        """Fit the panes to the terminal."""
+        narrow = event.size.width < WIDE
+        if narrow != self._navigator.narrow:
+            self._navigator.narrow = narrow
+            self._navigator.arrange()
+
+    def _open(self) -> None:
+        """Show the shelf's open article and have it analysed."""
+        try:
+            article = self._shelf.article
+        except ArticleError as error:
+            self._show(Article(error.message, title="This article cannot be read"))
+            self._filler.fail("No article.")
+            self._top.tell(state="")
+            return
+        self._show(article)
+        self.call_after_refresh(self._analyze)
+
+    def _show(self, article: Article) -> None:
+        self._reading = Reading(article, self._options)
+        self._view.show(article)
+        self._filler.begin()
+        self._navigator.begin()
+        several = len(self._shelf) > 1
+        self._top.tell(
+            title=article.title or self._shelf.name,
+            state="reading …",
+            search="",
+            notices="",
+            place=f"article {self._shelf.index + 1} of {len(self._shelf)}" if several else "",
+            share="",
+        )
+
+    def _analyze(self) -> None:
+        self.run_worker(self._analyst.analyze(self._reading.article, self._reading.options), group="analysis")
+
+    @on(told.PartReady)
+    def _take_part(self, event: told.PartReady) -> None:
+        self._reading.settle(event.fields, event.settled)
+        self._filler.fill(self._reading, event.fields)
+        analysis = self._reading.analysis
+        if "title" in event.fields and analysis.title:
+            self._top.tell(title=" ".join(analysis.title.split()))
+        if "notices" in event.fields and analysis.notices:
+            count = len(analysis.notices)
+            self._top.tell(notices=f"{count} notice{'s' if count > 1 else ''} (i)")
+
+    @on(told.AnalysisDone)
+    def _finish(self, event: told.AnalysisDone) -> None:
+        if not event.of_summary:
+            self._reading.complete = True
+        self._top.tell(state="" if self._reading.complete else "reading …")
+
+    @on(told.AnalysisFailed)
+    def _fail(self, event: told.AnalysisFailed) -> None:
+        if not event.of_summary:
+            self._filler.fail(event.reason)
+            self._top.tell(state="analysis failed (r)")
+        self.notify(event.reason, title="The analysis failed", severity="error", markup=False)
+
+    @on(told.AgreementReady)
+    def _take_agreement(self, event: told.AgreementReady) -> None:
+        self._reading.picks = event.picks
+        self._filler.refill("summary", self._reading)
+
+    @on(told.PlaceShown)
+    def _show_place(self, event: told.PlaceShown) -> None:
+        self._navigator.show(event.place)
+
+    @on(told.PlaceChosen)
+    def _go_to_place(self, event: told.PlaceChosen) -> None:
+        self._navigator.go(event.place)
+
+    @on(told.PaneAsked)
+    def _go_to_pane(self, event: told.PaneAsked) -> None:
+        self.action_pane(event.number)
+
+    @on(told.ScrollMoved)
+    def _tell_share(self, event: told.ScrollMoved) -> None:
+        self._top.tell(share=f"{event.share:.0%}")
+
+    @on(told.KindsSwitched)
+    def _switch_kinds(self, event: told.KindsSwitched) -> None:
+        self._filler.kinds = event.kinds
+        self._filler.highlight(self._reading)
+
+    @on(told.TextClicked)
+    def _click_text(self, event: told.TextClicked) -> None:
+        if spot := self._reading.mentions.at(event.offset):
+            self._navigator.set_spot(spot)
+            self.action_card()
+
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        """Keep track of where the reader is when the mouse moves the focus."""
+        if isinstance(event.widget, PaneList) and isinstance(event.widget.parent, Pane):
+            number = event.widget.parent.number
+            if number != self._navigator.pane:
+                self._navigator.enter_pane(number)
+        elif event.widget is self._view and self._navigator.pane is not None:
+            self._navigator.enter_article()
+
+    def action_pane(self, number: int) -> None:
+        """Go to a pane."""
+        self._navigator.enter_pane(number)
+
+    def action_next_pane(self, step: int) -> None:
+        """Go to the next pane."""
+        self._navigator.next_stop(step)
+
+    def action_article(self) -> None:
+        """Go to the article."""
+        self._navigator.enter_article()
+
+    def action_back(self) -> None:
+        """Come back."""
+        if self._reading.matches.query and self._navigator.pane is None:
+            self._searcher.clear(self._reading)
+        else:
+            self._navigator.back()
+
+    def action_mention(self, step: int) -> None:
+        """Step to a mention."""
+        hidden = frozenset(KINDS) - self._filler.kinds
+        self._navigator.step_mention(self._reading, step, hidden)
+
+    def action_card(self) -> None:
+        """Open the card of the mention stepped to."""
+        if spot := self._navigator.spot:
+            from newsreader.reader.screens.card import CardScreen
+
+            card = CardScreen(self._reading.analysis, about(self._reading.analysis, spot), spot.span)
+            self.app.push_screen(card, self._leave_card)
+
+    def _leave_card(self, place: Place | None) -> None:
+        if place:
+            self._navigator.go(place)
+            self._navigator.spot = self._reading.mentions.at(place.span[0])
+
+    def action_legend(self) -> None:
+        """Go to the legend."""
+        self._legend.focus()
+
+    def action_width(self) -> None:
+        """Use the full width, or not."""
+        self._view.toggle_width()
+
+    async def action_search(self) -> None:
+        """Open the search line."""
+        from newsreader.reader.widgets.search_bar import SearchBar
+
+        if not self.query(SearchBar):
+            self._searcher.begin()
+            bar = SearchBar(self._reading.matches.query)
+            await self.mount(bar, before="#keys")
+            bar.focus()
+
+    @on(told.SearchChanged)
+    def _search(self, event: told.SearchChanged) -> None:
+        self._searcher.change(self._reading, event.query)
+
+    @on(told.SearchClosed)
+    async def _close_search(self, event: told.SearchClosed) -> None:
+        if not event.kept:
+            self._searcher.give_up(self._reading)
+        await self.query("#search").remove()
+        self._navigator.enter_article()
+
+    def action_match(self, step: int) -> None:
+        """Go to a match."""
+        if self._reading.matches.query:
+            self._searcher.step(self._reading, step)
+            self._navigator.enter_article()
+
+    def action_length(self, step: int) -> None:
+        """Make the summary longer or shorter."""
+        if "summary" in self._reading.settled and (options := self._reading.with_length(step)):
+            self._summarize(options)
+
+    def action_method(self, step: int) -> None:
+        """Choose the sentences in another way."""
+        if "summary" in self._reading.settled:
+            self._summarize(self._reading.with_method(step))
+
+    def _summarize(self, options: Options) -> None:
+        self._reading.options = self._options = options
+        self._top.tell(state="choosing sentences …")
+        self.run_worker(self._analyst.summarize(self._reading.article, options), group="analysis")
+
+    def action_filter(self) -> None:
+        """Choose whose quotations are listed."""
+        from newsreader.reader.screens.dialogs import ChoiceScreen
+
+        if not self._reading.analysis.quotes:
+            return
+        groups = by_speaker(self._reading.analysis, self._reading.analysis.quotes)
+        choices = [(EVERYBODY, Content("Everybody"))]
+        for speaker, quotes in groups:
+            choices.append((speaker.key, Content.assemble(speaker.name, (f"  {len(quotes)}", "$quiet"))))
+        current = EVERYBODY if self._reading.only is None else self._reading.only
+        self.app.push_screen(ChoiceScreen("Whose words?", choices, current), self._hear)
+
+    def _hear(self, key: str | None) -> None:
+        if key is not None:
+            self._reading.only = None if key == EVERYBODY else key
+            self._filler.refill("quotes", self._reading)
+            self._navigator.enter_pane(2)
+
+    def action_group(self) -> None:
+        """List quotations by speaker, or in reading order."""
+        if "quotes" in self._reading.settled:
+            self._reading.grouped = not self._reading.grouped
+            self._filler.refill("quotes", self._reading)
+            self._navigator.enter_pane(2)
+
+    def action_export(self) -> None:
+        """Write the Markdown note."""
+        if not self._reading.complete:
+            self.notify("The article is still being read; try again in a moment.", markup=False)
+            return
+        self._write(force=False)
+
+    def _write(self, force: bool) -> None:
+        from newsreader.reader.screens.dialogs import ConfirmScreen
+
+        path = note_path(self._shelf.path, self._reading.analysis.title)
+        try:
+            write_note(self._reading.analysis, path, force=force)
+        except FileExistsError:
+            question = ConfirmScreen(f"{printable(str(path))} is there already.", "yes, replace it")
+            self.app.push_screen(question, lambda yes: self._write(force=True) if yes else None)
+        except OSError as error:
+            reason = f"{printable(str(path))}: {error.strerror or error}"
+            self.notify(reason, title="Not exported", severity="error", markup=False)
+        else:
+            self.notify(printable(str(path)), title="Exported", markup=False)
+
+    def action_notices(self) -> None:
+        """List the notices."""
+        from newsreader.reader.screens.dialogs import TextScreen
+        from newsreader.reader.screens.notices import notices_text
+
+        self.app.push_screen(TextScreen("Notices", notices_text(self._reading.analysis)))
+
+    def action_open(self, step: int) -> None:
+        """Open the next article or the one before."""
+        if self._shelf.move(step):
+            self._open()
+            self._navigator.enter_article()
+        else:
+            self.notify(
+                "This is the last article." if step > 0 else "This is the first article.", markup=False
+            )
+
+    def action_analyze(self) -> None:
+        """Analyse again."""
+        if not self._reading.complete:
+            self._filler.begin()
+            self._top.tell(state="reading …")
+            self._analyze()
+
+    def action_help(self) -> None:
+        """Show all keys."""
+        from newsreader.reader.screens.dialogs import TextScreen
+        from newsreader.reader.screens.help import help_text
+
+        self.app.push_screen(TextScreen("Keys", help_text()))
+
+    def action_theme(self) -> None:
+        """Choose a theme."""
+        self.app.action_change_theme()

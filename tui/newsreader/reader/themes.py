@@ -1,0 +1,130 @@
+"""Themes: the files of `themes/`, and colours for what only this program has."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from textual.color import Color, ColorParseError
+from textual.theme import BUILTIN_THEMES, Theme
+
+DEFAULT = "night"
+WITHOUT_COLOUR = "ansi-dark"
+"""With NO_COLOR set, only Textual's ANSI themes send no colours at all."""
+
+COLOURS = (
+    "primary",
+    "secondary",
+    "warning",
+    "error",
+    "success",
+    "accent",
+    "foreground",
+    "background",
+    "surface",
+    "panel",
+)
+VARIABLES = {
+    "entity-person": "text-primary",
+    "entity-org": "text-warning",
+    "entity-place": "text-success",
+    "entity-group": "text-secondary",
+    "entity-other": "text-accent",
+    "quiet": "text-muted",
+    "rule": "panel",
+    "quote-content": "primary-muted",
+    "quote-cue": "text-warning",
+    "quote-speaker": "text-primary",
+    "marked": "primary-muted",
+    "match": "warning-muted",
+    "match-current": "warning",
+    "match-current-text": "background",
+    "summary-mark": "text-accent",
+    "selected": "panel",
+}
+"""What a theme file may set besides the base colours, and the variable of Textual that stands in for it."""
+
+ANSI = {
+    "entity-person": "ansi_cyan",
+    "entity-org": "ansi_yellow",
+    "entity-place": "ansi_green",
+    "entity-group": "ansi_magenta",
+    "entity-other": "ansi_blue",
+    "quiet": "ansi_default",
+    "rule": "ansi_default",
+    "quote-content": "ansi_default",
+    "quote-cue": "ansi_yellow",
+    "quote-speaker": "ansi_cyan",
+    "marked": "ansi_default",
+    "match": "ansi_default",
+    "match-current": "ansi_yellow",
+    "match-current-text": "ansi_black",
+    "summary-mark": "ansi_magenta",
+    "selected": "ansi_default",
+}
+"""The same for the themes that leave the colours to the terminal."""
+
+
+@dataclass(frozen=True)
+class BadTheme:
+    """A theme file that cannot be used, and why."""
+
+    path: Path
+    reason: str
+
+
+def read_theme(path: Path) -> Theme:
+    """Read one theme file.
+
+    Raises:
+        ValueError: The file is no TOML, or a key or a colour in it is wrong. The message says which.
+    """
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ValueError(str(error)) from error
+    variables = table.pop("variables", {})
+    _check(table, {"name", "dark", *COLOURS})
+    _check(variables, None)
+    if "primary" not in table:
+        raise ValueError("the colour 'primary' is missing")
+    return Theme(**{"name": path.stem, **table}, variables=dict(variables))
+
+
+def _check(table: dict[str, Any], known: set[str] | None) -> None:
+    for key, value in table.items():
+        if known is not None and key not in known:
+            raise ValueError(f"unknown key {key!r}")
+        if key in ("name", "dark") or key.endswith("-style"):
+            continue
+        try:
+            Color.parse(value)
+        except (ColorParseError, AttributeError, TypeError):
+            raise ValueError(f"{key} = {value!r} is no colour") from None
+
+
+def read_themes(place: Path) -> tuple[list[Theme], list[BadTheme]]:
+    """Every theme file of a folder, and those that cannot be used."""
+    good: list[Theme] = []
+    bad: list[BadTheme] = []
+    for path in sorted(place.glob("*.toml")):
+        try:
+            good.append(read_theme(path))
+        except ValueError as error:
+            bad.append(BadTheme(path, str(error)))
+    return good, bad
+
+
+def variable_defaults(theme: Theme) -> dict[str, str]:
+    """A value for each of our variables under a theme that does not set them."""
+    if theme.ansi:
+        return dict(ANSI)
+    generated = theme.to_color_system().generate()
+    return {name: generated[stand_in] for name, stand_in in VARIABLES.items()}
+
+
+def names(themes: list[Theme]) -> list[str]:
+    """The names a person can choose: our themes first, then Textual's."""
+    return [theme.name for theme in themes] + sorted(BUILTIN_THEMES)

@@ -1,0 +1,347 @@
+"""The article: a long text on Textual's line API, with marks, a margin and a place that is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style as RichStyle
+from textual import events
+from textual.binding import BindingType
+from textual.cache import LRUCache
+from textual.geometry import Offset, Size
+from textual.scroll_view import ScrollView
+from textual.selection import Selection
+from textual.strip import Strip
+from textual.style import Style
+
+from newsreader.article.model import Article, Span, Spans
+from newsreader.reader.commands import bindings
+from newsreader.reader.messages import ScrollMoved, TextClicked
+from newsreader.reader.painting import Layer, Mark, pieces
+from newsreader.reader.sheet import Block, Row, Sheet, blocks_of
+
+COMFORTABLE = 76
+"""Cells in a line that the eye can follow."""
+
+MARGIN = 6
+"""Cells left of the text: the paragraph's number and the mark of the summary."""
+
+SLIM_MARGIN = 2
+"""The same where every column counts: the mark alone."""
+
+SLIM = 56
+"""Below so many cells the margin is slim."""
+
+LAYERS = ("names", "place", "search", "mention")
+"""The layers of marks, the lowest first."""
+
+
+class ArticleView(ScrollView, can_focus=True):
+    """Shows an article, row by row, and draws only the rows that are on the screen."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("move")
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "article--title",
+        "article--dateline",
+        "article--furniture",
+        "article--number",
+        "article--summary",
+        "article--person",
+        "article--org",
+        "article--place",
+        "article--group",
+        "article--other",
+        "article--quote-content",
+        "article--quote-cue",
+        "article--quote-speaker",
+        "article--marked",
+        "article--match",
+        "article--match-current",
+        "article--mention",
+        "article--selection",
+    }
+    """
+    | Class | Description |
+    | :- | :- |
+    | `article--title` | The headline. |
+    | `article--dateline` | Place and agency before the first sentence. |
+    | `article--furniture` | Lines around the story. |
+    | `article--number` | Paragraph numbers in the margin. |
+    | `article--summary` | The margin mark of summary sentences. |
+    | `article--person`, `-org`, `-place`, `-group`, `-other` | Names by kind. |
+    | `article--quote-content`, `-cue`, `-speaker` | The parts of the quotation looked at. |
+    | `article--marked` | The words of any other entry looked at. |
+    | `article--match`, `-match-current` | What the search found. |
+    | `article--mention` | The mention stepped to. |
+    | `article--selection` | Text selected with the mouse. |
+    """
+
+    def __init__(self) -> None:
+        super().__init__(id="article")
+        self._blocks: tuple[Block, ...] = ()
+        self._sheet = Sheet((), COMFORTABLE)
+        self._layers = {name: Layer() for name in LAYERS}
+        self._summary = Layer()
+        self._strips: LRUCache[int, Strip] = LRUCache(1024)
+        self._styles: dict[tuple[str, ...], RichStyle] = {}
+        self._shown: Span | None = None
+        self._full_width = False
+
+    def show(self, article: Article) -> None:
+        """Show another article from its beginning, without marks."""
+        self._blocks = blocks_of(article)
+        self._layers = {name: Layer() for name in LAYERS}
+        self._summary = Layer()
+        self._shown = None
+        self._wrap()
+        self.scroll_to(y=0, animate=False)
+
+    def mark(self, layer: str, marks: Iterable[Mark] = ()) -> None:
+        """Replace the marks of a layer, one of `LAYERS`."""
+        self._layers[layer] = Layer(marks)
+        if layer == "place":
+            self._shown = None
+        self._restyle()
+
+    def mark_summary(self, spans: Spans) -> None:
+        """Put the summary's mark in the margin beside these places."""
+        self._summary = Layer(Mark(start, end, "summary") for start, end in spans)
+        self._restyle()
+
+    def reveal(self, span: Span) -> None:
+        """Bring a place into view, with rows around it; the article stays where it is if it can."""
+        self._shown = span
+        first, last = self._sheet.row_at(span[0]), self._sheet.row_at(max(span[0], span[1] - 1))
+        height = self.size.height
+        context = min(2, height // 4)
+        top = self.scroll_offset.y
+        below = top + height - context
+        if first < top + context or (last >= below and first != top + context):
+            third = height // 3 if last - first < height // 2 else context
+            self.scroll_to(y=max(0, first - third), animate=False)
+
+    def visible_from(self) -> int:
+        """The offset of the first character on the screen."""
+        return self._sheet.offset_from(self.scroll_offset.y) if self._sheet.rows else 0
+
+    def is_visible(self, offset: int) -> bool:
+        """Whether the character at an offset is on the screen."""
+        row = self._sheet.row_at(offset)
+        return self.scroll_offset.y <= row < self.scroll_offset.y + self.size.height
+
+    def toggle_width(self) -> bool:
+        """Use the full width, or lines of a comfortable length again; True for the full width."""
+        self._full_width = not self._full_width
+        self._rewrap()
+        return self._full_width
+
+    @property
+    def _margin(self) -> int:
+        return MARGIN if self.scrollable_content_region.width >= SLIM else SLIM_MARGIN
+
+    @property
+    def _text_width(self) -> int:
+        room = self.scrollable_content_region.width - self._margin - 1
+        return max(8, room if self._full_width else min(room, COMFORTABLE))
+
+    @property
+    def _left(self) -> int:
+        """Cells before the margin, so that the column stands in the middle."""
+        return max(0, (self.scrollable_content_region.width - self._margin - 1 - self._text_width) // 2)
+
+    def _wrap(self) -> None:
+        self._sheet = Sheet(self._blocks, self._text_width)
+        # One row of air above the headline and below the end is drawn as rows of their own.
+        self.virtual_size = Size(self.scrollable_content_region.width, self._sheet.height)
+        self._restyle()
+
+    def _rewrap(self) -> None:
+        """Break the lines anew and keep the place that is read."""
+        top = self.visible_from()
+        at_top = self.scroll_offset.y == 0
+        self._wrap()
+        self.scroll_to(y=0 if at_top else self._sheet.row_at(top), animate=False)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Break the lines at the new width."""
+        shown = self._shown
+        if self._text_width != self._sheet.width or self.virtual_size.width != event.size.width:
+            self._rewrap()
+        if shown is not None:
+            self.reveal(shown)
+
+    def notify_style_update(self) -> None:
+        """Forget what was drawn in the old colours."""
+        super().notify_style_update()
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self._strips.clear()
+        self._styles.clear()
+        self.refresh()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Tell how far the reader has come."""
+        super().watch_scroll_y(old_value, new_value)
+        if round(old_value) != round(new_value):
+            self.post_message(ScrollMoved(self.share_read))
+
+    @property
+    def share_read(self) -> float:
+        """How much of the article has been on the screen, 0 to 1."""
+        bottom = self.scroll_offset.y + self.size.height
+        return min(1.0, bottom / self._sheet.height) if self._sheet.height else 1.0
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one row of the screen."""
+        row = self.scroll_offset.y + y
+        width = self.scrollable_content_region.width
+        if row >= self._sheet.height:
+            return Strip.blank(width, self._style(()))
+        strip = self._strips.get(row)
+        if strip is None:
+            strip = self._draw(self._sheet.rows[row], width)
+            self._strips[row] = strip
+        return strip
+
+    def _draw(self, row: Row, width: int) -> Strip:
+        base = self._style(())
+        if row.block is None:
+            return Strip.blank(width, base)
+        block = self._blocks[row.block]
+        left = Strip([Segment(" " * self._left, base), *self._draw_margin(block, row)])
+        words = Strip(self._draw_words(block, row)).apply_offsets(row.start, row.block)
+        return Strip.join([left, words]).adjust_cell_length(width, base)
+
+    def _draw_margin(self, block: Block, row: Row) -> list[Segment]:
+        start, end = block.start + row.start, block.start + row.end
+        marked = block.in_text and self._summary.overlapping(start, end)
+        mark = Segment("▎ " if marked else "  ", self._style(("summary",)))
+        if self._margin == SLIM_MARGIN:
+            return [mark]
+        number = str(block.number) if block.number and row.start == 0 else ""
+        return [Segment(f"{number:>3} ", self._style(("number",))), mark]
+
+    def _draw_words(self, block: Block, row: Row) -> list[Segment]:
+        layers = [self._block_layer(block), *self._layers.values(), self._selection_layer(block, row)]
+        end = row.start + len(block.text[row.start : row.end].rstrip())
+        if not block.in_text:
+            return [Segment(block.text[row.start : end], self._style(("title",)))]
+        return [
+            Segment(block.text[left - block.start : right - block.start], self._style(styles))
+            for left, right, styles in pieces((block.start + row.start, block.start + end), layers)
+        ]
+
+    def _block_layer(self, block: Block) -> Layer:
+        if block.kind == "paragraph":
+            return Layer([Mark(block.start, block.start + block.dateline, "dateline")])
+        return Layer([Mark(block.start, block.end, block.kind)])
+
+    def _selection_layer(self, block: Block, row: Row) -> Layer:
+        selection = self.text_selection
+        span = selection.get_span(row.block or 0) if selection else None
+        if span is None:
+            return Layer()
+        end = len(block.text) if span[1] < 0 else span[1]
+        return Layer([Mark(block.start + span[0], block.start + end, "selection")])
+
+    def _style(self, names: tuple[str, ...]) -> RichStyle:
+        """The colours of these styles over the article's own, as Rich has them."""
+        found = self._styles.get(names)
+        if found is None:
+            style = self.visual_style
+            for name in names:
+                style += self._component(name)
+            found = self._styles[names] = style.rich_style
+        return found
+
+    def _component(self, name: str) -> Style:
+        """What a component class adds; `get_visual_style` leaves out backgrounds and reverse video."""
+        styles = self.get_component_styles(f"article--{name}")
+        text_style = styles.text_style
+        return Style(
+            background=styles.background if styles.has_rule("background") else None,
+            foreground=styles.color if styles.has_rule("color") else None,
+            bold=text_style.bold,
+            italic=text_style.italic,
+            underline=text_style.underline,
+            reverse=text_style.reverse,
+        )
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell which character was clicked."""
+        row = self.scroll_offset.y + event.y
+        if row >= self._sheet.height or (span := self._sheet.span_of(row)) is None:
+            return
+        block_index, start, end = self._sheet.rows[row]
+        assert block_index is not None
+        words = self._blocks[block_index].text[start:end].rstrip()
+        column = _index_at(words, event.x - self._left - self._margin)
+        if column is not None:
+            self.post_message(TextClicked(span[0] + column))
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """The words selected, without the line breaks of the screen."""
+        if not self._blocks:
+            return None
+        last = len(self._blocks) - 1
+        start = selection.start or Offset(0, 0)
+        end = selection.end or Offset(len(self._blocks[last].text), last)
+        texts = [block.text for block in self._blocks[start.y : end.y + 1]]
+        texts[-1] = texts[-1][: end.x]
+        texts[0] = texts[0][start.x :]
+        return "\n\n".join(texts), "\n"
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Draw the selection."""
+        self._restyle()
+
+    def _scroll_rows(self, rows: int) -> None:
+        self.scroll_to(y=self.scroll_offset.y + rows, animate=False)
+
+    def action_line_down(self) -> None:
+        """A row down."""
+        self._scroll_rows(1)
+
+    def action_line_up(self) -> None:
+        """A row up."""
+        self._scroll_rows(-1)
+
+    def action_page_down(self) -> None:
+        """A screenful down; two rows stay in view."""
+        self._scroll_rows(max(1, self.size.height - 2))
+
+    def action_page_up(self) -> None:
+        """A screenful up."""
+        self._scroll_rows(-max(1, self.size.height - 2))
+
+    def action_half_down(self) -> None:
+        """Half a screenful down."""
+        self._scroll_rows(max(1, self.size.height // 2))
+
+    def action_half_up(self) -> None:
+        """Half a screenful up."""
+        self._scroll_rows(-max(1, self.size.height // 2))
+
+    def action_top(self) -> None:
+        """To the headline."""
+        self.scroll_to(y=0, animate=False)
+
+    def action_bottom(self) -> None:
+        """To the last row."""
+        self.scroll_to(y=self.max_scroll_y, animate=False)
+
+
+def _index_at(text: str, cell: int) -> int | None:
+    """Which character stands at a cell of a row; None beside the text."""
+    if cell < 0:
+        return None
+    for index, character in enumerate(text):
+        cell -= cell_len(character)
+        if cell < 0:
+            return index
+    return None

@@ -1,0 +1,102 @@
+"""The one-line widgets: the top line, the pane tabs, the key bar."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.events import Click
+from textual.style import Style
+from textual.widget import Widget
+
+from newsreader.reader.commands import KEY_BAR, PANE_NAMES, Command
+
+SHORT_NAMES = ("Summary", "Said", "Figures", "People", "Timeline")
+"""The panes' names where room is scarce."""
+
+
+def acting(content: Content, action: str) -> Content:
+    """Words that act when they are clicked in an `ActingLine`; Textual's own links look like links."""
+    return content.stylize(Style.from_meta({"act": action}))
+
+
+class ActingLine(Widget):
+    """A line of words that act when they are clicked."""
+
+    async def on_click(self, event: Click) -> None:
+        """Do what the word clicked stands for."""
+        if action := event.style.meta.get("act"):
+            event.stop()
+            await self.run_action(action)
+
+
+class TopLine(Widget):
+    """What is read, and how far: title, notices, which of the files, share."""
+
+    def __init__(self) -> None:
+        super().__init__(id="top")
+        self._facts: dict[str, str] = {}
+
+    def tell(self, **facts: str) -> None:
+        """Change some of: title, state, search, notices, place, share."""
+        self._facts.update(facts)
+        self.refresh()
+
+    def render(self) -> Content:
+        """The line; the title gives way to the rest."""
+        order = ("search", "state", "notices", "place", "share")
+        shown = [self._facts[name] for name in order if self._facts.get(name)]
+        right = Content.styled("  ·  ".join(shown), "$quiet")
+        room = self.size.width - right.cell_length - 4
+        title = Content.styled(self._facts.get("title", ""), "bold").truncate(max(0, room), ellipsis=True)
+        gap = " " * max(1, self.size.width - title.cell_length - right.cell_length - 2)
+        return Content.assemble(" ", title, gap, right, " ")
+
+
+class PaneTabs(ActingLine):
+    """Panes by number, those on the screen told apart."""
+
+    def __init__(self) -> None:
+        super().__init__(id="tabs")
+        self._facts = (frozenset[int](), frozenset[int](), frozenset[int]())
+
+    def tell(self, listed: frozenset[int], shown: frozenset[int], working: frozenset[int]) -> None:
+        """Say which panes to name, which of them are on the screen, and which have nothing yet."""
+        if (listed, shown, working) != self._facts:
+            self._facts = (listed, shown, working)
+            self.refresh()
+
+    def render(self) -> Content:
+        """The line, with names as long as there is room for."""
+        line = self._line(PANE_NAMES)
+        return line if line.cell_length <= self.size.width else self._line(SHORT_NAMES)
+
+    def _line(self, names: tuple[str, ...]) -> Content:
+        listed = self._facts[0]
+        tabs = [self._tab(number, name) for number, name in enumerate(names, start=1) if number in listed]
+        return Content.assemble(" ", Content("  ").join(tabs))
+
+    def _tab(self, number: int, name: str) -> Content:
+        _, shown, working = self._facts
+        style = "bold underline" if number in shown else "$quiet"
+        ending = " …" if number in working else ""
+        tab = Content.assemble((f"{number} ", "bold $summary-mark"), (name, style), (ending, "$quiet"))
+        return acting(tab, f"screen.pane({number})")
+
+
+class KeyBar(ActingLine):
+    """The keys a newcomer needs; each can be clicked."""
+
+    def render(self) -> Content:
+        """As many as there is room for."""
+        line = Content("")
+        for command in KEY_BAR:
+            longer = Content.assemble(line, "   " if line else " ", _key(command))
+            if longer.cell_length > self.size.width:
+                break
+            line = longer
+        return line
+
+
+def _key(command: Command) -> Content:
+    action = command.action if command.action.startswith("app.") else f"screen.{command.action}"
+    words = Content.assemble((command.shown, "bold $summary-mark"), " ", (command.footer or "", "$quiet"))
+    return acting(words, action)

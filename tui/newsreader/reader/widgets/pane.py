@@ -1,0 +1,188 @@
+"""A pane: a title line and a list of entries that lead to the article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from newsreader.reader.entries.entry import Entry, Filling
+from newsreader.reader.messages import PaneAsked, PlaceChosen, PlaceShown
+from newsreader.reader.widgets.moving import MovingList
+
+WORKING = "Reading the article …"
+
+
+class PaneTitle(Widget):
+    """The title line of a pane: its key and name on the left, how much it holds on the right."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"pane-title--key", "pane-title--info"}
+
+    def __init__(self, number: int, title: str) -> None:
+        super().__init__()
+        self._number = number
+        self.title = title
+        self.info = ""
+
+    def render(self) -> Content:
+        """The line, the right part cut off where there is no room."""
+        left = Content.assemble((f" {self._number} ", "bold $summary-mark"), (self.title, "bold"))
+        room = self.size.width - left.cell_length - 3
+        info = Content.styled(self.info, "$quiet").truncate(max(0, room), ellipsis=True)
+        gap = " " * max(1, self.size.width - left.cell_length - info.cell_length - 1)
+        return Content.assemble(left, gap, info, " ")
+
+    def tell(self, title: str, info: str) -> None:
+        """Show another title and amount."""
+        self.title, self.info = title, info
+        self.refresh()
+
+    def on_click(self) -> None:
+        """Ask for the pane."""
+        self.post_message(PaneAsked(self._number))
+
+
+class PaneList(MovingList):
+    """The entries of a pane. Looking at one shows its place, choosing it goes there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entries: tuple[Entry, ...] = ()
+
+    def fill(self, entries: tuple[Entry, ...]) -> None:
+        """Show other entries; the one looked at stays so, if it is among them."""
+        looked_at = self._entries[self.highlighted].key if self.highlighted is not None else None
+        keys = [entry.key for entry in entries]
+        self._entries = entries
+        self.set_options(options_of(entries))
+        if looked_at in keys:
+            self.highlighted = keys.index(looked_at)
+        elif self.has_focus:
+            self.action_first()
+
+    @property
+    def entry(self) -> Entry | None:
+        """The entry that is looked at."""
+        return self._entries[self.highlighted] if self.highlighted is not None else None
+
+    def _show(self) -> None:
+        if self.entry and self.entry.place:
+            self.post_message(PlaceShown(self.entry.place))
+
+    def on_focus(self, event: events.Focus) -> None:
+        """Show the place of the entry looked at, the first to begin with."""
+        if self.highlighted is None:
+            self.action_first()
+        else:
+            self.scroll_to_highlight()
+            self._show()
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        """Show the place."""
+        event.stop()
+        if self.has_focus:
+            self._show()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Go to the place."""
+        event.stop()
+        if self.entry and self.entry.place:
+            self.post_message(PlaceChosen(self.entry.place))
+
+
+def options_of(entries: Sequence[Entry]) -> list[Option | None]:
+    """The entries as options with a blank row, None, after each; headings stand close to what follows."""
+    options: list[Option | None] = []
+    for entry in entries:
+        options.append(Option(entry.prompt, disabled=entry.place is None))
+        if entry.place:
+            options.append(None)
+    return options
+
+
+class Pane(Vertical):
+    """A pane with its state: working, filled, empty or failed.
+
+    Attributes:
+        number: Its key.
+        state: "working", "filled", "empty" or "failed".
+    """
+
+    def __init__(self, number: int, title: str, pane_id: str) -> None:
+        super().__init__(id=pane_id)
+        self.number = number
+        self.state = "working"
+        self._title = title
+        self._line = PaneTitle(number, title)
+        self._list = PaneList()
+        self._note = PaneNote()
+
+    def compose(self) -> ComposeResult:
+        """The title line, the list, and a line in its stead while there is nothing to list."""
+        yield self._line
+        yield self._note
+        yield self._list
+
+    @property
+    def list(self) -> PaneList:
+        """The entries."""
+        return self._list
+
+    @property
+    def info(self) -> str:
+        """How much the pane holds, in words."""
+        return self._line.info
+
+    def work(self) -> None:
+        """Show that the entries are still to come."""
+        self._list.fill(())
+        self._say("working", WORKING, "…")
+
+    def fail(self, reason: str) -> None:
+        """Show why there are no entries, unless they came before."""
+        if self.state == "working":
+            self._say("failed", reason, "failed")
+
+    def fill(self, filling: Filling, title: str | None = None) -> None:
+        """Show the entries."""
+        self._list.fill(filling.entries)
+        if filling.entries:
+            self._say("filled", "", filling.info, title)
+        else:
+            self._say("empty", filling.empty, filling.info, title)
+
+    def _say(self, state: str, note: str, info: str, title: str | None = None) -> None:
+        self.state = state
+        self._line.tell(title or self._title, info)
+        self._note.tell(note)
+        self._note.display = bool(note)
+        self._list.display = not note or self._list.has_focus
+
+    def focus_list(self) -> None:
+        """Give the list the focus, also while it is empty."""
+        self._list.display = True
+        self._list.focus()
+
+
+class PaneNote(Widget):
+    """A quiet line where there is no list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = WORKING
+
+    def render(self) -> Content:
+        """The line."""
+        return Content.styled(self._text, "$quiet italic")
+
+    def tell(self, text: str) -> None:
+        """Say something else."""
+        self._text = text
+        self.refresh(layout=True)

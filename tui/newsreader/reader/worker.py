@@ -1,0 +1,151 @@
+"""The analysis process: `python -m newsreader.reader.worker`.
+
+Reads requests from standard input, writes answers to standard output, one JSON object a line (see
+`newsreader.reader.protocol`), and keeps the language model loaded between them. It ends when its
+standard input is closed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from newsreader.analysis.model import Analysis
+from newsreader.analysis.options import SUMMARIZERS, Options
+from newsreader.article.model import Article
+from newsreader.library.cache import keep_analysis
+from newsreader.reader.inbox import Inbox
+from newsreader.reader.protocol import (
+    Agreement,
+    Analyze,
+    Answer,
+    Failed,
+    Finished,
+    PartDone,
+    Request,
+    Summarize,
+    encode,
+    only,
+)
+
+if TYPE_CHECKING:
+    from newsreader.analysis.page import Page
+
+Send = Callable[[Answer], None]
+
+
+class Worker:
+    """Answers requests one after the other.
+
+    Args:
+        inbox: Where they come from.
+        send: Takes each answer.
+    """
+
+    def __init__(self, inbox: Inbox, send: Send) -> None:
+        self._inbox = inbox
+        self._send = send
+        self._page: Page | None = None
+        self._model: str | None = None
+        self._known: Analysis | None = None
+
+    def run(self) -> None:
+        """Answer until no more requests come."""
+        while (request := self._inbox.take()) is not None:
+            try:
+                self._answer(request)
+            except Exception as error:  # the screen goes on and says so, whatever step failed
+                self._send(Failed(request.number, reason_of(error)))
+
+    def _answer(self, request: Request) -> None:
+        match request:
+            case Analyze():
+                done = self._analyze(request)
+            case Summarize():
+                done = self._summarize(request)
+        if done:
+            self._send(Finished(request.number))
+
+    def _analyze(self, request: Analyze) -> bool:
+        from newsreader.analysis.pipeline import analyze_page
+
+        page = self._read(request.article, request.options.model)
+        for part in analyze_page(page, request.options):
+            if self._inbox.superseded(request):
+                return False
+            self._send(PartDone(request.number, part.fields, only(part.fields, part.analysis)))
+            self._known = part.analysis
+        if request.keep and self._known:
+            keep_analysis(request.article, request.options, self._known)
+        return True
+
+    def _read(self, article: Article, model: str | None) -> Page:
+        """The parsed article, parsed anew only when it is another one."""
+        if self._page is None or self._page.article != article or self._model != model:
+            from newsreader.analysis.models import load_model
+            from newsreader.analysis.page import parse
+
+            self._known = None
+            self._page, self._model = parse(article, load_model(model)), model
+        return self._page
+
+    def _summarize(self, request: Summarize) -> bool:
+        from newsreader.analysis.summary import summarize
+
+        page = self._read(request.article, request.options.model)
+        known = self._with_quotes(page, request.options)
+        chosen = summarize(page, known.entities, known.quotes, request.options)
+        settled = msgspec.structs.replace(known, summary=chosen)
+        self._send(PartDone(request.number, ("summary",), only(("summary",), settled)))
+        picks: dict[str, tuple[int, ...]] = {}
+        for method in SUMMARIZERS:
+            if self._inbox.superseded(request):
+                return False
+            options = msgspec.structs.replace(request.options, summarizer=method)
+            sentences = summarize(page, known.entities, known.quotes, options)
+            picks[method] = tuple(sentence.sentence for sentence in sentences)
+        self._send(Agreement(request.number, picks))
+        return True
+
+    def _with_quotes(self, page: Page, options: Options) -> Analysis:
+        """What is known of the page in memory, as far as a summary needs it."""
+        from newsreader.analysis.pipeline import analyze_page
+
+        if self._known is None:
+            for part in analyze_page(page, options):
+                self._known = part.analysis
+                if "quotes" in part.fields:
+                    break
+        assert self._known is not None
+        return self._known
+
+
+def reason_of(error: Exception) -> str:
+    """One line for people about what went wrong."""
+    from newsreader.analysis.models import ModelMissingError
+
+    text = " ".join(str(error).split())[:300]
+    if isinstance(error, ModelMissingError):
+        return text
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__
+
+
+def main() -> None:
+    """Serve requests on standard input and output."""
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    # A library that prints must not write between the answers.
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+
+    def send(answer: Answer) -> None:
+        answers.write(encode(answer) + b"\n")
+        answers.flush()
+
+    Worker(Inbox(sys.stdin.buffer, exit_at_end=True), send).run()
+
+
+if __name__ == "__main__":
+    main()
