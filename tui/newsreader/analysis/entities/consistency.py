@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from newsreader.analysis.entities.evidence import votes
 from newsreader.analysis.entities.name import Name, without_overlaps
+from newsreader.analysis.entities.phrases import PhraseFinder
 from newsreader.analysis.entities.proposals import is_compound
 from newsreader.analysis.gazetteers import countries
 from newsreader.analysis.model import EntityLabel
@@ -30,7 +30,8 @@ def agree(page: Page, names: list[Name]) -> list[Name]:
         counts = votes(text, found)
         if key in surnames and key not in countries():
             counts["PERSON"] += 1 + surnames[key]
-        counts["ORG"] += 0.5 * heads[key]
+        if "NORP" not in counts and "GPE" not in counts:
+            counts["ORG"] += 0.5 * heads[key]
         settled[key] = max(sorted(counts), key=lambda label: (counts[label], -_rank(label)))
     return [name._replace(label=settled[_key(text, name)]) for name in names]
 
@@ -70,14 +71,9 @@ def propagate(page: Page, names: list[Name]) -> list[Name]:
     for surname in _surnames(text, names):
         labels.setdefault(surname, "PERSON")
     wanted = [word for word in labels if len(word) > 2 and word[0].isupper() and not word.isdigit()]
-    if not wanted:
-        return names
-    longest_first = sorted(wanted, key=lambda word: (-len(word), word))
-    pattern = "|".join(re.escape(word).replace(r"\ ", r"\s") for word in longest_first)
     more = [
-        Name(match.start(), match.end(), labels[" ".join(match[0].split())])
-        for match in re.finditer(rf"(?<![\w-])(?:{pattern})(?!\w|-\w)", text)
-        if not is_compound(text, match.start(), match.end())
+        Name(start, end, labels[word])
+        for (start, end), word in PhraseFinder(wanted).find(text)
+        if not is_compound(text, start, end)
     ]
-    kept = [name for name in more if all(name.end <= n.start or n.end <= name.start for n in names)]
-    return without_overlaps([*names, *kept])
+    return without_overlaps(names, more)

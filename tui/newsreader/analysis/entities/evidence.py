@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import sqrt
 from collections import Counter
 from collections.abc import Iterator
 from typing import cast
@@ -27,10 +28,11 @@ BEFORE = re.compile(r"([\w.’'-]+)[ \u00a0]+$")
 AFTER = re.compile(r"[ \u00a0]+([\w’'-]+)")
 ORG_AFTER = frozenset(("shares", "stock", "spokesman", "spokeswoman", "spokesperson", "employees", "executives", "CEO", "newspaper", "subsidiary", "headquarters", "customers", "users", "fans", "shareholders"))
 PLACE_AFTER = frozenset(("mayor", "governor", "residents", "province", "county", "airport", "suburb"))
-PERSON_RELATIVE = re.compile(r",? who(?:se|m)?\b|, (?:aged )?\d\d?,")
+PERSON_RELATIVE = re.compile(r",? who\b|, (?:aged )?\d\d?,")
 THING_RELATIVE = re.compile(r", which\b")
 SAYS_IT = re.compile(r"(?: \w+){1,2} (?:that )?(it|he|she)\b")
 CITY_OF = re.compile(r"\b(?:city|town|village|province|state|island|port|capital|district|region|county) of $", re.IGNORECASE)
+PARTICLE = re.compile(r"(?:von|van|de la|bin|al-)[ -]?\b")
 IN = frozenset(("in", "near", "outside", "across", "throughout"))
 
 
@@ -43,12 +45,14 @@ def inside(written: str) -> Iterator[Vote]:
         yield "GPE", 3.0
     elif written in cities():
         yield "GPE", 1.0
+    if PARTICLE.match(written):
+        yield "PERSON", 2.0
     if len(words) > 1:
         ending = name_endings().get(words[-1].rstrip("."))
         if ending:
             yield cast(EntityLabel, ending), 1.0
         elif words[0] in first_names() and not re.search(r"[&\d]|\b(?:and|of|the|for)\b", written):
-            yield "PERSON", 0.8
+            yield "PERSON", 1.2
 
 
 def around(text: str, name: Name) -> Iterator[Vote]:
@@ -86,10 +90,13 @@ def _before(word: str, window: str) -> Iterator[Vote]:
 def votes(text: str, names: list[Name]) -> Counter[EntityLabel]:
     """All that speaks for each label of one name, given its occurrences."""
     counts: Counter[EntityLabel] = Counter()
+    seen: Counter[EntityLabel] = Counter()
     for name in names:
-        counts[name.label] += 3 if name.sure else 1
+        seen[name.label] += 3 if name.sure else 1
         for label, weight in around(text, name):
             counts[label] += weight
+    for label, times in seen.items():
+        counts[label] += sqrt(times)
     written = " ".join(text[names[0].start : names[0].end].split())
     for label, weight in inside(written):
         counts[label] += weight

@@ -7,10 +7,6 @@ import re
 from newsreader.analysis.entities.name import Name, without_overlaps
 from newsreader.analysis.page import Page
 
-AGENCIES = frozenset(
-    "Reuters AP AFP UPI CNN BBC Bloomberg ANSA TASS Xinhua PTI IANS Kyodo EFE DPA dpa Interfax NPR PA".split()
-    + ["Associated Press", "Thomson Reuters Foundation", "The Associated Press", "Kyodo News"]
-)
 NAME_WORD = r"[A-Z][\w.'’-]*"
 PLACES = rf"{NAME_WORD}(?:[ ]{NAME_WORD}){{0,3}}"
 DATELINE = re.compile(
@@ -19,10 +15,10 @@ DATELINE = re.compile(
          (?: ,[ ](?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? [ ]\d{{1,2}} )?
          [ ]* (?: \( (?P<agency> [A-Z][\w .]{{1,28}} ) \) )? [ ]* (?:[-–—]+) \s"""
 )
-CREDIT = re.compile(
-    rf"(?P<agency>REUTERS|AP Photo|AFP|Getty Images)\s?/\s?(?P<name>{NAME_WORD}(?:[ ](?:{NAME_WORD}|de|van|von|bin|al|el|da|dos)){{0,3}})"
-    r"|(?P<name2>[A-Z][\w.'’-]*(?:[ ][A-Z][\w.'’-]*){1,3})(?:/Pool|/Handout)?[ ](?:via|for)[ ](?P<agency2>REUTERS|AP|AFP|Getty Images)\b"
-)
+CREDIT_NAME = rf"{NAME_WORD}(?:[ ](?:{NAME_WORD}|de|lo|la|van|von|bin|al|el|da|dos)){{0,3}}"
+CREDIT = re.compile(rf"(?P<agency>REUTERS|AP Photo|AFP|Getty Images)\s?/\s?(?P<name>{CREDIT_NAME})")
+VIA = re.compile(rf"(?P<parts>{CREDIT_NAME}(?:/{CREDIT_NAME}){{0,3}})?/?(?<![a-z])(?:\s?via|\sfor)\s(?P<agency>REUTERS|Reuters|AP|AFP|Getty Images)\b")
+NO_ORGANISATION = frozenset(("File Photo", "Photo", "Handout", "Illustration"))
 NO_PERSON = frozenset("File Photo Pool Handout Staff Images Archive Photos".split())
 
 
@@ -37,6 +33,8 @@ def read_lines(page: Page, names: list[Name]) -> list[Name]:
     for start, end in (*layout.furniture, *layout.paragraphs[-3:]):
         for credit in CREDIT.finditer(text, start, end):
             found += _credit(credit)
+        for credit in VIA.finditer(text, start, end):
+            found += _via(credit)
     return without_overlaps([*names, *found])
 
 
@@ -51,11 +49,18 @@ def _dateline(text: str, line: re.Match[str]) -> list[Name]:
 
 
 def _credit(credit: re.Match[str]) -> list[Name]:
-    found = []
-    for group in ("agency", "agency2"):
-        if credit[group]:
-            found.append(Name(credit.start(group), credit.end(group), "ORG", sure=True))
-    for group in ("name", "name2"):
-        if credit[group] and not NO_PERSON.intersection(credit[group].split()):
-            found.append(Name(credit.start(group), credit.end(group), "PERSON", sure=True))
+    found = [Name(credit.start("agency"), credit.end("agency"), "ORG", sure=True)]
+    if not NO_PERSON.intersection(credit["name"].split()):
+        found.append(Name(credit.start("name"), credit.end("name"), "PERSON", sure=True))
+    return found
+
+
+def _via(credit: re.Match[str]) -> list[Name]:
+    """The photographer, then whom he works for: "Jane Roe/Pool via REUTERS"."""
+    found = [Name(credit.start("agency"), credit.end("agency"), "ORG", sure=True)]
+    for index, part in enumerate(re.finditer(r"[^/]+", credit["parts"] or "")):
+        start = credit.start("parts") + part.start()
+        person = index == 0 and " " in part[0]
+        if person or part[0] not in NO_ORGANISATION:
+            found.append(Name(start, start + len(part[0]), "PERSON" if person else "ORG", sure=True))
     return found

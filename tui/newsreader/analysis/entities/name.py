@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple, get_args
 
@@ -45,10 +46,18 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, max(start, end)
 
 
-def without_overlaps(names: Iterable[Name]) -> list[Name]:
-    """The names in reading order; where two overlap the sure one, then the longer one stays."""
+def without_overlaps(*groups: Iterable[Name]) -> list[Name]:
+    """The names in reading order, none overlapping another.
+
+    Of two that overlap the one of the earlier group stays; in one group the sure one, then the longer one.
+    """
+    starts: list[int] = []
     kept: list[Name] = []
-    for name in sorted(names, key=lambda n: (not n.sure, n.start - n.end, n.start)):
-        if all(name.end <= other.start or other.end <= name.start for other in kept):
-            kept.append(name)
-    return sorted(kept)
+    for group in groups:
+        for name in sorted(group, key=lambda n: (not n.sure, n.start - n.end, n.start)):
+            at = bisect_left(starts, name.end)
+            if name.start < name.end and (at == 0 or kept[at - 1].end <= name.start):
+                at = bisect_left(starts, name.start)
+                starts.insert(at, name.start)
+                kept.insert(at, name)
+    return kept

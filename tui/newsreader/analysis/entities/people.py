@@ -11,6 +11,9 @@ from newsreader.analysis.page import Page
 PARTICLE = r"(?:von der|van der|van den|van de|de la|de los|von|van|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|bint|ibn|ter|ten|af|zu|y|e)"
 CONTINUED = re.compile(rf"(?:[ ]{PARTICLE}){{1,2}}(?:[ ]|(?<=al)-|(?<=el)-)[A-Z][\w’'-]+|[ ]al-[A-Z][\w’'-]+")
 GIVEN = re.compile(r"(?<![\w.’'-])([A-Z][\w’'-]+) $")
+SURNAMED = frozenset(("Dean", "Major", "Marshal", "Master", "Saint", "Duke", "Baron", "Count", "Private", "Judge"))
+"""Titles that are given names as well."""
+
 PARTICLE_END = re.compile(rf"[ ]{PARTICLE}$")
 
 
@@ -43,5 +46,5 @@ def is_title(word: str, *, last: bool) -> bool:
     """
     bare = word.rstrip(".")
     if bare in titles():
-        return bare not in first_names() or word.endswith(".") or not last
+        return bare not in SURNAMED or word.endswith(".") or not last
     return not last and bare[:1].isupper() and bare.lower() in person_nouns() and bare not in first_names()

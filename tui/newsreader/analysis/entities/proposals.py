@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
+from spacy.lang.en.stop_words import STOP_WORDS
 from spacy.tokens import Span
 
 from newsreader.analysis.entities.name import LABELS, Name, trimmed
@@ -38,6 +39,8 @@ def _names(text: str, entity: Span) -> Iterator[Name]:
     if len(entity) == 1 and _is_common(entity):
         return
     for start, end in _pieces(text, entity):
+        if text[start:end].strip().lower() in STOP_WORDS:
+            continue
         start, end = trimmed(text, *_without_lower_edges(text, *trimmed(text, start, end)))
         written = text[start:end]
         if not any(char.isupper() for char in written) or written in no_names() or is_compound(text, start, end):

@@ -1,0 +1,56 @@
+"""Spans that hold several names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsreader.analysis.entities.name import Name, trimmed, without_overlaps
+from newsreader.analysis.gazetteers import countries, first_names, known_organisations, regions
+from newsreader.analysis.page import Page
+
+AND = re.compile(r"\s+(?:and|or|&)\s+|,\s+(?:and\s+)?")
+OWNER = re.compile(r"['’]s?\s+(?=[A-Z])")
+ADMINISTRATION = re.compile(r"\s+Administration$")
+
+
+def split_names(page: Page, names: list[Name]) -> list[Name]:
+    """The names, where "Acme and Widgets Inc" and "Acme's Widgets Division" are two if the parts are known.
+
+    Known is a part that stands elsewhere in the article as a name of its own, or in the word lists.
+    """
+    text = page.text
+    alone = {text[n.start : n.end] for n in names} | {text[n.start : n.end].split()[-1] for n in names if n.label == "PERSON"}
+    return without_overlaps([part for name in names for part in _parts(text, name, alone)])
+
+
+def _parts(text: str, name: Name, alone: set[str]) -> Iterator[Name]:
+    written = text[name.start : name.end]
+    if tail := ADMINISTRATION.search(written):
+        if written[: tail.start()] in alone:
+            yield Name(name.start, name.start + tail.start(), "PERSON")
+            return
+    for mark in (*AND.finditer(written), *OWNER.finditer(written)):
+        left, right = written[: mark.start()], written[mark.end() :]
+        if name.label == "PERSON" and mark[0][0] in "'’":
+            continue
+        if _known(left, alone) or (mark[0][0] not in "'’" and _known(right, alone)):
+            yield from _pair(text, name, mark)
+            return
+    yield name
+
+
+def _known(part: str, alone: set[str]) -> bool:
+    if part in alone or part in known_organisations() or part in countries() or part in regions():
+        return True
+    words = part.split()
+    return len(words) == 2 and words[0] in first_names() and words[1][0].isupper()
+
+
+def _pair(text: str, name: Name, mark: re.Match[str]) -> Iterator[Name]:
+    for start, end in ((name.start, name.start + mark.start()), (name.start + mark.end(), name.end)):
+        start, end = trimmed(text, start, end)
+        words = text[start:end].split()
+        person = len(words) == 2 and words[0] in first_names() and name.label not in ("ORG", "GPE", "LOC", "FAC")
+        if start < end:
+            yield name._replace(start=start, end=end, label="PERSON" if person else name.label)
