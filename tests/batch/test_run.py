@@ -8,7 +8,7 @@ import signal
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
+from multiprocessing import active_children
 
 import pytest
 
@@ -16,7 +16,7 @@ import newsreader
 from newsreader.analysis.options import Options
 from newsreader.article.model import Article
 from newsreader.batch.run import analysis_line, analysis_lines
-from newsreader.batch.work import BrokenWork, FileWork, RecordWork, Work
+from newsreader.batch.work import BrokenWork, RecordWork, Work
 
 OPTIONS = Options(summarizer="lead")
 TEXTS = [
@@ -107,16 +107,25 @@ def test_an_id_with_lone_surrogates_is_written_and_read_back() -> None:
     assert json.loads(line.json)["id"] == "\ud800"
 
 
-@pytest.mark.slow
-def test_processes_give_the_same_lines_and_outlive_a_death() -> None:
-    works: list[Work] = [
-        *records(TEXTS[:3]),
-        Deadly(),
-        FileWork(Path("no-such-file.txt")),
-        *records(TEXTS[3:]),
-    ]
-    lines = list(analysis_lines(works, OPTIONS, jobs=2))
-    alone = list(analysis_lines([work for work in works if not isinstance(work, Deadly)], OPTIONS))
+def test_the_death_of_a_process_costs_one_article() -> None:
+    bad: list[Work] = [BrokenWork(f"{number}.txt", "empty", "no text") for number in range(40)]
+    lines = list(analysis_lines([*bad[:3], Deadly(), *bad[3:]], OPTIONS, jobs=2))
     died = lines.pop(3)
-    assert lines == alone
+    assert lines == list(analysis_lines(bad, OPTIONS))
     assert json.loads(died.json)["error"]["kind"] == "crashed"
+    assert died.error == "deadly: the process that analysed this article died"
+
+
+def test_processes_read_only_a_little_ahead() -> None:
+    taken = []
+
+    def works() -> Iterator[Work]:
+        for number in range(1000):
+            taken.append(number)
+            yield BrokenWork(f"{number}.txt", "empty", "no text")
+
+    lines = analysis_lines(works(), OPTIONS, jobs=2)
+    next(lines)
+    assert len(taken) < 50
+    lines.close()  # type: ignore[attr-defined]
+    assert not active_children()

@@ -68,15 +68,24 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
     """
     command, rest = (argv[0], argv[1:]) if argv and argv[0] in COMMANDS else ("read", argv)
     parser = {"read": _read_parser, "analyze": _analyze_parser, "export": _export_parser}[command]()
-    arguments = parser.parse_intermixed_args(list(rest))
+    arguments = parser.parse_intermixed_args(_plain_names(rest))
     arguments.command = command
     arguments.options = Options(
-        sentences=arguments.sentences,
+        sentences=arguments.sentences or Options().sentences,
         words=arguments.words,
         summarizer=arguments.summarizer,
         model=arguments.model,
     )
     return arguments
+
+
+def _plain_names(words: Sequence[str]) -> list[str]:
+    """The words with what follows "--" as names that no parser takes for options."""
+    if "--" not in words:
+        return list(words)
+    cut = list(words).index("--")
+    names = (f"./{name}" if name.startswith("-") and name != "-" else name for name in words[cut + 1 :])
+    return [*words[:cut], *names]
 
 
 def _parser(prog: str, description: str, epilog: str) -> _Parser:
@@ -137,9 +146,7 @@ def _add_cache(parser: _Parser) -> None:
 def _add_options(parser: _Parser) -> None:
     group = parser.add_argument_group("analysis")
     length = group.add_mutually_exclusive_group()
-    length.add_argument(
-        "--sentences", type=_positive, default=3, metavar="N", help="the summary's length (default: 3)"
-    )
+    length.add_argument("--sentences", type=_positive, metavar="N", help="the summary's length (default: 3)")
     length.add_argument("--words", type=_positive, metavar="N", help="the summary's length in words instead")
     group.add_argument(
         "--summarizer",

@@ -22,6 +22,9 @@ from newsreader.batch.work import Work
 AHEAD = 8
 """Articles per process that are sent out before the oldest is back: bounds what is held in memory."""
 
+PATIENCE = 5.0
+"""Seconds that a process is given to end."""
+
 
 class Line(NamedTuple):
     """What came of one article.
@@ -90,8 +93,11 @@ class _Crew:
                 yield self._next(pending)
         except BaseException:
             # Without this the interpreter's exit would wait for the articles in work.
-            for process in set(active_children()) - self.strangers:
+            helpers = set(active_children()) - self.strangers
+            for process in helpers:
                 process.terminate()
+            for process in helpers:
+                process.join(PATIENCE)
             raise
         finally:
             self.pool.shutdown(wait=False, cancel_futures=True)
