@@ -1,0 +1,97 @@
+"""Numbers that are somebody's age."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsreader.analysis.figures.reading import Reading
+
+UNIT = "year"
+"""The unit of ages in years; that it is an age is the figure's kind."""
+
+_OLD = re.compile(r"(?i)[ -]?(year|yr|month|week|day)s?['’]?(?:[ -]+old(?:s|er)?\b| of age\b)|[ -]?(y)/?o\b")
+_AGED = re.compile(
+    r"(?i)(?:\baged?|\bages?|\bage of|\bages of|\bages? between|\bturn(?:s|ed|ing)?|\b(?:under|over|above|below)(?: the)? age(?: of)?)"
+    r" (?:(?:just|only|about|around|nearly|between|under|over|from)\s)*$"
+)
+_COMMA = re.compile(r"(?<=\w), $|(?<=\w) \($")
+_WAS = re.compile(
+    r"(?i)\b(?:he|she|who|i|they|it)(?:[’']s|[’']m| is| was| am| will be| would be| would have been| were| turns?| turned| had been)"
+    r"(?: (?:just|only|about|around|now|then|nearly|almost|already|still|at least|over|under))* $"
+)
+_END = re.compile(
+    r"(?i)\s*(?:$|[.,;:!?)”\"’—–]|(?:at the time|when|while|by|and|or|but|years? ago|now|then|at that|next|this|last|in)\b)"
+)
+
+
+def age_unit(text: str, reading: Reading) -> tuple[str, int] | None:
+    """Unit and end of the words when the number is an age ("34-year-old"), else None."""
+    start, end = reading.numeral.start, reading.numeral.end
+    if old := _OLD.match(text, end):
+        word = (old[1] or "year").lower()
+        return {"yr": UNIT, "y": UNIT, "year": UNIT}.get(word, word), old.end()
+    if not 0 < reading.numeral.value <= 122 or reading.numeral.form not in ("digits", "words"):
+        return None
+    if reading.stated and reading.unit != "year":
+        return None
+    before = text[max(0, start - 40) : start]
+    stated_years = re.match(r"[ -](?:years?|months?)\b", text[end : end + 8])
+    if _AGED.search(before) and not re.search(r"(?i)\b(?:turn(?:s|ed|ing)?) $", before):
+        return UNIT, end if not stated_years else end + len(stated_years[0])
+    if stated_years or not text[start:end].isdigit():
+        return None
+    if (
+        re.search(r"(?i)\bturn(?:s|ed|ing)? $", before)
+        and reading.numeral.value >= 5
+        and _END.match(text, end)
+    ):
+        return UNIT, end
+    if _after_name(text, before, reading) or (
+        _WAS.search(before) and _END.match(text, end) and 3 < reading.numeral.value < 110
+    ):
+        return UNIT, end
+    return None
+
+
+def _after_name(text: str, before: str, reading: Reading) -> bool:
+    """ "Jane Doe, 34, said", "Jane Doe (34)", or without marks "Jane Doe 34 has"."""
+    first = reading.first
+    if not first.i or not reading.numeral.value.is_integer():
+        return False
+    name = first.nbor(-1)
+    end = reading.numeral.end
+    if _COMMA.search(before):
+        name = first.nbor(-2) if first.i > 1 else name
+        closed = re.match(
+            r"\)" if before.endswith("(") else r"[,.;)]|\s*(?:and|who)\b|$", text[end : end + 5]
+        )
+        if before.endswith("("):
+            return bool(closed) and name.ent_type_ == "PERSON" and reading.numeral.value >= 16
+        return bool(closed) and _is_person(name)
+    follows = text[end : end + 16]
+    return (
+        name.ent_type_ == "PERSON"
+        and reading.numeral.value >= 10
+        and bool(re.match(r" (?:has|had|is|was|said|who|told|will|of|from)\b", follows))
+    )
+
+
+def _is_person(token: object) -> bool:
+    """Whether a name before a comma is a person's."""
+    from spacy.tokens import Token
+
+    assert isinstance(token, Token)
+    if token.ent_type_ == "PERSON":
+        return True
+    if token.pos_ == "PROPN" and token.ent_type_ in ("", "ORG", "GPE", "WORK_OF_ART", "PRODUCT"):
+        return token.ent_type_ != "GPE" or token.i > 0 and token.nbor(-1).pos_ == "PROPN"
+    return token.pos_ == "NOUN" and token.lemma_.lower() in KIN
+
+
+KIN = frozenset(
+    """man woman boy girl mother father son daughter brother sister wife husband child grandmother grandfather uncle aunt
+    cousin nephew niece teenager student suspect driver victim partner girlfriend boyfriend friend actor actress singer
+    officer teacher player widow widower twin baby toddler infant pensioner""".split()
+)

@@ -1,0 +1,100 @@
+"""From numbers to figures: the order of the steps."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from newsreader.analysis.figures.context import inherit, name_elided
+from newsreader.analysis.figures.parse import read_sentence
+from newsreader.analysis.figures.concept import concept_spans
+from newsreader.analysis.figures.reading import Reading, TokenIndex
+from newsreader.analysis.figures.salience import salience_of
+from newsreader.analysis.model import Change, Entity, Figure, Quote, SummarySentence, TimeExpression
+from newsreader.analysis.page import Page
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Sentence
+
+
+def find_figures(
+    page: Page,
+    entities: Sequence[Entity],
+    quotes: Sequence[Quote],
+    dates: Sequence[TimeExpression],
+    summary: Sequence[SummarySentence],
+) -> tuple[Figure, ...]:
+    """The quantities of an article, in reading order.
+
+    Years, dates, clock times, labels, scores and ordinals are none. Every number makes one figure at most; two
+    numbers make one figure as a range, a ratio or a vote.
+    """
+    index = TokenIndex(page.doc)
+    calendar = [d.span for d in dates if d.type in ("DATE", "TIME")]
+    readings: list[Reading] = []
+    places: dict[int, int] = {}
+    for number, sentence in enumerate(_sentences(page)):
+        for reading in read_sentence(page.text, sentence, index, calendar):
+            places[id(reading)] = number - (page.layout.title_span is not None)
+            readings.append(reading)
+    name_elided(page.text, readings)
+    inherit(page.text, readings)
+    return _figures(page, readings, places, quotes, summary)
+
+
+def _sentences(page: Page) -> list[Sentence]:
+    """The title, where it stands in the text, and the sentences of the body."""
+    title = page.layout.title_span
+    span = page.doc.char_span(*title, alignment_mode="expand") if title else None
+    return [*([span] if span is not None else []), *page.sentences]
+
+
+def _figures(
+    page: Page,
+    readings: list[Reading],
+    places: dict[int, int],
+    quotes: Sequence[Quote],
+    summary: Sequence[SummarySentence],
+) -> tuple[Figure, ...]:
+    """The readings as figures, with their salience."""
+    counts = Counter((r.value, r.unit) for r in readings)
+    tops: dict[str | None, list[float]] = {}
+    for reading in readings:
+        if isinstance(reading.value, float):
+            tops.setdefault(reading.unit, []).append(reading.value)
+    chosen = [s.span for s in summary]
+    said = [span for quote in quotes if quote.kind == "direct" for span in quote.content]
+    figures = []
+    for reading in readings:
+        values = tops.get(reading.unit, [])
+        score = salience_of(
+            reading,
+            text=page.text,
+            sentence=places[id(reading)],
+            headline=page.layout.title or "",
+            chosen=chosen,
+            repeats=counts[(reading.value, reading.unit)] - 1,
+            largest=len(values) > 1 and reading.value == max(values),
+            quoted=any(s <= reading.start < e for s, e in said),
+        )
+        figures.append(_figure(page.text, reading, score))
+    return tuple(sorted(figures, key=lambda figure: figure.span))
+
+
+def _figure(text: str, reading: Reading, salience: float) -> Figure:
+    concept = concept_spans(reading)
+    change: Change = reading.bound if reading.bound != "=" else reading.trend or "="
+    return Figure(
+        span=(reading.start, reading.end),
+        text=text[reading.start : reading.end],
+        value=reading.value,
+        unit=reading.unit,
+        kind=reading.kind,
+        bound=reading.bound,
+        trend=reading.trend,
+        change=change,
+        concept=", ".join(text[s:e] for s, e in concept) or None,
+        concept_span=concept or None,
+        salience=salience,
+    )

@@ -1,0 +1,95 @@
+"""Numbers hidden in words: "doubled", "halved", "threefold", "twice", "double the price"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsreader.analysis.figures.numerals import ONES, TENS, Numeral
+from newsreader.analysis.model import FigureKind, Trend
+
+UNIT = "time"
+
+_VERBS = {
+    "doubl": 2.0,
+    "tripl": 3.0,
+    "trebl": 3.0,
+    "quadrupl": 4.0,
+    "quintupl": 5.0,
+    "sextupl": 6.0,
+    "halv": 0.5,
+}
+_FOLD = {**ONES, **TENS, "hundred": 100, "thousand": 1000}
+_WORD = re.compile(
+    rf"""(?xi)(?<![\w’'-])(?: (?P<verb>{"|".join(_VERBS)})(?P<ending>e|es|ed|ing)\b(?!-)
+    | (?P<fold>{"|".join(_FOLD)})-?fold\b | (?P<digits>[0-9]{{1,4}}(?:\.[0-9]+)?)(?:-?fold|\ ?x)\b (?!\ ?[0-9])
+    | (?P<often>twice|thrice|once)\b(?!-) )"""
+)
+_COMPARED = re.compile(r"(?i) (?:as|the|that|those|its|their|his|her|our|what|last|this|more|[a-z]+[’']s)\b")
+_EVERY = re.compile(
+    r"(?i) (?:an?|per|every|each) (?:\w+ )?(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|season|decade|century|generation)\b"
+)
+_NO_VERB = re.compile(
+    r"(?i) (?:down|over|up|as|back|agent|standard|bed|room|act|life|fault|vision|glazing|helix|header|espresso)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Multiple:
+    """A multiple where it stands; `kind` is "count" for how often, "ratio" for how many times as much."""
+
+    numeral: Numeral
+    kind: FigureKind
+    trend: Trend | None
+
+
+def multiples(text: str, start: int, end: int) -> Iterator[Multiple]:
+    """The multiples of `text[start:end]`, in reading order."""
+    for match in _WORD.finditer(text, start, end):
+        found = _multiple(text, match)
+        if found:
+            yield found
+
+
+def _multiple(text: str, match: re.Match[str]) -> Multiple | None:
+    def numeral(value: float) -> Numeral:
+        return Numeral(match.start(), match.end(), value, "multiple")
+
+    if match["often"]:
+        value = {"once": 1.0, "twice": 2.0, "thrice": 3.0}[match["often"].lower()]
+        if value == 1.0 and not _EVERY.match(text, match.end()):
+            return None
+        compared = value > 1 and _COMPARED.match(text, match.end()) and not _EVERY.match(text, match.end())
+        return Multiple(numeral(value), "ratio" if compared else "count", None)
+    if match["fold"]:
+        return Multiple(numeral(float(_FOLD[match["fold"].lower()])), "ratio", None)
+    if match["digits"]:
+        return Multiple(numeral(float(match["digits"])), "ratio", None)
+    value = _VERBS[match["verb"].lower()]
+    if match["ending"].lower() == "e" and not (
+        _COMPARED.match(text, match.end()) or _is_infinitive(text, match)
+    ):
+        return None
+    if (
+        _NO_VERB.match(text, match.end())
+        or match["ending"] == "es"
+        and text[match.end() : match.end() + 1].isspace() is False
+    ):
+        return None
+    trend: Trend | None = (
+        ("down" if value < 1 else "up")
+        if match["ending"].lower() != "e" or _is_infinitive(text, match)
+        else None
+    )
+    return Multiple(numeral(value), "ratio", trend)
+
+
+def _is_infinitive(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 24) : match.start()]
+    return bool(
+        re.search(
+            r"(?i)\b(?:to|will|would|could|can|may|might|should|must|than|nearly|almost)(?: (?:more than|nearly|almost|about|at least))? $",
+            before,
+        )
+    )

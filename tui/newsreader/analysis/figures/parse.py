@@ -1,0 +1,195 @@
+"""The figures of one sentence: numbers, their units, what belongs together, what is noise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from newsreader.analysis.figures import ages, bounds, ranges, units
+from newsreader.analysis.figures.concept import concept_heads, hanger
+from newsreader.analysis.figures.counted import counted_noun, unit_name, unit_of_noun
+from newsreader.analysis.figures.multiples import UNIT, Multiple, multiples
+from newsreader.analysis.figures.noise import is_noise
+from newsreader.analysis.figures.numerals import Numeral, scan
+from newsreader.analysis.figures.reading import Reading, TokenIndex
+from newsreader.analysis.figures.trend import trend_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Sentence
+
+    from newsreader.article.model import Span
+
+
+def read_sentence(
+    text: str, sentence: Sentence, index: TokenIndex, calendar: Sequence[Span]
+) -> list[Reading]:
+    """The readings of a sentence in reading order, each with unit, bound, trend and concept.
+
+    Args:
+        calendar: Spans of dates and clock times, whose numbers are no quantities.
+    """
+    start, end = sentence.start_char, sentence.end_char
+    begun: list[Reading] = []
+    found = {m.numeral.start: m for m in multiples(text, start, end)}
+    taken = start
+    for numeral in sorted((*scan(text, start, end), *(m.numeral for m in found.values())), key=_place):
+        multiple = found.get(numeral.start) if numeral.form == "multiple" else None
+        if numeral.start < taken or any(s <= numeral.start and numeral.end <= e for s, e in calendar):
+            continue
+        begun.append(_begin(text, numeral, sentence, index, multiple))
+        taken = max(numeral.end, begun[-1].end)
+    readings = _settle(text, begun)
+    for reading in readings:
+        _qualify(text, reading)
+        reading.concept = concept_heads(reading)
+    return readings
+
+
+def _place(numeral: Numeral) -> tuple[int, int]:
+    """Reading order; of two at one place the longer first."""
+    return numeral.start, -numeral.end
+
+
+def _begin(
+    text: str, numeral: Numeral, sentence: Sentence, index: TokenIndex, multiple: Multiple | None
+) -> Reading:
+    """A number with the unit or currency written beside it."""
+    first, last = index.at(numeral.start), index.at(numeral.end - 1)
+    reading = Reading(numeral, first, last, sentence, numeral.start, numeral.end, numeral.value)
+    if multiple:
+        reading.unit, reading.kind, reading.stated, reading.trend = UNIT, multiple.kind, True, multiple.trend
+        return reading
+    _read_unit(text, reading)
+    reading.noun = None if reading.stated else counted_noun(reading.first, reading.last)
+    return reading
+
+
+def _read_unit(text: str, reading: Reading) -> None:
+    numeral = reading.numeral
+    digits = numeral.form in ("digits", "fraction")
+    if age := ages.age_unit(text, reading):
+        reading.unit, reading.end = age
+        reading.kind, reading.stated = "age", True
+    elif digits and (mark := units.currency_before(text, numeral.start + _sign(text, numeral))):
+        reading.start = min(numeral.start, mark.start)
+        reading.end = units.without_country(text, numeral.end)
+        reading.unit, reading.kind, reading.stated = mark.name, "money", True
+    elif money := units.currency_after(text, numeral.end):
+        reading.unit, reading.kind, reading.end, reading.stated = money.name, "money", money.end, True
+    elif unit := _unit_after(text, reading):
+        reading.unit, reading.kind, reading.end, reading.stated = unit.name, unit.kind, unit.end, True
+    if (
+        reading.stated
+        and reading.kind in ("money", "measure", "percent")
+        and (rate := units.rate_after(text, reading.end))
+    ):
+        reading.unit, reading.rate_end = f"{reading.unit} per {rate[0]}", rate[1]
+
+
+def _sign(text: str, numeral: Numeral) -> int:
+    match = re.match(r"[-−](?:[$€£])?", text[numeral.start : numeral.start + 2])
+    return match.end() if match else 0
+
+
+def _unit_after(text: str, reading: Reading) -> units.Unit | None:
+    """The unit after the number, after "of a(n)" for a share and "of" for an indefinite number."""
+    numeral = reading.numeral
+    unit = units.unit_after(text, numeral.end, digits=numeral.form in ("digits", "fraction"))
+    if unit is None and numeral.form in ("vague", "fraction"):
+        link = re.compile(r" of (?:an? )?| an? ").match(text, numeral.end)
+        if link:
+            unit = units.unit_after(text, link.end() - 1, digits=False) or units.currency_after(
+                text, link.end() - 1
+            )
+            if unit and numeral.form == "fraction" and unit.name in units.PERIODS and "of" in link[0]:
+                return None
+    return unit
+
+
+def _settle(text: str, readings: list[Reading]) -> list[Reading]:
+    """Join what belongs together, drop what is no quantity, and name what plain counts count."""
+    kept: list[Reading] = []
+    waiting = list(reversed(readings))
+    while waiting:
+        left = waiting.pop()
+        linked = ranges.link(text, left, waiting[-1]) if waiting else None
+        if linked == "score":
+            right = waiting.pop()
+            while waiting and ranges.link(text, right, waiting[-1]) == "score":
+                right = waiting.pop()
+            continue
+        if (
+            linked
+            and not _noisy(text, left, partner=linked != "vote")
+            and not _noisy(text, waiting[-1], partner=True)
+        ):
+            joined = _joined(left, waiting.pop(), linked)
+            if waiting and joined.kind != "ratio" and ranges.link(text, joined, waiting[-1]) == "score":
+                waiting.pop()
+                continue
+            kept.append(joined)
+        elif not _noisy(text, left):
+            name_unit(left)
+            kept.append(left)
+    return kept
+
+
+def _noisy(text: str, reading: Reading, *, partner: bool = False) -> bool:
+    if reading.numeral.form == "multiple":
+        return False
+    return is_noise(
+        text, reading.numeral, reading.first, reading.last, has_unit=reading.stated, paired=partner
+    )
+
+
+def _joined(left: Reading, right: Reading, linked: ranges.Link) -> Reading:
+    """One reading of two."""
+    joined = replace(right, first=left.first, start=left.start, begun=left.last)
+    low, high = left.numeral.value, right.numeral.value
+    if linked == "ratio":
+        joined.value, joined.kind, joined.unit, joined.stated = low / high, "ratio", "proportion", True
+    elif linked == "vote":
+        joined.value, joined.kind, joined.unit, joined.stated = (low, high), "ratio", "vote", True
+    else:
+        joined.value = ranges.spread(left, right) if linked == "range" else (high, low)
+        if left.stated and not right.stated:
+            joined.unit, joined.kind, joined.stated = left.unit, left.kind, True
+        if joined.noun is None and not joined.stated:
+            joined.noun = left.noun
+        name_unit(joined)
+    return joined
+
+
+def name_unit(reading: Reading) -> None:
+    """The unit of a plain count, from its noun."""
+    if reading.stated:
+        return
+    if reading.numeral.form == "fraction":
+        reading.unit, reading.kind, reading.stated = "proportion", "ratio", True
+        return
+    if reading.noun is None:
+        return
+    known = unit_of_noun(reading.noun)
+    if known and known[1] in ("duration", "measure", "percent", "money"):
+        reading.unit, reading.kind = known[0], known[1]  # type: ignore[assignment]
+    else:
+        reading.unit = unit_name(reading.noun, reading.last)
+
+
+def _qualify(text: str, reading: Reading) -> None:
+    """Bound and trend."""
+    end = max(reading.end, reading.rate_end)
+    ends = [reading.numeral.end, reading.end, end]
+    if reading.noun is not None and not reading.stated:
+        ends.append(reading.noun.idx + len(reading.noun.text))
+    reading.bound = bounds.bound_of(
+        text, reading.start, tuple(ends), duration=reading.kind in ("duration", "age")
+    )
+    if reading.numeral.form == "vague" and reading.bound == "=":
+        reading.bound = ">"
+    if isinstance(reading.value, tuple) or reading.kind in ("age", "duration") or reading.trend:
+        return
+    relative = reading.kind in ("percent", "ratio") or reading.unit == "point"
+    reading.trend = trend_of(text, reading.start, end, hanger(reading), relative=relative)

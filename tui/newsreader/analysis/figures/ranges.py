@@ -1,0 +1,145 @@
+"""Two numbers that make one figure: ranges, ratios and votes."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from newsreader.analysis.figures.reading import Reading
+from newsreader.analysis.figures.trend import trend_of
+
+Link = Literal["range", "change", "ratio", "vote", "score"]
+"""A "change" is a range given as "Y from X": the first value is the second number."""
+
+_ADVERBS = (
+    r"(?:(?:about|around|nearly|almost|roughly|just|some|over|more than|as much as|as many as|up to|at least|only|"
+    r"under|a|an|the|as little as|as few as|an estimated|perhaps|maybe|even) )*"
+)
+_TO = re.compile(rf"[ -]?(?:to|through|till|until)[ -]{_ADVERBS}", re.IGNORECASE)
+_LATE_TO = re.compile(rf"(?:,? [\w’']+){{0,2}} to {_ADVERBS}", re.IGNORECASE)
+_AND = re.compile(rf" and {_ADVERBS}", re.IGNORECASE)
+_FROM_AFTER = re.compile(rf" from {_ADVERBS}", re.IGNORECASE)
+_DASH = re.compile(r"\s?(?:-|–|‑|—|−|/)\s?")
+_OPENING = re.compile(
+    rf"\b(?:from|rang(?:e|es|ed|ing)(?: from)?|between|ages? of|aged|vary(?:ing)?(?: from)?|anywhere from) {_ADVERBS}$",
+    re.IGNORECASE,
+)
+_VOTE = re.compile(
+    r"(?i)\bvot(?:e|es|ed|ing)\b|\bballot|\breferend|\bpass(?:ed|es)\b|\bapprov(?:e|ed|al)|\breject(?:ed|ion)?\b|\bruling\b"
+    r"|\bruled\b|\bsplit\b|\bdecision\b|\bconfirm(?:ed|ation)\b|\badopted\b|\bmajority\b|\btally\b|\bmotion\b|\bacquit"
+    r"|\bbill\b|\bimpeach|\boverrid"
+)
+_OUT_OF = re.compile(r" (?:out of|in)(?: every| each)? ", re.IGNORECASE)
+
+
+def link(text: str, left: Reading, right: Reading) -> Link | None:
+    """How two neighbouring numbers belong together, if they make one figure."""
+    start = left.rate_end or left.end
+    if right.start < start or right.start - start > 40:
+        return None
+    between = text[start : right.start]
+    if _OUT_OF.fullmatch(between) and not left.stated:
+        return "ratio" if _is_ratio(text, left, right, between) else None
+    if _DASH.fullmatch(between):
+        return _dashed(text, left, right, between)
+    if left.numeral.form in ("multiple", "vague") or not _comparable(left, right):
+        return None
+    opening = _OPENING.search(text[max(0, left.start - 40) : left.start])
+    if _AND.fullmatch(between):
+        return "range" if opening and re.match(r"(?i)between|age", opening[0]) else None
+    rest = text[_noun_end(left) : right.start] if _noun_end(left) <= right.start else between
+    if _FROM_AFTER.fullmatch(rest) and re.search(
+        r"(?i)\b(?:to|at) [^\w\s]*$", text[max(0, left.start - 8) : left.start]
+    ):
+        return "change"
+    if opening:
+        return "range" if _TO.fullmatch(between) or _LATE_TO.fullmatch(rest) else None
+    return _plain_to(text, left, right, between)
+
+
+def _plain_to(text: str, left: Reading, right: Reading, between: str) -> Link | None:
+    """What "X to Y" is without a "from": a vote, a range, or the size and the end of a change ("rose 5 points to 80")."""
+    if not _TO.fullmatch(between):
+        return None
+    if not left.stated and not right.stated and right.noun is None and _votes(text, left, right):
+        return "vote"
+    if left.stated and not right.stated:
+        return None
+    if left.stated and trend_of(text, left.start, left.rate_end or left.end, left.last, relative=True):
+        return None
+    return "range"
+
+
+def _noun_end(reading: Reading) -> int:
+    end = reading.rate_end or reading.end
+    if reading.noun is not None and not reading.stated and 0 < reading.noun.i - reading.last.i <= 4:
+        end = max(end, reading.noun.idx + len(reading.noun.text))
+    return end
+
+
+def _base(unit: str | None) -> str | None:
+    return unit.split(" per ")[0] if unit else None
+
+
+def _comparable(left: Reading, right: Reading) -> bool:
+    """Whether both numbers are, or may be, in one unit."""
+    if left.stated and right.stated:
+        return _base(left.unit) == _base(right.unit)
+    if left.stated:
+        return right.noun is None or right.numeral.start - left.end < 6
+    return right.stated or left.noun is None or right.noun is None or left.noun.lemma_ == right.noun.lemma_
+
+
+def _is_ratio(text: str, left: Reading, right: Reading, between: str) -> bool:
+    """ "one in five", "3 out of 10": whole numbers, the smaller first, and no stretch of time."""
+    low, high = left.numeral.value, right.numeral.value
+    if not (0 < low < high and low.is_integer() and high.is_integer()) or right.kind != "count":
+        return False
+    if "out" in between.lower():
+        return True
+    if re.fullmatch(r"(?:1[6-9]|20)[0-9]{2}", text[right.numeral.start : right.numeral.end]):
+        return False
+    return low <= 9 and (high <= 20 or high % 5 == 0)
+
+
+def _dashed(text: str, left: Reading, right: Reading, between: str) -> Link | None:
+    """A range, a vote or a score: "3-5 years", "312-198", "2-1"."""
+    low, high = left.numeral.value, right.numeral.value
+    if "/" in between:
+        return "range" if left.kind == right.kind == "money" else None
+    if left.stated and right.stated and _base(left.unit) != _base(right.unit):
+        return None
+    if right.stated or left.stated:
+        return (
+            "range"
+            if (low < high or right.numeral.scaled) and (right.stated or left.kind == "money")
+            else None
+        )
+    if not (low.is_integer() and high.is_integer()) or left.numeral.form != "digits":
+        return None
+    if _votes(text, left, right) and not _in_plural(right):
+        return "vote"
+    return "range" if low < high and (right.numeral.scaled or _in_plural(right)) else "score"
+
+
+def _in_plural(reading: Reading) -> bool:
+    """Whether a plural noun follows that the number counts."""
+    noun = reading.noun
+    return noun is not None and noun.tag_ in ("NNS", "NNPS") and 0 < noun.i - reading.last.i <= 3
+
+
+def _votes(text: str, left: Reading, right: Reading) -> bool:
+    sentence = left.sentence
+    start, end = max(sentence.start_char, left.start - 90), min(sentence.end_char, right.end + 60)
+    return bool(_VOTE.search(text, start, end))
+
+
+def spread(left: Reading, right: Reading) -> tuple[float, float]:
+    """The two values of a range, the scale of the second given to the first where it is meant for both."""
+    low, high = left.numeral.value, right.numeral.value
+    marked = left.stated and left.kind == "money"
+    if right.numeral.scaled and not left.numeral.scaled and abs(low) < 1000:
+        factor = next((f for f in (1e12, 1e9, 1e6, 1e3, 1e2) if high >= f), 1.0)
+        if not marked or low < high / factor:
+            return low * factor, high
+    return low, high

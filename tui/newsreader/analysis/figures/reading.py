@@ -1,0 +1,60 @@
+"""The working record of the figure steps: a number in its sentence, filled in step by step."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from newsreader.analysis.figures.numerals import Numeral
+from newsreader.analysis.model import Bound, FigureKind, Trend
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+
+@dataclass(slots=True, eq=False)
+class Reading:
+    """A number, what was understood of it so far, and the words it was understood from.
+
+    Attributes:
+        numeral: The number alone.
+        first, last: The first and the last token of the number.
+        sentence: The sentence it stands in.
+        start, end: The figure's place: the number with its mark and unit.
+        value: In `unit`; two numbers for a range or a vote.
+        unit: Its name, or None while unknown.
+        stated: Whether the unit is written beside the number, not taken from a noun or another figure.
+        rate_end: Where the words of a rate ("a barrel") end, or `end`.
+        noun: The noun that is counted, or that a measure describes.
+        begun: For a range the last token of its first number.
+    """
+
+    numeral: Numeral
+    first: Token
+    last: Token
+    sentence: Span
+    start: int
+    end: int
+    value: float | tuple[float, float]
+    unit: str | None = None
+    kind: FigureKind = "count"
+    stated: bool = False
+    rate_end: int = 0
+    noun: Token | None = None
+    begun: Token | None = None
+    bound: Bound = "="
+    trend: Trend | None = None
+    concept: list[Token] = field(default_factory=list)
+
+
+class TokenIndex:
+    """Which token holds a character of the text."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._doc = doc
+        self._starts = [token.idx for token in doc]
+
+    def at(self, offset: int) -> Token:
+        """The token that holds `offset`, or the last one before it."""
+        return self._doc[max(0, bisect_right(self._starts, offset) - 1)]

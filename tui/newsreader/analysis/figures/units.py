@@ -1,0 +1,272 @@
+"""Units of measurement and currencies beside a number, by text.
+
+The tables are `units.txt` and `currencies.txt` in this package. A match is the longest that fits.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+UnitKind = Literal["percent", "duration", "measure", "money"]
+
+PERIODS = {
+    "second", "minute", "hour", "day", "night", "week", "weekday", "fortnight", "month", "quarter", "year", "season",
+    "decade", "century", "generation",
+}  # fmt: skip
+"""Units of time that a rate may be counted by."""
+
+PER_WORDS = {
+    "barrel", "ounce", "share", "gallon", "litre", "liter", "tonne", "ton", "head", "person", "capita", "game",
+    "match", "kilo", "kilogram", "pound", "mile", "acre", "hectare", "unit", "student", "pupil", "household", "user",
+    "customer", "worker", "child", "family", "vehicle", "car", "ticket", "seat", "bottle", "pint", "cup", "page",
+    "point", "bushel", "carry", "gram", "kilometre", "kilometer", "metre", "meter", "foot", "inch", "room", "piece",
+    "item", "dose", "shot", "vote", "serving", "visit", "trip", "call", "minute", "episode", "inning", "set", "round",
+    "possession", "attempt", "catch", "employee", "passenger", "patient", "night", "contract", "stock", "centimetre",
+}  # fmt: skip
+"""Nouns that a price or a rate is counted by after "a" ("$3 a barrel"); after "per" any noun is."""
+
+_TOKEN = re.compile(r"[A-Za-z.]+(?:[’'-][A-Za-z]+)*|%|\S")
+_GAP = re.compile(r"[ \u00a0\u2009\u202f-]?")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit found in the text.
+
+    Attributes:
+        name: Its full English singular name.
+        start, end: The words that name it.
+    """
+
+    name: str
+    kind: UnitKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    words: dict[str, tuple[str, UnitKind]]
+    symbols: dict[str, tuple[str, UnitKind]]
+    lengths: dict[str, int]
+    before: re.Pattern[str]
+    marks: dict[str, str]
+    after: re.Pattern[str]
+
+
+def unit_of_word(lemma: str) -> tuple[str, UnitKind] | None:
+    """Name and kind of the unit that a single word names ("mile"), if it does."""
+    return _tables().words.get(lemma.lower())
+
+
+def unit_after(text: str, end: int, *, digits: bool) -> Unit | None:
+    """The unit that follows the number ending at `end`.
+
+    Args:
+        digits: Whether the number is written in digits, so that a symbol ("km") may follow.
+    """
+    tables = _tables()
+    gap = _GAP.match(text, end)
+    start = gap.end() if gap else end
+    if symbol := _symbol(text, end, start) if digits else None:
+        return symbol
+    match = re.compile(r"[A-Za-z%]").match(text, start)
+    if not match:
+        return None
+    window = text[start : start + 48]
+    first = re.match(r"[^\W\d_]+|%", window)
+    longest = tables.lengths.get(first[0].lower() if first else "", 0)
+    for stop in _stops(window, longest):
+        known = tables.words.get(window[:stop].lower())
+        if known and not _is_name(window, stop):
+            return Unit(*known, start, start + stop)
+    return None
+
+
+def _is_name(window: str, stop: int) -> bool:
+    """Whether a unit's word is part of a name ("40 Days of Faith", "Stone")."""
+    return (
+        window[:1].isupper() and bool(re.match(r"Stone|\w+ of [A-Z]", window)) and not window[:stop].isupper()
+    )
+
+
+def _stops(window: str, longest: int) -> list[int]:
+    """Where words end in `window`, the last that can matter first."""
+    stops: list[int] = []
+    for match in re.finditer(r"[^\W_]+\.?|%", window):
+        stops.append(match.end())
+        if match[0].endswith("."):
+            stops.append(match.end() - 1)
+        if match.end() > longest + 2:
+            break
+    return sorted({s for s in stops if not window[s : s + 1].isalnum()}, reverse=True)
+
+
+def _symbol(text: str, end: int, start: int) -> Unit | None:
+    """The longest symbol that follows; letters must not run on."""
+    tables = _tables()
+    for length in range(9, 0, -1):
+        found = text[start : start + length]
+        if len(found) < length or found not in tables.symbols:
+            continue
+        after = text[start + length : start + length + 1]
+        if found[-1].isalnum() and after.isalnum():
+            continue
+        if found in ("'", "’", '"', "”", "″", "′") and not _is_length_mark(text, end, start + length):
+            continue
+        if found == "s" and not re.search(r"[0-9]\.[0-9]+$", text[max(0, end - 8) : end]):
+            continue
+        if start > end and found.isalpha() and not _apart(found, text[end], after):
+            continue
+        return Unit(*tables.symbols[found], start, start + length)
+    return None
+
+
+def _apart(symbol: str, gap: str, after: str) -> bool:
+    """Whether a symbol of letters may stand apart from its number."""
+    if symbol in ("in", "au", "cal", "mb", "ct", "mt", "gal", "mi", "ha", "px"):
+        return symbol not in ("in", "au", "mb") and gap == " "
+    if len(symbol) == 1:
+        return f"_{symbol}" in _tables().symbols and gap == " " and after not in "'’-&" or after == ""
+    return True
+
+
+def _is_length_mark(text: str, end: int, after: int) -> bool:
+    """Whether a quotation mark after a number is feet or inches: it touches the number and closes nothing."""
+    line = text[max(0, end - 80) : end]
+    mark = text[after - 1]
+    opened = {'"': line.count('"') % 2 == 1, "”": line.count("“") > line.count("”")}.get(mark, False)
+    if mark in "'’":
+        opened = bool(re.search(r"(?:^|[\s(])['‘](?=\w)", line)) or text[after : after + 1].isalpha()
+    return not opened
+
+
+def rate_after(text: str, end: int) -> tuple[str, int] | None:
+    """What a price or rate is counted by: ("barrel", where the words end) for " a barrel"."""
+    match = re.compile(
+        r"(?P<slash>/)\s?|(?:[ \u00a0]|-)(?P<per>per|a|an|each|every|the)(?:[ \u00a0]|-)", re.IGNORECASE
+    ).match(text, end)
+    if not match:
+        return None
+    word = re.compile(r"[A-Za-z]+").match(text, match.end())
+    if not word:
+        return None
+    noun = _singular(word[0].lower())
+    known = unit_of_word(noun)
+    article = (match["per"] or "").lower()
+    name = known[0] if known else noun
+    if known and known[1] in ("percent", "money"):
+        return None
+    if article == "per" or match["slash"]:
+        return (name, word.end()) if len(noun) > 1 else None
+    if article == "the":
+        return (name, word.end()) if noun in ("hour", "barrel", "gallon", "litre", "ounce") else None
+    if text[word.end() : word.end() + 6].lower() in (" ago", " ago.") or re.match(
+        r" (?:ago|earlier|later|before|after|from|old)\b", text[word.end() : word.end() + 9], re.IGNORECASE
+    ):
+        return None
+    return (name, word.end()) if noun in PER_WORDS or name in PERIODS else None
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+
+
+def currency_before(text: str, start: int) -> Unit | None:
+    """The currency mark or code that stands before the number at `start`."""
+    tables = _tables()
+    match = tables.before.search(text[max(0, start - 8) : start])
+    if not match:
+        return None
+    at = max(0, start - 8) + match.start()
+    return Unit(tables.marks[match[1].strip()], "money", at, start)
+
+
+def currency_after(text: str, end: int) -> Unit | None:
+    """The currency mark, code or word that follows the number at `end`."""
+    match = _tables().after.match(text, end)
+    if not match:
+        return None
+    found = match["mark"] or match["code"]
+    if found:
+        return Unit(_tables().marks[found.strip()], "money", match.start("all"), match.end("all"))
+    known = _tables().words.get(match["word"].lower())
+    return Unit(*known, match.start("all"), match.end("all")) if known else None
+
+
+def without_country(text: str, end: int) -> int:
+    """Where a dollar amount ends when "US" or "U.S." follows it ("$76 US a barrel")."""
+    match = re.compile(
+        r" (?:US|U\.S\.?)(?= (?:a|an|per|million|billion|trillion|bail|in)\b|[,.;:)]|$|\s)"
+    ).match(text, end)
+    return match.end() if match else end
+
+
+@cache
+def _tables() -> _Tables:
+    words: dict[str, tuple[str, UnitKind]] = {}
+    symbols: dict[str, tuple[str, UnitKind]] = {}
+    for kind, name, forms, marks in _rows("units.txt"):
+        for form in _forms(forms):
+            words.setdefault(form, (name, kind))  # type: ignore[arg-type]
+        for mark in filter(None, (mark.strip() for mark in marks.split(","))):
+            symbols[mark] = symbols[mark.lstrip("_")] = (name, kind)  # type: ignore[assignment]
+    signs: dict[str, str] = {}
+    codes: dict[str, str] = {}
+    for name, iso, marks, forms in _rows("currencies.txt"):
+        for form in _forms(forms):
+            words.setdefault(form, (name, "money"))
+        codes |= {code.strip(): name for code in iso.split(",") if code.strip()}
+        signs |= {mark.strip(): name for mark in marks.split(",") if mark.strip()}
+    lengths: dict[str, int] = {}
+    for form in words:
+        first = re.match(r"[^\W\d_]+|%", form)
+        if first:
+            lengths[first[0]] = max(lengths.get(first[0], 0), len(form))
+    return _Tables(words, symbols, lengths, _before(signs, codes), signs | codes, _after(signs, codes, words))
+
+
+def _before(signs: dict[str, str], codes: dict[str, str]) -> re.Pattern[str]:
+    lettered = sorted((s for s in signs if s[-1].isalpha() or s[-1] == "."), key=len, reverse=True)
+    others = sorted((s for s in signs if s not in lettered), key=len, reverse=True)
+    glued = [s for s in lettered if len(s) == 1]
+    spaced = [s for s in lettered if len(s) > 1]
+    bounded = "|".join(map(re.escape, [*sorted(codes), *spaced]))
+    return re.compile(
+        rf"((?<![^\W\d_])(?:{'|'.join(map(re.escape, others))})[ \u00a0]?|{'|'.join(map(re.escape, '£€¥$'))}[ \u00a0]?"
+        rf"|(?<![\w-])(?:{bounded})[ \u00a0]?|(?<![\w-])(?:{'|'.join(glued)}))$"
+    )
+
+
+def _after(
+    signs: dict[str, str], codes: dict[str, str], words: dict[str, tuple[str, UnitKind]]
+) -> re.Pattern[str]:
+    marks = "|".join(
+        re.escape(s) for s in ("€", "$", "£", "¥", "₽", "₴", "zł", "Kč", "kr", "kn", "Ft", "₺", "₫", "TL")
+    )
+    money = sorted((form for form, (_, kind) in words.items() if kind == "money"), key=len, reverse=True)
+    return re.compile(
+        rf"(?P<all>[ \u00a0-]?(?:(?P<mark>{marks})(?![\w])|(?P<code>{'|'.join(sorted(codes))})(?![^\W_])"
+        rf"|(?P<word>(?i:{'|'.join(map(re.escape, money))}))(?![^\W_])))"
+    )
+
+
+def _rows(name: str) -> list[list[str]]:
+    lines = files(__package__).joinpath(name).read_text(encoding="utf-8").split("\n")
+    rows = [
+        [field.strip() for field in line.split("|")] for line in lines if line and not line.startswith("#")
+    ]
+    return [[*row, "", ""][:4] for row in rows]
+
+
+def _forms(field: str) -> list[str]:
+    """Singular and plural of each word of a row."""
+    forms: list[str] = []
+    for word in filter(None, (word.strip() for word in field.split(","))):
+        one, _, many = word.partition("/")
+        forms += [one, many or f"{one}s"]
+    return forms
