@@ -124,6 +124,12 @@ def events() -> frozenset[str]:
 
 
 @cache
+def peoples() -> frozenset[str]:
+    """Members of parties, religions and movements, as written: "Democrats"."""
+    return frozenset(_toml("no_names.toml")["people"])
+
+
+@cache
 def name_endings() -> Mapping[str, str]:
     """Last words of names that tell the label, as written: "Ministry" -> "ORG", "Airport" -> "FAC"."""
     return {word: label for label, found in _toml("name_endings.toml").items() for word in found}

@@ -31,6 +31,7 @@ PLACE_AFTER = frozenset(("mayor", "governor", "residents", "province", "county",
 PERSON_RELATIVE = re.compile(r",? who\b|, (?:aged )?\d\d?,")
 THING_RELATIVE = re.compile(r", which\b")
 SAYS_IT = re.compile(r"(?: \w+){1,2} (?:that )?(it|he|she)\b")
+OWN = re.compile(r" [a-z][^A-Z.!?\n]{0,80}?\b(its|his|her)\b")
 CITY_OF = re.compile(r"\b(?:city|town|village|province|state|island|port|capital|district|region|county) of $", re.IGNORECASE)
 PARTICLE = re.compile(r"(?:von|van|de la|bin|al-)[ -]?\b")
 IN = frozenset(("in", "near", "outside", "across", "throughout"))
@@ -51,7 +52,7 @@ def inside(written: str) -> Iterator[Vote]:
         ending = name_endings().get(words[-1].rstrip("."))
         if ending:
             yield cast(EntityLabel, ending), 1.0
-        elif words[0] in first_names() and not re.search(r"[&\d]|\b(?:and|of|the|for)\b", written):
+        elif words[0] in first_names() and words[0] not in regions() and not re.search(r"[&\d]|\b(?:and|of|the|for)\b", written):
             yield "PERSON", 1.2
 
 
@@ -73,6 +74,8 @@ def around(text: str, name: Name) -> Iterator[Vote]:
         yield "ORG", 0.5
     if says := SAYS_IT.match(text, name.end):
         yield ("ORG", 1.0) if says[1] == "it" else ("PERSON", 1.0)
+    elif says := OWN.match(text, name.end):
+        yield ("ORG", 0.5) if says[1] == "its" else ("PERSON", 0.5)
 
 
 def _before(word: str, window: str) -> Iterator[Vote]:
@@ -80,7 +83,7 @@ def _before(word: str, window: str) -> Iterator[Vote]:
     if bare in titles():
         yield "PERSON", 1.0
     elif bare in organisation_nouns() and bare not in ("government", "house", "office", "side", "force", "union"):
-        yield "ORG", 1.0
+        yield "ORG", 2.0
     elif bare in person_nouns():
         yield "PERSON", 0.5
     elif bare in IN:

@@ -34,9 +34,17 @@ def _person(text: str, name: Name) -> Name:
         end = tail.start()
     if more := CONTINUED.match(text, end):
         end = more.end()
-    if " " not in text[start:end] and (given := GIVEN.search(text, max(0, start - 24), start)) and given[1] in first_names():
-        start = given.start(1)
+    if " " not in text[start:end] and (given := _given_before(text, start)):
+        start = given
     return Name(start, end, "PERSON", sure=name.sure or end != name.end)
+
+
+def _given_before(text: str, start: int) -> int | None:
+    """Where a given name begins that stands right before a place, unless it is a title."""
+    found = GIVEN.search(text, max(0, start - 24), start)
+    if found and found[1] in first_names() and found[1] not in titles() and found[1].lower() not in person_nouns():
+        return found.start(1)
+    return None
 
 
 def is_title(word: str, *, last: bool) -> bool:

@@ -10,7 +10,7 @@ from spacy.lang.en.stop_words import STOP_WORDS
 from spacy.tokens import Span
 
 from newsreader.analysis.entities.name import LABELS, Name, trimmed
-from newsreader.analysis.gazetteers import demonyms, events, no_names
+from newsreader.analysis.gazetteers import demonyms, events, no_names, peoples
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
 
@@ -47,7 +47,7 @@ def _names(text: str, entity: Span) -> Iterator[Name]:
             continue
         if written in events():
             yield Name(start, end, "EVENT", sure=True)
-        elif written in demonyms():
+        elif written in demonyms() or written in peoples():
             yield Name(start, end, "NORP", sure=True)
         else:
             yield Name(start, end, label)
