@@ -1,0 +1,83 @@
+"""Place, date and agency before the first sentence: `BENGHAZI, Libya (AP) — `."""
+
+from __future__ import annotations
+
+import re
+
+from newsreader.analysis.layout.places import CITIES, REGIONS
+from newsreader.article.model import Span
+
+MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+DATE = rf"(?:{MONTH}\ \d{{1,2}}(?:,\ \d{{4}})?|\d{{1,2}}\ {MONTH}(?:,?\ \d{{4}})?)"
+CAPITALS = r"[A-Z][A-Z'’.-]+(?:\ [A-Z][A-Z'’.-]+){0,3}(?:\ ?/\ ?[A-Z][A-Z'’.-]+(?:\ [A-Z][A-Z'’.-]+){0,3}){0,4}"
+MIXED = r"[A-Z][\w'’.-]{1,20}(?:\ [A-Z][\w'’.-]{1,20}){0,2}"
+REGION = rf"(?:[,.]\ (?!{MONTH}\b){MIXED})"
+WIRE = r"(?:/\ ?[A-Z][\w\ -]{1,40}\ ?/)"
+AGENCY = r"(?:\([A-Z][\w\ &.,'’/-]{1,40}\))"
+KNOWN_AGENCY = (
+    r"(?:\((?:CNN|AP|Reuters|AFP|BBC|UPI|IRIN|IPS|PTI|ANI|IANS|Xinhua|TASS|DPA|dpa|EFE|ANSA|Kyodo|Bloomberg|MNS|PA"
+    r"|WAM|KUNA|QNA|SPA|Yonhap|Interfax|Anadolu|CP|AAP|NNA|MENA|CNS|RNS|KHN|ProPublica|Wikinews)\b[\w\ .'’/-]{0,24}\))"
+)
+DASH = r"(?:—|–|―|--?|_)"
+
+STRONG = re.compile(
+    rf"""(?x)
+      (?: {CAPITALS} {REGION}{{0,2}} (?:,\ {DATE})? \s* (?:{AGENCY}|{WIRE}) \s* (?:{DASH}|:)? \s+ )
+    | (?: {CAPITALS} {REGION}{{1,2}} (?:,\ {DATE})? \s* {DASH} \s+ )
+    | (?: {CAPITALS} ,\ {DATE} \s* (?:{DASH}|:) \s+ )
+    | (?: {MIXED} {REGION}{{0,2}} (?:,\ {DATE})? \s* {KNOWN_AGENCY} \s* {DASH}? \s* )
+    | (?: {DATE} ,? \s* {KNOWN_AGENCY} \s* {DASH}? \s* )
+    | (?: {KNOWN_AGENCY} \s* {DASH}? \s* )
+    """
+)
+"""A dateline that names a region, a date or an agency."""
+
+WEAK = re.compile(rf"(?:(?P<place>{CAPITALS})\ ?(?:\ {DASH}|—|--)\s+)".replace("\\ ", "[ ]"))
+"""A place in capitals and a dash."""
+
+PLAIN = re.compile(rf"(?P<place>{MIXED})(?P<regions>(?:,\ {MIXED}){{1,2}})\s+{DASH}(?:\s+|$)".replace("\\ ", "[ ]"))
+"""City and country as in running text, and a dash."""
+
+BARE = re.compile(r"(?P<place>[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,3})(?: (?=[A-Z][a-z]+ )|: (?=[“\"A-Z]))")
+"""A place in capitals that the first sentence follows at once."""
+
+LABELS = frozenset(
+    """
+    ANALYSIS BREAKING CORRECTED CORRECTION DEVELOPING EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FEATURE FOCUS INSIGHT
+    INTERVIEW LATEST LIVE OPINION PHOTOS PICTURES POLL PREVIEW PROFILE REFILE REPEAT REPORT REVIEW SPECIAL TIMELINE
+    UPDATE UPDATED VIDEO WATCH WRAPUP
+    """.split()
+)
+"""Words in capitals before a dash that are no place."""
+
+
+def find_dateline(text: str, paragraph: Span, *, first: bool) -> Span | None:
+    """The dateline that a paragraph begins with, or None.
+
+    Args:
+        first: Whether it is the first of the body: only there a place alone is enough.
+    """
+    start, end = paragraph
+    limit = min(end, start + 160)
+    found = STRONG.match(text, start, limit)
+    if found and text[start:limit].split(" ", 1)[0].strip(".:,") in LABELS:
+        found = None
+    if not found and first:
+        found = _place_alone(text, start, limit)
+    if not found or found.end() >= end:
+        return None
+    return start, start + len(found[0].rstrip())
+
+
+def _place_alone(text: str, start: int, limit: int) -> re.Match[str] | None:
+    found = WEAK.match(text, start, limit)
+    if found and found["place"].split()[0] not in LABELS:
+        return found
+    found = PLAIN.match(text, start, limit)
+    if found and all(region.strip() in REGIONS for region in found["regions"].split(",")[1:]):
+        return found
+    found = BARE.match(text, start, limit)
+    return found if found and found["place"].rstrip(".:") in CITIES else None

@@ -1,0 +1,49 @@
+"""What is known of an article's lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsreader.article.model import Span
+
+HEADING = "heading"
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where the parts of the text stand.
+
+    Attributes:
+        title: The title, given or found, or None.
+        title_span: Its place in the text, or None when it is not there.
+        dateline: Place and agency before the first sentence, or None.
+        paragraphs: The body, in reading order, without title, dateline and furniture.
+        furniture: Lines around the story and the headings between its parts, in reading order.
+        furniture_kinds: What each of them is ("photo credit", "byline", "heading", …).
+        list_items: Those paragraphs that are items of a list or rows of a table.
+        cut_off: The unfinished words at the end of a text that was cut off, or None. They are the
+            end of the last paragraph.
+        authors: Who wrote it, as its byline or its closing credit says.
+    """
+
+    title: str | None
+    title_span: Span | None
+    dateline: Span | None
+    paragraphs: tuple[Span, ...]
+    furniture: tuple[Span, ...]
+    furniture_kinds: tuple[str, ...] = ()
+    list_items: tuple[Span, ...] = ()
+    cut_off: Span | None = None
+    authors: tuple[str, ...] = ()
+
+    @property
+    def headings(self) -> tuple[Span, ...]:
+        """The headings between parts of the story."""
+        pairs = zip(self.furniture, self.furniture_kinds, strict=True)
+        return tuple(span for span, kind in pairs if kind == HEADING)
+
+    @property
+    def blocks(self) -> tuple[Span, ...]:
+        """Every piece of the text, in reading order: what is parsed apart."""
+        extra = [span for span in (self.title_span, self.dateline) if span]
+        return tuple(sorted((*extra, *self.paragraphs, *self.furniture)))
