@@ -12,7 +12,7 @@ _ZONE = (
     r"(?:\s?\(?(?-i:GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|IST|JST|AEST|EET|MSK|Z)\b\)?"
     r"|,? (?:local|Eastern|Central|Mountain|Pacific|British|Moscow|London|Beijing)(?: (?:standard|daylight|summer))? time)?"
 )
-_HALF_DAY = r"\s?(?P<half>[ap]\.? ?m\b\.?)"
+_HALF_DAY = r"\s?(?P<half>[ap]\.?\s?m\b\.?)"
 _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
 _ABOUT = r"(?:(?:about|around|approximately|just (?:after|before)|shortly (?:after|before)|at least|nearly|exactly) )?"
 

@@ -10,7 +10,7 @@ from newsreader.analysis.dates.periods import nth_weekday
 from newsreader.analysis.dates.rule import SOMEWHERE, Moment, Rule, rule
 from newsreader.analysis.dates.words import DAY, LONG_MONTH, MONTH, ORDINAL, SHORT_WEEKDAY, WEEKDAY, YEAR
 
-_WEEKDAY = rf"(?:(?:{WEEKDAY}|{SHORT_WEEKDAY}),? (?:the )?)?"
+_WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}),? (?:the )?)?"
 _TH = r"(?:st|nd|rd|th)?"
 _NUMBER_END = r"(?![\d%:]|[.,]\d)"
 _TO = rf"(?:\s?[-–—]\s?(?P<last>{DAY}){_TH}{_NUMBER_END})?"
@@ -64,8 +64,18 @@ def _year(match: re.Match[str], moment: Moment, month: int, day: int | None) -> 
         return _relative_year(which.lower(), moment)
     if shared := _SHARED_YEAR.match(match.string, match.end(), match.end() + 60):
         return shared[1]
-    year = year_of(month, day, moment)
+    year = _year_with(found.get("weekday"), month, day, moment) or year_of(month, day, moment)
     return "XXXX" if year is None else f"{year:04}"
+
+
+def _year_with(weekday: str | None, month: int, day: int | None, moment: Moment) -> int | None:
+    """The year near the reference in which the day is the weekday named with it."""
+    if weekday is None or day is None or moment.reference is None:
+        return None
+    here = moment.reference.year
+    near = sorted(range(here - 1, here + 2), key=lambda year: abs(year - here))
+    wanted = words.weekday_number(weekday)
+    return next((year for year in near if _exists(year, month, day) and date(year, month, day).isoweekday() == wanted), None)
 
 
 def _relative_year(which: str, moment: Moment) -> str:

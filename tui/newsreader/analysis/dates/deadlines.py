@@ -33,10 +33,9 @@ _OBLIGES = frozenset("must should shall need".split())
 _END_OF = re.compile(r"(?:end|close|rest) of ", re.IGNORECASE)
 
 
-def is_deadline(doc: Doc, reading: Reading, reference: date | None) -> bool:
+def is_deadline(text: str, doc: Doc, reading: Reading, reference: date | None) -> bool:
     """Whether the clause around an expression sets it as a limit for what is still to be done."""
     start, end = reading.span
-    text = doc.text
     before, after = text[max(0, start - 60) : start], text[end : end + 40]
     if reading.kind == "SET" or (reading.value or "").endswith("_REF"):
         return False
@@ -91,7 +90,7 @@ def _is_to_be_done(verb: Token | None) -> bool:
     return tense_of(verb) == "future"
 
 
-def due_day(doc: Doc, reading: Reading, siblings: Sequence[Reading], reference: date | None) -> str | None:
+def due_day(text: str, doc: Doc, reading: Reading, siblings: Sequence[Reading], reference: date | None) -> str | None:
     """The ISO day on which a deadline falls, or None where that cannot be known.
 
     A length of time is counted from the day that its own clause, or the clause that demands it, states
@@ -104,7 +103,7 @@ def due_day(doc: Doc, reading: Reading, siblings: Sequence[Reading], reference: 
     limit = period(reading.value)
     if limit is None:
         return None
-    if limit.grain == "day" or _END_OF.search(doc.text[slice(*reading.span)]):
+    if limit.grain == "day" or _END_OF.search(text[slice(*reading.span)]):
         return limit.last.isoformat()
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
@@ -27,64 +28,65 @@ def find_dates(page: Page, published: date | None) -> tuple[TimeExpression, ...]
 
     Values and extents follow TimeML's TIMEX3 (Pustejovsky et al. 2003, Saurí et al. 2006).
     """
-    readings: list[Reading] = []
-    earlier: list[str] = []
-    for start, end in page.layout.blocks:
-        headline = (start, end) == page.layout.title_span
-        readings += _read_block(page, (start, end), published, headline, earlier)
-    return tuple(_expression(page, reading, _siblings(page, readings, reading), published) for reading in readings)
+    reader = _Reader(page, published, [start for start, _ in page.sentence_spans], [])
+    return tuple(expression for block in page.layout.blocks for expression in reader.read_block(block))
 
 
-def _read_block(
-    page: Page, block: Span, published: date | None, headline: bool, earlier: list[str]
-) -> list[Reading]:
-    """The expressions of a paragraph; the values read are added to `earlier`."""
-    readings: list[Reading] = []
-    for found in scan(page.text, *block):
-        if is_noise(page.doc, *found.span):
-            continue
-        readings.append(_read(page, found, published, headline, readings, earlier))
-        if (value := readings[-1].value) and period(value):
-            earlier.append(value)
-    joined = join_days_and_times(page.text, readings)
-    kept = [reading for reading in joined if not is_bare_part(page.text, reading)]
-    return [_with_day(reading, kept, published) for reading in kept]
+@dataclass(frozen=True)
+class _Reader:
+    """Reads an article block by block.
 
+    Attributes:
+        starts: Where its sentences begin.
+        earlier: The values read so far.
+    """
 
-def _read(
-    page: Page, found: Found, published: date | None, headline: bool, readings: list[Reading], earlier: list[str]
-) -> Reading:
-    start, end = found.span
-    sentence = _sentence_start(page, start)
-    nearby = tuple(reading.value for reading in readings if reading.value and reading.span[0] >= sentence)
-    moment = Moment(published, nearby, tuple(earlier), partial(direction, page.doc, start, end, headline))
-    return Reading((start, end), found.rule.kind, found.rule.read(found.match, moment))
+    page: Page
+    published: date | None
+    starts: list[int]
+    earlier: list[str]
 
+    def read_block(self, block: Span) -> list[TimeExpression]:
+        readings: list[Reading] = []
+        for found in scan(self.page.text, *block):
+            if is_noise(self.page.text, self.page.doc, *found.span):
+                continue
+            reading = self._read(found, block, readings)
+            readings.append(reading)
+            if reading.value and period(reading.value):
+                self.earlier.append(reading.value)
+        joined = join_days_and_times(self.page.text, readings)
+        kept = [reading for reading in joined if not is_bare_part(self.page.text, reading)]
+        dated = [self._with_day(reading, kept) for reading in kept]
+        return [self._expression(reading, dated) for reading in dated]
 
-def _with_day(reading: Reading, readings: list[Reading], published: date | None) -> Reading:
-    """A time of day that stands alone gets the day named nearest before it in the paragraph, else that of writing."""
-    if not is_bare_time(reading.value):
-        return reading
-    days = [other.value for other in readings if is_day(other) and other.span < reading.span]
-    day = (days[-1] or "").split("T")[0] if days else published.isoformat() if published else "XXXX-XX-XX"
-    return Reading(reading.span, reading.kind, f"{day}{reading.value}")
+    def _read(self, found: Found, block: Span, readings: list[Reading]) -> Reading:
+        start, end = found.span
+        sentence = self._sentence(start)
+        nearby = tuple(r.value for r in readings if r.value and self._sentence(r.span[0]) == sentence)
+        headline = block == self.page.layout.title_span
+        tense = partial(direction, self.page.doc, start, end, headline)
+        moment = Moment(self.published, nearby, tuple(self.earlier[-6:]), tense)
+        return Reading((start, end), found.rule.kind, found.rule.read(found.match, moment))
 
+    def _with_day(self, reading: Reading, readings: list[Reading]) -> Reading:
+        """A time that stands alone is of the day named last before it in the paragraph, else that of writing."""
+        if not is_bare_time(reading.value):
+            return reading
+        days = [other.value for other in readings if is_day(other) and other.span < reading.span]
+        written = self.published.isoformat() if self.published else "XXXX-XX-XX"
+        day = (days[-1] or written).split("T")[0] if days else written
+        return Reading(reading.span, reading.kind, f"{day}{reading.value}")
 
-def _expression(
-    page: Page, reading: Reading, siblings: list[Reading], published: date | None
-) -> TimeExpression:
-    deadline = is_deadline(page.doc, reading, published)
-    due = due_day(page.doc, reading, siblings, published) if deadline else None
-    return TimeExpression(reading.span, reading.kind, reading.value, deadline, due)
+    def _expression(self, reading: Reading, readings: list[Reading]) -> TimeExpression:
+        deadline = is_deadline(self.page.text, self.page.doc, reading, self.published)
+        due = None
+        if deadline:
+            sentence = self._sentence(reading.span[0])
+            siblings = [other for other in readings if self._sentence(other.span[0]) == sentence]
+            due = due_day(self.page.text, self.page.doc, reading, siblings, self.published)
+        return TimeExpression(reading.span, reading.kind, reading.value, deadline, due)
 
-
-def _siblings(page: Page, readings: list[Reading], reading: Reading) -> list[Reading]:
-    """The expressions of the same sentence."""
-    place = _sentence_start(page, reading.span[0])
-    return [other for other in readings if _sentence_start(page, other.span[0]) == place]
-
-
-def _sentence_start(page: Page, offset: int) -> int:
-    starts = [start for start, _ in page.sentence_spans]
-    index = bisect_right(starts, offset) - 1
-    return starts[index] if index >= 0 else 0
+    def _sentence(self, offset: int) -> int:
+        """The number of the sentence that an offset lies in or after."""
+        return bisect_right(self.starts, offset)

@@ -77,11 +77,11 @@ def _written(name: str) -> str:
 _NAMES = sorted([*_FIXED, *_EASTER, *_NTH, *_AFTER_THANKSGIVING, "election day"], key=lambda name: (-len(name), name))
 _ANY = "|".join(_written(name).replace("\\ ", " ") for name in _NAMES)
 RULES: tuple[Rule, ...] = (
-    rule("holiday", rf"(?P<name>(?-i:{_ANY}))\b(?:,? (?P<year>{YEAR})\b)?", "DATE", _holiday),
+    rule("holiday", rf"(?<!Chinese\s)(?<!Jewish\s)(?<!lunar\s)(?P<name>(?-i:{_ANY}))\b(?:,? (?P<year>{YEAR})\b)?", "DATE", _holiday),
     rule("number", r"9/11(?![\d/])", "DATE", lambda match, moment: "2001-09-11"),
     rule(
         "month",
-        r"(?:the )?(?-i:Sept(?:ember|\.)?) (?:11|11th)(?:,? 2001)?(?= (?:terror|attack|hijack|era|commission))",
+        r"(?-i:Sept(?:ember|\.)?) (?:11|11th)(?:,? 2001)?(?= (?:terror|attack|hijack|era|commission))",
         "DATE",
         lambda match, moment: "2001-09-11",
     ),

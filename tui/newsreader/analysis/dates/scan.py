@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from newsreader.analysis.dates import clock, days, holidays, lengths, relative, repeats, vague, years
+from newsreader.analysis.dates import clock, days, distances, holidays, lengths, relative, repeats, vague, years
 from newsreader.analysis.dates.rule import Rule
 from newsreader.analysis.dates.triggers import WORD, classes_of
 from newsreader.article.model import Span
 
 RULES: tuple[Rule, ...] = (
-    *holidays.RULES, *days.RULES, *relative.RULES, *repeats.RULES, *lengths.RULES, *years.RULES, *clock.RULES,
+    *holidays.RULES, *days.RULES, *relative.RULES, *repeats.RULES, *lengths.RULES, *distances.RULES, *years.RULES, *clock.RULES,
     *vague.RULES,
 )  # fmt: skip
 """In order of preference between matches of one length."""

@@ -9,7 +9,7 @@ _PRESENT = (
     r"the present(?: day| time)?|at this (?:time|point|moment|stage)|for the time being"
 )
 _PAST = r"(?:most |more |only |just )?recently|(?:most |more )?recent|(?:the )?(?:recent|distant) past|(?<=in\s)the past|in times past|lately"
-_FUTURE = r"(?:(?:the|a) )?(?:near|foreseeable|distant|immediate)(?:[-\s]term)? future|(?<=in\s)(?:the )?future|the future|future"
+_FUTURE = r"(?:(?:the|a) )?(?:near|foreseeable|distant|immediate)(?:[-\s]term)? future|(?<=in\s)future|the future"
 
 RULES: tuple[Rule, ...] = (
     rule("deictic", rf"(?:{_PRESENT})\b", "DATE", lambda match, moment: "PRESENT_REF"),

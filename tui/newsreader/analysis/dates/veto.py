@@ -24,18 +24,19 @@ _NAMED_DAYS = frozenset("bloody super black good ash palm cyber giving stir-up e
 _ONE_DAY_AFTER = frozenset("within in just only for after than every least most about took lasted last past next".split())
 
 
-def is_noise(doc: Doc, start: int, end: int) -> bool:
+def is_noise(article: str, doc: Doc, start: int, end: int) -> bool:
     """Whether the words at these offsets are no time expression here."""
     span = doc.char_span(start, end, alignment_mode="expand")
     if span is None or not len(span):
         return False
-    text = doc.text[start:end]
+    text = article[start:end]
     return (
-        _is_glued(doc.text, start, end)
+        _is_glued(article, start, end)
         or _is_in_name(span, text)
         or _is_other_word(span, text)
         or _is_count(span, text)
         or _is_someday(span, text)
+        or _is_life_or_speed(span, text)
     )
 
 
@@ -44,7 +45,7 @@ def _is_glued(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
     if before[-1:] in set("$£€¥#@_\\&+=") or after[:1] in set("%@_\\"):
         return True
-    if text[start].isdigit() and (before[-1:] in set("/:") or re.search(r"\d[.,]$", before)):
+    if text[start].isdigit() and (before[-1:] in set("/:") or re.search(r"\d[.,–-]$", before)):
         return True
     return before[-1:] == "." and not before[:1].isspace() and before[:1] not in set(".)\"'”’") and text[start].isalnum()
 
@@ -89,7 +90,7 @@ def _is_month_name_only(span: Span) -> bool:
     if root.lower_.rstrip(".") in {"jan", "mar", "dec", "oct", "sep", "jun", "jul", "apr", "feb", "nov", "aug"}:
         return not (before is not None and before.lower_ in _BEFORE_YEAR)
     if root.lower_ in {"may", "april", "june", "august", "march"}:
-        if root.dep_ == "nsubj" and root.head.pos_ == "VERB" and root.head.lemma_ not in {"see", "bring", "mark", "pass"}:
+        if root.dep_ in {"nsubj", "dobj"} and root.head.pos_ == "VERB" and root.head.lemma_ not in {"see", "bring", "mark", "pass", "end", "start", "begin"}:
             return True
         return before is not None and before.pos_ == "PROPN" and before.dep_ == "compound" and before.head.i == root.i
     return False
@@ -114,10 +115,10 @@ def _is_count(span: Span, text: str) -> bool:
         return True
     before = span[0].nbor(-1).lower_ if span[0].i else ""
     plural = after is not None and after.tag_ in {"NNS", "NNPS"} and token.dep_ in {"nummod", "compound", "quantmod"}
-    if before in _BEFORE_YEAR or len(span) > 1:
-        return bool(plural and value < 1800 and before not in {"the", "in", "of"})
-    if plural and not 1900 <= value <= 2050:
+    if plural and not 1800 <= value <= 2050 and before not in {"the", "in"}:
         return True
+    if before in _BEFORE_YEAR or len(span) > 1:
+        return False
     if plural and (value % 100 == 0 or after is not None and after.lower_ in _UNITS):
         return True
     if after is not None and (after.lower_ in _UNITS or after.is_currency):
@@ -127,6 +128,16 @@ def _is_count(span: Span, text: str) -> bool:
     previous = span[0].nbor(-1) if span[0].i else None
     named = previous is not None and previous.pos_ == "PROPN" and previous.ent_type_ in {"PRODUCT", "FAC", "LAW"}
     return named or before in {"no.", "number", "route", "flight", "room", "model", "channel", "page", "section", "top"}
+
+
+def _is_life_or_speed(span: Span, text: str) -> bool:
+    """ "In his 60s", "40 miles an hour", "every now and then"."""
+    before = span[0].nbor(-1).lower_ if span[0].i else ""
+    if re.fullmatch(r"(?:early |mid[- ]?|late )?['’]?\d0s", text.lower()):
+        return before in {"his", "her", "their", "its", "my", "your", "our"}
+    if text.lower() == "an hour":
+        return before in {"miles", "mile", "kilometers", "kilometres", "km", "kph", "mph"}
+    return text.lower() == "now" and before == "every"
 
 
 _UNITS = frozenset(

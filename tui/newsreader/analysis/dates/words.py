@@ -77,7 +77,7 @@ DAY_PART = either(DAY_PARTS)
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 YEAR = r"(?:1[0-9]\d\d|20\d\d)"
 ORDINAL = rf"(?:{either(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))"
-DIGITS = r"\d{1,3}(?:,\d{3}){1,2}|\d{1,4}(?:\.\d{1,2})?"
+DIGITS = r"\d{1,3}[-\s]1/2|\d{1,3}½|\d{1,3}(?:,\d{3}){1,2}|\d{1,4}(?:\.\d{1,2})?"
 SMALL_WORD = rf"(?:{either(_TENS)}(?:[-\s]{either(_ONES[1:10])})?|{either(_ONES[1:])})"
 NUMBER_WORD = rf"(?:(?:an?|{SMALL_WORD})\s+)?(?:hundred|thousand|dozen)|{SMALL_WORD}"
 NUMBER = rf"(?:{DIGITS}|{NUMBER_WORD})"
@@ -97,8 +97,10 @@ def weekday_number(word: str) -> int:
 
 
 def number(words: str) -> float:
-    """The value of a number in digits or words ("1,200", "twenty-five", "a hundred", "two dozen")."""
+    """The value of a number in digits or words ("1,200", "2 1/2", "twenty-five", "two dozen")."""
     plain = words.replace(",", "")
+    if plain.endswith(("1/2", "½")):
+        return float(re.split(r"\D", plain)[0]) + 0.5
     if plain[0].isdigit():
         return float(plain)
     total = 0.0

@@ -82,7 +82,9 @@ def _season_year(season: str, when: str, reference: date, moment: Moment) -> int
         return latest - running if "last" in when else latest
     if "next" in when or "coming" in when:
         return latest + 1
-    future = "this" in when or moment.direction() == "future"
+    if "this" in when and season != "WI":
+        return reference.year
+    future = moment.direction() == "future"
     return latest if running or not future or date(latest + 1, start, 1).year > reference.year + 1 else latest + 1
 
 
@@ -100,7 +102,7 @@ def _decade(match: re.Match[str], moment: Moment) -> str:
         return full[:3]
     short = match["short"]
     digit = int(short[0]) if short else _DECADES[match["word"].lower()]
-    return f"20{digit}" if digit <= 2 else f"19{digit}"
+    return f"20{digit}" if digit <= 1 else f"19{digit}"
 
 
 def _century(match: re.Match[str], moment: Moment) -> str:
@@ -131,13 +133,13 @@ RULES: tuple[Rule, ...] = (
         rf"{SOMEWHERE}(?P<when>(?:(?:this|the) )?(?:last|past|next|coming|previous|following)|this|that|the)?\s?(?P<season>{SEASON})\b{_OF_YEAR}?",
         "DATE", _season,
     ),
-    rule("year", rf"{SOMEWHERE}(?:the )?(?:years? |summer of )?(?P<year>{YEAR})\b(?![%\d]|[.,:]\d|-\d)", "DATE", _year, 5),
+    rule("year", rf"{SOMEWHERE}(?:the years? )?(?P<year>{YEAR})\b(?![%\d]|[.,:]\d|-\d)", "DATE", _year, 5),
     rule("year", rf"{SOMEWHERE}{_FISCAL}(?P<year>{YEAR})\b", "DATE", _year, 8),
     rule("quarter", r"FY\s?['’]?(?P<short>\d{4}|\d\d)\b", "DATE", _fiscal),
     rule("year", rf"(?P<year>{YEAR})[-–—/](?P<last>{YEAR}|\d\d)\b(?!-)", "DATE", _year_range),
     rule(
         "decade",
-        rf"(?:the )?{SOMEWHERE}(?:the )?(?:(?P<full>1[0-9]\d0|20\d0)['’]?s|['’]?(?P<short>[1-9]0)['’]?s|(?P<word>{words.either(_DECADES)}))\b",
+        rf"(?:the )?{SOMEWHERE}(?:the )?(?:(?P<full>1[0-9]\d0|20\d0)['’]?s|['’]?(?P<short>[0-9]0)['’]?s|(?P<word>{words.either(_DECADES)}))\b",
         "DATE", _decade,
     ),
     rule("unit", rf"(?:the )?{SOMEWHERE}(?:the )?(?P<nth>{ORDINAL})[-\s]century\b", "DATE", _century),

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from newsreader.analysis.dates import find_dates
+from newsreader.analysis.page import Page
+from tests.analysis.dates.table import SENTENCES, WRITTEN, Expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_time_expressions_have_the_words_and_values_of_timex3(
+    text: str, expected: Expected, read: Callable[..., Page]
+) -> None:
+    found = find_dates(read(text), WRITTEN)
+    assert [(text[slice(*one.span)], one.value) for one in found] == expected

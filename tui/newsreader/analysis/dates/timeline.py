@@ -1,0 +1,170 @@
+"""What happened and what is to come, in the order of time."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from datetime import date
+from typing import Literal
+
+import msgspec
+
+from newsreader.analysis.dates.periods import Period, period
+from newsreader.analysis.model import Analysis, TimeExpression
+from newsreader.article.model import Span
+
+Side = Literal["past", "present", "future", "unknown"]
+
+
+class Event(msgspec.Struct, frozen=True):
+    """A time that the article tells of, with the words that say what happens then.
+
+    Attributes:
+        start: The first day meant, which events are sorted by, or None where no calendar day is known.
+        end: The last day meant; the same as `start` for a single day.
+        label: The time for people ("Mon 23 June 2014", "Q4 2013", "by Tue 24 June 2014"), or the article's
+            own words where no calendar day is known.
+        span: The time expression.
+        clause: The part of its sentence that it belongs to.
+        sentence: Index in `Analysis.sentences`.
+        side: Where it lies from the day of publication; "present" when that day is part of it.
+        deadline: Whether something is to be done by then.
+    """
+
+    start: date | None
+    end: date | None
+    label: str
+    span: Span
+    clause: Span
+    sentence: int
+    side: Side
+    deadline: bool
+
+
+def timeline(analysis: Analysis) -> tuple[Event, ...]:
+    """The events of an article in the order of time, those without a calendar day last, in reading order.
+
+    Lengths of time, repetitions and vague times ("recently") tell no event, unless they are a deadline.
+    A time that a sentence names twice makes one event.
+    """
+    starts = [start for start, _ in analysis.sentences]
+    seen: set[tuple[int, str]] = set()
+    events: list[Event] = []
+    for expression in analysis.dates:
+        sentence = bisect_right(starts, expression.span[0]) - 1
+        if sentence < 0 or expression.span[1] > analysis.sentences[sentence][1] or not _tells_event(expression):
+            continue
+        event = _event(analysis, expression, sentence)
+        if (sentence, event.label) not in seen:
+            seen.add((sentence, event.label))
+            events.append(event)
+    return tuple(sorted(events, key=_order))
+
+
+def _order(event: Event) -> tuple[bool, date, int, Span]:
+    """Known days first; of two that begin together the longer one first."""
+    if event.start is None or event.end is None:
+        return True, date.min, 0, event.span
+    return False, event.start, -(event.end - event.start).days, event.span
+
+
+def _tells_event(expression: TimeExpression) -> bool:
+    if expression.deadline:
+        return True
+    vague = (expression.value or "").endswith("_REF")
+    return expression.type in {"DATE", "TIME"} and not vague
+
+
+def _event(analysis: Analysis, expression: TimeExpression, sentence: int) -> Event:
+    days = period(expression.due) or period(expression.value)
+    words = " ".join(analysis.text[slice(*expression.span)].split())
+    label = _label(days, expression) if days else words
+    return Event(
+        start=days.first if days else None,
+        end=days.last if days else None,
+        label=f"by {label}" if expression.deadline and days else label,
+        span=expression.span,
+        clause=clause_of(analysis.text, analysis.sentences[sentence], expression.span),
+        sentence=sentence,
+        side=_side(days, analysis.published),
+        deadline=expression.deadline,
+    )
+
+
+def _side(days: Period | None, published: date | None) -> Side:
+    if days is None or published is None:
+        return "unknown"
+    if days.last < published:
+        return "past"
+    return "future" if days.first > published else "present"
+
+
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+_SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
+_CLOCK = re.compile(r"T(\d\d:\d\d)$")
+_PARTS = {"TMO": "morning", "TMI": "midday", "TAF": "afternoon", "TEV": "evening", "TNI": "night"}
+
+
+def _label(days: Period, expression: TimeExpression) -> str:
+    """A period in words, the same whatever the locale."""
+    if "/" in (expression.value or "") and days.first != days.last and not expression.due:
+        return f"{_period_label(Period(days.first, days.first, days.grain))} – {_last_label(days)}"
+    label = _period_label(days)
+    value = expression.value or ""
+    if expression.due is None and (clock := _CLOCK.search(value)):
+        return f"{label}, {clock[1]}"
+    part = _PARTS.get(value[-3:]) if expression.due is None else None
+    return f"{label}, {part}" if part else label
+
+
+def _last_label(days: Period) -> str:
+    return _period_label(Period(days.last, days.last, days.grain))
+
+
+def _period_label(days: Period) -> str:
+    first = days.first
+    month = f"{_MONTHS[first.month - 1]} {first.year}"
+    if days.grain in {"week", "weekend"}:
+        return f"{days.grain} of {first.day} {month}"
+    if days.grain in {"quarter", "half"}:
+        size = 3 if days.grain == "quarter" else 6
+        return f"{days.grain[0].upper().replace('H', 'H')}{(first.month + size - 1) // size} {first.year}"
+    return {
+        "day": f"{_WEEKDAYS[first.weekday()]} {first.day} {month}",
+        "month": month,
+        "season": f"{_SEASONS.get(first.month, '')} {first.year}",
+        "year": str(first.year),
+        "decade": f"{first.year}s",
+        "century": f"{first.year}s",
+    }[days.grain]
+
+
+_CUT = re.compile(
+    r"[;:—–]\s|\s--?\s|[.!?]['\"’”]*\s|,['\"’”]*\s+(?=(?:and|but|while|after|before|when|who|which|where|although|though|because|"
+    r"as|since|until|saying|adding|so|or|if|with)\b)",
+    re.IGNORECASE,
+)
+_FEWEST_WORDS = 5
+
+
+def clause_of(text: str, sentence: Span, span: Span) -> Span:
+    """The part of a sentence around some words, cut at semicolons, dashes and clause-opening commas.
+
+    A part of fewer than five words takes in its neighbour, so that it says what happened.
+    """
+    cuts = [sentence[0], *(match.end() for match in _CUT.finditer(text, *sentence)), sentence[1]]
+    left = max(index for index, cut in enumerate(cuts) if cut <= span[0])
+    right = min(index for index, cut in enumerate(cuts) if cut >= span[1])
+    while len(text[cuts[left] : cuts[right]].split()) < _FEWEST_WORDS and (left > 0 or right < len(cuts) - 1):
+        if right < len(cuts) - 1:
+            right += 1
+        else:
+            left -= 1
+    start, end = cuts[left], cuts[right]
+    while end > span[1] and (text[end - 1].isspace() or text[end - 1] in ",;:—–-"):
+        end -= 1
+    return start, end
