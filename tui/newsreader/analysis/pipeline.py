@@ -107,7 +107,12 @@ def _of(article: Article, part: Part) -> Part:
 def _linked(entities: tuple[Entity, ...], cast: tuple[CastMember, ...]) -> tuple[Entity, ...]:
     """The entities, each with the id of the cast member whose name it is."""
     owner = {mention.span: member.id for member in cast for mention in member.mentions}
-    return tuple(msgspec.structs.replace(entity, cast=owner.get(entity.span)) for entity in entities)
+    # A name's mention may begin with a title that the entity leaves out.
+    ends = {(m.span[1], member.label): member.id for member in cast for m in member.mentions if m.kind == "name"}
+    return tuple(
+        msgspec.structs.replace(entity, cast=owner.get(entity.span) or ends.get((entity.span[1], entity.label)))
+        for entity in entities
+    )
 
 
 def _layout_notices(layout: Layout) -> tuple[Notice, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from newsreader.analysis.cast.referent import Description, Referent
-from newsreader.analysis.cast.roles import PREMODIFIER
+from newsreader.analysis.cast.phrases import PREMODIFIER
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.stems import person_noun, stem, stems
 

@@ -1,188 +1,137 @@
-"""What the text says beside a name of its bearer: titles, appositions, predicates."""
+"""What the text says beside a name of its bearer: titles, appositions, predicates.
+
+A description with an article or an owner ("the team's coach Ali Reza") is a mention of its own; a bare one
+("coach Ali Reza") is part of the name's mention, as annotators of coreference have it (GUM, OntoNotes).
+"""
 
 from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from newsreader.analysis.cast.gender import gender_of_names
+from newsreader.analysis.cast.phrases import has_determiner, left_edge, modifies, right_edge
 from newsreader.analysis.cast.referent import Description, Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.stems import person_noun, stems
-from newsreader.analysis.gazetteers import kin_nouns, person_nouns, titles
+from newsreader.analysis.gazetteers import person_nouns, titles
+from newsreader.article.model import Span
 
-PREMODIFIER = frozenset(
-    ("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBG", "CD", "HYPH", "AFX", "ADD", "FW")
+ADDRESS = frozenset(
+    ("Mr", "Mrs", "Ms", "Miss", "Mister", "Dr", "Doctor", "Sir", "Dame", "Lord", "Lady", "Mme", "Madame", "Messrs", "Monsieur", "Herr", "Frau", "Señor", "Señora")
 )
-DETERMINER = frozenset(("DT", "PRP$", "PDT"))
-COMMA = frozenset((",", "(", "-", "–", "—", "--"))
-PREPOSITION = frozenset(
-    ("of", "for", "at", "in", "with", "from", "to", "on", "under", "against", "and", "&", "or")
-)
-COPULA = frozenset(
-    (
-        "be",
-        "become",
-        "remain",
-        "is",
-        "was",
-        "are",
-        "were",
-        "became",
-        "remains",
-        "remained",
-        "been",
-        "’s",
-        "'s",
-    )
-)
+"""Forms of address: they tell no role."""
+
+OPENING = frozenset((",", "(", "-", "–", "—", "--"))
+COPULA = frozenset(("is", "was", "are", "were", "became", "becomes", "become", "remains", "remained", "been", "be", "’s", "'s"))
 
 
 def describe(scene: Scene, referents: list[Referent]) -> None:
     """Add to each person the descriptions that stand beside the name, as roles and as mentions."""
-    starts = {
-        scene.tokens(span)[0]: referent
-        for referent in referents
-        if referent.label == "PERSON"
-        for spans in referent.forms.values()
-        for span in spans
-    }
-    for referent in referents:
-        if referent.label != "PERSON":
-            continue
-        for span in sorted(span for spans in referent.forms.values() for span in spans):
-            for tokens in _beside(scene, scene.tokens(span), starts):
-                _add(scene, referent, tokens)
-        _learn_gender(scene, referent)
+    people = [referent for referent in referents if referent.label == "PERSON"]
+    names = {scene.tokens(span)[0] for person in people for spans in person.forms.values() for span in spans}
+    for person in people:
+        for span in sorted(span for spans in person.forms.values() for span in spans):
+            _describe_one(scene, person, span, names)
+        told = (person_nouns().get(description.head) for description in person.descriptions)
+        person.gender = gender_of_names(scene.page.text, person.forms) or next((g for g in told if g), None)
 
 
-def _beside(scene: Scene, name: range, starts: dict[int, Referent]) -> list[range]:
-    found = [_before(scene.doc, name[0]), _after(scene.doc, name[-1] + 1), _predicate(scene, name)]
-    return [r for r in found if r and not any(i in starts for i in (r[-1] + 1,) if i != name[0])]
+def _describe_one(scene: Scene, person: Referent, span: Span, names: set[int]) -> None:
+    doc, name = scene.doc, scene.tokens(span)
+    if before := description_before(doc, name[0]):
+        if has_determiner(doc, before) or doc[before[-1] + 1].text == ",":
+            _add(scene, person, before)
+        else:
+            _add(scene, person, before, mention=False)
+            _widen(scene, person, span, before[0])
+    for found in (description_after(doc, name[-1] + 1), predicate(scene, name)):
+        if found and found[-1] + 1 not in names:
+            _add(scene, person, found)
 
 
-def _add(scene: Scene, referent: Referent, tokens: range) -> None:
+def _widen(scene: Scene, person: Referent, span: Span, first: int) -> None:
+    """Let a name's mention begin with the title before it."""
+    if person.mentions.pop(span, None):
+        person.mentions[scene.doc[first].idx, span[1]] = "name"
+
+
+def _add(scene: Scene, person: Referent, tokens: range, *, mention: bool = True) -> None:
     doc = scene.doc
-    first = tokens[0]
-    while first < tokens[-1] and doc[first].tag_ in ("DT", "PDT"):
-        first += 1
-    nouns = [doc[i] for i in tokens if person_noun(doc[i].text)]
-    head = person_noun(_head_noun(doc, tokens).text) or (person_noun(nouns[0].text) if nouns else None)
-    if head is None:
-        return
-    span = scene.span(tokens)
-    role = scene.span(range(first, tokens[-1] + 1))
-    referent.descriptions.append(Description(span, role, head, stems(doc[i] for i in tokens)))
-    if doc[tokens[0]].tag_ in DETERMINER or any(doc[i].text.islower() for i in tokens) or len(tokens) > 1:
-        referent.mentions.setdefault(span, "nominal")
+    head = next((n for i in reversed(_head_part(doc, tokens)) if (n := person_noun(doc[i].text))), None)
+    first = tokens[0] + (doc[tokens[0]].tag_ in ("DT", "PDT") and len(tokens) > 1)
+    span, role = scene.span(tokens), scene.span(range(first, tokens[-1] + 1))
+    address = len(tokens) == 1 and doc[tokens[0]].text.rstrip(".") in ADDRESS
+    if not address:
+        said = stems(doc[i] for i in tokens)
+        person.descriptions.append(Description(span, role, head or doc[tokens[-1]].lower_, said))
+    if mention:
+        person.mentions.setdefault(span, "nominal")
 
 
-def _head_noun(doc: Doc, tokens: range) -> Token:
-    """The last noun before the first preposition."""
-    nouns = []
-    for i in tokens:
-        if doc[i].tag_ == "IN" and nouns:
-            break
-        if doc[i].tag_.startswith("NN"):
-            nouns.append(doc[i])
-    return nouns[-1] if nouns else doc[tokens[-1]]
+def _head_part(doc: Doc, tokens: range) -> range:
+    """The tokens of a description up to its noun: before the first preposition."""
+    stop = next((i for i in tokens if i > tokens[0] and doc[i].tag_ in ("IN", "TO")), tokens[-1] + 1)
+    return range(tokens[0], stop)
 
 
-def _before(doc: Doc, start: int) -> range | None:
+def description_before(doc: Doc, start: int) -> range | None:
     """The description that ends where a name begins: "the Afghan team's coach(,) Alireza Mehraban"."""
-    end = start
-    comma = end > 1 and doc[end - 1].text == ","
-    if comma:
-        end -= 1
-    if end < 1 or not _is_role(doc[end - 1]):
+    comma = start > 1 and doc[start - 1].text == ","
+    end = start - comma
+    if end < 1 or doc[end - 1].is_space:
         return None
-    first = end - 1
-    while first > 0 and _continues(doc, first - 1):
-        first -= 1
-        if doc[first].tag_ in DETERMINER:
-            break
-    while doc[first].tag_ in ("CD", "HYPH", "POS", "VBG", "CC") or doc[first].text == ",":
-        first += 1
-        if first >= end:
-            return None
-    if (
-        comma
-        and doc[first].tag_ not in DETERMINER
-        and not any(doc[i].tag_ == "POS" for i in range(first, end))
-    ):
+    noun = end - 1 if _is_role(doc[end - 1]) else _noun_before_of(doc, end)
+    if noun is None:
         return None
-    return range(first, end)
-
-
-def _continues(doc: Doc, i: int) -> bool:
-    token = doc[i]
-    if token.ent_type_ in ("DATE", "TIME") or token.is_space:
-        return False
-    return token.tag_ in PREMODIFIER or token.tag_ in DETERMINER or token.tag_ == "POS"
+    found = range(left_edge(doc, noun), end)
+    if not found or (comma and not has_determiner(doc, found)):
+        return None
+    return found
 
 
 def _is_role(token: Token) -> bool:
-    if token.ent_type_ == "PERSON" and not token.text.rstrip(".") in titles():
-        return False
-    return (token.tag_.startswith("NN") or token.text[:1].isupper()) and (person_noun(token.text) is not None)
+    bare = token.text.rstrip(".")
+    if bare in titles():
+        return True
+    return token.ent_type_ != "PERSON" and token.tag_ in ("NN", "NNP") and person_noun(bare) is not None
 
 
-def _after(doc: Doc, end: int) -> range | None:
-    """The description between commas after a name: ", a spokesman for the ministry,"."""
-    i = end
-    if i < len(doc) and doc[i].tag_ == "POS":
-        return None
-    if i + 1 >= len(doc) or doc[i].text not in COMMA:
-        return None
-    i += 1
-    if doc[i].tag_ == "CD" and i + 2 < len(doc) and doc[i + 1].text == ",":
-        i += 2
-    first = i
-    noun = None
-    while i < len(doc) and (_continues(doc, i) or doc[i].tag_ in ("RB", "CC", "VBD") and noun is None):
-        if doc[i].tag_ in ("NN", "NNP", "JJ") and person_noun(doc[i].text):
-            noun = i
-        elif doc[i].tag_.startswith("NN"):
-            noun = None if noun is not None and doc[i].tag_ == "NNS" else noun
-        i += 1
-    if noun is None or noun < i - 1 and not doc[noun + 1].tag_.startswith("NN"):
-        return None
-    return range(first, _over_prepositions(doc, i))
-
-
-def _over_prepositions(doc: Doc, i: int) -> int:
-    """The end of a noun phrase with its prepositional attributes, from where its noun ended."""
-    while i + 1 < len(doc) and doc[i].text.lower() in PREPOSITION:
-        j = i + 1
-        while j < len(doc) and (_continues(doc, j) or doc[j].tag_ in DETERMINER):
-            j += 1
-        if j == i + 1:
-            break
-        i = j
-    return i
-
-
-def _predicate(scene: Scene, name: range) -> range | None:
-    """What a name is said to be: "Ng is the president of the union"."""
-    doc = scene.doc
-    head = scene.head(scene.span(name))
-    if head.dep_ != "nsubj" or head.head.text.lower() not in COPULA:
-        return None
-    for child in head.head.children:
-        if (
-            child.dep_ == "attr"
-            and child.i > name[-1]
-            and person_noun(child.text)
-            and child.tag_ in ("NN", "NNP")
-        ):
-            first = child.i
-            while first - 1 > head.head.i and _continues(doc, first - 1):
-                first -= 1
-            return range(first, _over_prepositions(doc, child.i + 1))
+def _noun_before_of(doc: Doc, end: int) -> int | None:
+    """The role noun of "Governor of North Ostia" right before a name."""
+    i = end - 1
+    while i > max(0, end - 6) and doc[i].tag_ in ("NNP", "NNPS"):
+        i -= 1
+    if doc[i].tag_ == "DT" and i > 0:
+        i -= 1
+    if i < end - 1 and doc[i].lower_ == "of" and i > 0 and doc[i - 1].tag_ in ("NN", "NNP") and person_noun(doc[i - 1].text):
+        return i - 1
     return None
 
 
-def _learn_gender(scene: Scene, referent: Referent) -> None:
-    from newsreader.analysis.cast.gender import gender_of_names
+def description_after(doc: Doc, end: int) -> range | None:
+    """The description between commas after a name: ", a spokesman for the ministry,"."""
+    if end + 1 >= len(doc) or doc[end].text not in OPENING:
+        return None
+    first = end + 1
+    if doc[first].tag_ == "CD" and first + 2 < len(doc) and doc[first + 1].text == ",":
+        first += 2
+    i, noun = first, None
+    while i < len(doc) and (modifies(doc[i]) or (noun is None and doc[i].tag_ in ("DT", "PRP$", "RB", "CC"))):
+        if doc[i].tag_ in ("NN", "NNP", "JJ") and person_noun(doc[i].text):
+            noun = i
+        i += 1
+    if noun is None or noun != i - 1:
+        return None
+    return range(first, right_edge(doc, noun))
 
-    told = [person_nouns().get(d.head) for d in referent.descriptions if d.head not in kin_nouns() or True]
-    said = next((gender for gender in told if gender), None)
-    referent.gender = gender_of_names(scene.page.text, referent.forms) or said
+
+def predicate(scene: Scene, name: range) -> range | None:
+    """What somebody is said to be: "Ng is the president of the union"."""
+    doc = scene.doc
+    subject = scene.head(scene.span(name))
+    if subject.dep_ != "nsubj" or subject.head.lower_ not in COPULA:
+        return None
+    for child in subject.head.children:
+        if child.dep_ == "attr" and child.i > name[-1] and child.tag_ in ("NN", "NNP") and person_noun(child.text):
+            return range(left_edge(doc, child.i), right_edge(doc, child.i))
+    return None

@@ -9,6 +9,9 @@ from spacy.tokens import Token
 from newsreader.analysis.gazetteers import countries, demonyms, person_nouns
 
 CONTENT = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "VBN", "VBG", "ADD", "FW", "CD"))
+SUFFIXES = ("ologist", "ician", "woman", "eer", "grapher", "onomist")
+"""Endings that only nouns for people have."""
+
 STEM = 6
 """Letters by which two words of one family are told: "consul" and "consular"."""
 
@@ -47,4 +50,4 @@ def person_noun(word: str) -> str | None:
     for part in (word, word.rsplit("-", 1)[-1]):
         if part in person_nouns():
             return part
-    return None
+    return word if len(word) > 6 and word.endswith(SUFFIXES) else None

@@ -34,6 +34,8 @@ SAYS_IT = re.compile(r"(?: \w+){1,2} (?:that )?(it|he|she)\b")
 OWN = re.compile(r" [a-z][^A-Z.!?\n]{0,80}?\b(its|his|her)\b")
 CITY_OF = re.compile(r"\b(?:city|town|village|province|state|island|port|capital|district|region|county) of $", re.IGNORECASE)
 PARTICLE = re.compile(r"(?:von|van|de la|bin|al-)[ -]?\b")
+ACRONYM = re.compile(r"[A-Z]{3,6}$")
+WORK_BEFORE = frozenset(("film", "movie", "novel", "book", "song", "album", "play", "musical", "documentary", "drama", "comedy", "thriller", "opera", "sitcom", "bestseller", "single"))
 IN = frozenset(("in", "near", "outside", "across", "throughout"))
 
 
@@ -46,12 +48,16 @@ def inside(written: str) -> Iterator[Vote]:
         yield "GPE", 3.0
     elif written in cities():
         yield "GPE", 1.0
+    elif written in first_names() and written not in countries() and written not in regions():
+        yield "PERSON", 0.6
+    elif ACRONYM.match(written):
+        yield "ORG", 1.0
     if PARTICLE.match(written):
         yield "PERSON", 2.0
     if len(words) > 1:
         ending = name_endings().get(words[-1].rstrip("."))
         if ending:
-            yield cast(EntityLabel, ending), 1.0
+            yield cast(EntityLabel, ending), 1.5
         elif words[0] in first_names() and words[0] not in regions() and not re.search(r"[&\d]|\b(?:and|of|the|for)\b", written):
             yield "PERSON", 1.2
 
@@ -80,12 +86,14 @@ def around(text: str, name: Name) -> Iterator[Vote]:
 
 def _before(word: str, window: str) -> Iterator[Vote]:
     bare = word.rstrip(".")
-    if bare in titles():
+    if bare in WORK_BEFORE:
+        yield "WORK_OF_ART", 2.0
+    elif bare in titles():
         yield "PERSON", 1.0
     elif bare in organisation_nouns() and bare not in ("government", "house", "office", "side", "force", "union"):
         yield "ORG", 2.0
     elif bare in person_nouns():
-        yield "PERSON", 0.5
+        yield "PERSON", 1.0
     elif bare in IN:
         yield "GPE", 0.5
 

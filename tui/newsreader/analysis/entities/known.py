@@ -17,7 +17,7 @@ WORDS_TOO = frozenset("ICE ETA IRA SEC ANA UPS ISI SPA WAM MENA SANA FINA AU SA 
 PLATFORMS = frozenset(("Twitter", "Facebook", "Instagram", "YouTube", "Snapchat", "TikTok", "WhatsApp", "Reddit", "Telegram", "LinkedIn", "Netflix"))
 ON = re.compile(r"\b(?:on|via) $|\b(?:on|to|his|her|their|its|my|our|your) (?:official |verified |personal )?$")
 FIELDS = frozenset(
-    ("Agriculture", "Commerce", "Defence", "Defense", "Economy", "Education", "Energy", "Environment", "Finance", "Foreign", "Health", "Housing", "Industry")
+    ("Agriculture", "Home", "Shadow", "Commerce", "Defence", "Defense", "Economy", "Education", "Energy", "Environment", "Finance", "Foreign", "Health", "Housing", "Industry")
     + ("Interior", "Justice", "Labor", "Labour", "Trade", "Transport", "Transportation", "Tourism", "Culture", "Sport", "Sports", "Science", "Planning", "State", "War", "Navy")
 )
 """What ministers are ministers of: part of an office, not a name."""
@@ -48,7 +48,7 @@ def drop_no_names(page: Page, names: list[Name]) -> list[Name]:
         written = page.text[name.start : name.end]
         if URL_BEFORE.search(window):
             continue
-        if written in FIELDS and (OFFICE_AFTER.match(page.text, name.end) or OFFICE_BEFORE.search(window)):
+        if set(written.split()) <= FIELDS and (OFFICE_AFTER.match(page.text, name.end) or OFFICE_BEFORE.search(window)):
             continue
         if written in PLATFORMS and ON.search(window):
             name = name._replace(label="PRODUCT")

@@ -1,0 +1,59 @@
+"""Noun phrases read off the tags: where a description begins and ends."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from newsreader.analysis.cast.stems import person_noun
+
+PREMODIFIER = frozenset(
+    ("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBG", "CD", "HYPH", "AFX", "ADD", "FW", "POS", "NFP")
+)
+DETERMINER = frozenset(("DT", "PRP$", "PDT"))
+PREPOSITIONS = frozenset(("of", "for", "at", "in", "with", "from", "to", "on", "under", "against", "behind", "&"))
+NOT_FIRST = frozenset(("CD", "HYPH", "POS", "VBG", "NFP"))
+"""Tags that a description does not begin with."""
+
+
+def modifies(token: Token) -> bool:
+    """Whether a token can stand before the noun of a noun phrase, determiners left aside."""
+    return token.tag_ in PREMODIFIER and token.ent_type_ not in ("DATE", "TIME") and not token.is_space
+
+
+def left_edge(doc: Doc, noun: int) -> int:
+    """Where the noun phrase on a noun begins, its determiner included."""
+    first = noun
+    while first > 0 and modifies(doc[first - 1]):
+        first -= 1
+    if first > 0 and doc[first - 1].tag_ in DETERMINER:
+        return first - 1
+    while first < noun and (doc[first].tag_ in NOT_FIRST or doc[first].lower_ in ("then", "including")):
+        first += 1
+    return first
+
+
+def right_edge(doc: Doc, noun: int) -> int:
+    """The index after the noun phrase on a noun: with its prepositional attributes, and a second noun
+    that shares its determiner ("director and founder of the Hill Trust")."""
+    end = noun + 1
+    while end + 1 < len(doc):
+        word = doc[end].lower_
+        if word == "and" and person_noun(doc[end + 1].text) and doc[end + 1].tag_.startswith("NN"):
+            end += 2
+        elif word in PREPOSITIONS and (stop := _object_end(doc, end + 1)) > end + 1:
+            end = stop
+        else:
+            break
+    return end
+
+
+def _object_end(doc: Doc, start: int) -> int:
+    end = start
+    while end < len(doc) and (modifies(doc[end]) or (doc[end].tag_ in DETERMINER and end == start)):
+        end += 1
+    return end
+
+
+def has_determiner(doc: Doc, tokens: range) -> bool:
+    """Whether a description begins with an article or is somebody's: "Ghana's coach", "her aunt"."""
+    return doc[tokens[0]].tag_ in DETERMINER or any(doc[i].tag_ == "POS" for i in tokens)
