@@ -13,9 +13,9 @@ from typing import Protocol
 import msgspec
 from textual.message import Message
 
+from newsreader.analysis.model import Analysis
 from newsreader.analysis.options import Options
 from newsreader.article.model import Article
-from newsreader.library.cache import kept_analysis
 from newsreader.reader.messages import AgreementReady, AnalysisDone, AnalysisFailed, PartReady
 from newsreader.reader.protocol import (
     FIELDS,
@@ -84,7 +84,7 @@ class ProcessAnalyst:
         self._number += 1
         number = self._number
         self._open = []
-        kept = await asyncio.to_thread(kept_analysis, article, options) if self._cache else None
+        kept = await asyncio.to_thread(_kept, article, options) if self._cache else None
         if number != self._number:
             return
         if kept:
@@ -179,3 +179,10 @@ class ProcessAnalyst:
         self._open.remove(request)
         message.of_summary = isinstance(request, Summarize)
         self._post(message)
+
+
+def _kept(article: Article, options: Options) -> Analysis | None:
+    """The analysis from the cache; imported here, since the first paint must not wait for it."""
+    from newsreader.library.cache import kept_analysis
+
+    return kept_analysis(article, options)

@@ -52,7 +52,7 @@ _PANES = tuple(
         str(number),
         f"pane({number})",
         f"Go to {name}",
-        f"{name}: each entry marks its words in the article.",
+        f"{name}. Each entry marks its words in the article.",
         "Panes",
         str(number),
     )

@@ -133,17 +133,27 @@ def about(analysis: Analysis, spot: Spot) -> About:
 
 def about_member(analysis: Analysis, member: CastMember) -> About:
     """What is known of a cast member."""
-    named = [mention for mention in member.mentions if mention.kind != "pronoun"]
-    forms = dict.fromkeys(_words(analysis.text[slice(*mention.span)]) for mention in named)
     return About(
         name=member.name,
         label=member.label,
         role=member.role,
         role_span=member.role_span,
-        aliases=tuple(form for form in forms if form != member.name),
+        aliases=_aliases(analysis, member),
         spans=tuple(mention.span for mention in member.mentions),
         quotes=tuple(quote for quote in analysis.quotes if quote.speaker_cast == member.id),
     )
+
+
+def _aliases(analysis: Analysis, member: CastMember) -> tuple[str, ...]:
+    """Names and descriptions other than the name and the role themselves."""
+    known = {member.name.casefold(), (member.role or "").casefold()}
+    found: list[str] = []
+    for mention in member.mentions:
+        form = _words(analysis.text[slice(*mention.span)])
+        if mention.kind != "pronoun" and form.casefold() not in known:
+            known.add(form.casefold())
+            found.append(form)
+    return tuple(found)
 
 
 def _words(text: str) -> str:

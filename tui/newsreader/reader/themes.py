@@ -43,6 +43,7 @@ VARIABLES = {
     "match-current-text": "background",
     "summary-mark": "text-accent",
     "selected": "panel",
+    "active": "primary-muted",
 }
 """What a theme file may set besides the base colours, and the variable of Textual that stands in for it."""
 
@@ -63,6 +64,7 @@ ANSI = {
     "match-current-text": "ansi_black",
     "summary-mark": "ansi_magenta",
     "selected": "ansi_default",
+    "active": "ansi_default",
 }
 """The same for the themes that leave the colours to the terminal."""
 

@@ -14,15 +14,15 @@ from textual.widgets.option_list import Option
 
 from newsreader.analysis.model import Analysis
 from newsreader.article.model import Span
-from newsreader.reader.entries.entry import Entry, counted, lines, number_at, words
+from newsreader.reader.entries.entry import QUIET, Entry, clip, counted, lines, number_at, words
 from newsreader.reader.entries.quotes import entry_of
 from newsreader.reader.mentions import LABEL_NAMES, About, kind_of
 from newsreader.reader.painting import Mark
 from newsreader.reader.places import Place
 from newsreader.reader.widgets.moving import MovingList
 
-AROUND = 32
-"""Characters of the text shown on either side of a mention."""
+WIDEST = 84
+"""Cells of the card, where the terminal has them."""
 
 
 class CardScreen(ModalScreen[Place | None]):
@@ -35,10 +35,12 @@ class CardScreen(ModalScreen[Place | None]):
         self._analysis = analysis
         self._about = about
         self._at = at
-        self._entries = entries_of(analysis, about)
+        self._entries: list[Entry] = []
 
     def compose(self) -> ComposeResult:
         """What is known over the list."""
+        width = min(WIDEST, self.app.size.width * 94 // 100)
+        self._entries = entries_of(self._analysis, self._about, width - 6)
         with Vertical(classes="dialog dialog-card"):
             yield Static(heading(self._about), classes="dialog--title")
             yield MovingList(*(Option(entry.prompt, disabled=entry.place is None) for entry in self._entries))
@@ -73,14 +75,14 @@ def heading(about: About) -> Content:
     )
 
 
-def entries_of(analysis: Analysis, about: About) -> list[Entry]:
-    """What they said, then where they are mentioned."""
+def entries_of(analysis: Analysis, about: About, width: int) -> list[Entry]:
+    """What they said, then where they are mentioned, a line of `width` cells for each mention."""
     found: list[Entry] = []
     if about.quotes:
         found.append(_title(f"What they said ({len(about.quotes)})"))
         found += [entry_of(analysis, quote, named=False) for quote in about.quotes]
     found.append(_title(counted(len(about.spans), "mention").capitalize()))
-    found += [_mention(analysis, about, span) for span in about.spans]
+    found += [_mention(analysis, about, span, width) for span in about.spans]
     return found
 
 
@@ -88,15 +90,38 @@ def _title(text: str) -> Entry:
     return Entry(Content.styled(text, "$quiet italic"))
 
 
-def _mention(analysis: Analysis, about: About, span: Span) -> Entry:
-    paragraph = number_at(analysis.paragraphs, span[0])
-    before = words(analysis.text, (max(0, span[0] - AROUND), span[0]))
-    after = words(analysis.text, (span[1], span[1] + AROUND))
+def _mention(analysis: Analysis, about: About, span: Span, width: int) -> Entry:
+    named = clip(words(analysis.text, span), width // 2)
+    around = max(4, (width - 12 - len(named)) // 2)
+    before = _last_words(words(analysis.text, (max(0, span[0] - 2 * around), span[0])), around)
+    after = _first_words(words(analysis.text, (span[1], span[1] + 2 * around)), around)
     prompt = Content.assemble(
-        (f"{f'¶ {paragraph}' if paragraph else '':>5}  ", "$quiet"),
-        (f"…{before} ", "$quiet"),
-        (words(analysis.text, span), f"bold $entity-{kind_of(about.label)}"),
-        (f" {after}…" if analysis.text[span[1] : span[1] + 1].isspace() else f"{after}…", "$quiet"),
+        (f"{_where(analysis, span):>5}  ", QUIET),
+        (f"{before:>{around}}{_space(analysis.text, span[0] - 1)}", QUIET),
+        (named, f"bold $entity-{kind_of(about.label)}"),
+        (f"{_space(analysis.text, span[1])}{after}", QUIET),
     )
     marks = (*(Mark(*one, "marked") for one in about.spans), Mark(*span, "mention"))
-    return Entry(prompt, Place(marks, span))
+    return Entry(prompt.truncate(width), Place(marks, span))
+
+
+def _first_words(text: str, longest: int) -> str:
+    """As many whole words from the beginning as fit."""
+    return text if len(text) <= longest else text[: longest + 1].rpartition(" ")[0]
+
+
+def _last_words(text: str, longest: int) -> str:
+    """As many whole words from the end as fit."""
+    return text if len(text) <= longest else text[-longest - 1 :].partition(" ")[2]
+
+
+def _where(analysis: Analysis, span: Span) -> str:
+    if analysis.title_span and analysis.title_span[0] <= span[0] < analysis.title_span[1]:
+        return "title"
+    paragraph = number_at(analysis.paragraphs, span[0])
+    return f"¶ {paragraph}" if paragraph else ""
+
+
+def _space(text: str, index: int) -> str:
+    """A space where the text has one."""
+    return " " if text[index : index + 1].isspace() else ""

@@ -2,29 +2,54 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from textual.content import Content
 
 from newsreader.reader.commands import groups
 from newsreader.reader.mentions import KINDS
 from newsreader.reader.widgets.legend import STYLES
+from newsreader.reader.wrapping import wrap
+
+KEYS_WIDTH = 12
+"""Cells of the column of keys."""
 
 
-def help_text() -> Content:
-    """All keys, and what the marks in the article mean."""
+def help_text(width: int) -> Content:
+    """All keys, and what the marks in the article mean.
+
+    Args:
+        width: Cells in a line.
+    """
     parts: list[Content] = []
     for name, commands in groups().items():
         parts.append(Content.styled(name, "bold underline"))
-        for command in commands:
-            key = Content.styled(f"  {command.shown:<10}", "bold $summary-mark")
-            parts.append(Content.assemble(key, command.help))
+        parts += [_hanging(command.shown, command.help, width) for command in commands]
         parts.append(Content(""))
-    parts.append(Content.styled("In the article", "bold underline"))
-    for kind, name in KINDS.items():
-        parts.append(Content.assemble("  ", (f"{name:<16}", f"{STYLES[kind]} $entity-{kind}")))
-    parts.append(Content.assemble("  ", ("▎", "$summary-mark"), " sentence of the summary"))
-    parts.append(
-        Content.styled(
-            "  Select with the mouse, copy with ctrl+c; shift-drag uses the terminal's own.", "$quiet"
-        )
+    return Content("\n").join([*parts, *_looks(width)])
+
+
+def _hanging(keys: str, text: str, width: int) -> Content:
+    """Keys on the left, the text in a column of its own."""
+    starts = [*wrap(text, max(20, width - KEYS_WIDTH)), len(text)]
+    rows = [text[start:end].rstrip() for start, end in pairwise(starts)]
+    return Content.assemble(
+        (f"{keys:<{KEYS_WIDTH}}", "bold $summary-mark"), ("\n" + " " * KEYS_WIDTH).join(rows)
     )
-    return Content("\n").join(parts)
+
+
+def _looks(width: int) -> list[Content]:
+    names = [Content.styled(name, f"{STYLES[kind]} $entity-{kind}") for kind, name in KINDS.items()]
+    return [
+        Content.styled("In the article", "bold underline"),
+        Content("  ").join(names),
+        Content.assemble(("▎", "$summary-mark"), " beside the sentences of the summary"),
+        Content.assemble(
+            ("who speaks", "$background on $quote-speaker bold"),
+            "  ",
+            ("the words that report it", "$quote-cue bold underline"),
+            "  ",
+            ("what is said", "on $quote-content"),
+        ),
+        _hanging("mouse", "Drag selects, ctrl+c copies; shift+drag is the terminal's own.", width),
+    ]

@@ -86,10 +86,16 @@ class ReadingScreen(Screen[None]):
         )
 
     def on_mount(self) -> None:
-        """Show the article; the analysis begins when it is on the screen."""
+        """Show the article; the panes and the analysis come when it is on the screen."""
         self._analyst.listen(self.post_message)
-        self._open()
+        self._navigator.narrow = self.app.size.width < WIDE
         self._view.focus()
+        if self._open():
+            self.call_after_refresh(self._begin)
+
+    async def _begin(self) -> None:
+        await self._side.mount_panes()
+        self._analyze()
 
     async def on_unmount(self) -> None:
         """End the analysis process."""
@@ -102,17 +108,17 @@ class ReadingScreen(Screen[None]):
             self._navigator.narrow = narrow
             self._navigator.arrange()
 
-    def _open(self) -> None:
-        """Show the shelf's open article and have it analysed."""
+    def _open(self) -> bool:
+        """Show the shelf's open article; False when it cannot be read."""
         try:
             article = self._shelf.article
         except ArticleError as error:
             self._show(Article(error.message, title="This article cannot be read"))
             self._filler.fail("No article.")
             self._top.tell(state="")
-            return
+            return False
         self._show(article)
-        self.call_after_refresh(self._analyze)
+        return True
 
     def _show(self, article: Article) -> None:
         self._reading = Reading(article, self._options)
@@ -342,7 +348,8 @@ class ReadingScreen(Screen[None]):
     def action_open(self, step: int) -> None:
         """Open the next article or the one before."""
         if self._shelf.move(step):
-            self._open()
+            if self._open():
+                self.call_after_refresh(self._analyze)
             self._navigator.enter_article()
         else:
             self.notify(
@@ -361,7 +368,7 @@ class ReadingScreen(Screen[None]):
         from newsreader.reader.screens.dialogs import TextScreen
         from newsreader.reader.screens.help import help_text
 
-        self.app.push_screen(TextScreen("Keys", help_text()))
+        self.app.push_screen(TextScreen("Keys", help_text(min(81, self.size.width * 94 // 100 - 7))))
 
     def action_theme(self) -> None:
         """Choose a theme."""

@@ -150,6 +150,14 @@ class Pane(Vertical):
         if self.state == "working":
             self._say("failed", reason, "failed")
 
+    def on_descendant_focus(self) -> None:
+        """Show that the keys act here."""
+        self._line.add_class("-active")
+
+    def on_descendant_blur(self) -> None:
+        """Show that they no longer do."""
+        self._line.remove_class("-active")
+
     def fill(self, filling: Filling, title: str | None = None) -> None:
         """Show the entries."""
         self._list.fill(filling.entries)
@@ -167,8 +175,9 @@ class Pane(Vertical):
 
     def focus_list(self) -> None:
         """Give the list the focus, also while it is empty."""
-        self._list.display = True
-        self._list.focus()
+        if self._list.is_mounted:
+            self._list.display = True
+            self._list.focus()
 
 
 class PaneNote(Widget):

@@ -29,9 +29,12 @@ class SideColumn(Vertical):
         self._open: int | None = None
 
     def compose(self) -> ComposeResult:
-        """The tabs, then the panes."""
+        """The tabs; the panes come when the article is on the screen."""
         yield self._tabs
-        yield from self.panes.values()
+
+    async def mount_panes(self) -> None:
+        """Add the panes."""
+        await self.mount_all(self.panes.values())
 
     def __getitem__(self, pane_id: str) -> Pane:
         return self.panes[IDS.index(pane_id) + 1]
@@ -52,6 +55,8 @@ class SideColumn(Vertical):
         for number, pane in self.panes.items():
             pane.display = number in self._shown
         self.set_class(narrow and active is not None, "-open")
+        if self.parent:
+            self.parent.set_class(narrow and active is not None, "-open-pane")
         self.update_tabs()
 
     def update_tabs(self) -> None:
