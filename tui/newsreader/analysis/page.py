@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from spacy.tokens import Doc
-
 from newsreader.analysis.layout import Layout, read_layout
 from newsreader.analysis.sentences import split_sentences
 from newsreader.article.model import Article, Span
@@ -15,6 +13,7 @@ from newsreader.article.model import Article, Span
 if TYPE_CHECKING:
     import spacy.tokens
     from spacy.language import Language
+    from spacy.tokens import Doc
 
 
 @dataclass(frozen=True)
@@ -47,6 +46,8 @@ def parse(article: Article, nlp: Language) -> Page:
 
     A block at a time also bounds the memory: one megabyte parsed as a single piece takes three gigabytes.
     """
+    from spacy.tokens import Doc
+
     layout = read_layout(article)
     text = article.text
     cuts = sorted({0, len(text), *(start for start, _ in layout.blocks)})
