@@ -12,9 +12,10 @@ from newsreader.analysis.cast.aliases import group_names
 from newsreader.analysis.cast.definites import resolve_definites
 from newsreader.analysis.cast.first_person import add_first_person
 from newsreader.analysis.cast.members import to_members
+from newsreader.analysis.cast.organisation_nouns import resolve_organisation_nouns
 from newsreader.analysis.cast.pronouns import resolve_pronouns
 from newsreader.analysis.cast.resolve import gender_of, resolve
-from newsreader.analysis.cast.roles import describe
+from newsreader.analysis.cast.roles import describe, describe_pronouns
 from newsreader.analysis.cast.scene import read_scene
 from newsreader.analysis.model import CastMember, Entity
 from newsreader.analysis.page import Page
@@ -32,5 +33,7 @@ def find_cast(page: Page, entities: Sequence[Entity]) -> tuple[CastMember, ...]:
     referents = group_names(page, entities)
     describe(scene, referents)
     resolve_definites(scene, referents)
+    resolve_organisation_nouns(scene, referents)
     resolve_pronouns(scene, referents)
+    describe_pronouns(scene, referents)
     return to_members(page, referents)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from newsreader.analysis.cast.organisation_names import group_organisations
@@ -12,8 +13,9 @@ from newsreader.analysis.model import Entity, EntityLabel
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
 
-CAST_LABELS: tuple[EntityLabel, ...] = ("PERSON", "ORG", "GPE", "LOC", "FAC")
-"""The kinds of names that make a member of the cast."""
+PLACES: tuple[EntityLabel, ...] = ("GPE", "LOC", "FAC")
+HALVES = frozenset(("North", "South", "East", "West"))
+"""Short for the one place of the article whose name begins so: "the North"."""
 
 Named = tuple[str, Span]
 
@@ -24,25 +26,31 @@ def group_names(page: Page, entities: Sequence[Entity]) -> list[Referent]:
     Names in furniture (photo credits, bylines) make nobody, but count for somebody the story names.
     """
     text = page.text
-    body = [e for e in entities if e.label in CAST_LABELS and not _in_furniture(page, e.span)]
-    by_label: dict[EntityLabel, list[Named]] = {label: [] for label in CAST_LABELS}
-    for entity in body:
-        by_label[entity.label].append((" ".join(text[slice(*entity.span)].split()), entity.span))
-    people = group_people(by_label["PERSON"])
-    organisations = group_organisations(page, by_label["ORG"])
-    places = [ref for label in ("GPE", "LOC", "FAC") for ref in _group_places(label, by_label[label])]
+    furniture = page.layout.furniture
+    body = [e for e in entities if not any(start <= e.span[0] < end for start, end in furniture)]
+
+    def named(*labels: EntityLabel) -> list[Named]:
+        return [(" ".join(text[slice(*e.span)].split()), e.span) for e in body if e.label in labels]
+
+    labels = {entity.span: entity.label for entity in body}
+    people, organisations = group_people(named("PERSON")), group_organisations(page, named("ORG"))
+    places = _group_places(named(*PLACES), labels)
     return sorted((*people, *organisations, *places), key=lambda referent: referent.first)
 
 
-def _in_furniture(page: Page, span: Span) -> bool:
-    return any(start <= span[0] < end for start, end in page.layout.furniture)
-
-
-def _group_places(label: EntityLabel, names: list[Named]) -> list[Referent]:
+def _group_places(names: list[Named], labels: dict[Span, EntityLabel]) -> list[Referent]:
     """Places by equal name, or by another name of the same country."""
+    forms = {form for form, _ in names}
     found: dict[str, Referent] = {}
     for form, span in names:
-        key = countries().get(form, form).casefold().replace(".", "")
-        key = key.removeprefix("state of ").removesuffix(" city")
-        found.setdefault(key, Referent(label)).add_name(form, span)
+        found.setdefault(_place_key(form, forms), Referent("GPE")).add_name(form, span)
+    for place in found.values():
+        place.label = Counter(labels[span] for span in place.mentions).most_common(1)[0][0]
     return list(found.values())
+
+
+def _place_key(form: str, forms: set[str]) -> str:
+    whole = sorted(f for f in forms if f.startswith(form + " ")) if form in HALVES else []
+    meant = whole[0] if len(whole) == 1 else form
+    key = countries().get(meant, meant).casefold().replace(".", "")
+    return key.removeprefix("state of ").removesuffix(" city")

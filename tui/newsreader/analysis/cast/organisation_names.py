@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.gazetteers import countries, demonyms, organisation_nouns
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
 
-LEGAL = frozenset("inc corp co ltd llc plc corporation company limited group holdings ag sa nv gmbh".split())
-SMALL = frozenset("of the and for in on at de la du des & to a an".split())
+LEGAL = frozenset(("inc", "corp", "co", "ltd", "llc", "plc", "corporation", "company", "limited", "holdings", "ag", "sa", "nv", "gmbh", "se", "spa"))
+SMALL = frozenset(("of", "the", "and", "for", "in", "on", "at", "de", "la", "du", "des", "&", "to", "a", "an"))
+VAGUE = frozenset(("news", "state", "national", "international", "general", "global", "american", "new", "public", "first", "world", "city", "center", "centre"))
+"""Words that begin or end too many names to stand for one."""
+
+BRACKETS, EQUAL, INITIALS, PART, NOUN = 5, 4, 3, 2, 1
 Named = tuple[str, Span]
 
 
@@ -19,19 +24,30 @@ def group_organisations(page: Page, names: list[Named]) -> list[Referent]:
     forms: dict[str, list[Span]] = {}
     for form, span in names:
         forms.setdefault(form, []).append(span)
-    abbreviated = _in_brackets(page, names)
+    brackets = _in_brackets(page, names)
     referents: list[Referent] = []
     for form in sorted(forms, key=lambda f: (-len(words(f)), -len(f), forms[f][0])):
-        fitting = [r for r in referents if any(stands_for(form, full) for full in r.forms)]
-        if form in abbreviated:
-            fitting = [r for r in referents if abbreviated[form] in r.forms] or fitting
-        if len(fitting) == 1 or (fitting and all(words(form) == words(r.name) for r in fitting)):
-            owner = fitting[0]
-        else:
+        owner = _owner(form, referents, brackets)
+        if owner is None:
             referents.append(owner := Referent("ORG"))
         for span in forms[form]:
             owner.add_name(form, span)
     return referents
+
+
+def _owner(form: str, referents: list[Referent], brackets: dict[str, str]) -> Referent | None:
+    """The referent that a form best stands for; of several as good the one that is clearly named most."""
+    ranked: dict[int, list[Referent]] = {}
+    for referent in referents:
+        fit = max(BRACKETS if brackets.get(form) == full else likeness(form, full) for full in referent.forms)
+        ranked.setdefault(fit, []).append(referent)
+    best = max(ranked, default=0)
+    fitting = sorted(ranked[best], key=lambda r: (-len(r.mentions), r.first)) if best else []
+    if len(fitting) == 1:
+        return fitting[0]
+    if fitting and best >= PART and len(fitting[0].mentions) >= 2 * len(fitting[1].mentions):
+        return fitting[0]
+    return fitting[0] if best >= INITIALS else None
 
 
 def words(form: str) -> tuple[str, ...]:
@@ -44,18 +60,23 @@ def words(form: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def stands_for(short: str, full: str) -> bool:
-    """Whether a short form can stand for a full name: its initials, its beginning, or its last word."""
+def likeness(short: str, full: str) -> int:
+    """How a short form can stand for a full name: 0 not at all, else one of the ranks above.
+
+    As its initials, its beginning or end, or, for a common noun ("the Church"), as a word of it.
+    """
     a, b = words(short), words(full)
     if a == b:
-        return True
+        return EQUAL
     if not a or len(a) >= len(b):
-        return False
+        return 0
     if len(a) == 1 and short.isupper() and a[0] in _initials(full):
-        return True
-    if len(a) == 1 and (a[0] in organisation_nouns() or short in countries() or short in demonyms()):
-        return False
-    return b[: len(a)] == a or (b[-len(a) :] == a and not set(a) <= SMALL)
+        return INITIALS
+    if len(a) == 1 and a[0] in organisation_nouns():
+        return NOUN if a[0] in b else 0
+    if short in countries() or short in demonyms() or set(a) <= SMALL | VAGUE:
+        return 0
+    return PART if b[: len(a)] == a or b[-len(a) :] == a else 0
 
 
 def _initials(full: str) -> set[str]:
@@ -68,7 +89,7 @@ def _initials(full: str) -> set[str]:
 def _in_brackets(page: Page, names: list[Named]) -> dict[str, str]:
     """Short forms that stand in brackets after a full name: "World Health Organization (WHO)"."""
     found = {}
-    for (full, (_, end)), (short, (start, stop)) in zip(names, names[1:], strict=False):
+    for (full, (_, end)), (short, (start, stop)) in pairwise(sorted(names, key=lambda name: name[1])):
         between = page.text[end:start].strip(" \"'“”‘’")
         if between == "(" and page.text[stop : stop + 2].lstrip("\"'”’").startswith(")"):
             found[short] = full

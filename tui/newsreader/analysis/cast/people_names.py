@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
+from difflib import SequenceMatcher
 
 from newsreader.analysis.cast.referent import Referent
 from newsreader.article.model import Span
 
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "esq", "md", "phd"))
+ALIKE = 0.85
+"""Share of common letters from which two words are taken for one."""
+
 Named = tuple[str, Span]
 
 
@@ -49,11 +53,20 @@ def same_person(one: str, other: str) -> bool:
     a, b = sorted((parts(one), parts(other)), key=len)
     if a == b:
         return True
-    if a[-1] != b[-1] or len(a) < 2 or len(b) < 2:
+    if len(a) < 2 or len(b) < 2:
         return False
-    if a[0] == b[0] or (1 in (len(a[0]), len(b[0])) and a[0][0] == b[0][0]):
+    if a[-1] != b[-1]:
+        return a[:-1] == b[:-1] and misspelt(a[-1], b[-1])
+    if a[0] == b[0] or misspelt(a[0], b[0]) or (1 in (len(a[0]), len(b[0])) and a[0][0] == b[0][0]):
         return True
     return set(a) <= set(b)
+
+
+def misspelt(one: str, other: str) -> bool:
+    """Whether two words are so alike that one is a slip for the other: "Maurer", "Mauer"."""
+    if min(len(one), len(other)) < 5 or one[0] != other[0] or abs(len(one) - len(other)) > 1:
+        return False
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE
 
 
 def _owner(form: str, span: Span, full: list[Referent]) -> Referent | None:
@@ -64,7 +77,8 @@ def _owner(form: str, span: Span, full: list[Referent]) -> Referent | None:
         fitting = [r for r in full if any(_has(word, parts(f), place) for f in r.forms)]
         if fitting:
             return _latest(fitting, span)
-    return None
+    alike = [r for r in full if any(misspelt(word, parts(f)[-1]) for f in r.forms)]
+    return _latest(alike, span) if len(alike) == 1 else None
 
 
 def _has(word: str, words: list[str], place: int | None) -> bool:

@@ -36,6 +36,14 @@ def describe(scene: Scene, referents: list[Referent]) -> None:
         person.gender = gender_of_names(scene.page.text, person.forms) or next((g for g in told if g), None)
 
 
+def describe_pronouns(scene: Scene, referents: list[Referent]) -> None:
+    """Add to each person what the text says of it by pronoun: "She is the mayor of Asti"."""
+    for person in referents:
+        for span in sorted(span for span, kind in person.mentions.items() if kind == "pronoun"):
+            if found := predicate(scene, scene.tokens(span)):
+                _add(scene, person, found)
+
+
 def _describe_one(scene: Scene, person: Referent, span: Span, names: set[int]) -> None:
     doc, name = scene.doc, scene.tokens(span)
     if before := description_before(doc, name[0]):

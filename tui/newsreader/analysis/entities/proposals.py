@@ -42,6 +42,8 @@ def _names(text: str, entity: Span) -> Iterator[Name]:
         if text[start:end].strip().lower() in STOP_WORDS:
             continue
         start, end = trimmed(text, *_without_lower_edges(text, *trimmed(text, start, end)))
+        if label in ("PERSON", "GPE") and (number := re.search(r"\s\d+$", text[start:end])):
+            end = start + number.start()
         written = text[start:end]
         if not any(char.isupper() for char in written) or written in no_names() or is_compound(text, start, end):
             continue
