@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from tests.analysis.dates.table import SENTENCES, WRITTEN, Expected
 
 from newsreader.analysis.dates import find_dates
 from newsreader.analysis.page import Page
-from tests.analysis.dates.table import SENTENCES, WRITTEN, Expected
 
 
 @pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])

@@ -9,12 +9,17 @@ from newsreader.analysis.dates.rule import Moment, Rule, rule
 from newsreader.analysis.dates.words import DAY_PART
 
 _ZONE = (
-    r"(?:\s?\(?(?-i:GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|IST|JST|AEST|EET|MSK|Z)\b\)?"
-    r"|,? (?:local|Eastern|Central|Mountain|Pacific|British|Moscow|London|Beijing)(?: (?:standard|daylight|summer))? time)?"
+    r"(?:\s?\(?(?-i:GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|IST|JST|AEST|EET|"
+    r"MSK|Z)\b\)?"
+    r"|,? (?:local|Eastern|Central|Mountain|Pacific|British|Moscow|London|Beijing)(?: (?:standard|"
+    r"daylight|summer))? time)?"
 )
 _HALF_DAY = r"\s?(?P<half>[ap]\.?\s?m\b\.?)"
 _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
-_ABOUT = r"(?:(?:about|around|approximately|just (?:after|before)|shortly (?:after|before)|at least|nearly|exactly) )?"
+_ABOUT = (
+    r"(?:(?:about|around|approximately|just (?:after|before)|shortly (?:after|before)|at least|nearly|"
+    r"exactly) )?"
+)
 
 
 def _clock(match: re.Match[str], moment: Moment) -> str | None:
@@ -36,12 +41,29 @@ def _day_part(match: re.Match[str], moment: Moment) -> str:
     return f"T{words.DAY_PARTS[match['part'].lower()]}"
 
 
-_HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
+_HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 RULES: tuple[Rule, ...] = (
-    rule("clock", rf"{_ABOUT}(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?{_HALF_DAY}{_ZONE}", "TIME", _clock),
-    rule("clock", rf"{_ABOUT}(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:]| minutes| seconds){_ZONE}", "TIME", _clock),
-    rule("clock", r"(?P<hour>[01]\d|2[0-3])[:.h]?(?P<minute>[0-5]\d)\s?(?:hours )?(?-i:GMT|UTC|BST|CET|EST|EDT|ET|PT)\b", "TIME", _clock),
+    rule(
+        "clock",
+        rf"{_ABOUT}(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?{_HALF_DAY}{_ZONE}",
+        "TIME",
+        _clock,
+    ),
+    rule(
+        "clock",
+        rf"{_ABOUT}(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:]| minutes| "
+        rf"seconds){_ZONE}",
+        "TIME",
+        _clock,
+    ),
+    rule(
+        "clock",
+        r"(?P<hour>[01]\d|2[0-3])[:.h]?(?P<minute>[0-5]\d)\s?(?:hours )?(?-i:GMT|UTC|BST|CET|EST|EDT|"
+        r"ET|PT)\b",
+        "TIME",
+        _clock,
+    ),
     rule("clock", rf"{_ABOUT}(?P<hour>1[0-2]|[1-9]|{words.either(_HOURS)}) o['’]clock\b", "TIME", _clock),
     rule("clock", rf"{_ABOUT}(?P<name>noon|midday|midnight)\b", "TIME", _named),
     rule("part", rf"(?:the )?(?:(?:early|late|mid)[-\s])?(?P<part>{DAY_PART})\b(?!-)", "TIME", _day_part),
-)  # fmt: skip
+)

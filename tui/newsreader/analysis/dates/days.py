@@ -17,7 +17,8 @@ _TO = rf"(?:\s?[-–—]\s?(?P<last>{DAY}){_TH}{_NUMBER_END})?"
 _IN_YEAR = rf"(?:,? (?:of |in )?(?P<year>{YEAR})\b{_NUMBER_END}|,? (?:of )?(?P<which>last|this|next) year\b)?"
 _WORD_DAY = rf"(?P<word>{words.either(words.ORDINALS)}) of"
 _SHARED_YEAR = re.compile(
-    rf"\s*(?:,|-|–|to|and|or|through|until|till)\s*(?:(?:early|late|mid)[-\s])?{MONTH}(?:\s+{DAY}(?:st|nd|rd|th)?)?,?"
+    rf"\s*(?:,|-|–|to|and|or|through|until|till)\s*(?:(?:early|late|mid)[-\s])?{MONTH}(?:\s+{DAY}(?:st|"
+    rf"nd|rd|th)?)?,?"
     rf"\s+({YEAR})\b",
     re.IGNORECASE,
 )
@@ -75,7 +76,14 @@ def _year_with(weekday: str | None, month: int, day: int | None, moment: Moment)
     here = moment.reference.year
     near = sorted(range(here - 1, here + 2), key=lambda year: abs(year - here))
     wanted = words.weekday_number(weekday)
-    return next((year for year in near if _exists(year, month, day) and date(year, month, day).isoweekday() == wanted), None)
+    return next(
+        (
+            year
+            for year in near
+            if _exists(year, month, day) and date(year, month, day).isoweekday() == wanted
+        ),
+        None,
+    )
 
 
 def _relative_year(which: str, moment: Moment) -> str:
@@ -140,26 +148,39 @@ def _iso(match: re.Match[str], moment: Moment) -> str | None:
 
 _NAMED = rf"(?P<month>{MONTH})"
 RULES: tuple[Rule, ...] = (
-    rule("month", rf"{SOMEWHERE}{_WEEKDAY}{_NAMED} (?P<day>{DAY}){_TH}\b{_NUMBER_END}{_TO}{_IN_YEAR}", "DATE", _day),
     rule(
-        "month", rf"{SOMEWHERE}{_WEEKDAY}(?:the )?(?P<day>{DAY}){_TH}{_TO}(?: day)?(?: of)? {_NAMED}{_IN_YEAR}",
-        "DATE", _day,
+        "month",
+        rf"{SOMEWHERE}{_WEEKDAY}{_NAMED} (?P<day>{DAY}){_TH}\b{_NUMBER_END}{_TO}{_IN_YEAR}",
+        "DATE",
+        _day,
+    ),
+    rule(
+        "month",
+        rf"{SOMEWHERE}{_WEEKDAY}(?:the )?(?P<day>{DAY}){_TH}{_TO}(?: day)?(?: of)? {_NAMED}{_IN_YEAR}",
+        "DATE",
+        _day,
     ),
     rule("month", rf"{_WEEKDAY}(?:the )?{_WORD_DAY} {_NAMED}{_IN_YEAR}", "DATE", _day),
     rule("month", rf"{SOMEWHERE}(?:the month of )?{_NAMED}{_IN_YEAR}", "DATE", _month, 8),
     rule(
         "month",
-        rf"{SOMEWHERE}(?P<which>(?:this )?(?:last|past|next|coming)|this) (?P<month>{LONG_MONTH})\b(?: (?P<day>{DAY})\b{_NUMBER_END})?",
-        "DATE", _chosen_month,
+        rf"{SOMEWHERE}(?P<which>(?:this )?(?:last|past|next|coming)|this) (?P<month>{LONG_MONTH})\b(?: "
+        rf"(?P<day>{DAY})\b{_NUMBER_END})?",
+        "DATE",
+        _chosen_month,
     ),
     rule(
         "month",
-        rf"(?:the )?(?P<nth>{ORDINAL}|last|final) (?:(?P<weekday>{WEEKDAY})|week|weekend|half|part|days|weeks) (?:of|in) {_NAMED}{_IN_YEAR}",
-        "DATE", _part_of_month,
+        rf"(?:the )?(?P<nth>{ORDINAL}|last|final) (?:(?P<weekday>{WEEKDAY})|week|weekend|half|part|"
+        rf"days|weeks) (?:of|in) {_NAMED}{_IN_YEAR}",
+        "DATE",
+        _part_of_month,
     ),
     rule(
         "number",
-        r"(?P<iso>(?P<y1>\d{4})-(?P<m1>\d\d)-(?P<d1>\d\d))(?![-\d])|(?P<a>\d{1,2})(?P<sep>[/.])(?P<b>\d{1,2})(?P=sep)(?P<y2>\d{4}|\d\d)(?![/\d])",
-        "DATE", _iso,
+        r"(?P<iso>(?P<y1>\d{4})-(?P<m1>\d\d)-(?P<d1>\d\d))(?![-\d])|"
+        r"(?P<a>\d{1,2})(?P<sep>[/.])(?P<b>\d{1,2})(?P=sep)(?P<y2>\d{4}|\d\d)(?![/\d])",
+        "DATE",
+        _iso,
     ),
-)  # fmt: skip
+)

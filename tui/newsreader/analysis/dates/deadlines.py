@@ -16,81 +16,98 @@ if TYPE_CHECKING:
 
     from newsreader.analysis.dates.join import Reading
 
-_ALWAYS = re.compile(
-    r"(?:\b(?:no|not) later than|\bon or before|\b(?:is|are|was|were|be|been|falls?|comes?|become|payable|now) due"
-    r"(?: back| in| for \w+)?(?: on| by| at| before| until)?|\bdue (?:on|by|at|before)"
-    r"|\b(?:expires?|expiring|expired|lapses?|runs? out|deadline|ultimatum|cut-?off)\b(?: date)?"
+_STATED = re.compile(
+    r"(?:\b(?:no|not) later than|\bon or before|\bdue (?:on|by|at|before|back|in|for \w+ (?:on|by|before))"
+    r"|\b(?:is|are|was|were|be|been|falls?|comes?|become|payable|now) due"
+    r"|\b(?:expir(?:es?|ing|ed)|lapses?|runs? out|deadline|ultimatum|cut-?off)\b(?: date)?"
     r"(?: (?:of|is|was|on|at|for|in|by|set|until|falls?|passes|ends?|to|will be|has been|had been)){0,3})"
     r"[,:]?\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_LIMIT = re.compile(r"\b(?:until|till|by|before|up to|up until)\s+(?:at least |about |around )?(?:the )?$", re.IGNORECASE)
-_WITHIN = re.compile(r"\b(?:within|in under|in less than|over)\s+(?:the )?$", re.IGNORECASE)
-_TO_DO = re.compile(r"\s+(?:(?:in which|within which|left|remaining|time|'s notice|’s notice)\s+)?to\s+[a-z]+", re.IGNORECASE)
+"""Words that state a deadline, whatever the tense."""
+
+_CUE = re.compile(
+    r"\b(?P<cue>until|till|by|before|up to|within)\s+(?:at least |about |around |midnight on )?(?:the )?$",
+    re.IGNORECASE,
+)
+_TO_DO = re.compile(
+    r"\s+(?:in which|within which|left|remaining|time|notice)?\s*to\s+[a-z]+|\s+(?:in|within) which to\s",
+    re.IGNORECASE,
+)
 _AS_DEADLINE = re.compile(r"(?:['’]s)?[\s-]+(?:\w+\s+)?(?:deadline|ultimatum|cut-?off)\b", re.IGNORECASE)
-_GRANTS = frozenset("have give get allow grant face need leave offer set".split())
-_OBLIGES = frozenset("must should shall need".split())
-_END_OF = re.compile(r"(?:end|close|rest) of ", re.IGNORECASE)
+_END_OF = re.compile(r"\b(?:end|close|rest) of ", re.IGNORECASE)
+_GIVES_TIME = frozenset({"have", "give", "get", "allow", "grant", "face", "leave", "offer", "set"})
+_GOALS = frozenset(
+    {"goal", "target", "aim", "pledge", "commitment", "vow", "promise", "objective", "deadline", "ambition"}
+)
+_BINDING = frozenset({"must", "should", "shall", "will", "'ll", "’ll"})
 
 
 def is_deadline(text: str, doc: Doc, reading: Reading, reference: date | None) -> bool:
-    """Whether the clause around an expression sets it as a limit for what is still to be done."""
+    """Whether the words around an expression set it as a limit for what is still to be done."""
     start, end = reading.span
     before, after = text[max(0, start - 60) : start], text[end : end + 40]
     if reading.kind == "SET" or (reading.value or "").endswith("_REF"):
         return False
-    if _AS_DEADLINE.match(after):
+    if _AS_DEADLINE.match(after) or _STATED.search(before):
         return True
     span = doc.char_span(start, end, alignment_mode="expand")
     if span is None or not len(span):
         return False
-    if reading.kind == "DURATION":
-        return _limits_length(span, before, after)
-    if _ALWAYS.search(before):
-        return True
-    return bool(_LIMIT.search(before)) and _is_open(span, reading, reference)
+    verb = governor(span.root)
+    cue = _CUE.search(before)
+    if cue is not None:
+        return (cue["cue"].lower() == "within") == (reading.kind == "DURATION") and _is_open(
+            verb, span, cue["cue"].lower(), reading, reference
+        )
+    return (
+        reading.kind == "DURATION"
+        and bool(_TO_DO.match(after))
+        and verb is not None
+        and verb.lemma_ in _GIVES_TIME
+    )
 
 
-def _limits_length(span: Span, before: str, after: str) -> bool:
-    if re.search(r"\bwithin\s+(?:the )?$", before, re.IGNORECASE):
-        return _is_to_be_done(_verb_of(span))
-    if re.search(r"\b(?:expires?|lapses?|runs? out|due)\s+in\s+$", before, re.IGNORECASE):
-        return True
-    if _TO_DO.match(after):
-        verb = _verb_of(span)
-        return verb is not None and verb.lemma_ in _GRANTS
-    return False
-
-
-def _is_open(span: Span, reading: Reading, reference: date | None) -> bool:
-    verb = _verb_of(span)
+def _is_open(verb: Token | None, span: Span, cue: str, reading: Reading, reference: date | None) -> bool:
+    """Whether what the verb tells of is still to be done, with the limit that the cue sets."""
     limit = period(reading.value)
-    if _is_to_be_done(verb):
-        return True
     if verb is None:
         return bool(limit and reference and limit.last >= reference)
-    granted = verb.lemma_ in _GRANTS | INTENDED | {"extend", "impose", "postpone", "suspend", "remand"}
-    return granted and not (limit and reference and limit.last < reference and tense_of(verb) == "past")
+    if any(token.lemma_.lower() in _GOALS for token in span.sent):
+        return tense_of(verb) != "past" or verb.lemma_ in INTENDED
+    fronted = span.start < verb.i and not any(
+        child.dep_ == "aux" and child.lower_ == "must" for child in verb.children
+    )
+    if _is_to_be_done(verb):
+        return not (fronted and cue in {"by", "before"})
+    if verb.tag_ in {"VBZ", "VBP", "VBG"} and tense_of(verb) == "future":
+        return cue == "until" or verb.tag_ == "VBG"
+    granted = verb.lemma_ in INTENDED | _GIVES_TIME | {
+        "extend",
+        "impose",
+        "postpone",
+        "suspend",
+        "remand",
+        "adjourn",
+    }
+    return granted and not fronted and not (limit and reference and limit.last < reference)
 
 
-def _verb_of(span: Span) -> Token | None:
-    """The verb that an expression limits: the nearest one above it."""
-    return governor(span.root)
-
-
-def _is_to_be_done(verb: Token | None) -> bool:
-    """Whether a verb tells of what is still to be done: an infinitive, an obligation, the future."""
-    if verb is None:
-        return False
+def _is_to_be_done(verb: Token) -> bool:
+    """An infinitive, an order, an obligation or the future, and what is scheduled."""
     helpers = [child for child in verb.children if child.dep_ in {"aux", "auxpass"}]
-    if verb.tag_ == "VB" or any(child.lemma_ in _OBLIGES for child in helpers):
-        return not any(child.tag_ == "VBD" or child.lower_ in {"could", "did"} for child in helpers)
-    if verb.lemma_ in SCHEDULED and verb.tag_ == "VBN":
-        return True
-    return tense_of(verb) == "future"
+    if any(child.lower_ in _BINDING or child.lower_ == "would" for child in helpers):
+        return not any(child.lower_ == "have" for child in helpers) or any(
+            c.lower_ == "will" for c in helpers
+        )
+    if verb.tag_ == "VB":
+        return not any(child.tag_ in {"VBD", "MD"} or child.lower_ == "did" for child in helpers)
+    return verb.lemma_ in SCHEDULED and verb.tag_ == "VBN"
 
 
-def due_day(text: str, doc: Doc, reading: Reading, siblings: Sequence[Reading], reference: date | None) -> str | None:
+def due_day(
+    text: str, doc: Doc, reading: Reading, siblings: Sequence[Reading], reference: date | None
+) -> str | None:
     """The ISO day on which a deadline falls, or None where that cannot be known.
 
     A length of time is counted from the day that its own clause, or the clause that demands it, states
@@ -101,27 +118,28 @@ def due_day(text: str, doc: Doc, reading: Reading, siblings: Sequence[Reading], 
         due = add_length(anchor, reading.value or "") if anchor else None
         return due.isoformat() if due else None
     limit = period(reading.value)
-    if limit is None:
-        return None
-    if limit.grain == "day" or _END_OF.search(text[slice(*reading.span)]):
+    if limit is not None and (limit.grain == "day" or _END_OF.search(text[slice(*reading.span)])):
         return limit.last.isoformat()
     return None
 
 
 def _stated_day(doc: Doc, reading: Reading, siblings: Sequence[Reading]) -> date | None:
-    span = doc.char_span(*reading.span, alignment_mode="expand")
-    verb = _verb_of(span) if span is not None and len(span) else None
+    """The day that belongs to the nearest verb above a length of time."""
+    verb = _verb_at(doc, reading)
     if verb is None:
         return None
-    above = [verb, *verb.ancestors]
-    order = {token.i: depth for depth, token in enumerate(above)}
+    depth = {token.i: index for index, token in enumerate([verb, *verb.ancestors])}
     stated: list[tuple[int, date]] = []
     for sibling in siblings:
-        day = period(sibling.value)
-        other = doc.char_span(*sibling.span, alignment_mode="expand")
-        if sibling.span == reading.span or day is None or day.grain != "day" or other is None or not len(other):
+        days = period(sibling.value)
+        if sibling.span == reading.span or days is None or days.grain != "day":
             continue
-        its_verb = _verb_of(other)
-        if its_verb is not None and its_verb.i in order:
-            stated.append((order[its_verb.i], day.first))
+        its_verb = _verb_at(doc, sibling)
+        if its_verb is not None and its_verb.i in depth:
+            stated.append((depth[its_verb.i], days.first))
     return min(stated)[1] if stated else None
+
+
+def _verb_at(doc: Doc, reading: Reading) -> Token | None:
+    span = doc.char_span(*reading.span, alignment_mode="expand")
+    return governor(span.root) if span is not None and len(span) else None

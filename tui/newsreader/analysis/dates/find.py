@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,9 @@ from newsreader.analysis.dates.veto import is_bare_part, is_noise
 from newsreader.analysis.model import TimeExpression
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
+
+_YEAR = re.compile(r"\d{4}$")
+_IN = re.compile(r"\b(?:in|of|during|since|by|until|from|for|end|rest)\s+$", re.IGNORECASE)
 
 
 def find_dates(page: Page, published: date | None) -> tuple[TimeExpression, ...]:
@@ -63,14 +67,23 @@ class _Reader:
     def _read(self, found: Found, block: Span, readings: list[Reading]) -> Reading:
         start, end = found.span
         sentence = self._sentence(start)
-        nearby = tuple(r.value for r in readings if r.value and self._sentence(r.span[0]) == sentence)
+        nearby = tuple(
+            r.value for r in readings if r.value and self._sentence(r.span[0]) == sentence and self._counts(r)
+        )
         headline = block == self.page.layout.title_span
         tense = partial(direction, self.page.doc, start, end, headline)
         moment = Moment(self.published, nearby, tuple(self.earlier[-6:]), tense)
         return Reading((start, end), found.rule.kind, found.rule.read(found.match, moment))
 
+    def _counts(self, reading: Reading) -> bool:
+        """Whether others may be counted from it: the year of "in 2009", not that of "the 2009 deal"."""
+        start = reading.span[0]
+        return not _YEAR.match(reading.value or "") or bool(
+            _IN.search(self.page.text[max(0, start - 10) : start])
+        )
+
     def _with_day(self, reading: Reading, readings: list[Reading]) -> Reading:
-        """A time that stands alone is of the day named last before it in the paragraph, else that of writing."""
+        """A time that stands alone is of the day last named in the paragraph, else of that of writing."""
         if not is_bare_time(reading.value):
             return reading
         days = [other.value for other in readings if is_day(other) and other.span < reading.span]

@@ -12,24 +12,61 @@ from newsreader.analysis.dates.rule import Moment, Rule, rule
 from newsreader.analysis.dates.words import YEAR
 
 _FIXED = {
-    "new year's day": (1, 1), "new year": (1, 1), "new year's eve": (12, 31), "inauguration day": (1, 20),
-    "groundhog day": (2, 2), "valentine's day": (2, 14), "st. patrick's day": (3, 17), "st patrick's day": (3, 17),
-    "international women's day": (3, 8), "april fools' day": (4, 1), "earth day": (4, 22), "may day": (5, 1),
-    "juneteenth": (6, 19), "canada day": (7, 1), "independence day": (7, 4), "the fourth of july": (7, 4),
-    "fourth of july": (7, 4), "bastille day": (7, 14), "halloween": (10, 31), "all saints' day": (11, 1),
-    "guy fawkes night": (11, 5), "bonfire night": (11, 5), "veterans day": (11, 11), "armistice day": (11, 11),
-    "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26),
-}  # fmt: skip
+    "new year's day": (1, 1),
+    "new year": (1, 1),
+    "new year's eve": (12, 31),
+    "inauguration day": (1, 20),
+    "groundhog day": (2, 2),
+    "valentine's day": (2, 14),
+    "st. patrick's day": (3, 17),
+    "st patrick's day": (3, 17),
+    "international women's day": (3, 8),
+    "april fools' day": (4, 1),
+    "earth day": (4, 22),
+    "may day": (5, 1),
+    "juneteenth": (6, 19),
+    "canada day": (7, 1),
+    "independence day": (7, 4),
+    "the fourth of july": (7, 4),
+    "fourth of july": (7, 4),
+    "bastille day": (7, 14),
+    "halloween": (10, 31),
+    "all saints' day": (11, 1),
+    "guy fawkes night": (11, 5),
+    "bonfire night": (11, 5),
+    "veterans day": (11, 11),
+    "armistice day": (11, 11),
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "christmas": (12, 25),
+    "boxing day": (12, 26),
+}
 _EASTER = {
-    "shrove tuesday": -47, "mardi gras": -47, "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3,
-    "good friday": -2, "easter sunday": 0, "easter": 0, "easter monday": 1, "pentecost": 49,
-}  # fmt: skip
+    "shrove tuesday": -47,
+    "mardi gras": -47,
+    "ash wednesday": -46,
+    "palm sunday": -7,
+    "maundy thursday": -3,
+    "good friday": -2,
+    "easter sunday": 0,
+    "easter": 0,
+    "easter monday": 1,
+    "pentecost": 49,
+}
 _NTH = {
-    "martin luther king jr. day": (1, 1, 3), "martin luther king day": (1, 1, 3), "presidents' day": (2, 1, 3),
-    "presidents day": (2, 1, 3), "mother's day": (5, 7, 2), "memorial day": (5, 1, -1), "father's day": (6, 7, 3),
-    "labor day": (9, 1, 1), "columbus day": (10, 1, 2), "remembrance sunday": (11, 7, 2),
-    "thanksgiving day": (11, 4, 4), "thanksgiving": (11, 4, 4),
-}  # fmt: skip
+    "martin luther king jr. day": (1, 1, 3),
+    "martin luther king day": (1, 1, 3),
+    "presidents' day": (2, 1, 3),
+    "presidents day": (2, 1, 3),
+    "mother's day": (5, 7, 2),
+    "memorial day": (5, 1, -1),
+    "father's day": (6, 7, 3),
+    "labor day": (9, 1, 1),
+    "columbus day": (10, 1, 2),
+    "remembrance sunday": (11, 7, 2),
+    "thanksgiving day": (11, 4, 4),
+    "thanksgiving": (11, 4, 4),
+}
 _AFTER_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
 
 
@@ -74,10 +111,17 @@ def _written(name: str) -> str:
     return re.escape(proper).replace("'", "['’]")
 
 
-_NAMES = sorted([*_FIXED, *_EASTER, *_NTH, *_AFTER_THANKSGIVING, "election day"], key=lambda name: (-len(name), name))
+_NAMES = sorted(
+    [*_FIXED, *_EASTER, *_NTH, *_AFTER_THANKSGIVING, "election day"], key=lambda name: (-len(name), name)
+)
 _ANY = "|".join(_written(name).replace("\\ ", " ") for name in _NAMES)
 RULES: tuple[Rule, ...] = (
-    rule("holiday", rf"(?<!Chinese\s)(?<!Jewish\s)(?<!lunar\s)(?P<name>(?-i:{_ANY}))\b(?:,? (?P<year>{YEAR})\b)?", "DATE", _holiday),
+    rule(
+        "holiday",
+        rf"(?<!Chinese\s)(?<!Jewish\s)(?<!lunar\s)(?P<name>(?-i:{_ANY}))\b(?:,? (?P<year>{YEAR})\b)?",
+        "DATE",
+        _holiday,
+    ),
     rule("number", r"9/11(?![\d/])", "DATE", lambda match, moment: "2001-09-11"),
     rule(
         "month",

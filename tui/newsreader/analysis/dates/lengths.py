@@ -19,17 +19,20 @@ APPROX = (
 """Words before a length that say how exact it is."""
 
 KIND = (
-    r"(?:(?:full|whole|straight|consecutive|successive|solid|long|short|additional|extra|more|further|calendar|"
+    r"(?:(?:full|whole|straight|consecutive|successive|solid|long|short|additional|extra|more|further|"
+    r"calendar|"
     r"trading|business|working|fiscal|school|academic) )?"
 )
 VAGUE = (
     r"(?:a (?:couple|number|handful|matter)(?: of| more)?|"
-    r"(?:a |the |these )?(?:past |last |next |first |final |coming )?(?:few|several|many|couple of|dozens? of|"
+    r"(?:a |the |these )?(?:past |last |next |first |final |coming )?(?:few|several|many|couple of|"
+    r"dozens? of|"
     r"hundreds of|thousands of|tens of|numerous|countless|multiple)(?: more)?)"
 )
 ALSO = r"(?: and a half)?(?: or (?:so|more))?"
 _WHICH = (
-    r"(?:(?:the|its|his|her|their|our|my|these|those|this) )?(?:(?:very )?(?:past|last|next|first|final|previous|"
+    r"(?:(?:the|its|his|her|their|our|my|these|those|this) )?(?:(?:very )?(?:past|last|next|first|"
+    r"final|previous|"
     r"following|coming|preceding|opening|subsequent|ensuing|initial|latest|current|entire|whole|full|other|"
     r"remaining|recent|additional|extra) )?"
 )
@@ -43,6 +46,9 @@ _COUNTED = (
     rf"(?:{_TIES}?(?:(?:to|or|and){_TIES}|[-–])(?P<upper>{NUMBER}))?"
 )
 _UNITS = rf"(?P<unit>{PLURAL}|(?!second){SINGULAR}|(?<=[\d-])second(?![- ]))"
+_NO_ARTICLE = r"(?!(?:the|its|his|her|their|our|my|these|those|this)\s+[\w,.]+-)"
+"""The article of "the two-week talks" is that of the talks."""
+
 NOT_AGE = r"(?!(?:[-\s]old\b|[-\s]olds\b|\s+(?:older|younger)\s+than|\s+of\s+age))"
 
 
@@ -55,7 +61,7 @@ def _counted(match: re.Match[str], moment: Moment) -> str:
 
 
 def length_of(amount: float, unit: str) -> str:
-    """The duration of so many units; half years and half hours in months and minutes, as annotators write them."""
+    """The duration of so many units; half years and half hours are told in months and minutes."""
     name = words.unit(unit)
     if name in {"year", "hour"} and not float(amount).is_integer() and float(2 * amount).is_integer():
         return words.length(*((12 * amount, "months") if name == "year" else (60 * amount, "minutes")))
@@ -82,40 +88,77 @@ def _long(match: re.Match[str], moment: Moment) -> str:
 
 _BEFORE_BARE = "|".join(
     rf"(?<={word}\s)"
-    for word in "for in of over after within took take takes by lasted lasting last spent spend many".split()
+    for word in [
+        "for",
+        "in",
+        "of",
+        "over",
+        "after",
+        "within",
+        "took",
+        "take",
+        "takes",
+        "by",
+        "lasted",
+        "lasting",
+        "last",
+        "spent",
+        "spend",
+        "many",
+    ]
 )
 RULES: tuple[Rule, ...] = (
     rule(
         "unit",
-        rf"{APPROX}?{_WHICH}{_COUNTED}{_TIES}{KIND}{_UNITS}(?:[-\s]long|long)?{ALSO}\b{NOT_AGE}",
-        "DURATION", _counted, 10,
+        rf"{_NO_ARTICLE}{APPROX}?{_WHICH}{_COUNTED}{_TIES}{KIND}{_UNITS}(?:[-\s]long|long)?{ALSO}\b{NOT_AGE}",
+        "DURATION",
+        _counted,
+        10,
     ),
     rule("unit", rf"{APPROX}?{VAGUE} {KIND}(?P<unit>{PLURAL}){ALSO}\b{NOT_AGE}", "DURATION", _unknown, 9),
     rule(
         "unit",
         rf"{APPROX}?an? {KIND}(?P<unit>hour|day|week|month|year|decade|century|fortnight|minute)\b{ALSO}"
         r"(?![-\s]old\b|-(?!long)|['’]s)",
-        "DURATION", _one, 7,
+        "DURATION",
+        _one,
+        7,
     ),
     rule(
         "unit",
         rf"{APPROX}?(?:past|the (?:past|last|next|coming|entire|whole|full|better part of (?:the|an?))) "
         r"(?P<unit>day|week|month|year|decade|century|hour|quarter|fortnight)\b(?!-)",
-        "DURATION", _one,
+        "DURATION",
+        _one,
     ),
     rule("unit", r"(?:all|the rest of an?) (?P<unit>day|week|month|year)\b(?!-)", "DURATION", _one),
-    rule("part", r"all (?P<part>morning|afternoon|evening|night)\b", "TIME", lambda match, _: _all_part(match)),
-    rule("unit", rf"(?:{APPROX}|a )?half(?:-|[-\s]an?[-\s]| of a )(?P<unit>{SINGULAR})\b(?!-old)", "DURATION", _half),
     rule(
-        "unit", r"(?P<unit>year|month|week|day|hour|decade|century|minute)(?P<several>s)?-?long\b", "DURATION", _long
+        "part",
+        r"all (?P<part>morning|afternoon|evening|night)\b",
+        "TIME",
+        lambda match, _: _all_part(match),
     ),
     rule(
         "unit",
-        rf"(?:(?:{_BEFORE_BARE})(?P<unit>{PLURAL})|(?P<u2>{PLURAL})(?= (?:after|before|of|since|into|earlier|later)\b))"
-        r"\b(?!-)",
-        "DURATION", lambda match, _: words.length("X", match["unit"] or match["u2"]),
+        rf"(?:{APPROX}|a )?half(?:-|[-\s]an?[-\s]| of a )(?P<unit>{SINGULAR})\b(?!-old)",
+        "DURATION",
+        _half,
     ),
-)  # fmt: skip
+    rule(
+        "unit",
+        r"(?P<unit>year|month|week|day|hour|decade|century|minute)(?P<several>s)?-?long\b",
+        "DURATION",
+        _long,
+    ),
+    rule(
+        "unit",
+        rf"(?:(?:{_BEFORE_BARE})(?P<unit>{PLURAL})|(?P<u2>{PLURAL})(?= (?:after|before|of|since|into|"
+        rf"earlier|later)\b))"
+        r"\b(?!-)",
+        "DURATION",
+        lambda match, _: words.length("X", match["unit"] or match["u2"]),
+    ),
+)
 
 
 def _all_part(match: re.Match[str]) -> str:

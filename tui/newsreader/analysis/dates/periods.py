@@ -140,7 +140,15 @@ def add_length(day: date, duration: str) -> date | None:
     if found[1]:
         hours = amount / {"H": 1, "M": 60, "S": 3600}[found[3]]
         return shift(day, "day", int(hours // 24)) if hours < 1e7 else None
-    grain = {"Y": "year", "M": "month", "W": "week", "D": "day", "DE": "decade", "CE": "century", "Q": "quarter"}
+    grain = {
+        "Y": "year",
+        "M": "month",
+        "W": "week",
+        "D": "day",
+        "DE": "decade",
+        "CE": "century",
+        "Q": "quarter",
+    }
     if found[3] not in grain or amount > 1e6:
         return None
     whole = grain[found[3]]

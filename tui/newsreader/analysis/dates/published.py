@@ -23,7 +23,9 @@ _DATELINE = re.compile(
     rf"(?-i:[A-Z])[^\n.!?]{{0,60}}?[,(/]\s*(?:(?:{WEEKDAY}|{SHORT_WEEKDAY}),?\s+)?{_DATE}\s*(?:\([^()\n]{{2,30}}\)\s*)?(?:[-–—:]|$)",
     re.IGNORECASE,
 )
-_AGENCY = re.compile(rf"\((?:Reuters|AP|AFP|CNN|UPI|Xinhua|Bloomberg|dpa)\)[^\n.!?]{{0,40}}?{_DATE}", re.IGNORECASE)
+_AGENCY = re.compile(
+    rf"\((?:Reuters|AP|AFP|CNN|UPI|Xinhua|Bloomberg|dpa)\)[^\n.!?]{{0,40}}?{_DATE}", re.IGNORECASE
+)
 _UPDATED = re.compile(r"updated|modified", re.IGNORECASE)
 
 
@@ -37,7 +39,9 @@ def find_published(page: Page) -> date | None:
     layout = page.layout
     lines = [page.text[slice(*span)] for span in layout.furniture]
     lines += [page.text[slice(*span)] for span in layout.paragraphs if span[1] - span[0] <= 120]
-    stated = [(bool(_UPDATED.search(line)), day) for line in lines if (day := _day(_WHOLE_LINE.match(line.strip())))]
+    stated = [
+        (bool(_UPDATED.search(line)), day) for line in lines if (day := _day(_WHOLE_LINE.match(line.strip())))
+    ]
     if stated:
         return min(stated, key=lambda pair: pair[0])[1]
     return _from_dateline(page)

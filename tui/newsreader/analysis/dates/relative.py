@@ -10,7 +10,13 @@ from newsreader.analysis.dates.periods import shifted, value_of
 from newsreader.analysis.dates.rule import MOD, PART, SOMEWHERE, Moment, Rule, rule
 from newsreader.analysis.dates.words import DAY_PART, WEEKDAY
 
-_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
+_DAYS = {
+    "today": 0,
+    "yesterday": -1,
+    "tomorrow": 1,
+    "the day before yesterday": -2,
+    "the day after tomorrow": 2,
+}
 _STEP = {
     "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "same": 0,
     "that": 0, "next": 1, "coming": 1, "following": 1, "ensuing": 1, "subsequent": 1,
@@ -25,7 +31,7 @@ def _named_day(match: re.Match[str], moment: Moment) -> str | None:
 
 
 def weekday_value(weekday: int, moment: Moment) -> str:
-    """The weekday nearest in the direction its clause speaks of; the reference day itself counts both ways."""
+    """The weekday nearest in the direction its clause speaks of; the reference day counts both ways."""
     reference = moment.reference
     if reference is None:
         return f"XXXX-WXX-{weekday}"
@@ -95,7 +101,7 @@ def _told_unit(match: re.Match[str], moment: Moment) -> str | None:
 
 
 def _this_unit(match: re.Match[str], moment: Moment) -> str | None:
-    """ "The end of the year", "later in the day", "for the quarter": of the writing, or of a year just told."""
+    """ "The end of the year", "later in the day", "for the quarter": of the writing or just told."""
     unit = match["unit"].lower()
     told = moment.mentioned(unit, here=True) if unit in {"year", "decade", "quarter", "month"} else None
     anchor = told.first if told else moment.reference
@@ -112,7 +118,9 @@ def _weekend(match: re.Match[str], moment: Moment) -> str | None:
     if "next" in which or "coming" in which or "following" in which:
         return shifted(reference, "weekend", int(weekend))
     if "this" in which.split():
-        return shifted(reference, "weekend", -int(reference.isoweekday() <= 2 and moment.direction() == "past"))
+        return shifted(
+            reference, "weekend", -int(reference.isoweekday() <= 2 and moment.direction() == "past")
+        )
     future = moment.direction() == "future"
     if "last" in which or "past" in which or "previous" in which or not (weekend or future):
         return shifted(reference, "weekend", -1)
@@ -134,39 +142,61 @@ RULES: tuple[Rule, ...] = (
     rule(
         "deictic",
         rf"{SOMEWHERE}(?P<name>today|yesterday|tomorrow|the day before yesterday|the day after tomorrow)\b",
-        "DATE", _named_day,
+        "DATE",
+        _named_day,
     ),
     rule("weekday", rf"{SOMEWHERE}(?P<weekday>{WEEKDAY})\b(?!s\b)", "DATE", _weekday),
     rule(
         "weekday",
-        rf"{MOD}?(?P<which>(?:(?:this|the) )?(?:last|past|previous|next|coming|following)|this|that|(?:the )?same) (?P<weekday>{WEEKDAY})\b",
-        "DATE", _chosen_weekday,
-    ),
-    rule("weekday", rf"(?P<weekday>{WEEKDAY})(?: of|,)? (?P<which>last|this|next|that) week\b", "DATE", _weekday_of_week),
-    rule(
-        "unit",
-        rf"{SOMEWHERE}(?:(?P<which>last|this|next|this past|this coming)|(?:the|its|their) (?P<w2>current)) {_FISCAL}{_CALENDAR_UNIT}\b(?!-(?:old|long))",
-        "DATE", lambda match, moment: _unit(match, moment) if match["which"] else _now_unit(match, moment),
+        rf"{MOD}?(?P<which>(?:(?:this|the) )?(?:last|past|previous|next|coming|following)|this|that|"
+        rf"(?:the )?same) (?P<weekday>{WEEKDAY})\b",
+        "DATE",
+        _chosen_weekday,
     ),
     rule(
+        "weekday",
+        rf"(?P<weekday>{WEEKDAY})(?: of|,)? (?P<which>last|this|next|that) week\b",
+        "DATE",
+        _weekday_of_week,
+    ),
+    rule(
         "unit",
-        rf"(?:{MOD}|{PART})?(?P<which>that|(?:the|that) same|the (?:previous|preceding|prior|following|next|ensuing|subsequent)) {_FISCAL}{_CALENDAR_UNIT}\b(?!-)",
-        "DATE", _told_unit,
+        rf"{SOMEWHERE}(?:(?P<which>last|this|next|this past|this coming)|(?:the|its|their) "
+        rf"(?P<w2>current)) {_FISCAL}{_CALENDAR_UNIT}\b(?!-(?:old|long))",
+        "DATE",
+        lambda match, moment: _unit(match, moment) if match["which"] else _now_unit(match, moment),
+    ),
+    rule(
+        "unit",
+        rf"(?:{MOD}|{PART})?(?P<which>that|(?:the|that) same|the (?:previous|preceding|prior|following|"
+        rf"next|ensuing|subsequent)) {_FISCAL}{_CALENDAR_UNIT}\b(?!-)",
+        "DATE",
+        _told_unit,
     ),
     rule(
         "unit",
         rf"(?:{PART}|(?:early|earlier|late|later|mid) (?:in|on) )the {_FISCAL}{_CALENDAR_UNIT}\b(?!-)",
-        "DATE", _this_unit, 8,
+        "DATE",
+        _this_unit,
+        8,
     ),
-    rule("unit", rf"(?:(?<=for\s)|(?<=during\s)|(?<=through\s))the {_FISCAL}(?P<unit>year|quarter|month|week|day)\b(?! of| after| before| that| when|-)", "DATE", _this_unit),
     rule(
         "unit",
-        rf"{SOMEWHERE}(?:(?P<which>(?:(?:the|this) )?(?:last|past|previous|next|coming|following)|this|the|that) )?(?<!a\s)weekend\b",
-        "DATE", _weekend,
+        rf"(?:(?<=for\s)|(?<=during\s)|(?<=through\s))the {_FISCAL}(?P<unit>year|quarter|month|week|"
+        rf"day)\b(?! of| after| before| that| when|-)",
+        "DATE",
+        _this_unit,
+    ),
+    rule(
+        "unit",
+        rf"{SOMEWHERE}(?:(?P<which>(?:(?:the|this) )?(?:last|past|previous|next|coming|following)|this|"
+        rf"the|that) )?(?<!a\s)weekend\b",
+        "DATE",
+        _weekend,
     ),
     rule("part", rf"{MOD}?(?P<which>this|last|this past) (?P<part>{DAY_PART})\b", "TIME", _day_part),
     rule("deictic", r"(?:(?:early|earlier|late|later) )?(?P<alone>tonight|overnight)\b", "TIME", _day_part),
-)  # fmt: skip
+)
 
 
 def _now_unit(match: re.Match[str], moment: Moment) -> str | None:

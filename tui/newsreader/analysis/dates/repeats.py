@@ -48,8 +48,10 @@ RULES: tuple[Rule, ...] = (
     rule("repeat", rf"(?P<word>{words.either(words.REPEATS)})\b(?!-)", "SET", _adjective),
     rule(
         "unit",
-        rf"{_EACH}(?: (?P<other>other|second|third|fourth|few|couple of)| (?P<amount>{NUMBER}))? (?P<unit>{UNIT})\b(?! in which)",
-        "SET", _every_unit,
+        rf"{_EACH}(?: (?P<other>other|second|third|fourth|few|couple of)| (?P<amount>{NUMBER}))? "
+        rf"(?P<unit>{UNIT})\b(?! in which)",
+        "SET",
+        _every_unit,
     ),
     rule("unit", rf"{_TIMES} (?:an?|each|every|per|in a) (?P<unit>{SINGULAR})\b(?!-)", "SET", _every_unit),
     rule("weekday", rf"{_EACH} (?P<weekday>{WEEKDAY})(?: (?P<part>{DAY_PART}))?\b", "SET", _every_weekday),
@@ -59,4 +61,4 @@ RULES: tuple[Rule, ...] = (
     rule("season", rf"{_EACH} (?P<season>{SEASON})\b", "SET", _every_season),
     rule("part", rf"{_EACH} (?P<part>{DAY_PART})\b", "SET", _every_part),
     rule("unit", r"(?<=on\s)weekends\b", "SET", lambda match, moment: "XXXX-WXX-WE"),
-)  # fmt: skip
+)

@@ -64,7 +64,11 @@ class Rule:
 def rule(triggers: str, pattern: str, kind: DateType, read: Reader, reach: int = 6) -> Rule:
     """A rule from its pattern, in which a space stands for any white space, and case is ignored."""
     return Rule(
-        frozenset(triggers.split()), re.compile(pattern.replace(" ", r"\s+"), re.IGNORECASE), kind, read, reach
+        frozenset(triggers.split()),
+        re.compile(pattern.replace(" ", r"\s+"), re.IGNORECASE),
+        kind,
+        read,
+        reach,
     )
 
 
@@ -72,8 +76,10 @@ MOD = r"(?:(?:very )?(?:early|earlier|late|later|mid)(?:[-–]| (?:on )?))"
 """Which part of the time that follows is meant."""
 
 PART = (
-    r"(?:(?:the )?(?:very )?(?:beginning|start|middle|end|close|rest|remainder|latter (?:part|half)|early part|"
-    r"first (?:part|days|weeks)|last (?:part|days|weeks)|final (?:days|weeks|months)|early days|eve|course) of )"
+    r"(?:(?:the )?(?:very )?(?:beginning|start|middle|end|close|rest|remainder|latter (?:part|half)|"
+    r"early part|"
+    r"first (?:part|days|weeks)|last (?:part|days|weeks)|final (?:days|weeks|months)|early days|eve|"
+    r"course) of )"
 )
 """The same, as a noun."""
 

@@ -5,15 +5,32 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from newsreader.analysis.dates import clock, days, distances, holidays, lengths, relative, repeats, vague, years
+from newsreader.analysis.dates import (
+    clock,
+    days,
+    distances,
+    holidays,
+    lengths,
+    relative,
+    repeats,
+    vague,
+    years,
+)
 from newsreader.analysis.dates.rule import Rule
 from newsreader.analysis.dates.triggers import WORD, classes_of
 from newsreader.article.model import Span
 
 RULES: tuple[Rule, ...] = (
-    *holidays.RULES, *days.RULES, *relative.RULES, *repeats.RULES, *lengths.RULES, *distances.RULES, *years.RULES, *clock.RULES,
+    *holidays.RULES,
+    *days.RULES,
+    *relative.RULES,
+    *repeats.RULES,
+    *lengths.RULES,
+    *distances.RULES,
+    *years.RULES,
+    *clock.RULES,
     *vague.RULES,
-)  # fmt: skip
+)
 """In order of preference between matches of one length."""
 
 
@@ -69,7 +86,9 @@ def _longest(found: list[tuple[int, Found]]) -> list[Found]:
     """The matches that remain when a longer one wins over every shorter one that overlaps it."""
     kept: list[Found] = []
     taken: set[int] = set()
-    for _, match in sorted(found, key=lambda pair: (pair[1].span[0] - pair[1].span[1], pair[0], pair[1].span[0])):
+    for _, match in sorted(
+        found, key=lambda pair: (pair[1].span[0] - pair[1].span[1], pair[0], pair[1].span[0])
+    ):
         places = range(*match.span)
         if taken.isdisjoint(places):
             taken.update(places)

@@ -4,25 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.dates import words
 from newsreader.analysis.dates.rule import Direction
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 SCHEDULED = frozenset(
-    "schedule expect set slate plan due bind book tip project forecast anticipate intend fix pencil poise "
-    "likely unlikely ready able supposed".split()
+    words.listed(
+        "schedule expect set slate plan due bind book tip project forecast anticipate intend fix "
+        "pencil poise likely unlikely ready able supposed"
+    )
 )
 """Words that put what follows in the future, whatever their own tense."""
 
 INTENDED = frozenset(
-    "plan want intend vow promise agree call urge ask order tell decide prepare hope aim need have wish expect pledge "
-    "propose threaten schedule set warn request demand invite push seek offer allow instruct require advise be go "
-    "due likely ready mean commit encourage wait look".split()
+    words.listed(
+        "plan want intend vow promise agree call urge ask order tell decide prepare hope aim need "
+        "have wish expect pledge propose threaten schedule set warn request demand invite push seek "
+        "offer allow instruct require advise be go due likely ready mean commit encourage wait look"
+    )
 )
 """Words whose infinitive lies ahead of them."""
 
-_AHEAD = frozenset({"upcoming", "scheduled", "planned", "expected", "forthcoming", "next", "proposed", "due", "coming"})
+_AHEAD = frozenset(
+    {"upcoming", "scheduled", "planned", "expected", "forthcoming", "next", "proposed", "due", "coming"}
+)
 _SINCE = frozenset({"since"})
 _STEPS = 12
 
@@ -39,7 +46,12 @@ def direction(doc: Doc, start: int, end: int, headline: bool = False) -> Directi
     before = _word_before(span[0])
     if before is not None and before.lower_ in _SINCE:
         return "past"
-    if before is not None and before.tag_ == "VBD" and before.lemma_ not in SCHEDULED and before.lower_ not in {"was", "were"}:
+    if (
+        before is not None
+        and before.tag_ == "VBD"
+        and before.lemma_ not in SCHEDULED
+        and before.lower_ not in {"was", "were"}
+    ):
         return "past"
     root = span.root
     if before is not None and before.lower_ in {"until", "till", "by", "before"}:
@@ -72,18 +84,19 @@ def _is_ahead_of(first: Token) -> bool:
 
 
 def _limit(token: Token) -> Direction:
-    """After "until", "by" and "before": past only where the verb tells that it is over."""
+    """After "until", "by" and "before": ahead; the nearer one where the verb tells that it is over."""
     verb = governor(token)
-    tense = "future" if verb is None else tense_of(verb)
-    return "past" if tense == "past" and not _grants(verb) else "future"
+    if verb is None or verb.lemma_ in INTENDED | _GRANTS:
+        return "future"
+    return "unknown" if tense_of(verb) == "past" else "future"
 
 
-def _grants(verb: Token | None) -> bool:
-    """Whether a limit set by this verb may still lie ahead ("gave them until Friday")."""
-    return verb is not None and verb.lemma_ in {
-        "give", "set", "extend", "allow", "grant", "impose", "order", "tell", "ask", "postpone", "delay", "adjourn",
-        "suspend", "remand", "delay", "urge", "close", "ban", "warn", "schedule", "demand", "vow", "promise", "want",
-    }  # fmt: skip
+_GRANTS = frozenset(
+    words.listed(
+        "give extend grant impose postpone delay adjourn suspend remand close ban halt bar jail freeze"
+    )
+)
+"""Verbs whose limit may lie ahead although they are past ("suspended him until Friday")."""
 
 
 def _climb(token: Token, headline: bool) -> Direction:
@@ -101,7 +114,10 @@ def _climb(token: Token, headline: bool) -> Direction:
 def _points_ahead(token: Token) -> bool:
     if token.lower_ == "due":
         return True
-    return any(child.lower_ in _AHEAD and child.dep_ in {"amod", "acl"} and child.i < token.i for child in token.children)
+    return any(
+        child.lower_ in _AHEAD and child.dep_ in {"amod", "acl"} and child.i < token.i
+        for child in token.children
+    )
 
 
 def tense_of(verb: Token, headline: bool = False, depth: int = 0) -> Direction:
@@ -116,7 +132,12 @@ def tense_of(verb: Token, headline: bool = False, depth: int = 0) -> Direction:
         return _infinitive(verb, helpers, headline, depth)
     if verb.tag_ == "VBG":
         return _progressive(verb, helpers, headline, depth)
-    if verb.lemma_ in SCHEDULED and verb.tag_ in {"VBN", "VBD"} and (verb.tag_ == "VBN" or helpers) and "have" not in lemmas:
+    if (
+        verb.lemma_ in SCHEDULED
+        and verb.tag_ in {"VBN", "VBD"}
+        and (verb.tag_ == "VBN" or helpers)
+        and "have" not in lemmas
+    ):
         return "future"
     if verb.tag_ in {"VBD", "VBN"}:
         present = verb.tag_ == "VBN" and helpers and not tags & {"VBD"} and "have" not in lemmas

@@ -52,7 +52,11 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
     events: list[Event] = []
     for expression in analysis.dates:
         sentence = bisect_right(starts, expression.span[0]) - 1
-        if sentence < 0 or expression.span[1] > analysis.sentences[sentence][1] or not _tells_event(expression):
+        if (
+            sentence < 0
+            or expression.span[1] > analysis.sentences[sentence][1]
+            or not _tells_event(expression)
+        ):
             continue
         event = _event(analysis, expression, sentence)
         if (sentence, event.label) not in seen:
@@ -101,9 +105,19 @@ def _side(days: Period | None, published: date | None) -> Side:
 
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
-)  # fmt: skip
+)
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 _CLOCK = re.compile(r"T(\d\d:\d\d)$")
 _PARTS = {"TMO": "morning", "TMI": "midday", "TAF": "afternoon", "TEV": "evening", "TNI": "night"}
@@ -132,7 +146,7 @@ def _period_label(days: Period) -> str:
         return f"{days.grain} of {first.day} {month}"
     if days.grain in {"quarter", "half"}:
         size = 3 if days.grain == "quarter" else 6
-        return f"{days.grain[0].upper().replace('H', 'H')}{(first.month + size - 1) // size} {first.year}"
+        return f"{days.grain[0].upper()}{(first.month + size - 1) // size} {first.year}"
     return {
         "day": f"{_WEEKDAYS[first.weekday()]} {first.day} {month}",
         "month": month,
@@ -143,10 +157,12 @@ def _period_label(days: Period) -> str:
     }[days.grain]
 
 
+_OPENS = (
+    "and but while after before when who which where although "
+    "though because as since until saying adding so or if with"
+)
 _CUT = re.compile(
-    r"[;:—–]\s|\s--?\s|[.!?]['\"’”]*\s|,['\"’”]*\s+(?=(?:and|but|while|after|before|when|who|which|where|although|though|because|"
-    r"as|since|until|saying|adding|so|or|if|with)\b)",
-    re.IGNORECASE,
+    rf"[;:—–]\s|\s--?\s|[.!?]['\"’”]+\s|,['\"’”]*\s+(?=(?:{'|'.join(_OPENS.split())})\b)", re.IGNORECASE
 )
 _FEWEST_WORDS = 5
 

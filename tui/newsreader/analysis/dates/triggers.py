@@ -10,30 +10,28 @@ _CLASSES = {
     "month": words.MONTHS,
     "weekday": [*words.WEEKDAYS, *(f"{name}s" for name in words.WEEKDAYS if name.endswith("day"))],
     "season": words.SEASONS,
-    "unit": [
-        "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "weekend",
-        "weekends", "fortnight", "fortnights", "month", "months", "quarter", "quarters", "year", "years", "decade",
-        "decades", "century", "centuries", "millennium", "millennia", "yearlong", "monthlong", "weeklong", "daylong",
-        "hourlong", "decadelong", "midyear",
-    ],
+    "unit": words.listed(
+        "second seconds minute minutes hour hours day days week weeks weekend weekends fortnight "
+        "fortnights month months quarter quarters year years decade decades century centuries "
+        "millennium millennia yearlong monthlong weeklong daylong hourlong decadelong midyear"
+    ),
     "half": ["half", "quarter", "midyear", "end"],
     "quarter": ["q", "fy"],
-    "decade": ["s", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"],
-    "deictic": [
-        "today", "yesterday", "tomorrow", "tonight", "overnight", "now", "currently", "current", "nowadays", "present",
-        "moment", "days", "time", "point", "stage", "recently", "recent", "lately", "past", "future",
-    ],
+    "decade": words.listed("s twenties thirties forties fifties sixties seventies eighties nineties"),
+    "deictic": words.listed(
+        "today yesterday tomorrow tonight overnight now currently current nowadays present moment "
+        "days time point stage recently recent lately past future"
+    ),
     "repeat": words.REPEATS,
     "part": [*words.DAY_PARTS, *(f"{part}s" for part in words.DAY_PARTS)],
-    "clock": ["a", "p", "am", "pm", "noon", "midday", "midnight", "clock", "gmt", "utc", "bst", "cet", "est", "edt"],
-    "holiday": [
-        "new", "inauguration", "groundhog", "valentine", "st", "international", "april", "earth", "may", "juneteenth",
-        "canada", "independence", "fourth", "bastille", "halloween", "all", "guy", "bonfire", "veterans",
-        "armistice", "christmas", "boxing", "shrove", "mardi", "ash", "palm", "maundy", "good", "easter", "pentecost",
-        "martin", "presidents", "mother", "memorial", "father", "labor", "columbus", "remembrance", "thanksgiving",
-        "black", "cyber", "election",
-    ],
-}  # fmt: skip
+    "clock": words.listed("a p am pm noon midday midnight clock gmt utc bst cet est edt"),
+    "holiday": words.listed(
+        "new inauguration groundhog valentine st international april earth may juneteenth canada "
+        "independence fourth bastille halloween all guy bonfire veterans armistice christmas boxing "
+        "shrove mardi ash palm maundy good easter pentecost martin presidents mother memorial father "
+        "labor columbus remembrance thanksgiving black cyber election"
+    ),
+}
 _EMPTY: frozenset[str] = frozenset()
 
 

@@ -1,4 +1,4 @@
-"""Now, the past and the future, when no calendar can say which: "currently", "recently", "the near future"."""
+"""Now, the past and the future where no calendar tells which: "currently", "recently", "the near future"."""
 
 from __future__ import annotations
 
@@ -8,8 +8,13 @@ _PRESENT = (
     r"(?:right |even |just |until |for )?now|currently|current|nowadays|at present|at the moment|these days|"
     r"the present(?: day| time)?|at this (?:time|point|moment|stage)|for the time being"
 )
-_PAST = r"(?:most |more |only |just )?recently|(?:most |more )?recent|(?:the )?(?:recent|distant) past|(?<=in\s)the past|in times past|lately"
-_FUTURE = r"(?:(?:the|a) )?(?:near|foreseeable|distant|immediate)(?:[-\s]term)? future|(?<=in\s)future|the future"
+_PAST = (
+    r"(?:most |more |only |just )?recently|(?:most |more )?recent|(?:the )?(?:recent|distant) past|"
+    r"(?<=in\s)the past|in times past|lately"
+)
+_FUTURE = (
+    r"(?:(?:the|a) )?(?:near|foreseeable|distant|immediate)(?:[-\s]term)? future|(?<=in\s)future|the future"
+)
 
 RULES: tuple[Rule, ...] = (
     rule("deictic", rf"(?:{_PRESENT})\b", "DATE", lambda match, moment: "PRESENT_REF"),

@@ -1,4 +1,4 @@
-"""Years and their parts, decades, centuries: "fiscal 2013", "the fourth quarter", "last summer", "the '90s"."""
+"""Years, their parts, decades and centuries: "fiscal 2013", "the third quarter", "last summer", "the 90s"."""
 
 from __future__ import annotations
 
@@ -10,15 +10,33 @@ from newsreader.analysis.dates.periods import add_months, value_of
 from newsreader.analysis.dates.rule import SOMEWHERE, Moment, Rule, rule
 from newsreader.analysis.dates.words import ORDINAL, SEASON, YEAR
 
-_ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_ORDER = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "final": 4,
+    "last": 4,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+}
 _NTH = r"(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)"
 _OF_YEAR = (
     rf"(?:(?: of|,| in)?(?: (?:the )?(?:fiscal|calendar|financial))?(?: year)? (?P<year>{YEAR})\b"
     r"|(?: of)? (?P<which>last|this|next|the|the previous|the following) (?:fiscal |financial )?year\b)"
 )
 _DECADES = {
-    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9,
-}  # fmt: skip
+    "twenties": 2,
+    "thirties": 3,
+    "forties": 4,
+    "fifties": 5,
+    "sixties": 6,
+    "seventies": 7,
+    "eighties": 8,
+    "nineties": 9,
+}
 
 
 def _stated_year(match: re.Match[str], moment: Moment) -> int | None:
@@ -85,7 +103,11 @@ def _season_year(season: str, when: str, reference: date, moment: Moment) -> int
     if "this" in when and season != "WI":
         return reference.year
     future = moment.direction() == "future"
-    return latest if running or not future or date(latest + 1, start, 1).year > reference.year + 1 else latest + 1
+    return (
+        latest
+        if running or not future or date(latest + 1, start, 1).year > reference.year + 1
+        else latest + 1
+    )
 
 
 def _year(match: re.Match[str], moment: Moment) -> str:
@@ -120,18 +142,40 @@ def _year_end(match: re.Match[str], moment: Moment) -> str | None:
 
 _FISCAL = r"(?:the )?(?:fiscal|financial|calendar|tax)(?:-| )(?:year )?(?:ending |ended )?"
 RULES: tuple[Rule, ...] = (
-    rule("half", rf"{SOMEWHERE}(?:the )?(?:fiscal )?{_NTH}[-\s](?:fiscal |calendar )?(?P<part>quarter)(?:'s|’s)?{_OF_YEAR}?", "DATE", _part),
-    rule("half", rf"{SOMEWHERE}(?:the )?{_NTH.replace('fourth', 'fourth|final|last')}[-\s](?P<part>quarter|half){_OF_YEAR}", "DATE", _part),
     rule(
         "half",
-        rf"(?:(?:the )?(?P<year>{YEAR})(?:['’]s)?|(?P<which>last|this|next) year['’]s) (?:fiscal )?{_NTH}[-\s](?P<part>quarter|half)\b",
-        "DATE", _part,
+        rf"{SOMEWHERE}(?:the )?(?:fiscal )?{_NTH}[-\s](?:fiscal |calendar )?(?P<part>quarter)(?:'s|"
+        rf"’s)?{_OF_YEAR}?",
+        "DATE",
+        _part,
     ),
-    rule("quarter", rf"(?:Q(?P<nth>[1-4])|(?P<before>[1-4])Q)(?:\s?(?P<year>{YEAR})\b|\s?['’]?(?P<short>[012]\d)\b)?(?!\w)", "DATE", _short_part),
+    rule(
+        "half",
+        rf"{SOMEWHERE}(?:the )?{_NTH.replace('fourth', 'fourth|final|last')}[-\s](?P<part>quarter|"
+        rf"half){_OF_YEAR}",
+        "DATE",
+        _part,
+    ),
+    rule(
+        "half",
+        rf"(?:(?:the )?(?P<year>{YEAR})(?:['’]s)?|(?P<which>last|this|next) year['’]s) "
+        rf"(?:fiscal )?{_NTH}[-\s](?P<part>quarter|half)\b",
+        "DATE",
+        _part,
+    ),
+    rule(
+        "quarter",
+        rf"(?:Q(?P<nth>[1-4])|(?P<before>[1-4])Q)(?:\s?(?P<year>{YEAR})\b|"
+        rf"\s?['’]?(?P<short>[012]\d)\b)?(?!\w)",
+        "DATE",
+        _short_part,
+    ),
     rule(
         "season",
-        rf"{SOMEWHERE}(?P<when>(?:(?:this|the) )?(?:last|past|next|coming|previous|following)|this|that|the)?\s?(?P<season>{SEASON})\b{_OF_YEAR}?",
-        "DATE", _season,
+        rf"{SOMEWHERE}(?P<when>(?:(?:this|the) )?(?:last|past|next|coming|previous|following)|this|"
+        rf"that|the)?\s?(?P<season>{SEASON})\b{_OF_YEAR}?",
+        "DATE",
+        _season,
     ),
     rule("year", rf"{SOMEWHERE}(?:the years? )?(?P<year>{YEAR})\b(?![%\d]|[.,:]\d|-\d)", "DATE", _year, 5),
     rule("year", rf"{SOMEWHERE}{_FISCAL}(?P<year>{YEAR})\b", "DATE", _year, 8),
@@ -139,9 +183,16 @@ RULES: tuple[Rule, ...] = (
     rule("year", rf"(?P<year>{YEAR})[-–—/](?P<last>{YEAR}|\d\d)\b(?!-)", "DATE", _year_range),
     rule(
         "decade",
-        rf"(?:the )?{SOMEWHERE}(?:the )?(?:(?P<full>1[0-9]\d0|20\d0)['’]?s|['’]?(?P<short>[0-9]0)['’]?s|(?P<word>{words.either(_DECADES)}))\b",
-        "DATE", _decade,
+        rf"(?:the )?{SOMEWHERE}(?:the )?(?:(?P<full>1[0-9]\d0|20\d0)['’]?s|"
+        rf"['’]?(?P<short>[0-9]0)['’]?s|(?P<word>{words.either(_DECADES)}))\b",
+        "DATE",
+        _decade,
     ),
     rule("unit", rf"(?:the )?{SOMEWHERE}(?:the )?(?P<nth>{ORDINAL})[-\s]century\b", "DATE", _century),
-    rule("unit half", rf"(?:the )?(?:(?:calendar )?year[-\s]end|mid-?year)(?:,? (?P<year>{YEAR}))?\b", "DATE", _year_end),
-)  # fmt: skip
+    rule(
+        "unit half",
+        rf"(?:the )?(?:(?:calendar )?year[-\s]end|mid-?year)(?:,? (?P<year>{YEAR}))?\b",
+        "DATE",
+        _year_end,
+    ),
+)
