@@ -86,12 +86,10 @@ def _is_person(token: object) -> bool:
     if token.ent_type_ == "PERSON":
         return True
     if token.pos_ == "PROPN" and token.ent_type_ in ("", "ORG", "GPE", "WORK_OF_ART", "PRODUCT"):
-        return token.ent_type_ != "GPE" or token.i > 0 and token.nbor(-1).pos_ == "PROPN"
+        return token.ent_type_ != "GPE" or (token.i > 0 and token.nbor(-1).pos_ == "PROPN")
     return token.pos_ == "NOUN" and token.lemma_.lower() in KIN
 
 
 KIN = frozenset(
-    """man woman boy girl mother father son daughter brother sister wife husband child grandmother grandfather uncle aunt
-    cousin nephew niece teenager student suspect driver victim partner girlfriend boyfriend friend actor actress singer
-    officer teacher player widow widower twin baby toddler infant pensioner""".split()
+    ["man", "woman", "boy", "girl", "mother", "father", "son", "daughter", "brother", "sister", "wife", "husband", "child", "grandmother", "grandfather", "uncle", "aunt", "cousin", "nephew", "niece", "teenager", "student", "suspect", "driver", "victim", "partner", "girlfriend", "boyfriend", "friend", "actor", "actress", "singer", "officer", "teacher", "player", "widow", "widower", "twin", "baby", "toddler", "infant", "pensioner"]
 )

@@ -12,7 +12,7 @@ _ABOUT = r"""about | around | approximately | approx\.? | roughly | circa | c\. 
     | (?:on|of)\ the\ order\ of | more\ or\ less | give\ or\ take | just\ about | pretty\ much | not\ far\ (?:off|from) | some
     | an?\ (?:reported|rough|ballpark) | averag(?:e|es|ed|ing)(?:\ out\ at)? | hovering\ (?:around|at) | hover(?:s|ed)?\ (?:around|near)
     | approaching | approached | nearing | neared | barely | maybe | perhaps | possibly | probably | like | say | ~ | ≈ | ± | well\ nigh | nigh\ on | getting\ on\ for"""
-_MORE = r"""more\ than | over | above | at\ least | at\ the\ (?:very\ )?least | at\ a\ minimum | in\ excess\ of | upwards?\ of | no\ (?:less|fewer|lower|smaller|younger)\ than
+_MORE = r"""more\ than | over\ than | over | above | at\ least | at\ the\ (?:very\ )?least | at\ a\ minimum | in\ excess\ of | upwards?\ of | no\ (?:less|fewer|lower|smaller|younger)\ than
     | not\ (?:less|fewer)\ than | nothing\ less\ than | (?:greater|larger|higher|bigger|longer|older|better|taller|wider|heavier|faster|farther|further|deeper|later|stronger|worse|warmer|hotter)\ than
     | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)? | topp(?:ed|ing) | tops | north\ of | beyond | (?:an?\ |the\ )?minimum\ (?:of|is|was) | past
     | top\ (?=[$£€]) | eclips(?:es|ed|ing) | outnumber(?:s|ed|ing)? | as\ few\ as | > | ≥ | >= | plus\ de

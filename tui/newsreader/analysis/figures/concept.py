@@ -4,43 +4,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.figures.reading import Reading
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from newsreader.analysis.figures.reading import Reading
     from newsreader.article.model import Span
 
-_SKIPPED_DEPS = frozenset("det punct cc predet nummod quantmod case".split())
+MOST_HEADS = 2
+"""Pieces a concept may have."""
+
 _WEAK = frozenset(
-    "it he she they we i you this that these those there who which what one ones them him her us me its".split()
+    ["it", "he", "she", "they", "we", "i", "you", "this", "that", "these", "those", "there", "who", "which", "what", "one", "ones", "them", "him", "us", "me"]
 )
+_TIMES = frozenset(["DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "QUANTITY", "ORDINAL"])
+_MODIFIERS = frozenset(["nummod", "compound", "amod", "nmod", "npadvmod", "advmod", "quantmod", "poss"])
+_PHRASES = frozenset(["of", "for", "in", "from", "off", "on", "with", "to", "between", "among", "against"])
+_WORTH = frozenset(["worth", "worthless", "costing", "totaling", "totalling"])
+_ASIDES = frozenset(["relcl", "acl", "advcl", "appos", "parataxis", "conj", "cc", "punct", "npadvmod", "ccomp"])
 
 
 def concept_spans(reading: Reading) -> tuple[Span, ...]:
-    """Where the words stand that say what the figure is of, in pieces in reading order; empty if nothing says so."""
-    pieces: list[Span] = []
-    for noun in reading.concept:
-        if piece := _piece(noun, reading):
-            pieces.append(piece)
-    return tuple(sorted(set(pieces)))
+    """Where the words stand that say what the figure is of, in reading order; empty if nothing says so."""
+    pieces = (_piece(noun, reading) for noun in reading.concept)
+    return tuple(sorted({piece for piece in pieces if piece}))
 
 
 def concept_heads(reading: Reading) -> list[Token]:
     """The nouns that say what a figure is of, the nearest first."""
     anchor = hanger(reading)
+    if labelled := _before_bracket(reading):
+        return [labelled]
+    steps = (_described, _complement, _changed, _governing_noun, _subject, _purpose)
     heads: list[Token] = []
-    described = _described(reading, anchor)
-    if described is not None:
-        heads.append(described)
-    shares = _complement(anchor, reading)
-    if shares is not None and shares not in heads:
-        heads.append(shares)
-    if not heads or reading.kind in ("percent",):
-        governed = _governing_noun(anchor)
-        if governed is not None:
-            heads.append(governed)
-    if len(heads) < 2 and (subject := _subject(anchor)) is not None and subject not in heads:
-        heads.append(subject)
+    for step in steps:
+        noun = step(anchor, reading)
+        if noun is not None and all(noun.i != head.i for head in heads) and not _is_figure(noun, reading):
+            heads.append(noun)
+        if len(heads) == MOST_HEADS:
+            break
+    if (
+        not heads
+        and reading.kind in ("money", "percent", "measure")
+        and (noun := _nearest(reading)) is not None
+    ):
+        heads.append(noun)
     return heads
 
 
@@ -49,117 +57,204 @@ def hanger(reading: Reading) -> Token:
     if reading.noun is not None and not reading.stated:
         return reading.noun
     token = reading.last
-    while token.head.i != token.i and reading.start <= token.head.idx < max(reading.end, reading.rate_end):
+    end = max(reading.end, reading.rate_end)
+    while token.head.i != token.i and reading.start <= token.head.idx < end:
         token = token.head
     return token
 
 
-def _described(reading: Reading, anchor: Token) -> Token | None:
-    """The noun a measure stands before: "a 6 kW motor", "a $500 bail", "a 25 % drop"."""
-    if not reading.stated:
-        return None
-    if anchor.dep_ in ("nummod", "compound", "amod", "nmod", "npadvmod", "advmod", "quantmod", "poss"):
-        head = anchor.head
-        hops = 0
-        while head.pos_ == "ADJ" and head.dep_ == "amod" and hops < 3:
-            head, hops = head.head, hops + 1
-        if head.pos_ in ("NOUN", "PROPN") and head.i > anchor.i:
-            return head
+def _is_figure(noun: Token, reading: Reading) -> bool:
+    """Whether a noun is the figure itself, a time or another number."""
+    inside = reading.start <= noun.idx < max(reading.end, reading.rate_end)
+    counted = reading.noun is not None and not reading.stated and noun.i == reading.noun.i
+    return inside or counted or noun.like_num or noun.lower_ in _WEAK or noun.text[0] in "$£€%"
+
+
+def _before_bracket(reading: Reading) -> Token | None:
+    """The name before a bracket that opens with figures: "Foster (13.2 points a game)"."""
+    doc = reading.first.doc
+    for token in reversed(doc[max(reading.sentence.start, reading.first.i - 12) : reading.first.i]):
+        if token.text in (")", "]", ";"):
+            return None
+        if token.text in ("(", "[") and token.i > 0:
+            noun = doc[token.i - 1]
+            named = noun.pos_ == "PROPN" and noun.ent_type_ not in _TIMES and noun.i >= reading.sentence.start
+            return noun if named else None
     return None
+
+
+def _described(anchor: Token, reading: Reading) -> Token | None:
+    """The noun a measure stands before: "a 6 kW motor", "a $500 bail", "a four-cylinder engine"."""
+    if anchor.dep_ not in _MODIFIERS:
+        return _noun_after(reading) if reading.stated else None
+    head = anchor.head
+    for _ in range(3):
+        if head.pos_ != "ADJ" or head.dep_ not in ("amod", "compound"):
+            break
+        head = head.head
+    if head.pos_ not in ("NOUN", "PROPN") or head.i < anchor.i or head.ent_type_ in ("DATE", "TIME"):
+        return _noun_after(reading) if reading.stated else None
+    return head
+
+
+def _noun_after(reading: Reading) -> Token | None:
+    """The noun directly after the figure, where the parse hangs the figure elsewhere."""
+    doc, end = reading.last.doc, max(reading.end, reading.rate_end)
+    found = None
+    for token in doc[reading.last.i + 1 : reading.last.i + 9]:
+        if token.idx < end or token.text in "-‑":
+            continue
+        if (
+            token.pos_ in ("NOUN", "PROPN")
+            and token.dep_ not in ("nsubj", "nsubjpass", "npadvmod")
+            and token.ent_type_ not in _TIMES
+        ):
+            found = token
+        elif token.pos_ != "ADJ" or found is not None or token.dep_ not in ("amod", "compound"):
+            break
+    return found
 
 
 def _complement(anchor: Token, reading: Reading) -> Token | None:
     """The noun after "of", "in", "for": "60 % of its revenue", "options for greener fuels"."""
-    for child in anchor.children:
-        if (
-            child.dep_ == "prep"
-            and child.i > reading.last.i
-            and child.lower_ in ("of", "for", "in", "from", "off", "on", "with", "at", "to")
+    end = max(reading.end, reading.rate_end)
+    heads = [anchor] if anchor.i == reading.last.i else [anchor, reading.last]
+    preps = [child for head in heads for child in head.children if child.dep_ == "prep" and child.idx >= end]
+    following = next((t for t in anchor.doc[reading.last.i + 1 : reading.last.i + 6] if t.idx >= end), None)
+    if following is not None and following.lower_ in ("of", "off"):
+        preps.insert(0, following)
+    for prep in preps:
+        if prep.lower_ not in _PHRASES or (
+            prep.lower_ != "of" and not reading.stated and reading.noun is None
         ):
-            if child.lower_ != "of" and not reading.stated and reading.noun is None:
-                continue
-            for noun in child.children:
-                if (
-                    noun.dep_ == "pobj"
-                    and noun.pos_ in ("NOUN", "PROPN")
-                    and noun is not reading.noun
-                    and noun.ent_type_ not in ("DATE", "TIME")
-                ):
-                    return noun
+            continue
+        if prep.i < anchor.i:
+            continue
+        for noun in prep.children:
+            if noun.dep_ == "pobj" and noun.pos_ in ("NOUN", "PROPN") and noun.ent_type_ not in _TIMES:
+                return noun
     return None
 
 
-def _governing_noun(anchor: Token) -> Token | None:
-    """The noun a figure is given for: "a fee of $5", "sales rose", "bail: $500"."""
+def _changed(anchor: Token, reading: Reading) -> Token | None:
+    """The object that something is done to by so much: "boost the range by 35 miles"."""
+    prep = anchor.head if anchor.dep_ == "pobj" else None
+    if (
+        prep is None
+        or prep.lower_ not in ("by", "to", "from", "at", "between", "up")
+        or prep.head.pos_ != "VERB"
+    ):
+        return None
+    for child in prep.head.children:
+        if child.dep_ in ("dobj", "obj") and child.pos_ in ("NOUN", "PROPN") and child.i < anchor.i:
+            return child
+    return None
+
+
+def _governing_noun(anchor: Token, reading: Reading) -> Token | None:
+    """The noun a figure is given for: "a fee of $5", "a grant worth $8 million"."""
     token = anchor
-    for _ in range(4):
+    for _ in range(5):
         head = token.head
         if head.i == token.i or head.pos_ in ("VERB", "AUX"):
             return None
-        if token.dep_ in (
+        near = token.dep_ in (
             "prep",
             "appos",
             "acl",
             "relcl",
-            "pobj",
             "conj",
-            "npadvmod",
+            "pobj",
             "nummod",
-        ) and head.pos_ in ("NOUN", "PROPN"):
-            if (
-                head.i < anchor.i
-                and head.ent_type_ not in ("DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "QUANTITY")
-                and not head.like_num
-            ):
+            "npadvmod",
+            "amod",
+            "advmod",
+            "pcomp",
+        )
+        if near and head.pos_ in ("NOUN", "PROPN") and head.i < anchor.i:
+            if head.ent_type_ not in _TIMES and not head.like_num:
                 return head
         token = head
     return None
 
 
-def _subject(anchor: Token) -> Token | None:
-    """The subject of the nearest verb over the figure that has one."""
+def _subject(anchor: Token, reading: Reading) -> Token | None:
+    """The subject of the nearest verb over the figure; past a pronoun, that of the verb above."""
     token = anchor
-    for _ in range(12):
-        if token.dep_ in ("nsubj", "nsubjpass") and token.head.i != token.i:
+    for _ in range(14):
+        if token.dep_ in ("nsubj", "nsubjpass", "csubj"):
             return None
         head = token.head
-        if token.dep_ in ("relcl", "acl") and head.pos_ in ("NOUN", "PROPN"):
+        if token.dep_ in ("relcl", "acl") and head.pos_ in ("NOUN", "PROPN") and head.i < anchor.i:
             return head
-        if head.i == token.i and token.pos_ not in ("VERB", "AUX"):
-            return None
-        verb = head if head.i != token.i else token
-        if verb.pos_ in ("VERB", "AUX"):
-            for child in verb.children:
-                if child.dep_ in ("nsubj", "nsubjpass") and child.i != token.i:
-                    if child.pos_ in ("NOUN", "PROPN"):
-                        return child
-                    if child.lower_ in ("who", "which", "that") and verb.dep_ == "relcl":
-                        return verb.head
-                    return None
-        if verb.i == token.i or verb.head.i == verb.i and not any(True for _ in ()):
-            if head.i == head.head.i:
-                return None
+        if head.pos_ in ("VERB", "AUX") and head.i != token.i:
+            found = _own_subject(head)
+            if found is not None and found.i != token.i and found.pos_ in ("NOUN", "PROPN"):
+                return found
+        if head.i == token.i:
+            found = _own_subject(token) if token.pos_ in ("VERB", "AUX") else None
+            return (
+                found
+                if found is not None and found.pos_ in ("NOUN", "PROPN") and found.i < anchor.i
+                else None
+            )
         token = head
+    return None
+
+
+def _own_subject(verb: Token) -> Token | None:
+    for child in verb.children:
+        if child.dep_ in ("nsubj", "nsubjpass"):
+            return child
+    return None
+
+
+def _purpose(anchor: Token, reading: Reading) -> Token | None:
+    """What money goes to: "paid $35 for a roof"."""
+    if reading.kind != "money" or anchor.head.pos_ not in ("VERB", "AUX"):
+        return None
+    for prep in anchor.head.children:
+        if prep.dep_ == "prep" and prep.i > anchor.i and prep.lower_ in ("for", "on", "in", "to", "into"):
+            for noun in prep.children:
+                if noun.dep_ == "pobj" and noun.pos_ in ("NOUN", "PROPN") and noun.ent_type_ not in _TIMES:
+                    return noun
+    return None
+
+
+def _nearest(reading: Reading) -> Token | None:
+    """The nearest noun before the figure in its sentence."""
+    doc = reading.first.doc
+    for token in reversed(doc[max(reading.sentence.start, reading.first.i - 8) : reading.first.i]):
+        if (
+            token.pos_ in ("NOUN", "PROPN")
+            and token.ent_type_ not in _TIMES
+            and not token.like_num
+            and token.text[0].isalnum()
+        ):
+            return token
     return None
 
 
 def _piece(noun: Token, reading: Reading) -> Span | None:
     """The noun with its modifiers and an "of" phrase, without the figure and without outer determiners."""
-    tokens = [
-        t
+    end = max(reading.end, reading.rate_end)
+    tokens = {
+        t.i: t
         for t in noun.subtree
-        if not (reading.start <= t.idx < max(reading.end, reading.rate_end))
-        and abs(t.i - noun.i) <= 12
-        and _keeps(t, noun)
-    ]
+        if not reading.start <= t.idx < end and abs(t.i - noun.i) <= 12 and _keeps(t, noun)
+    }
     run = _run_around(tokens, noun)
-    while run and (
-        run[0].dep_ in ("det", "poss", "predet", "punct", "cc", "case")
-        and run[0].pos_ in ("DET", "PRON", "PUNCT", "PART", "CCONJ")
+    while (
+        run
         and run[0].i != noun.i
+        and run[0].pos_ in ("DET", "PRON", "PUNCT", "PART", "CCONJ", "ADP", "SPACE")
     ):
         run = run[1:]
-    while run and run[-1].pos_ in ("PUNCT", "ADP", "DET", "CCONJ", "PART", "SPACE") and run[-1].i != noun.i:
+    while (
+        run
+        and run[-1].i != noun.i
+        and run[-1].pos_ in ("PUNCT", "ADP", "DET", "CCONJ", "PART", "SPACE", "SYM")
+    ):
         run = run[:-1]
     if not run or (len(run) == 1 and run[0].lower_ in _WEAK):
         return None
@@ -169,24 +264,26 @@ def _piece(noun: Token, reading: Reading) -> Span | None:
 def _keeps(token: Token, noun: Token) -> bool:
     """Whether a token below the noun belongs to its name: no clause, no aside."""
     while token.i != noun.i:
+        if token.dep_ in _ASIDES and token.i > noun.i:
+            return False
         if (
-            token.dep_
-            in ("relcl", "acl", "advcl", "appos", "parataxis", "conj", "cc", "punct", "npadvmod", "ccomp")
+            token.dep_ == "prep"
             and token.i > noun.i
+            and token.head.i == noun.i
+            and token.lower_ not in ("of", "for", "in", "at")
         ):
             return False
         token = token.head
     return True
 
 
-def _run_around(tokens: list[Token], noun: Token) -> list[Token]:
+def _run_around(tokens: dict[int, Token], noun: Token) -> list[Token]:
     """The unbroken run of tokens that holds the noun."""
-    places = {t.i: t for t in tokens}
-    if noun.i not in places:
+    if noun.i not in tokens:
         return []
     left = right = noun.i
-    while left - 1 in places:
+    while left - 1 in tokens:
         left -= 1
-    while right + 1 in places:
+    while right + 1 in tokens:
         right += 1
-    return [places[i] for i in range(left, right + 1)]
+    return [tokens[i] for i in range(left, right + 1)]

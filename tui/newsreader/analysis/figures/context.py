@@ -1,4 +1,4 @@
-"""What a figure takes from the figures before it: an elided noun, the bound and concept of what it restates."""
+"""What a figure takes from its neighbours: an elided noun, the bound and concept of what it restates."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from itertools import pairwise
 from newsreader.analysis.figures.reading import Reading
 
 CASUALTIES = frozenset(
-    """kill wound injure hurt maim slay murder shoot arrest detain evacuate displace hospitalize hospitalise rescue strand
-    infect massacre execute drown bury abduct kidnap behead burn trap jail imprison deport""".split()
+    ["kill", "wound", "injure", "hurt", "maim", "slay", "murder", "shoot", "arrest", "detain", "evacuate", "displace", "hospitalize", "hospitalise", "rescue", "strand", "infect", "massacre", "execute", "drown", "bury", "abduct", "kidnap", "behead", "burn", "trap", "jail", "imprison", "deport"]
 )
 _DEAD = re.compile(
-    r"(?i) (?:more )?(?:people )?(?:dead|killed|wounded|injured|hurt|missing|arrested|others|more|died|unaccounted|displaced|hospitali[sz]ed)\b"
+    r"(?i) (?:more )?(?:dead|killed|wounded|injured|hurt|missing|arrested|others|more|died|unaccounted|displaced"
+    r"|hospitali[sz]ed|critically|seriously)\b"
 )
 _CONVERSION = re.compile(
     r"(?i)\s?[(\[](?:or |about |around |some |nearly |roughly |equivalent to |equal to |approximately |=|~|≈)*"
@@ -21,65 +21,81 @@ _RESTATED = re.compile(
     r"(?i),? or (?:about |around |nearly |roughly |almost |more than |over |some |just over |just under )*"
 )
 _CONTINUED = re.compile(
-    r"(?i)\b(?:and|or|while|but|from|than|with|versus|vs|against|the lowest|the highest)\b|[,;]"
+    r"(?i)\b(?:and|or|while|but|from|than|with|versus|vs|against|the lowest|the highest)\b|[,;]|\bto\s"
 )
+_LISTED = re.compile(r"(?i)-?,? (?:and|or|to) |-,? ")
+_NEW_SENTENCE = re.compile(r"[.!?][\"”’)]? [A-Z]")
 
 
 def name_elided(text: str, readings: list[Reading]) -> None:
     """Give bare numbers their unit: persons killed or wounded, or the unit of the figure they continue.
 
-    "wounded 1,800 others", "435 homes by open sale and 187 by tender", "three women, one of whom …", "the five".
+    "wounded 1,800 others", "435 homes by open sale and 187 by tender", "three women, one of whom …", "the five",
+    "eight or nine euros".
     """
+    for bare, after in reversed(list(pairwise(readings))):
+        if not bare.stated and bare.kind == "count" and _is_listed(text, bare, after):
+            bare.unit, bare.kind, bare.stated, bare.noun = after.unit, after.kind, after.stated, after.noun
     for at, bare in enumerate(readings):
-        if bare.unit in ("other", "more", "rest") or (bare.unit is None and bare.kind == "count"):
-            if _is_casualty(text, bare):
-                bare.unit = "person"
-            elif before := _antecedent(text, readings, at):
-                bare.unit, bare.kind = before.unit, before.kind
+        if bare.unit not in (None, "other", "rest") or bare.kind != "count":
+            continue
+        if _is_casualty(text, bare):
+            bare.unit = "person"
+        elif before := _antecedent(text, readings, at):
+            bare.unit, bare.kind = before.unit, before.kind
+
+
+def _is_listed(text: str, bare: Reading, after: Reading) -> bool:
+    """Whether a bare number waits for the unit of the next one: "7- or 8-inch", "(16,369.03 up 58.06 points)"."""
+    if isinstance(bare.value, tuple) or after.unit is None or after.start - bare.end > 6:
+        return False
+    between = text[bare.end : after.start]
+    if re.fullmatch(r" (?:up|down) ", between):
+        return bare.noun is None and after.unit == "point"
+    return bool(_LISTED.fullmatch(between)) and (
+        bare.noun is None or bare.noun.i > after.last.i or after.stated
+    )
 
 
 def _is_casualty(text: str, reading: Reading) -> bool:
     """Whether a number without a noun counts people: "killing 48", "139 wounded"."""
-    if _DEAD.match(text, reading.end) or reading.unit == "other":
-        return bool(_DEAD.match(text, reading.numeral.end))
+    if _DEAD.match(text, reading.numeral.end):
+        return not re.match(r" more than\b", text[reading.numeral.end : reading.numeral.end + 10])
     head = reading.last.head
-    return head.lemma_.lower() in CASUALTIES and reading.last.dep_ in (
-        "dobj",
-        "nsubjpass",
-        "nsubj",
-        "obj",
-        "npadvmod",
-        "attr",
-    )
+    deps = ("dobj", "nsubjpass", "nsubj", "obj", "npadvmod", "attr")
+    return head.lemma_.lower() in CASUALTIES and reading.last.dep_ in deps
 
 
 def _antecedent(text: str, readings: list[Reading], at: int) -> Reading | None:
     """The figure whose unit a bare number shares."""
     bare = readings[at]
     article = re.search(r"(?i)\bthe (?:other )?$", text[max(0, bare.start - 12) : bare.start])
+    partitive = re.match(r" of (?:whom|which|them)\b", text[bare.end : bare.end + 9])
     for before in reversed(readings[max(0, at - 8) : at]):
-        same = before.sentence.start == bare.sentence.start
         if before.unit is None or before.kind in ("age", "ratio"):
             continue
         if article and before.value == bare.value and before.kind == "count":
             return before
-        if not same:
+        if before.sentence.start != bare.sentence.start:
             continue
         between = text[before.end : bare.start]
-        partitive = re.match(r" of (?:whom|which|them)\b", text[bare.end : bare.end + 9])
-        if partitive and before.kind == "count":
+        if partitive:
+            if before.kind == "count":
+                return before
+        elif not article and _CONTINUED.search(between) and _is_alike(text, before, bare, between):
             return before
-        if article or not _CONTINUED.search(between) or _is_target(between, before):
-            continue
-        return before
     return None
 
 
-def _is_target(between: str, before: Reading) -> bool:
-    """Whether the bare number is what something rose or fell to, and so no percentage."""
-    return before.kind == "percent" and bool(
-        re.search(r"\b(?:to|at|of)\s*(?:[^\w\s]|about |around |just )*$", between)
-    )
+def _is_alike(text: str, before: Reading, bare: Reading, between: str) -> bool:
+    """Whether a bare number may be in the unit of one before it."""
+    if _NEW_SENTENCE.search(between) or text[max(0, before.start - 1)] == "(":
+        return False
+    if before.kind == "duration" and (bare.numeral.value > 99 or len(between) > 16):
+        return False
+    if before.kind == "percent":
+        return not re.search(r"\b(?:to|at|of)\s*(?:[^\w\s]|about |around |just )*$", between)
+    return not (re.search(r"\bto\s", between) and before.unit != "point")
 
 
 def inherit(text: str, readings: list[Reading]) -> None:
@@ -87,8 +103,39 @@ def inherit(text: str, readings: list[Reading]) -> None:
     for before, after in pairwise(readings):
         between = text[max(before.end, before.rate_end) : after.start]
         if _CONVERSION.fullmatch(between) and before.stated == after.stated:
-            after.concept, after.trend = before.concept, after.trend or before.trend
+            after.restates = after.kind == before.kind
+            after.concept = before.concept
+            _share_trend(before, after)
             after.bound = before.bound if after.bound == "=" else after.bound
         elif _RESTATED.fullmatch(between) and after.kind != before.kind:
-            after.trend = after.trend or before.trend
+            _share_trend(before, after)
             after.concept = after.concept or before.concept
+
+
+def _share_trend(before: Reading, after: Reading) -> None:
+    if after.trend is None:
+        after.trend, after.nominal = before.trend, before.nominal
+
+
+def supersede(readings: list[Reading]) -> None:
+    """Mark rough counts that a later figure gives more exactly: "more than 50 people", then "at least 54 people"."""
+    for at, rough in enumerate(readings):
+        if (
+            rough.kind != "count"
+            or rough.unit is None
+            or not (rough.bound != "=" or rough.numeral.form == "vague")
+        ):
+            continue
+        if rough.numeral.value < 10 or isinstance(rough.value, tuple):
+            continue
+        for exact in readings[at + 1 :]:
+            if exact.kind == "count" and exact.unit == rough.unit and _is_exacter(exact, rough):
+                rough.superseded = True
+
+
+def _is_exacter(exact: Reading, rough: Reading) -> bool:
+    if isinstance(exact.value, tuple) or exact.numeral.form == "vague":
+        return False
+    value, given = exact.numeral.value, rough.numeral.value
+    top = rough.numeral.top or 1.25 * given
+    return given < value < top and value % 10 ** max(0, len(str(int(given))) - 1) != 0

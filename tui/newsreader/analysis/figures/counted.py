@@ -5,31 +5,30 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.figures.units import unit_of_word
+from newsreader.analysis.figures.units import PERIODS, unit_of_word
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-NAMES = {"people": "person", "persons": "person"}
-"""Lemmas that the model leaves in the plural."""
+NAMES = {"people": "person", "persons": "person", "folk": "person"}
+"""Singulars that the model's lemmas leave in the plural."""
 
 CITIZENS = frozenset(
-    "citizen national subject passport nationality resident worker troop soldier official expatriate immigrant".split()
+    ["citizen", "national", "subject", "passport", "nationality", "resident", "worker", "troop", "soldier", "official", "expatriate", "immigrant", "refugee", "tourist", "diplomat", "serviceman"]
 )
-"""Nouns that say by themselves that somebody belongs to a country, so that its adjective is no part of the unit."""
+"""Nouns of people that belong to a country, so that its adjective is no part of what is counted."""
 
-PARTITIVE = frozenset("of among".split())
 _DROPPED = frozenset(
-    "more additional further extra separate different consecutive straight successive previous past last next long short "
-    "whole full entire total mere own such said only remaining odd several many few".split()
+    ["more", "additional", "further", "extra", "separate", "different", "consecutive", "straight", "successive", "previous", "past", "last", "next", "long", "short", "whole", "full", "entire", "total", "combined", "mere", "own", "such", "said", "only", "remaining", "odd", "several", "many", "few", "estimated", "whopping", "staggering", "massive", "hefty", "measly", "solid", "strong"]
 )
-_PERSONS = frozenset("other".split())
-_GENERIC = frozenset("%".split())
+_SPECIFIC = frozenset(["last", "this", "next", "per", "each", "every", "that"])
 
 
 def counted_noun(first: Token, last: Token) -> Token | None:
     """The noun that the number from `first` to `last` counts, or None when it stands alone."""
     if noun := _in_partitive(last):
+        return noun
+    if noun := _before_or_two(first, last):
         return noun
     head = last.head
     while head.i != head.head.i and first.i <= head.i <= last.i:
@@ -37,23 +36,28 @@ def counted_noun(first: Token, last: Token) -> Token | None:
     if (
         last.dep_ in ("nummod", "compound", "quantmod", "amod", "nmod", "advmod", "npadvmod")
         and last.i < head.i
-    ):
-        if head.pos_ in ("NOUN", "PROPN", "SYM", "ADJ") and _is_near(last, head):
-            return _past_name(head)
+    ) and head.pos_ in ("NOUN", "PROPN", "SYM", "ADJ") and _is_near(last, head):
+        return _past_name(head)
     return _next_noun(last)
 
 
 def _in_partitive(last: Token) -> Token | None:
-    """The noun after "of": "dozens of people", "one of the best films", "12 of the 15 jurors"."""
-    if last.i + 2 >= len(last.doc):
+    """The noun after "of": "dozens of people", "12 of the 15 jurors"."""
+    if last.i + 2 >= len(last.doc) or last.nbor(1).lower_ != "of":
         return None
     of = last.nbor(1)
-    if of.lower_ != "of":
-        return None
     for child in of.children:
         if child.dep_ == "pobj" and child.pos_ in ("NOUN", "PROPN"):
             return child
     return _next_noun(of, determiners=True)
+
+
+def _before_or_two(first: Token, last: Token) -> Token | None:
+    """The noun before "or two": "another pick or two"."""
+    if first.i < 2 or last.lower_ not in ("two", "so", "three") or first.nbor(-1).lower_ != "or":
+        return None
+    noun = first.nbor(-2)
+    return noun if noun.tag_ == "NN" else None
 
 
 def _is_near(last: Token, head: Token) -> bool:
@@ -64,53 +68,61 @@ def _is_near(last: Token, head: Token) -> bool:
     return not any(
         t.pos_ in ("ADP", "AUX", "SCONJ", "PRON")
         or t.text in ";:—–()"
-        or t.tag_ in ("VBD", "VBZ", "VBP", "NNS")
+        or t.tag_ in ("VBD", "VBZ", "VBP")
+        or (t.tag_ == "NNS" and t.dep_ != "compound" and t.head.i != head.i)
+        or (t.lower_ in _SPECIFIC)
         for t in between
     )
 
 
 def _past_name(head: Token) -> Token:
     """Past a name that the parser took for the noun: "two new 737 Max jets"."""
-    following = head
-    while following.i + 1 < len(head.doc):
-        after = following.nbor(1)
-        if (
-            head.pos_ == "PROPN"
-            and after.pos_ in ("NOUN", "PROPN")
-            and after.head.i >= after.i - 1
-            and after.sent == head.sent
-            and after.dep_ not in ("nsubj", "nsubjpass")
-        ):
-            following = after
-            continue
-        break
-    return following if following.tag_ in ("NNS", "NNPS") else head
+    noun = head
+    while noun.i + 1 < len(head.doc) and head.pos_ == "PROPN":
+        after = noun.nbor(1)
+        if after.pos_ not in ("NOUN", "PROPN") or after.head.i < after.i - 1 or after.sent != head.sent:
+            break
+        if after.dep_ in ("nsubj", "nsubjpass"):
+            break
+        noun = after
+    return noun if noun.tag_ in ("NNS", "NNPS") else head
 
 
 def _next_noun(last: Token, *, determiners: bool = False) -> Token | None:
     """The noun that ends the run of adjectives and nouns to the right; the first plural ends it."""
     found = None
-    at = last.i + 1
     doc = last.doc
-    while at < len(doc) and doc[at].sent == last.sent and at - last.i <= 8:
-        token = doc[at]
-        if (
-            token.text in "-‑"
-            or (token.pos_ in ("ADJ", "NUM") and found is None)
-            or (determiners and token.pos_ in ("DET", "PRON") and found is None)
+    for token in doc[last.i + 1 : last.i + 9]:
+        if token.sent.start != last.sent.start or (token.lower_ in _SPECIFIC and not determiners):
+            break
+        if token.text in "-‑" or (found is None and _may_precede(token, determiners)):
+            continue
+        if token.pos_ not in ("NOUN", "PROPN") or (
+            token.dep_ in ("nsubj", "nsubjpass") and found is not None
         ):
-            at += 1
-            continue
-        if token.tag_ in ("VBN", "VBG") and found is None and token.dep_ == "amod":
-            at += 1
-            continue
-        if token.pos_ not in ("NOUN", "PROPN") or token.dep_ in ("nsubj", "nsubjpass") and found is not None:
             break
         found = token
         if token.tag_ in ("NNS", "NNPS"):
             break
-        at += 1
-    return found
+    return (
+        None
+        if found is not None and found.ent_type_ in ("DATE", "TIME") and found.lemma_ in PERIODS
+        else found
+    )
+
+
+def _may_precede(token: Token, determiners: bool) -> bool:
+    if token.pos_ in ("ADJ", "NUM") or (determiners and token.pos_ in ("DET", "PRON")):
+        return True
+    return token.tag_ in ("VBN", "VBG") and token.dep_ == "amod"
+
+
+def singular(noun: Token) -> str:
+    """The noun in the singular and in lower case; a plural name loses its s, which its lemma keeps."""
+    lemma = noun.lemma_.lower()
+    if noun.tag_ == "NNPS" and lemma == noun.lower_ and re.fullmatch(r"\w{3,}[^su\W]s", lemma):
+        lemma = lemma[:-1]
+    return NAMES.get(lemma, lemma)
 
 
 def unit_name(noun: Token, last: Token) -> str:
@@ -118,22 +130,36 @@ def unit_name(noun: Token, last: Token) -> str:
 
     "8.3 million shipping containers" counts in "shipping container"; "250 Turkish citizens" in "citizen".
     """
-    lemma = NAMES.get(noun.lemma_.lower(), noun.lemma_.lower())
-    start = last.i + 1
-    words = []
-    citizens = lemma in CITIZENS
-    for token in noun.doc[max(start, noun.left_edge.i) if noun.left_edge.i > last.i else start : noun.i]:
-        if token.pos_ in ("ADJ", "NOUN", "PROPN") or token.tag_ in ("VBN", "VBG") or token.text in ("-", "‑"):
-            if token.lower_ in _DROPPED or (citizens and (token.ent_type_ in ("NORP", "GPE"))):
-                continue
-            words.append(token)
-    return _phrase(words, lemma)
+    lemma = singular(noun)
+    start = max(last.i + 1, noun.left_edge.i)
+    if noun.i < last.i:
+        return lemma
+    return _phrase([t for t in noun.doc[start : noun.i] if _names(t, lemma)], lemma)
+
+
+def _names(token: Token, lemma: str) -> bool:
+    """Whether a word before the noun is part of what is counted."""
+    if token.text in "-‑" or _is_hyphened(token):
+        return True
+    if token.lower_ in _DROPPED or (lemma in CITIZENS and token.ent_type_ in ("NORP", "GPE")):
+        return False
+    if token.is_digit:
+        return token.i + 1 < len(token.doc) and token.nbor(1).pos_ == "PROPN"
+    return token.pos_ in ("ADJ", "NOUN", "PROPN") and not any(c.isdigit() for c in token.text)
+
+
+def _is_hyphened(token: Token) -> bool:
+    doc = token.doc
+    before = token.i > 0 and doc[token.i - 1].text in "-‑" and not doc[token.i - 1].whitespace_
+    after = token.i + 1 < len(doc) and doc[token.i + 1].text in "-‑" and not token.whitespace_
+    return before or after
 
 
 def _phrase(words: list[Token], lemma: str) -> str:
     parts = ""
     for token in words:
-        text = token.lemma_.lower() if token.pos_ == "ADJ" and token.tag_ in ("JJR", "JJS") else token.lower_
+        compared = token.pos_ == "ADJ" and token.tag_ in ("JJR", "JJS")
+        text = token.lemma_.lower() if compared else token.lower_
         parts += text + ("" if token.text in "-‑" or _hyphen_follows(token) else " ")
     return re.sub(r"^[-‑ ]+", "", parts + lemma)
 

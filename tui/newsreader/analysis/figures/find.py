@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.figures.context import inherit, name_elided
-from newsreader.analysis.figures.parse import read_sentence
 from newsreader.analysis.figures.concept import concept_spans
+from newsreader.analysis.figures.context import inherit, name_elided, supersede
+from newsreader.analysis.figures.parse import read_sentence
 from newsreader.analysis.figures.reading import Reading, TokenIndex
-from newsreader.analysis.figures.salience import salience_of
+from newsreader.analysis.figures.salience import features, largest, repetitions, score
 from newsreader.analysis.model import Change, Entity, Figure, Quote, SummarySentence, TimeExpression
 from newsreader.analysis.page import Page
 
@@ -40,6 +39,7 @@ def find_figures(
             readings.append(reading)
     name_elided(page.text, readings)
     inherit(page.text, readings)
+    supersede(readings)
     return _figures(page, readings, places, quotes, summary)
 
 
@@ -58,33 +58,29 @@ def _figures(
     summary: Sequence[SummarySentence],
 ) -> tuple[Figure, ...]:
     """The readings as figures, with their salience."""
-    counts = Counter((r.value, r.unit) for r in readings)
-    tops: dict[str | None, list[float]] = {}
-    for reading in readings:
-        if isinstance(reading.value, float):
-            tops.setdefault(reading.unit, []).append(reading.value)
+    counts = repetitions(readings)
+    tops = largest(readings)
     chosen = [s.span for s in summary]
     said = [span for quote in quotes if quote.kind == "direct" for span in quote.content]
     figures = []
     for reading in readings:
-        values = tops.get(reading.unit, [])
-        score = salience_of(
+        found = features(
             reading,
             text=page.text,
             sentence=places[id(reading)],
             headline=page.layout.title or "",
             chosen=chosen,
             repeats=counts[(reading.value, reading.unit)] - 1,
-            largest=len(values) > 1 and reading.value == max(values),
+            largest=reading in tops,
             quoted=any(s <= reading.start < e for s, e in said),
         )
-        figures.append(_figure(page.text, reading, score))
+        figures.append(_figure(page.text, reading, score(found)))
     return tuple(sorted(figures, key=lambda figure: figure.span))
 
 
 def _figure(text: str, reading: Reading, salience: float) -> Figure:
     concept = concept_spans(reading)
-    change: Change = reading.bound if reading.bound != "=" else reading.trend or "="
+    change: Change = reading.bound if reading.bound != "=" else (not reading.nominal and reading.trend) or "="
     return Figure(
         span=(reading.start, reading.end),
         text=text[reading.start : reading.end],

@@ -73,8 +73,8 @@ def _multiple(text: str, match: re.Match[str]) -> Multiple | None:
         return None
     if (
         _NO_VERB.match(text, match.end())
-        or match["ending"] == "es"
-        and text[match.end() : match.end() + 1].isspace() is False
+        or (match["ending"] == "es"
+        and text[match.end() : match.end() + 1].isspace() is False)
     ):
         return None
     trend: Trend | None = (

@@ -11,23 +11,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 LABELS = frozenset(
-    """act acts amendment annex apartment appendix apt area arm article base batch block book box boulevard bowl building
-    bus bill category channel chapter clause class code cohort column committee corridor count court covid day department
-    district division door dose edition episode euro event exit exhibit factor fig figure flight floor footnote form
-    formula gate gen generation grade group highway hole hotel house hurricane id inning interstate issue item job
-    junction lane lap law lesson level line list lot mark match matchday method mode model module motorway no nos no. nos.
-    note number numbers operation option order page pages paragraph part phase pier pillar pin plan planet platform plot
-    point policy position precinct priority proposition prop protocol psalm quarter question race radio rank road room
-    round route row rule saison schedule scenario season seat section sections sector seed series size slide slot stage
-    stages step steps strategy studio style suite table target task team terminal theme ticket tier title tower track tract
-    trial type types unit verse version vol vol. volume ward week windows world year zone iphone ipad ipod galaxy pixel
-    playstation xbox boeing airbus apollo soyuz falcon""".split()
+    ["act", "acts", "amendment", "annex", "apartment", "appendix", "apt", "area", "arm", "article", "base", "batch", "block", "book", "box", "boulevard", "bowl", "building", "bus", "bill", "category", "channel", "chapter", "clause", "class", "code", "cohort", "column", "committee", "corridor", "count", "court", "covid", "day", "department", "district", "division", "door", "dose", "edition", "episode", "euro", "event", "exit", "exhibit", "factor", "fig", "figure", "flight", "floor", "footnote", "form", "formula", "gate", "gen", "generation", "grade", "group", "highway", "hole", "hotel", "house", "hurricane", "id", "inning", "interstate", "issue", "item", "job", "junction", "lane", "lap", "law", "lesson", "level", "line", "list", "lot", "mark", "match", "matchday", "method", "mode", "model", "module", "motorway", "no", "nos", "no.", "nos.", "note", "number", "numbers", "operation", "option", "order", "page", "pages", "paragraph", "part", "phase", "pier", "pillar", "pin", "plan", "planet", "platform", "plot", "point", "policy", "position", "precinct", "priority", "proposition", "prop", "protocol", "psalm", "quarter", "question", "race", "radio", "rank", "road", "room", "round", "route", "row", "rule", "saison", "schedule", "scenario", "season", "seat", "section", "sections", "sector", "seed", "series", "size", "slide", "slot", "stage", "stages", "step", "steps", "strategy", "studio", "style", "suite", "table", "target", "task", "team", "terminal", "theme", "ticket", "tier", "title", "tower", "track", "tract", "trial", "type", "types", "unit", "verse", "version", "vol", "vol.", "volume", "ward", "week", "windows", "world", "year", "zone", "iphone", "ipad", "ipod", "galaxy", "pixel", "playstation", "xbox", "boeing", "airbus", "apollo", "soyuz", "falcon"]
 )
 """Nouns and names after which a number is a name and no quantity."""
 
 INDEXES = frozenset(
-    """nasdaq dow stoxx russell nikkei ftse dax cac asx tsx csi topix s&p p sp kospi sensex nifty ibex fortune forbes
-    s&p/asx s&p/tsx s&p/tsx eurostoxx""".split()
+    ["nasdaq", "dow", "stoxx", "russell", "nikkei", "ftse", "dax", "cac", "asx", "tsx", "csi", "topix", "s&p", "p", "sp", "kospi", "sensex", "nifty", "ibex", "fortune", "forbes", "s&p/asx", "s&p/tsx", "s&p/tsx", "eurostoxx"]
 )
 _AIRLINERS = re.compile(r"7[0-8]7|A?3[1-8]0")
 _BEFORE_QUANTITY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|US|U\.S\.?|UK")

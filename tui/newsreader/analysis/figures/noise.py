@@ -63,14 +63,11 @@ _RUN_ON = re.compile(
     r"(?:st|nd|rd|th|ST|ND|RD|TH)\b|['’]?s\b|:[0-9]|x[0-9]|[-‑](?:[A-Z]{1,3}[0-9]*\b|[0-9]+[A-Za-z]|[A-Z][a-z])|/[0-9]|[.][0-9]"
 )
 _HALVES = frozenset(
-    "first second other better latter last opening final this next former early late top bottom".split()
+    ["first", "second", "other", "better", "latter", "last", "opening", "final", "this", "next", "former", "early", "late", "top", "bottom"]
 )
-_ONE_OF_NONE = frozenset("no any this that each every which some the another such".split())
+_ONE_OF_NONE = frozenset(["no", "any", "this", "that", "each", "every", "which", "some", "the", "another", "such"])
 _COMPOUND = frozenset(
-    """way off on sided side stop man woman star tier handed hand to dimensional wheel wheeled fold footed legged piece
-    track party state nation liner eyed armed step sum tolerance hit eighths quarter and in upmanship hundredth
-    something odd room bedroom bed door speed seater seat dayer for upping size trick night minded pronged figure
-    digit letter horse sided stroke poster piece up down""".split()
+    ["way", "off", "on", "sided", "side", "stop", "man", "woman", "star", "tier", "handed", "hand", "to", "dimensional", "wheel", "wheeled", "fold", "footed", "legged", "piece", "track", "party", "state", "nation", "liner", "eyed", "armed", "step", "sum", "tolerance", "hit", "eighths", "quarter", "and", "in", "upmanship", "hundredth", "something", "odd", "room", "bedroom", "bed", "door", "speed", "seater", "seat", "dayer", "for", "upping", "size", "trick", "night", "minded", "pronged", "figure", "digit", "letter", "horse", "sided", "stroke", "poster", "piece", "up", "down"]
 )
 _PARTS_ALONE = re.compile(r"(?:an?) (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)")
 _PART_FOLLOWS = re.compile(
@@ -90,6 +87,12 @@ def is_noise(
     """
     before, after = text[max(0, numeral.start - 48) : numeral.start], text[numeral.end : numeral.end + 48]
     before = before.rpartition("\n")[2] if "\n" in before else before
+    if (
+        re.match(r" [A-Z][a-z]+ of [A-Z]", after)
+        and re.search(r"[“\"‘']$|[A-Z]\w* $", before)
+        and not has_unit
+    ):
+        return True
     if numeral.form == "vague":
         return _is_vague_noise(text, numeral, before, after, last)
     if text[numeral.end - 1].isdigit() or numeral.abbreviated or numeral.form == "digits":
@@ -149,7 +152,7 @@ def _is_glued(before: str, after: str, has_unit: bool) -> bool:
         return not has_unit
     if _RUN_ON.match(after):
         return (
-            not has_unit or bool(re.match(r"['’]?s\b|st\b|nd\b|rd\b|th\b", after)) and "$" not in before[-3:]
+            not has_unit or (bool(re.match(r"['’]?s\b|st\b|nd\b|rd\b|th\b", after)) and "$" not in before[-3:])
         )
     return bool(re.match(r"[A-Za-z]", after)) and not has_unit and not re.match(r"(?:and|to|or)\b", after)
 
@@ -185,6 +188,10 @@ def _is_year(text: str, numeral: Numeral, before: str, after: str, last: Token) 
         return True
     if len(digits) != 4 or not digits.isdigit() or not 1000 <= numeral.value < 2200:
         return False
+    if re.search(
+        r"(?i)\b(?:in|of|from|since|until|circa|between) (?:about|around|roughly) $", before
+    ) and not _has_noun(last):
+        return True
     if _MEASURED_BEFORE.search(before) or _TOTAL_BEFORE.search(before):
         return numeral.value >= 1900 and bool(
             re.search(r"(?i)\b(?:since|until|than in|than|from) (?:about|around)? ?$", before)
@@ -259,7 +266,7 @@ def _is_no_count(before: str, after: str, last: Token) -> bool:
         return not re.match(r" of (?:whom|them)\b", after)
     if re.search(r"(?i)\b(?:least|than|only|just|about|around|exactly|even) $", before):
         return not (
-            _has_noun(last) or last.i + 1 < len(last.doc) and last.nbor(1).pos_ in ("NOUN", "ADJ", "PROPN")
+            _has_noun(last) or (last.i + 1 < len(last.doc) and last.nbor(1).pos_ in ("NOUN", "ADJ", "PROPN"))
         )
     if not _has_noun(last) or re.match(r" (?:day|time|thing|way|morning|night|point|such|more)\b", after):
         return True
@@ -275,6 +282,6 @@ def _introduces(last: Token) -> bool:
 
 
 _COUNTED_SINGLY = frozenset(
-    "death fatality casualty victim person case injury body soldier officer civilian".split()
+    ["death", "fatality", "casualty", "victim", "person", "case", "injury", "body", "soldier", "officer", "civilian"]
 )
-_COUNTING_VERBS = frozenset("die kill injure wound hurt arrest miss survive charge remain drown".split())
+_COUNTING_VERBS = frozenset(["die", "kill", "injure", "wound", "hurt", "arrest", "miss", "survive", "charge", "remain", "drown"])

@@ -16,13 +16,12 @@ Form = Literal["digits", "words", "fraction", "vague", "multiple"]
 ONES = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
     )
 }
 TENS = {
     word: 10 * value
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+    for value, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2)
 }
 SCALES = {
     "thousand": 1e3, "lakh": 1e5, "million": 1e6, "crore": 1e7, "billion": 1e9, "trillion": 1e12,
@@ -205,9 +204,8 @@ def _and_a_part(text: str, atoms: list[_Atom], at: int) -> float | None:
         at + 1 < len(atoms)
         and atoms[at].word in ("a", "one")
         and atoms[at + 1].word in ("half", "quarter", "third")
-    ):
-        if _joined(text, atoms, at, "and") and "and" in text[atoms[at - 1].end : atoms[at].start].lower():
-            return 1 / PARTS[atoms[at + 1].word] if _joined(text, atoms, at + 1) else None
+    ) and _joined(text, atoms, at, "and") and "and" in text[atoms[at - 1].end : atoms[at].start].lower():
+        return 1 / PARTS[atoms[at + 1].word] if _joined(text, atoms, at + 1) else None
     return None
 
 

@@ -98,7 +98,7 @@ def _unit_after(text: str, reading: Reading) -> units.Unit | None:
     numeral = reading.numeral
     unit = units.unit_after(text, numeral.end, digits=numeral.form in ("digits", "fraction"))
     if unit is None and numeral.form in ("vague", "fraction"):
-        link = re.compile(r" of (?:an? )?| an? ").match(text, numeral.end)
+        link = re.compile(r" of (?:an? (?:US |U\.S\. |UK |imperial )?)?| an? ").match(text, numeral.end)
         if link:
             unit = units.unit_after(text, link.end() - 1, digits=False) or units.currency_after(
                 text, link.end() - 1
@@ -120,6 +120,9 @@ def _settle(text: str, readings: list[Reading]) -> list[Reading]:
             while waiting and ranges.link(text, right, waiting[-1]) == "score":
                 right = waiting.pop()
             continue
+        if linked in ("range", "change") and _are_years(text, left, waiting[-1]):
+            waiting.pop()
+            continue
         if (
             linked
             and not _noisy(text, left, partner=linked != "vote")
@@ -136,11 +139,31 @@ def _settle(text: str, readings: list[Reading]) -> list[Reading]:
     return kept
 
 
+def _are_years(text: str, left: Reading, right: Reading) -> bool:
+    """Whether a range is one of years ("from 1569 to at least 1738")."""
+    figures = [text[r.numeral.start : r.numeral.end] for r in (left, right)]
+    plain = all(len(f) == 4 and f.isdigit() and f[0] in "12" for f in figures)
+    return plain and not left.stated and not right.stated and _noisy(text, left)
+
+
 def _noisy(text: str, reading: Reading, *, partner: bool = False) -> bool:
     if reading.numeral.form == "multiple":
         return False
+    if reading.kind == "percent" and reading.value == 100 and _is_emphasis(text, reading):
+        return True
     return is_noise(
         text, reading.numeral, reading.first, reading.last, has_unit=reading.stated, paired=partner
+    )
+
+
+def _is_emphasis(text: str, reading: Reading) -> bool:
+    """Whether "100 percent" only means "wholly" ("I am 100 percent sure")."""
+    after = reading.last.doc[reading.last.i + 1 : reading.last.i + 4]
+    following = next((t for t in after if t.idx >= reading.end), None)
+    return (
+        following is not None
+        and following.pos_ in ("ADJ", "VERB", "ADV", "PRON")
+        and following.lower_ not in ("more", "higher", "less")
     )
 
 
@@ -153,8 +176,9 @@ def _joined(left: Reading, right: Reading, linked: ranges.Link) -> Reading:
     elif linked == "vote":
         joined.value, joined.kind, joined.unit, joined.stated = (low, high), "ratio", "vote", True
     else:
-        joined.value = ranges.spread(left, right) if linked == "range" else (high, low)
-        if left.stated and not right.stated:
+        joined.value = (high, low) if linked == "reversed" else ranges.spread(left, right)
+        joined.moves = linked in ("change", "reversed")
+        if left.stated and (not right.stated or " per " in (left.unit or "")):
             joined.unit, joined.kind, joined.stated = left.unit, left.kind, True
         if joined.noun is None and not joined.stated:
             joined.noun = left.noun
@@ -176,6 +200,16 @@ def name_unit(reading: Reading) -> None:
         reading.unit, reading.kind = known[0], known[1]  # type: ignore[assignment]
     else:
         reading.unit = unit_name(reading.noun, reading.last)
+    _name_rate(reading)
+
+
+def _name_rate(reading: Reading) -> None:
+    """ "3,000 tests per day", "78 times a minute"."""
+    noun = reading.noun
+    if noun is None or reading.kind == "duration" or noun.i - reading.last.i > 4:
+        return
+    if rate := units.rate_after(noun.doc.text, noun.idx + len(noun.text)):
+        reading.unit, reading.rate_end = f"{reading.unit} per {rate[0]}", rate[1]
 
 
 def _qualify(text: str, reading: Reading) -> None:
@@ -184,12 +218,18 @@ def _qualify(text: str, reading: Reading) -> None:
     ends = [reading.numeral.end, reading.end, end]
     if reading.noun is not None and not reading.stated:
         ends.append(reading.noun.idx + len(reading.noun.text))
+    if reading.moves:
+        return
     reading.bound = bounds.bound_of(
         text, reading.start, tuple(ends), duration=reading.kind in ("duration", "age")
     )
     if reading.numeral.form == "vague" and reading.bound == "=":
         reading.bound = ">"
-    if isinstance(reading.value, tuple) or reading.kind in ("age", "duration") or reading.trend:
+    if reading.moves or reading.kind in ("age", "duration") or reading.trend:
+        return
+    if isinstance(reading.value, tuple) and not re.search(
+        r"(?i)\b(?:by|up|down) $", text[max(0, reading.start - 8) : reading.start]
+    ):
         return
     relative = reading.kind in ("percent", "ratio") or reading.unit == "point"
-    reading.trend = trend_of(text, reading.start, end, hanger(reading), relative=relative)
+    reading.trend, reading.nominal = trend_of(text, reading.start, end, hanger(reading), relative=relative)

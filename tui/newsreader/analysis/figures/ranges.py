@@ -8,8 +8,8 @@ from typing import Literal
 from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.trend import trend_of
 
-Link = Literal["range", "change", "ratio", "vote", "score"]
-"""A "change" is a range given as "Y from X": the first value is the second number."""
+Link = Literal["range", "change", "reversed", "ratio", "vote", "score"]
+"""A "change" is "from X to Y", "reversed" the same given as "to Y from X"."""
 
 _ADVERBS = (
     r"(?:(?:about|around|nearly|almost|roughly|just|some|over|more than|as much as|as many as|up to|at least|only|"
@@ -45,15 +45,19 @@ def link(text: str, left: Reading, right: Reading) -> Link | None:
     if left.numeral.form in ("multiple", "vague") or not _comparable(left, right):
         return None
     opening = _OPENING.search(text[max(0, left.start - 40) : left.start])
+    if between.strip() == "or" and left.numeral.form == right.numeral.form == "digits":
+        close = left.numeral.value < right.numeral.value <= 2 * left.numeral.value
+        return "range" if close and right.stated and not left.stated and left.kind != "money" else None
     if _AND.fullmatch(between):
         return "range" if opening and re.match(r"(?i)between|age", opening[0]) else None
     rest = text[_noun_end(left) : right.start] if _noun_end(left) <= right.start else between
     if _FROM_AFTER.fullmatch(rest) and re.search(
         r"(?i)\b(?:to|at) [^\w\s]*$", text[max(0, left.start - 8) : left.start]
     ):
-        return "change"
+        return "reversed"
     if opening:
-        return "range" if _TO.fullmatch(between) or _LATE_TO.fullmatch(rest) else None
+        way: Link = "change" if opening[0].lower().startswith("from") else "range"
+        return way if _TO.fullmatch(between) or _LATE_TO.fullmatch(rest) else None
     return _plain_to(text, left, right, between)
 
 
@@ -65,7 +69,7 @@ def _plain_to(text: str, left: Reading, right: Reading, between: str) -> Link | 
         return "vote"
     if left.stated and not right.stated:
         return None
-    if left.stated and trend_of(text, left.start, left.rate_end or left.end, left.last, relative=True):
+    if left.stated and trend_of(text, left.start, left.rate_end or left.end, left.last, relative=True)[0]:
         return None
     return "range"
 

@@ -28,6 +28,10 @@ class Reading:
         rate_end: Where the words of a rate ("a barrel") end, or `end`.
         noun: The noun that is counted, or that a measure describes.
         begun: For a range the last token of its first number.
+        moves: Whether it is a range that something went through ("from 5 to 7").
+        restates: Whether it is a conversion of the figure before it ("(11 km)").
+        superseded: Whether a later figure gives the same count more exactly.
+        nominal: Whether a noun and no verb says the trend ("a 5 % drop").
     """
 
     numeral: Numeral
@@ -43,8 +47,12 @@ class Reading:
     rate_end: int = 0
     noun: Token | None = None
     begun: Token | None = None
+    moves: bool = False
     bound: Bound = "="
     trend: Trend | None = None
+    nominal: bool = False
+    restates: bool = False
+    superseded: bool = False
     concept: list[Token] = field(default_factory=list)
 
 

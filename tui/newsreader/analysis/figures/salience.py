@@ -1,36 +1,36 @@
-"""How much a figure is a key figure: its kind, its place, its repetition, and what it tells."""
+"""How much a figure is a key figure: its kind, size, place and repetition, in one weighted sum."""
 
 from __future__ import annotations
 
+import math
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
+
+from newsreader.analysis.figures.outcomes import outcome
 
 if TYPE_CHECKING:
     from newsreader.analysis.figures.reading import Reading
     from newsreader.article.model import Span
 
-KIND = {
-    "money": 2.5,
-    "ratio": 2.2,
-    "percent": 2.0,
-    "count": 1.5,
-    "measure": 1.0,
-    "duration": 0.8,
-    "age": 0.3,
-    "rank": 0.5,
-}
-CASUALTY = re.compile(
-    r"(?i)\b(?:kill|dead|die[sd]?\b|dying|death|injur|wound|casualt|victim|missing|hurt|displac|evacuat|homeless|trapped|"
-    r"fled|flee|strand|hostage|arrest|refugee|surviv|rescued|infect|sicken|hospitali[sz]ed|body|bodies|slain|massacre)"
-)
 SUPERLATIVE = re.compile(
-    r"(?i)\b(?:record|first|most|largest|biggest|highest|lowest|worst|best|deadliest|longest|total|overall|unprecedented)\b"
+    r"(?i)\b(?:record|most|largest|biggest|highest|lowest|worst|deadliest|longest|total|overall|unprecedented|first time)\b"
 )
-SENTENCED = re.compile(r"(?i)\b(?:sentenc|jail|prison|behind bars|contract|ban|suspen|deadline)")
+SENTENCED = re.compile(r"(?i)\b(?:sentenc|jail|prison|behind bars|contract|ban(?:ned)?\b|suspen|deadline)")
+
+WEIGHTS = {
+    "money": 1.6, "percent": 1.8, "ratio": 1.7, "count": 1.0, "measure": 0.3, "duration": 0.8, "age": -0.6, "rank": 0.0,
+    "dead": 1.3, "harmed": 0.6, "times": -0.6, "largest": 0.3, "size": 2.0, "one": -0.9, "vague": -0.4, "first": 0.3, "early": 1.5, "headline": 1.5, "summary": 0.5,
+    "repeated": 0.9, "converted": -3.0, "quoted": -0.3, "superlative": 0.2, "trend": 0.5, "sentenced": 0.6,
+    "unnamed": -1.0, "precise": 0.2, "aside": -0.7, "superseded": -2.0,
+}  # fmt: skip
+"""What each feature adds; see `benchmarks/fit_salience.py` for how the weights were chosen."""
+
+_SMALL_WORDS = re.compile(r"(?i)(?:one|two|three|four|five|six|seven|eight|nine|ten)")
 
 
-def salience_of(
+def features(
     reading: Reading,
     *,
     text: str,
@@ -40,8 +40,8 @@ def salience_of(
     repeats: int,
     largest: bool,
     quoted: bool,
-) -> float:
-    """A hand-weighted score.
+) -> dict[str, float]:
+    """The features of a figure by name; those that are 0 are left out.
 
     Args:
         sentence: Index of the figure's sentence in the body, -1 in the title.
@@ -49,23 +49,61 @@ def salience_of(
         chosen: Spans of the summary's sentences.
         repeats: How many other figures have the same value and unit.
         largest: Whether it is the largest of its unit among several.
-        quoted: Whether it stands inside a quotation.
+        quoted: Whether it stands inside a direct quotation.
     """
-    near = text[
-        max(reading.sentence.start_char, reading.start - 60) : min(
-            reading.sentence.end_char, reading.end + 60
-        )
-    ]
-    score = KIND[reading.kind]
-    if reading.kind == "count" and CASUALTY.search(near):
-        score = 3.0
-    if reading.kind == "percent" and reading.trend:
-        score = 2.5
-    if reading.kind == "duration" and SENTENCED.search(near):
-        score = 1.5
-    score += 2.0 if sentence < 2 else 2.0 / (1 + 0.15 * sentence)
-    score += 3.0 if text[reading.numeral.start : reading.numeral.end] in headline.split() else 0.0
-    score += 1.5 if any(s <= reading.start < e for s, e in chosen) else 0.0
-    score += min(repeats, 2) * 1.0 + 0.5 * largest + 0.7 * (reading.trend is not None) - 0.3 * quoted
-    score += 0.5 if SUPERLATIVE.search(near) else 0.0
-    return round(score, 3)
+    start, end = reading.start, max(reading.end, reading.rate_end)
+    near = text[max(reading.sentence.start_char, start - 50) : min(reading.sentence.end_char, end + 50)]
+    value = max(reading.value) if isinstance(reading.value, tuple) else reading.value
+    counted = reading.kind == "count"
+    fate = outcome(text, start, end) if counted else None
+    found = {
+        reading.kind: 1.0,
+        "dead": float(fate == "dead"),
+        "harmed": float(fate not in (None, "dead")),
+        "times": float(counted and reading.unit == "time"),
+        "largest": float(largest),
+        "size": _size(reading, value),
+        "one": float(counted and value == 1),
+        "vague": float(reading.numeral.form == "vague"),
+        "first": float(sentence <= 0),
+        "early": 1 / (1 + 0.25 * max(sentence, 0)),
+        "headline": float(text[reading.numeral.start : reading.numeral.end] in headline.split()),
+        "summary": float(any(s <= start < e for s, e in chosen)),
+        "repeated": float(repeats > 0),
+        "converted": float(reading.restates),
+        "quoted": float(quoted),
+        "superlative": float(SUPERLATIVE.search(near) is not None),
+        "trend": float(reading.trend is not None),
+        "sentenced": float(reading.kind in ("duration", "money") and SENTENCED.search(near) is not None),
+        "unnamed": float(reading.unit is None),
+        "precise": float(reading.bound == "="),
+        "superseded": float(reading.superseded),
+        "aside": float(counted and _SMALL_WORDS.fullmatch(text[start : reading.end]) is not None),
+    }
+    return {name: amount for name, amount in found.items() if amount}
+
+
+def _size(reading: Reading, value: float) -> float:
+    """0 to about 1: the order of magnitude of a count or a sum of money."""
+    if reading.kind not in ("count", "money") or value <= 1:
+        return 0.0
+    return min(math.log10(value) / (6 if reading.kind == "count" else 9), 1.2)
+
+
+def score(found: dict[str, float]) -> float:
+    """The weighted sum of a figure's features."""
+    return round(sum(WEIGHTS[name] * amount for name, amount in found.items()), 3)
+
+
+def repetitions(readings: Sequence[Reading]) -> Counter[tuple[float | tuple[float, float], str | None]]:
+    """How often each value with its unit is given."""
+    return Counter((reading.value, reading.unit) for reading in readings)
+
+
+def largest(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings that are the largest of their unit, of at least two in that unit."""
+    units: dict[str | None, list[Reading]] = {}
+    for reading in readings:
+        if isinstance(reading.value, float):
+            units.setdefault(reading.unit, []).append(reading)
+    return [max(members, key=lambda r: r.numeral.value) for members in units.values() if len(members) > 1]

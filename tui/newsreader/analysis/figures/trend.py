@@ -13,13 +13,27 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _ADVERB = re.compile(
-    r"(?i)\b(up|down|higher|lower)(?: by)?(?: (?:about|around|roughly|nearly|almost|more than|over|just|only|some|a|an|"
-    r"approximately|as much as|at least|less than|another|well over|just over|just under|slightly over|under|further))*"
-    r"[ \u00a0]?(?:US|A|C|HK|NZ)?[$£€¥]?$"
+    r"(?i)\b(up|down|higher|lower)(?: by)?"
+    r"(?: (?:about|around|roughly|nearly|almost|more than|over|just|only|some|a|an|approximately|as much as|at least|"
+    r"less than|another|well over|just over|just under|slightly over|under|further))*"
+    r"[ \u00a0]?(?:(?:US|A|AU|C|HK|NZ|S)?[$£€¥])?$"
 )
 _AFTER = re.compile(
-    r"(?i)[ -](higher|lower|up|down|more expensive|cheaper|stronger|weaker)\b(?! (?:to|than (?:that|this)))"
+    r"(?i)[ -](higher|lower|up|down|more expensive|cheaper|dearer|stronger|weaker)\b(?! (?:to\b|[^\w\s]?[0-9]|than (?:that|this)))"
 )
+_TARGET = re.compile(
+    r"(?i)\b(?:to|at|from|for|in|on|with|against|until)(?: (?:just|about|around|nearly|only|almost|a|an|the|barely|some))*"
+    r" (?:(?:US|A|AU|C|HK|NZ|S)? ?[$£€¥])?$"
+)
+CARRIERS = frozenset(
+    ["be", "go", "move", "edge", "inch", "tick", "creep", "shoot", "trend", "nudge", "drift", "close", "end", "finish", "open", "trade", "start", "come", "float", "bid", "push", "drive", "send", "bring", "force", "pull", "drag", "mark", "crank", "ratchet", "scale", "head", "point", "swing", "turn", "stand", "remain", "stay", "step", "settle", "run"]
+)
+"""Verbs that say no direction themselves and take it from "up", "down", "higher" or "lower"."""
+
+_UPWARD = frozenset(["up", "higher", "upward", "upwards"])
+_DIRECTIONS = _UPWARD | frozenset(["down", "lower", "downward", "downwards", "back", "off"])
+_STOPS = frozenset(["nsubj", "nsubjpass", "relcl", "acl", "advcl", "ccomp", "appos", "parataxis", "pcomp"])
+_MODIFIERS = frozenset(["nummod", "compound", "amod", "nmod", "quantmod", "npadvmod"])
 
 
 @cache
@@ -35,8 +49,8 @@ def _lexicon() -> dict[str, dict[str, Trend]]:
     return lists
 
 
-def trend_of(text: str, start: int, end: int, anchor: Token, *, relative: bool) -> Trend | None:
-    """Whether the figure says how far something rose or fell.
+def trend_of(text: str, start: int, end: int, anchor: Token, *, relative: bool) -> tuple[Trend | None, bool]:
+    """Whether the figure says how far something rose or fell, and whether only a noun says so ("a 5 % drop").
 
     Args:
         start, end: The figure with its unit.
@@ -44,13 +58,25 @@ def trend_of(text: str, start: int, end: int, anchor: Token, *, relative: bool) 
         relative: Whether it is a percentage or points, which "cut" and "lose" take as the size of a change.
     """
     before = text[max(0, start - 48) : start]
-    if (adverb := _ADVERB.search(before)) and not re.search(
-        r"(?i)\bup to |\bdown to ", before[adverb.start() :]
-    ):
-        return "up" if adverb[1].lower() in ("up", "higher") else "down"
+    if (adverb := _ADVERB.search(before)) and not _is_particle(anchor, adverb[1]):
+        return ("up" if adverb[1].lower() in _UPWARD else "down"), False
     if after := _AFTER.match(text, end):
-        return "up" if after[1].lower() in ("higher", "up", "more expensive", "stronger") else "down"
-    return _governed(anchor, relative) or _noun_of_change(anchor)
+        rising = after[1].lower() in ("higher", "up", "more expensive", "dearer", "stronger")
+        return ("up" if rising else "down"), False
+    if _TARGET.search(before):
+        return None, False
+    if verbal := _governed(anchor, relative):
+        return verbal, False
+    nominal = _noun_of_change(anchor)
+    return nominal, nominal is not None
+
+
+def _is_particle(anchor: Token, word: str) -> bool:
+    """Whether "up" belongs to a verb that moves nothing ("gave up 517 yards")."""
+    for token in anchor.doc[max(0, anchor.i - 8) : anchor.i]:
+        if token.lower_ == word.lower() and token.dep_ == "prt":
+            return token.head.lemma_.lower() not in CARRIERS
+    return False
 
 
 def _governed(anchor: Token, relative: bool) -> Trend | None:
@@ -59,64 +85,39 @@ def _governed(anchor: Token, relative: bool) -> Trend | None:
     token = anchor
     for _ in range(6):
         head = token.head
-        if head.i == token.i:
-            break
+        if head.i == token.i or token.dep_ in _STOPS:
+            return None
         if token.dep_ == "prep" or token.pos_ == "ADP":
             if token.lower_ != "by":
                 return None
             by = True
-        elif token.dep_ in (
-            "nsubj",
-            "nsubjpass",
-            "relcl",
-            "acl",
-            "advcl",
-            "ccomp",
-            "appos",
-            "parataxis",
-            "pcomp",
-        ):
-            return None
         if head.pos_ in ("VERB", "AUX"):
             return _of_verb(head, by or relative)
-        if head.pos_ in ("NOUN", "PROPN") and token.dep_ in (
-            "nummod",
-            "compound",
-            "nmod",
-            "amod",
-            "poss",
-            "pobj",
-            "quantmod",
-        ):
-            if token.dep_ != "nummod" and token.dep_ != "quantmod" and token.dep_ != "pobj":
-                return None
+        if head.pos_ in ("NOUN", "PROPN") and token.dep_ in ("compound", "nmod", "amod", "poss"):
+            return None
         token = head
     return None
 
 
 def _of_verb(verb: Token, amount: bool) -> Trend | None:
+    """The direction a verb says.
+
+    Args:
+        amount: Whether the figure can only be the size of the change.
+    """
     lemma = verb.lemma_.lower()
     lists = _lexicon()
     for child in verb.children:
-        if child.dep_ in ("prt", "advmod", "acomp", "prep") and child.lower_ in (
-            "up",
-            "down",
-            "higher",
-            "lower",
-            "upward",
-            "downward",
-            "back",
-        ):
-            if f"{lemma}-{child.lower_}" in lists["change"]:
-                return lists["change"][f"{lemma}-{child.lower_}"]
-            if child.lower_ in ("up", "higher", "upward"):
-                return (
-                    "up"
-                    if lemma not in ("make", "give", "end", "take", "set", "use", "pick", "show", "turn")
-                    else None
-                )
-            if child.lower_ in ("down", "lower", "downward"):
-                return "down"
+        if child.lower_ not in _DIRECTIONS or child.dep_ not in ("prt", "advmod", "acomp", "prep", "oprd"):
+            continue
+        if trend := lists["change"].get(f"{lemma}-{child.lower_}"):
+            return trend
+        if trend := lists["cause"].get(f"{lemma}-{child.lower_}"):
+            return trend if amount else None
+        if lemma in CARRIERS and child.lower_ not in ("back", "off"):
+            return "up" if child.lower_ in _UPWARD else "down"
+        if child.dep_ == "prt":
+            return None
     if lemma in lists["change"]:
         return lists["change"][lemma]
     return lists["cause"].get(lemma) if amount else None
@@ -126,7 +127,7 @@ def _noun_of_change(anchor: Token) -> Trend | None:
     """ "a 25 % drop", "an increase of 60,600 jobs"."""
     nouns = _lexicon()["noun"]
     head = anchor.head
-    if anchor.dep_ in ("nummod", "compound", "amod", "nmod", "quantmod", "npadvmod") and head.i > anchor.i:
+    if anchor.dep_ in _MODIFIERS and head.i > anchor.i:
         while head.dep_ == "compound" and head.head.i > head.i:
             head = head.head
         return nouns.get(head.lemma_.lower())

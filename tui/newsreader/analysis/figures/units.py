@@ -131,7 +131,7 @@ def _apart(symbol: str, gap: str, after: str) -> bool:
     if symbol in ("in", "au", "cal", "mb", "ct", "mt", "gal", "mi", "ha", "px"):
         return symbol not in ("in", "au", "mb") and gap == " "
     if len(symbol) == 1:
-        return f"_{symbol}" in _tables().symbols and gap == " " and after not in "'’-&" or after == ""
+        return (f"_{symbol}" in _tables().symbols and gap == " " and after not in "'’-&") or after == ""
     return True
 
 

@@ -1,0 +1,127 @@
+"""Which figures share a card: repeated values, conversions, restatements, the value before, the whole of a part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from newsreader.analysis.model import Figure, Trend
+
+_CONVERTED = re.compile(
+    r"(?i)\s?[(\[](?:or |about |around |some |nearly |roughly |equivalent to |equal to |=|~|≈)*"
+)
+_RESTATED = re.compile(
+    r"(?i)[^.;!?]{0,40}?,? or (?:about |around |nearly |roughly |almost |more than |over |some |just over |just under )*"
+)
+_BEFORE = re.compile(
+    r"(?i)[^.;!?]{0,48}?\b(?:from|compared with|compared to|against|versus)(?: (?:about|around|nearly|roughly|almost|a|an|the))* "
+)
+_OF = re.compile(r"(?i) of (?:the |its |their |his |her )?(?:about |around |nearly |roughly |more than )?")
+_FAR = 60
+
+
+@dataclass(slots=True)
+class Folded:
+    """Figures that share a card.
+
+    Attributes:
+        main: Index of the figure shown.
+        members: Indexes of all, the main one first.
+        notes: What the others add, ready to show.
+        whole: The words of the whole ("of the 15") when the main figure is a part of it, else "".
+        trend: The direction from the value before to the main one, or None.
+    """
+
+    main: int
+    members: tuple[int, ...]
+    notes: tuple[str, ...] = ()
+    whole: str = ""
+    trend: Trend | None = None
+
+
+def fold(figures: Sequence[Figure], text: str, taken: Collection[int] = ()) -> list[Folded]:
+    """Group figures, given in reading order, into cards.
+
+    Args:
+        taken: Indexes of figures that stand elsewhere and get no card.
+    """
+    parents, notes, wholes, trends = _links(figures, text, taken)
+    groups: dict[tuple[object, ...], list[int]] = {}
+    for i, figure in enumerate(figures):
+        if i not in taken and i not in parents:
+            groups.setdefault((figure.value, figure.unit, figure.kind), []).append(i)
+    folded = []
+    for members in groups.values():
+        members.sort(key=lambda i: (-figures[i].salience, i))
+        main = members[0]
+        followers = [child for child in parents if parents[child] in members]
+        extra = tuple(dict.fromkeys(note for i in members for note in notes.get(i, ())))
+        whole = next((wholes[i] for i in members if i in wholes), "") if main in wholes else ""
+        folded.append(Folded(main, (*members, *followers), extra, whole, trends.get(main)))
+    return folded
+
+
+def _links(
+    figures: Sequence[Figure], text: str, taken: Collection[int]
+) -> tuple[dict[int, int], dict[int, list[str]], dict[int, str], dict[int, Trend]]:
+    """For each figure that stands on another's card that one, and what it adds to it."""
+    parents: dict[int, int] = {}
+    notes: dict[int, list[str]] = {}
+    wholes: dict[int, str] = {}
+    trends: dict[int, Trend] = {}
+    for i in range(1, len(figures)):
+        before, after = figures[i - 1], figures[i]
+        between = text[before.span[1] : after.span[0]]
+        if (
+            not text
+            or i in taken
+            or i - 1 in taken
+            or i - 1 in parents
+            or len(between) > _FAR
+            or "\n" in between
+        ):
+            continue
+        if (
+            _CONVERTED.fullmatch(between)
+            and before.kind == after.kind
+            and before.kind in ("money", "measure")
+        ):
+            parents[i] = i - 1
+            notes.setdefault(i - 1, []).append(f"({after.text})")
+        elif _RESTATED.fullmatch(between) and {before.kind, after.kind} in (
+            {"count", "percent"},
+            {"money", "percent"},
+            {"measure", "percent"},
+        ):
+            parents[i] = i - 1
+            notes.setdefault(i - 1, []).append(f"= {after.text}")
+        elif _is_value_before(before, after, between):
+            parents[i] = i - 1
+            notes.setdefault(i - 1, []).append(f"← {after.text}")
+            trends[i - 1] = "up" if before.value > after.value else "down"  # type: ignore[operator]
+        elif (
+            _OF.fullmatch(between)
+            and before.kind == after.kind == "count"
+            and before.unit == after.unit
+            and _less(before, after)
+        ):
+            parents[i] = i - 1
+            wholes[i - 1] = f"{between.strip()} {after.text}"
+    return parents, notes, wholes, trends
+
+
+def _is_value_before(before: Figure, after: Figure, between: str) -> bool:
+    """Whether the second figure is what the first one was before: "£1.2bn, up from £900m"."""
+    if (
+        not isinstance(before.value, float)
+        or not isinstance(after.value, float)
+        or before.value == after.value
+    ):
+        return False
+    same = before.unit is not None and before.unit == after.unit and before.kind == after.kind
+    return same and before.kind not in ("age", "duration") and _BEFORE.fullmatch(between) is not None
+
+
+def _less(before: Figure, after: Figure) -> bool:
+    return isinstance(before.value, float) and isinstance(after.value, float) and before.value < after.value

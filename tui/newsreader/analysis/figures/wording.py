@@ -1,0 +1,166 @@
+"""The words on a card, taken from the text beside the figure."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from newsreader.analysis.model import Figure, TimeExpression
+
+if TYPE_CHECKING:
+    from newsreader.analysis.figures.folding import Folded
+
+MOST_WORDS = 7
+"""Words a label may take from the text after the number."""
+
+_PEOPLE = frozenset(["people", "persons", "others", "more", "folk", "dead", "killed", "wounded", "injured", "missing", "arrested"])
+_OUTCOME = re.compile(
+    r"(?i)(?: (?:were|was|have been|had been|are|is|being|still|feared|reported|confirmed|believed))*"
+    r" (?:killed|dead|died|wounded|injured|hurt|missing|arrested|evacuated|displaced|homeless|trapped|rescued|infected)\b"
+)
+_VERB_BEFORE = re.compile(
+    r"(?i)\b(kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|hurt|arrest(?:ed|ing|s)|dead)\b[^.,;]{0,20}$"
+)
+_ACTION = re.compile(
+    r"(?is)\bto ([a-z]+(?:(?![,.;:!?]).){2,60}?)\s*(?:\b(?:within|by|before|until|till|in|on|no later than)\b[^,.;:!?]{0,12})?$"
+)
+
+
+def number_of(figure: Figure, text: str = "", item: Folded | None = None) -> str:
+    """The number as a card shows it: as written, with "%" for percentages, the later value of a change first."""
+    if figure.kind == "percent" and figure.unit == "percentage":
+        return _percent(figure)
+    written = re.sub(r"\s+", " ", figure.text)
+    if isinstance(figure.value, tuple) and figure.kind != "ratio":
+        return _changed(figure, text, written)
+    if item and item.whole:
+        written = f"{written} {item.whole}"
+    rate = figure.unit.partition(" per ")[2] if figure.unit else ""
+    return f"{written} per {rate}" if rate and figure.kind in ("money", "measure") else written
+
+
+def _percent(figure: Figure) -> str:
+    if isinstance(figure.value, tuple):
+        return f"{figure.value[0]:g}–{figure.value[1]:g} %"
+    return f"{figure.value:g} %"
+
+
+def _changed(figure: Figure, text: str, written: str) -> str:
+    """ "287 miles ← 252 miles" for "from 252 miles to 287 miles"; a plain range as written."""
+    if re.search(r"(?i)\bfrom (?:\w+ ){0,2}$", text[max(0, figure.span[0] - 24) : figure.span[0]]):
+        first, middle, second = written.partition(" to ")
+        return f"{second} ← {first}" if middle else written
+    second, middle, first = written.partition(" from ")
+    return f"{second} ← {first}" if middle else written
+
+
+def label_of(figure: Figure, text: str = "") -> str:
+    """What the figure counts or measures, in the text's own words where they stand beside it."""
+    if figure.kind == "count" and figure.unit:
+        return _counted(figure, text)
+    if figure.kind == "ratio" and figure.unit == "vote":
+        return "vote"
+    if figure.kind == "ratio" and figure.unit == "time":
+        return _nearest_piece(figure, text)
+    if figure.kind == "ratio":
+        return _after_ratio(figure, text) or _nearest_piece(figure, text)
+    return _nearest_piece(figure, text)
+
+
+def _nearest_piece(figure: Figure, text: str) -> str:
+    """The piece of the concept nearest to the figure, one after it before one in front."""
+    if not figure.concept_span or not text:
+        return figure.concept or ""
+    start, end = figure.span
+
+    def distance(piece: tuple[int, int]) -> tuple[bool, int]:
+        gap = piece[0] - end if piece[0] >= end else start - piece[1]
+        return not (piece[0] >= end and gap <= 24), gap
+
+    return re.sub(r"\s+", " ", text[slice(*min(figure.concept_span, key=distance))])
+
+
+def _counted(figure: Figure, text: str) -> str:
+    """The words from the number to the noun counted: "Turkish citizens"."""
+    assert figure.unit is not None
+    head = figure.unit.partition(" per ")[0].split()[-1]
+    after = text[figure.span[1] : figure.span[1] + 90]
+    end = 0
+    for number, word in enumerate(re.finditer(r"[\s-]*((?:[A-Z]\.)+|[\w’'&]+(?:[-.][\w’'&]+)*)", after)):
+        if number >= MOST_WORDS or re.search(r"[,;:()—–]", after[end : word.start(1)]):
+            break
+        end = word.end()
+        if _is_form(word[1].lower(), head):
+            outcome = _OUTCOME.match(after, end)
+            words = after[: outcome.end() if outcome else end].strip(" -")
+            return re.sub(r"\s+", " ", words)
+    if head == "person" and (verb := _VERB_BEFORE.search(text[max(0, figure.span[0] - 40) : figure.span[0]])):
+        return verb[1]
+    return _nearest_piece(figure, text) or figure.unit
+
+
+def _is_form(word: str, head: str) -> bool:
+    """Whether a word is a form of the noun that is counted."""
+    if head == "person":
+        return word in _PEOPLE or word.startswith("person")
+    word = word.removesuffix("'s").removesuffix("’s")
+    stem = head[: max(3, len(head) - 2)] if len(head) > 3 else head
+    return (
+        word == head
+        or (word.startswith(stem) and abs(len(word) - len(head)) <= 3)
+        or word in _IRREGULAR.get(head, ())
+    )
+
+
+_IRREGULAR = {
+    "man": ("men",), "woman": ("women",), "child": ("children",), "foot": ("feet",), "tooth": ("teeth",),
+    "mouse": ("mice",), "goose": ("geese",), "life": ("lives",), "ox": ("oxen",),
+}  # fmt: skip
+
+
+def _after_ratio(figure: Figure, text: str) -> str:
+    """The noun phrase after a share, a few words at most: "one in five | children"."""
+    match = re.match(r"(?: of)?((?: [\w’'-]+){1,5})", text[figure.span[1] : figure.span[1] + 60])
+    if not match:
+        return ""
+    words = match[1].split()
+    for at, word in enumerate(words):
+        if word.lower() in _STOPPERS:
+            words = words[:at]
+            break
+    return " ".join(words)
+
+
+_STOPPERS = frozenset(
+    ["is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "say", "who", "which", "that", "when", "while", "where", "because", "since", "after", "before", "and", "or", "but", "to", "in", "on", "at", "for", "from", "by", "with", "as", "do", "does", "did", "can", "could", "may", "might", "must", "live", "lives", "lived", "go", "went", "get", "got", "than", "if", "so", "into", "over", "under", "about", "not", "no", "never", "still", "now", "than"]
+)
+
+
+def deadline_text(when: TimeExpression, text: str) -> tuple[str, str]:
+    """When something is due ("by 24 June"), and what ("leave Libya") or ""."""
+    day = _day(when.due or when.value)
+    words = re.sub(r"\s+", " ", text[slice(*when.span)])
+    start = max(text.rfind(mark, 0, when.span[0]) for mark in (". ", "! ", "? ", "\n")) + 1
+    action = _ACTION.search(text[max(start, when.span[0] - 120) : when.span[0]].rstrip())
+    return (f"by {day}" if day else words), _last_infinitive(re.sub(r"\s+", " ", action[1])) if action else ""
+
+
+def _last_infinitive(words: str) -> str:
+    """The last "to …" of a chain ("ordered to begin to leave" is "leave")."""
+    return words.rpartition(" to ")[2] if re.search(r" to [a-z]+ ", words) else words
+
+
+def _day(value: str | None) -> str:
+    """A TIMEX3 day as "24 June", or "" when it is none."""
+    match = re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T.*)?", value or "")
+    if not match:
+        return ""
+    try:
+        day = date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        return ""
+    return f"{day.day} {_MONTHS[day.month - 1]}"
+
+
+_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
