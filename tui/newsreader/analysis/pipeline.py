@@ -13,7 +13,7 @@ from newsreader.analysis.dates import find_dates, find_published
 from newsreader.analysis.entities import find_entities
 from newsreader.analysis.figures import find_figures
 from newsreader.analysis.keywords import find_keywords
-from newsreader.analysis.layout import Layout
+from newsreader.analysis.layout import layout_notices
 from newsreader.analysis.model import Analysis, CastMember, Entity
 from newsreader.analysis.models import load_model
 from newsreader.analysis.options import Options
@@ -70,7 +70,7 @@ def analyze_page(page: Page, options: Options) -> Iterator[Part]:
         published=published,
         paragraphs=page.layout.paragraphs,
         sentences=page.sentence_spans,
-        notices=(*article.notices, *_layout_notices(page.layout), *_summary_notices(page, options)),
+        notices=(*article.notices, *layout_notices(page.layout), *_summary_notices(page, options)),
     )
     entities = find_entities(page)
     yield settle(entities=entities)
@@ -108,15 +108,15 @@ def _linked(entities: tuple[Entity, ...], cast: tuple[CastMember, ...]) -> tuple
     """The entities, each with the id of the cast member whose name it is."""
     owner = {mention.span: member.id for member in cast for mention in member.mentions}
     # A name's mention may begin with a title that the entity leaves out.
-    ends = {(m.span[1], member.label): member.id for member in cast for m in member.mentions if m.kind == "name"}
+    ends = {
+        (m.span[1], member.label): member.id for member in cast for m in member.mentions if m.kind == "name"
+    }
     return tuple(
-        msgspec.structs.replace(entity, cast=owner.get(entity.span) or ends.get((entity.span[1], entity.label)))
+        msgspec.structs.replace(
+            entity, cast=owner.get(entity.span) or ends.get((entity.span[1], entity.label))
+        )
         for entity in entities
     )
-
-
-def _layout_notices(layout: Layout) -> tuple[Notice, ...]:
-    return tuple(Notice("left-out", "Not read as part of the story.", span) for span in layout.furniture)
 
 
 def _summary_notices(page: Page, options: Options) -> tuple[Notice, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from newsreader.article.model import Notice
 from newsreader.article.words import is_word
@@ -11,19 +11,17 @@ from newsreader.article.words import is_word
 WIDTHS = range(40, 101)
 """Widths at which texts are wrapped."""
 
-RUN = re.compile(r"(?:[^\n]*[^\n ][^\n]*\n?)+")
 BULLET = re.compile(r" *(?:[•·▪◦‣*–—-]|\(?\d{1,2}[.)]) ")
 END = re.compile(r"[.!?:;…]['’\"”)\]]*$")
-FIRST_WORD = re.compile(r"[^ ]+")
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 HYPHENATED = re.compile(r"([^\W\d_]+)-$")
 COMPOUNDING = frozenset(
-    """all anti co cross deputy ex extra far half high ill inter long low mid multi much near non off old part
-    post pre pro quasi self semi short so sub super then top two three ultra under vice well year""".split()
+    """
+    all anti co cross deputy ex extra far half high ill inter long low mid multi much near non off old part
+    post pre pro quasi self semi short so sub super then top two three ultra under vice well year
+    """.lower().split()
 )
 """First parts that keep their hyphen."""
-
-Line = tuple[int, str]
-"""The indentation and the words of a line."""
 
 
 def unwrap(text: str) -> tuple[str, tuple[Notice, ...]]:
@@ -33,24 +31,48 @@ def unwrap(text: str) -> tuple[str, tuple[Notice, ...]]:
     for nearly all lines of a run, and lines end in mid-sentence, the run is joined; an indented line
     or a bullet begins a new paragraph. Words hyphenated at the line's end are joined.
     """
-    runs = [run[0].rstrip("\n").split("\n") for run in RUN.finditer(text)]
-    wrapped = [_wrap_evidence(run) for run in runs]
-    common = sum(wrapped) >= 5
-    known = set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text.lower())) if any(wrapped) else set()
-    joined, count = [], 0
-    for match, run, evidence in zip(RUN.finditer(text), runs, wrapped, strict=True):
-        if evidence >= (1 if common else 2):
+    runs = _runs(text)
+    evidence = [_wrap_evidence(run) for run in runs]
+    if not any(evidence):
+        return text, ()
+    enough = 1 if sum(evidence) >= 5 else 2
+    known = set(WORD.findall(text.lower()))
+    count = 0
+    for index, run in enumerate(runs):
+        if evidence[index] >= enough:
             paragraphs = _join(run, known)
             count += len(run) - len(paragraphs)
-            joined.append((match.span(), "\n\n".join(paragraphs) + "\n"))
-    if not joined:
+            runs[index] = "\n\n".join(paragraphs).split("\n")
+    if not count:
         return text, ()
-    pieces, end = [], 0
-    for (start, stop), replacement in joined:
-        pieces += [text[end:start], replacement]
-        end = stop
-    pieces.append(text[end:])
-    return "".join(pieces), (Notice("repaired", f"Lines broken in mid-sentence were joined: {count:,}."),)
+    joined = "\n\n".join("\n".join(run) for run in runs)
+    return joined, (Notice("repaired", f"Lines broken in mid-sentence were joined: {count:,}."),)
+
+
+def _runs(text: str) -> list[list[str]]:
+    """The lines of the text, in groups that blank lines divide."""
+    lines = text.split("\n")
+    return [list(group) for filled, group in groupby(lines, key=_is_filled) if filled]
+
+
+def _is_filled(line: str) -> bool:
+    return bool(line) and not line.isspace()
+
+
+def is_wrapped(lines: list[str]) -> bool:
+    """Whether consecutive lines were broken at a width, so that a line break ends no paragraph."""
+    return _wrap_evidence(lines) >= 2
+
+
+def paragraph_openings(lines: list[str]) -> list[int]:
+    """Which lines of a wrapped run begin a paragraph: the first, indented lines and bullets."""
+    openings: list[int] = []
+    for index, line in enumerate(lines):
+        listed = bool(openings) and bool(BULLET.match(lines[openings[-1]]))
+        indented = index > 0 and not listed and _depth(line) >= _depth(lines[index - 1]) + 2
+        if index == 0 or indented or BULLET.match(line):
+            openings.append(index)
+    return openings
 
 
 def _wrap_evidence(run: list[str]) -> int:
@@ -61,31 +83,28 @@ def _wrap_evidence(run: list[str]) -> int:
         return 0
     evidence = contrary = 0
     for line, following in pairwise(lines):
-        if BULLET.match(following) or following.startswith("  ") > line.startswith("  "):
-            continue
         words = following.strip()
-        first = words.split(" ", 1)[0]
-        if len(line) + 1 + len(first) <= width and not END.search(line):
+        if END.search(line) or BULLET.match(following) or _depth(following) >= _depth(line) + 2:
+            continue
+        if len(line) + 1 + len(words.split(" ", 1)[0]) <= width:
             contrary += 1
-        elif not END.search(line):
+        else:
             evidence += 2 if words[:1].islower() else 1
     ends = len(lines) - 1
-    return evidence if contrary * 10 <= ends and evidence >= ends / 2 and evidence > 0 else 0
+    return evidence if contrary * 10 <= ends and evidence * 2 >= ends else 0
+
+
+def _depth(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
 
 
 def _join(run: list[str], known: set[str]) -> list[str]:
     paragraphs: list[str] = []
-    indent = 0
-    for line in run:
-        depth = len(line) - len(line.lstrip(" "))
-        words = line.strip()
-        listed = bool(paragraphs and BULLET.match(paragraphs[-1]))
-        opens = not paragraphs or bool(BULLET.match(line)) or (depth >= indent + 2 and not listed)
-        if opens:
-            paragraphs.append(words)
-        else:
-            paragraphs[-1] = _glue(paragraphs[-1], words, known)
-        indent = depth
+    for start, stop in pairwise([*paragraph_openings(run), len(run)]):
+        whole = run[start].strip()
+        for line in run[start + 1 : stop]:
+            whole = _glue(whole, line.strip(), known)
+        paragraphs.append(whole)
     return paragraphs
 
 

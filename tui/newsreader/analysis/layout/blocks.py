@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from newsreader.article.lines import is_wrapped, opens_paragraph
+from newsreader.article.lines import is_wrapped, paragraph_openings
 from newsreader.article.model import Span
 
 
@@ -14,7 +15,8 @@ def blocks(text: str) -> list[Span]:
     for run in _runs(text):
         lines = [text[start:end] for start, end in run]
         if is_wrapped(lines):
-            found += _paragraphs(run, lines)
+            openings = [*paragraph_openings(lines), len(run)]
+            found += [(run[first][0], run[stop - 1][1]) for first, stop in pairwise(openings)]
         else:
             found += run
     return [trim(text, block) for block in found]
@@ -33,17 +35,6 @@ def _runs(text: str) -> Iterator[list[Span]]:
         start += len(line) + 1
     if run:
         yield run
-
-
-def _paragraphs(run: list[Span], lines: list[str]) -> list[Span]:
-    """The paragraphs of a wrapped run, which only indentation and bullets divide."""
-    found: list[Span] = []
-    for index, (start, end) in enumerate(run):
-        if found and not opens_paragraph(lines, index):
-            found[-1] = (found[-1][0], end)
-        else:
-            found.append((start, end))
-    return found
 
 
 def trim(text: str, span: Span) -> Span:

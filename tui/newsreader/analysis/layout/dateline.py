@@ -12,14 +12,16 @@ MONTH = (
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 DATE = rf"(?:{MONTH}\ \d{{1,2}}(?:,\ \d{{4}})?|\d{{1,2}}\ {MONTH}(?:,?\ \d{{4}})?)"
-CAPITALS = r"[A-Z][A-Z'’.-]+(?:\ [A-Z][A-Z'’.-]+){0,3}(?:\ ?/\ ?[A-Z][A-Z'’.-]+(?:\ [A-Z][A-Z'’.-]+){0,3}){0,4}"
+_WORDS = r"[A-Z][A-Z'’.-]+(?:\ [A-Z][A-Z'’.-]+){0,3}"
+CAPITALS = rf"{_WORDS}(?:\ ?/\ ?{_WORDS}){{0,4}}"
 MIXED = r"[A-Z][\w'’.-]{1,20}(?:\ [A-Z][\w'’.-]{1,20}){0,2}"
 REGION = rf"(?:[,.]\ (?!{MONTH}\b){MIXED})"
 WIRE = r"(?:/\ ?[A-Z][\w\ -]{1,40}\ ?/)"
 AGENCY = r"(?:\([A-Z][\w\ &.,'’/-]{1,40}\))"
 KNOWN_AGENCY = (
     r"(?:\((?:CNN|AP|Reuters|AFP|BBC|UPI|IRIN|IPS|PTI|ANI|IANS|Xinhua|TASS|DPA|dpa|EFE|ANSA|Kyodo|Bloomberg|MNS|PA"
-    r"|WAM|KUNA|QNA|SPA|Yonhap|Interfax|Anadolu|CP|AAP|NNA|MENA|CNS|RNS|KHN|ProPublica|Wikinews)\b[\w\ .'’/-]{0,24}\))"
+    r"|WAM|KUNA|QNA|SPA|Yonhap|Interfax|Anadolu|CP|AAP|NNA|MENA|CNS|RNS|KHN|ProPublica|Wikinews)"
+    r"\b[\w\ .'’/-]{0,24}\))"
 )
 DASH = r"(?:—|–|―|--?|_)"
 
@@ -35,21 +37,21 @@ STRONG = re.compile(
 )
 """A dateline that names a region, a date or an agency."""
 
-WEAK = re.compile(rf"(?:(?P<place>{CAPITALS})\ ?(?:\ {DASH}|—|--)\s+)".replace("\\ ", "[ ]"))
+WEAK = re.compile(rf"(?x) (?P<place>{CAPITALS}) (?:\ +{DASH}|—|--) \s+ ")
 """A place in capitals and a dash."""
 
-PLAIN = re.compile(rf"(?P<place>{MIXED})(?P<regions>(?:,\ {MIXED}){{1,2}})\s+{DASH}(?:\s+|$)".replace("\\ ", "[ ]"))
+PLAIN = re.compile(rf"(?x) (?P<place>{MIXED}) (?P<regions>(?:,\ {MIXED}){{1,2}}) \s+ {DASH} (?:\s+|$) ")
 """City and country as in running text, and a dash."""
 
-BARE = re.compile(r"(?P<place>[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,3})(?: (?=[A-Z][a-z]+ )|: (?=[“\"A-Z]))")
+BARE = re.compile(rf"(?x) (?P<place>{_WORDS}) (?: \ (?=[A-Z][a-z]+\ ) | :\ (?=[“\"A-Z]) )")
 """A place in capitals that the first sentence follows at once."""
 
 LABELS = frozenset(
     """
-    ANALYSIS BREAKING CORRECTED CORRECTION DEVELOPING EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FEATURE FOCUS INSIGHT
-    INTERVIEW LATEST LIVE OPINION PHOTOS PICTURES POLL PREVIEW PROFILE REFILE REPEAT REPORT REVIEW SPECIAL TIMELINE
-    UPDATE UPDATED VIDEO WATCH WRAPUP
-    """.split()
+    ANALYSIS BREAKING CORRECTED CORRECTION DEVELOPING EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FEATURE
+    FOCUS INSIGHT INTERVIEW LATEST LIVE OPINION PHOTOS PICTURES POLL PREVIEW PROFILE REFILE REPEAT
+    REPORT REVIEW SPECIAL TIMELINE UPDATE UPDATED VIDEO WATCH WRAPUP
+    """.upper().split()
 )
 """Words in capitals before a dash that are no place."""
 

@@ -16,4 +16,7 @@ def layout_notices(layout: Layout) -> tuple[Notice, ...]:
     )
     if not layout.cut_off:
         return left_out
-    return (*left_out, Notice("cut-off", "The text was cut off here; its last words are unfinished.", layout.cut_off))
+    return (
+        *left_out,
+        Notice("cut-off", "The text was cut off here; its last words are unfinished.", layout.cut_off),
+    )

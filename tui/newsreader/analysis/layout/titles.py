@@ -1,0 +1,54 @@
+"""The headline among the first lines."""
+
+from __future__ import annotations
+
+import re
+
+from newsreader.article.model import Span
+
+MAX_WORDS = 25
+HASHES = re.compile(r"#{1,6} +(?=\S)")
+BULLET = re.compile(r"(?:[•·▪◦‣*–—+-]|\(?\d{1,2}[.)]|\(?[a-z]\)) +(?=\S)")
+CLOSING = "'’\"”)]»"
+LABELLED = re.compile(r"[A-Z][A-Z .'’-]{1,30}: ")
+
+
+def looks_like_headline(line: str) -> bool:
+    """Whether a line may be a headline: short, and no sentence, or one in the Capitals of a Headline."""
+    words = line.split()
+    end = line.rstrip(CLOSING)[-1:]
+    if not is_short(line) or end in (",", ":"):
+        return False
+    if end in "?!":
+        return len(words) <= 15 and line[0] not in '“"'
+    return (end not in ".…" and not line.endswith(('"', "”"))) or in_headline_capitals(words)
+
+
+def is_short(line: str) -> bool:
+    """Whether a line has the length of a headline and is no list item."""
+    return (
+        2 <= len(line.split()) <= MAX_WORDS
+        and len(line) <= 220
+        and "\n" not in line
+        and not BULLET.match(line)
+    )
+
+
+def in_headline_capitals(words: list[str]) -> bool:
+    """Whether the longer words are capitalised: The Style of Most American Headlines."""
+    long = [word.lstrip("“\"'‘(") for word in words if len(word.strip(".,:;“”\"'‘’()")) > 3]
+    long = [word for word in long if word[:1].isalpha()]
+    return len(long) >= 2 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
+
+
+def title_place(text: str, block: Span) -> Span:
+    """The headline's words, without the signs of Markdown and the semicolon before a subtitle."""
+    start, end = block
+    if hashes := HASHES.match(text, start, end):
+        start = hashes.end()
+    return (start, end - 1) if text[start:end].endswith(";") else (start, end)
+
+
+def plain(line: str) -> str:
+    """The letters and digits of a line, to compare headlines by."""
+    return re.sub(r"\W+", " ", line).strip().casefold()
