@@ -133,3 +133,9 @@ def peoples() -> frozenset[str]:
 def name_endings() -> Mapping[str, str]:
     """Last words of names that tell the label, as written: "Ministry" -> "ORG", "Airport" -> "FAC"."""
     return {word: label for label, found in _toml("name_endings.toml").items() for word in found}
+
+
+@cache
+def focus_nouns() -> frozenset[str]:
+    """Nouns by which newspapers vary the name of a story's hero, lower case: "the singer"."""
+    return frozenset(_toml("people.toml")["focus"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -14,6 +15,12 @@ from newsreader.analysis.page import Page
 from newsreader.article.model import Span
 
 PLACES: tuple[EntityLabel, ...] = ("GPE", "LOC", "FAC")
+OF_THE_STORY = frozenset(("caption", "heading", "story highlight", "headline repeated"))
+"""Kinds of furniture that speak of the story itself."""
+
+CREDIT = re.compile(
+    r"\b(?:Images?|Photos?|Photograph|Pictures?|Videos?|Audio|Credits?|Source)\s?(?::|by\b|/)|\("
+)
 HALVES = frozenset(("North", "South", "East", "West"))
 """Short for the one place of the article whose name begins so: "the North"."""
 
@@ -23,19 +30,44 @@ Named = tuple[str, Span]
 def group_names(page: Page, entities: Sequence[Entity]) -> list[Referent]:
     """The names of an article as referents, in the order of their first mention.
 
-    Names in furniture (photo credits, bylines) make nobody, but count for somebody the story names.
+    Names in captions and headings count as well, names in other furniture (photo credits, bylines) do not;
+    a photographer at a caption's end counts only where the story names him too.
     """
     text = page.text
-    furniture = page.layout.furniture
-    body = [e for e in entities if not any(start <= e.span[0] < end for start, end in furniture)]
+    body, aside = _body_and_captions(page, entities)
+    written = {_form(text, entity) for entity in body}
+    body += [entity for entity in aside if _form(text, entity) in written]
+    body.sort(key=lambda entity: entity.span)
 
     def named(*labels: EntityLabel) -> list[Named]:
-        return [(" ".join(text[slice(*e.span)].split()), e.span) for e in body if e.label in labels]
+        return [(_form(text, e), e.span) for e in body if e.label in labels]
 
     labels = {entity.span: entity.label for entity in body}
     people, organisations = group_people(named("PERSON")), group_organisations(page, named("ORG"))
     places = _group_places(named(*PLACES), labels)
     return sorted((*people, *organisations, *places), key=lambda referent: referent.first)
+
+
+def _form(text: str, entity: Entity) -> str:
+    return " ".join(text[slice(*entity.span)].split())
+
+
+def _body_and_captions(page: Page, entities: Sequence[Entity]) -> tuple[list[Entity], list[Entity]]:
+    """The entities of the story, captions and headings included, and those credited in captions."""
+    layout = page.layout
+    lines = list(zip(layout.furniture, layout.furniture_kinds, strict=False))
+    body: list[Entity] = []
+    aside: list[Entity] = []
+    at = 0
+    for entity in sorted(entities, key=lambda entity: entity.span):
+        while at < len(lines) and lines[at][0][1] <= entity.span[0]:
+            at += 1
+        if at == len(lines) or entity.span[0] < lines[at][0][0]:
+            body.append(entity)
+        elif lines[at][1] in OF_THE_STORY:
+            credited = CREDIT.search(page.text, lines[at][0][0], entity.span[0])
+            (aside if credited else body).append(entity)
+    return body, aside
 
 
 def _group_places(names: list[Named], labels: dict[Span, EntityLabel]) -> list[Referent]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from newsreader.analysis.gazetteers import Gender, first_names, titles
 from newsreader.article.model import Span
@@ -19,13 +19,18 @@ def pronoun_gender(word: str) -> Gender | None:
     return "male" if word in MALE else "female" if word in FEMALE else None
 
 
-def gender_of_names(text: str, forms: Mapping[str, Sequence[Span]]) -> Gender | None:
-    """The gender that a person's names and the titles before them tell, titles first."""
+def gender_of_titles(text: str, forms: Mapping[str, Sequence[Span]]) -> Gender | None:
+    """The gender that the titles before a person's names tell."""
     for spans in forms.values():
         for start, _ in spans:
             word = LAST_WORD.search(text, max(0, start - 24), start)
             if word and (told := titles().get(word[1])):
                 return told
+    return None
+
+
+def gender_of_names(forms: Iterable[str]) -> Gender | None:
+    """The gender that the given names in a person's names tell, the fullest name first."""
     for form in sorted(forms, key=lambda f: -len(f.split())):
         if told := given_name_gender(form):
             return told

@@ -10,9 +10,47 @@ from newsreader.analysis.gazetteers import countries, demonyms, organisation_nou
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
 
-LEGAL = frozenset(("inc", "corp", "co", "ltd", "llc", "plc", "corporation", "company", "limited", "holdings", "ag", "sa", "nv", "gmbh", "se", "spa"))
-SMALL = frozenset(("of", "the", "and", "for", "in", "on", "at", "de", "la", "du", "des", "&", "to", "a", "an"))
-VAGUE = frozenset(("news", "state", "national", "international", "general", "global", "american", "new", "public", "first", "world", "city", "center", "centre"))
+LEGAL = frozenset(
+    (
+        "inc",
+        "corp",
+        "co",
+        "ltd",
+        "llc",
+        "plc",
+        "corporation",
+        "company",
+        "limited",
+        "holdings",
+        "ag",
+        "sa",
+        "nv",
+        "gmbh",
+        "se",
+        "spa",
+    )
+)
+SMALL = frozenset(
+    ("of", "the", "and", "for", "in", "on", "at", "de", "la", "du", "des", "&", "to", "a", "an")
+)
+VAGUE = frozenset(
+    (
+        "news",
+        "state",
+        "national",
+        "international",
+        "general",
+        "global",
+        "american",
+        "new",
+        "public",
+        "first",
+        "world",
+        "city",
+        "center",
+        "centre",
+    )
+)
 """Words that begin or end too many names to stand for one."""
 
 BRACKETS, EQUAL, INITIALS, PART, NOUN = 5, 4, 3, 2, 1

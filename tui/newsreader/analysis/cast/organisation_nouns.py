@@ -29,7 +29,11 @@ def resolve_organisation_nouns(scene: Scene, referents: list[Referent]) -> None:
     if not organisations:
         return
     for noun in scene.doc:
-        if noun.lower_ not in organisation_nouns() or scene.sentence[noun.i] < 0 or noun.tag_ not in ("NN", "NNP"):
+        if (
+            noun.lower_ not in organisation_nouns()
+            or scene.sentence[noun.i] < 0
+            or noun.tag_ not in ("NN", "NNP")
+        ):
             continue
         if (tokens := _definite(noun)) is None:
             continue
@@ -45,7 +49,9 @@ def _definite(noun: Token) -> range | None:
     if i == 0 or doc[i - 1].lower_ not in ("the", "this"):
         return None
     after = doc[i + 1] if i + 1 < len(doc) else None
-    if after is not None and (after.lower_ in ("of", "for", "that", "which") or after.tag_ in ("NN", "NNS", "HYPH")):
+    if after is not None and (
+        after.lower_ in ("of", "for", "that", "which") or after.tag_ in ("NN", "NNS", "HYPH")
+    ):
         return None
     return range(i - 1, i + 1)
 
@@ -94,5 +100,3 @@ def _kinds(scene: Scene, referent: Referent) -> frozenset[str]:
             if word_before := BEFORE.search(scene.page.text, max(0, start - 24), start):
                 found |= nouns.get(word_before[1], frozenset())
     return frozenset(found)
-
-

@@ -7,10 +7,29 @@ from spacy.tokens import Doc, Token
 from newsreader.analysis.cast.stems import person_noun
 
 PREMODIFIER = frozenset(
-    ("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBG", "CD", "HYPH", "AFX", "ADD", "FW", "POS", "NFP")
+    (
+        "NN",
+        "NNS",
+        "NNP",
+        "NNPS",
+        "JJ",
+        "JJR",
+        "JJS",
+        "VBN",
+        "VBG",
+        "CD",
+        "HYPH",
+        "AFX",
+        "ADD",
+        "FW",
+        "POS",
+        "NFP",
+    )
 )
 DETERMINER = frozenset(("DT", "PRP$", "PDT"))
-PREPOSITIONS = frozenset(("of", "for", "at", "in", "with", "from", "to", "on", "under", "against", "behind", "&"))
+PREPOSITIONS = frozenset(
+    ("of", "for", "at", "in", "with", "from", "to", "on", "under", "against", "behind", "&")
+)
 NOT_FIRST = frozenset(("CD", "HYPH", "POS", "VBG", "NFP"))
 """Tags that a description does not begin with."""
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import insort
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
@@ -16,14 +19,15 @@ REACH = 4
 SUBJECT = frozenset(("nsubj", "nsubjpass"))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class Place:
-    """A mention that a pronoun may refer back to."""
+    """A mention that a pronoun may refer to."""
 
-    referent: Referent
-    token: Token
+    first: int
     end: int
-    sentence: int
+    referent: Referent = field(compare=False)
+    token: Token = field(compare=False)
+    sentence: int = field(compare=False)
 
 
 def resolve_pronouns(scene: Scene, referents: list[Referent]) -> None:
@@ -33,64 +37,99 @@ def resolve_pronouns(scene: Scene, referents: list[Referent]) -> None:
     may be meant at all. A pronoun without a likely person stays alone.
     """
     people = [referent for referent in referents if referent.label == "PERSON"]
-    places = [place for person in people for place in _places(scene, person)]
-    places.sort(key=lambda place: place.token.i)
+    places = sorted(place for person in people for place in _places(scene, person))
+    told: Counter[int] = Counter()
+    begin = 0
     for token in scene.doc:
         gender = pronoun_gender(token.text) if token.tag_ in ("PRP", "PRP$") else None
-        if gender is None or scene.sentence[token.i] < 0:
+        sentence = scene.sentence[token.i]
+        if gender is None or sentence < 0:
             continue
-        found = _antecedent(scene, token, gender, places)
+        while begin < len(places) and places[begin].sentence < sentence - REACH:
+            begin += 1
+        found = _antecedent(scene, token, gender, places[begin:], told)
         if found is not None:
-            span = (token.idx, token.idx + len(token))
-            found.mentions[span] = "pronoun"
-            found.gender = found.gender or gender
-            places.append(Place(found, token, token.i + 1, scene.sentence[token.i]))
-            places.sort(key=lambda place: place.token.i)
+            found.mentions[token.idx, token.idx + len(token)] = "pronoun"
+            found.gender = gender
+            told[id(found)] += 1
+            insort(places, Place(token.i, token.i + 1, found, token, sentence))
 
 
-def _places(scene: Scene, person: Referent) -> list[Place]:
-    found = []
+def _places(scene: Scene, person: Referent) -> Iterable[Place]:
     for span, kind in person.mentions.items():
         tokens = scene.tokens(span)
         token = scene.head(span)
         if scene.sentence[token.i] >= 0 and kind == "name":
-            found.append(Place(person, token, tokens[-1] + 1, scene.sentence[token.i]))
-    return found
+            yield Place(tokens[0], tokens[-1] + 1, person, token, scene.sentence[token.i])
 
 
-def _antecedent(scene: Scene, pronoun: Token, gender: str, places: list[Place]) -> Referent | None:
+def _antecedent(
+    scene: Scene, pronoun: Token, gender: str, places: list[Place], told: Counter[int]
+) -> Referent | None:
+    """The likeliest person among the places before a pronoun, and after it in a fronted phrase."""
     here = scene.sentence[pronoun.i]
-    scores: dict[int, float] = {}
-    owners: dict[int, Referent] = {}
+    strict: dict[int, tuple[float, Referent]] = {}
+    loose: dict[int, tuple[float, Referent]] = {}
     for place in places:
-        if place.end > pronoun.i or here - place.sentence > REACH:
+        if place.sentence > here:
+            break
+        ahead = place.first > pronoun.i
+        if (ahead and not _fronted(pronoun, place)) or (not ahead and _bound(pronoun, place)):
             continue
-        if place.referent.gender not in (None, gender) or _bound(pronoun, place.token):
-            continue
-        key = id(place.referent)
-        owners[key] = place.referent
-        scores[key] = max(scores.get(key, 0.0), _salience(scene, pronoun, place)) + 0.1 * (key in scores)
-    if not scores:
-        return None
-    best = max(scores, key=lambda key: scores[key])
-    return owners[best]
+        person = place.referent
+        score = _salience(scene, pronoun, place) + 0.07 * min(told[id(person)], 5)
+        if person.gender in (None, gender):
+            _keep(strict, person, score)
+        elif not person.gender_sure and not told[id(person)]:
+            _keep(loose, person, score)
+    if strict:
+        return max(strict.values(), key=lambda pair: pair[0])[1]
+    return next(iter(loose.values()))[1] if len(loose) == 1 else None
+
+
+def _keep(scores: dict[int, tuple[float, Referent]], person: Referent, score: float) -> None:
+    known = scores.get(id(person))
+    if known is not None:
+        score = max(score, known[0]) + 0.1
+    scores[id(person)] = (score, person)
 
 
 def _salience(scene: Scene, pronoun: Token, place: Place) -> float:
-    score = 4.0 - (scene.sentence[pronoun.i] - place.sentence)
-    score += 1.2 * (place.token.dep_ in SUBJECT)
+    """How much speaks for a mention; the weights lie on a plateau of the development data."""
+    score = float(place.sentence - scene.sentence[pronoun.i])
+    score += 0.9 * (place.token.dep_ in SUBJECT)
     score -= 0.8 * (place.token.dep_ == "poss")
-    score += 0.5 * (place.referent.gender is not None)
-    score -= 1.0 * (scene.quoted[place.token.i] != scene.quoted[pronoun.i])
-    return score - 0.002 * (pronoun.i - place.token.i)
+    score += 0.3 * (place.referent.gender is not None)
+    score += 0.3 * (scene.paragraph[pronoun.i] == scene.paragraph[place.token.i])
+    score += 0.07 * min(len(place.referent.mentions), 10)
+    score -= scene.quoted[place.token.i] != scene.quoted[pronoun.i]
+    return score - 0.002 * abs(pronoun.i - place.token.i)
 
 
-def _bound(pronoun: Token, name: Token) -> bool:
-    """Whether both are arguments of one verb, so that a plain pronoun cannot mean the name."""
-    if pronoun.tag_ == "PRP$" or pronoun.text.lower().endswith("self"):
+def _bound(pronoun: Token, place: Place) -> bool:
+    """Whether grammar forbids that a pronoun means a name: both are arguments of one verb."""
+    if pronoun.tag_ == "PRP$" or pronoun.lower_.endswith("self"):
         return False
-    return (
-        pronoun.head == name.head
-        and pronoun.dep_ not in ("poss",)
-        and name.dep_ not in ("conj", "appos", "poss")
-    )
+    name, verb = place.token, pronoun.head
+    if place.end == pronoun.i - 1 and pronoun.doc[place.end].text == ",":
+        return False
+    if verb == name.head and name.dep_ not in ("conj", "appos", "poss"):
+        return True
+    while verb.dep_ in ("prep", "pcomp", "advmod", "attr") and verb.head.i != verb.i:
+        verb = verb.head
+    return verb.dep_ == "relcl" and verb.head == name and pronoun.dep_ not in SUBJECT
+
+
+def _fronted(pronoun: Token, place: Place) -> bool:
+    """Whether a name is the subject after a fronted phrase with the pronoun: "In her speech, Ng said"."""
+    name = place.token
+    if name.dep_ not in SUBJECT or pronoun.sent.start + 12 < pronoun.i:
+        return False
+    if any(
+        t.dep_ in SUBJECT and t.head == name.head and t.i < name.i for t in pronoun.doc[pronoun.i : name.i]
+    ):
+        return False
+    step = pronoun
+    while step.head.i != step.i and step.head != name.head:
+        step = step.head
+    return step.head == name.head and step.dep_ in ("prep", "advcl", "npadvmod") and step.i < name.i

@@ -34,6 +34,7 @@ class Referent:
         forms: The ways the name is written, each with its places, in reading order.
         mentions: Every place, with its kind.
         gender: None until something tells it.
+        gender_sure: Whether more than a given name tells it.
     """
 
     label: EntityLabel
@@ -41,6 +42,7 @@ class Referent:
     mentions: dict[Span, MentionKind] = field(default_factory=dict)
     descriptions: list[Description] = field(default_factory=list)
     gender: Gender | None = None
+    gender_sure: bool = False
 
     @property
     def name(self) -> str:
@@ -55,11 +57,3 @@ class Referent:
     def add_name(self, form: str, span: Span) -> None:
         self.forms.setdefault(form, []).append(span)
         self.mentions[span] = "name"
-
-    def absorb(self, other: Referent) -> None:
-        """Take over another's names: the two are one."""
-        for form, spans in other.forms.items():
-            self.forms.setdefault(form, []).extend(spans)
-        self.mentions |= other.mentions
-        self.descriptions += other.descriptions
-        self.gender = self.gender or other.gender

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from newsreader.analysis.cast.gender import gender_of_names, pronoun_gender
+from newsreader.analysis.cast.gender import gender_of_names, gender_of_titles, pronoun_gender
 from newsreader.analysis.gazetteers import Gender
 from newsreader.analysis.model import CastMember
 from newsreader.analysis.page import Page
@@ -29,7 +29,7 @@ def gender_of(page: Page, member: CastMember) -> Gender | None:
     for mention in member.mentions:
         if mention.kind == "name":
             forms.setdefault(page.text[slice(*mention.span)], []).append(mention.span)
-    return gender_of_names(page.text, forms)
+    return gender_of_titles(page.text, forms) or gender_of_names(forms)
 
 
 def resolve(page: Page, cast: Sequence[CastMember], span: Span) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from newsreader.analysis.cast.gender import gender_of_names
+from newsreader.analysis.cast.gender import gender_of_names, gender_of_titles
 from newsreader.analysis.cast.phrases import has_determiner, left_edge, modifies, right_edge
 from newsreader.analysis.cast.referent import Description, Referent
 from newsreader.analysis.cast.scene import Scene
@@ -17,12 +17,48 @@ from newsreader.analysis.gazetteers import person_nouns, titles
 from newsreader.article.model import Span
 
 ADDRESS = frozenset(
-    ("Mr", "Mrs", "Ms", "Miss", "Mister", "Dr", "Doctor", "Sir", "Dame", "Lord", "Lady", "Mme", "Madame", "Messrs", "Monsieur", "Herr", "Frau", "Señor", "Señora")
+    (
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Miss",
+        "Mister",
+        "Dr",
+        "Doctor",
+        "Sir",
+        "Dame",
+        "Lord",
+        "Lady",
+        "Mme",
+        "Madame",
+        "Messrs",
+        "Monsieur",
+        "Herr",
+        "Frau",
+        "Señor",
+        "Señora",
+    )
 )
 """Forms of address: they tell no role."""
 
 OPENING = frozenset((",", "(", "-", "–", "—", "--"))
-COPULA = frozenset(("is", "was", "are", "were", "became", "becomes", "become", "remains", "remained", "been", "be", "’s", "'s"))
+COPULA = frozenset(
+    (
+        "is",
+        "was",
+        "are",
+        "were",
+        "became",
+        "becomes",
+        "become",
+        "remains",
+        "remained",
+        "been",
+        "be",
+        "’s",
+        "'s",
+    )
+)
 
 
 def describe(scene: Scene, referents: list[Referent]) -> None:
@@ -33,7 +69,8 @@ def describe(scene: Scene, referents: list[Referent]) -> None:
         for span in sorted(span for spans in person.forms.values() for span in spans):
             _describe_one(scene, person, span, names)
         told = (person_nouns().get(description.head) for description in person.descriptions)
-        person.gender = gender_of_names(scene.page.text, person.forms) or next((g for g in told if g), None)
+        sure = gender_of_titles(scene.page.text, person.forms) or next((g for g in told if g), None)
+        person.gender, person.gender_sure = sure or gender_of_names(person.forms), sure is not None
 
 
 def describe_pronouns(scene: Scene, referents: list[Referent]) -> None:
@@ -111,7 +148,13 @@ def _noun_before_of(doc: Doc, end: int) -> int | None:
         i -= 1
     if doc[i].tag_ == "DT" and i > 0:
         i -= 1
-    if i < end - 1 and doc[i].lower_ == "of" and i > 0 and doc[i - 1].tag_ in ("NN", "NNP") and person_noun(doc[i - 1].text):
+    if (
+        i < end - 1
+        and doc[i].lower_ == "of"
+        and i > 0
+        and doc[i - 1].tag_ in ("NN", "NNP")
+        and person_noun(doc[i - 1].text)
+    ):
         return i - 1
     return None
 
@@ -140,6 +183,11 @@ def predicate(scene: Scene, name: range) -> range | None:
     if subject.dep_ != "nsubj" or subject.head.lower_ not in COPULA:
         return None
     for child in subject.head.children:
-        if child.dep_ == "attr" and child.i > name[-1] and child.tag_ in ("NN", "NNP") and person_noun(child.text):
+        if (
+            child.dep_ == "attr"
+            and child.i > name[-1]
+            and child.tag_ in ("NN", "NNP")
+            and person_noun(child.text)
+        ):
             return range(left_edge(doc, child.i), right_edge(doc, child.i))
     return None

@@ -13,7 +13,9 @@ from newsreader.article.model import Span
 
 LINE = re.compile(r"[^\n.!?]*\b[A-Z]{4,}[^\n.!?]*")
 WORD = re.compile(r"[^\W\d_]+")
-OFFICE_AND_NAME = re.compile(r"[A-Z][A-Z ,&’'-]+: (?P<name>(?P<given>[A-Z][A-Z’'-]+)(?: [A-Z][A-Z.’'-]*){1,3})\s*$")
+OFFICE_AND_NAME = re.compile(
+    r"[A-Z][A-Z ,&’'-]+: (?P<name>(?P<given>[A-Z][A-Z’'-]+)(?: [A-Z][A-Z.’'-]*){1,3})\s*$"
+)
 SPREAD = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC"))
 
 
@@ -45,7 +47,9 @@ def _lines(page: Page) -> Iterator[Span]:
 
 
 def _known(text: str, names: list[Name]) -> dict[str, EntityLabel]:
-    known: dict[str, EntityLabel] = {name.upper(): "GPE" for name in (*countries(), *sorted(regions())) if len(name) > 3}
+    known: dict[str, EntityLabel] = {
+        name.upper(): "GPE" for name in (*countries(), *sorted(regions())) if len(name) > 3
+    }
     for name in names:
         written = text[name.start : name.end]
         if name.label in SPREAD and len(written) > 3:
@@ -56,9 +60,13 @@ def _known(text: str, names: list[Name]) -> dict[str, EntityLabel]:
 
 
 def _in_line(text: str, line: Span, known: dict[str, EntityLabel]) -> Iterator[Name]:
-    if (found := OFFICE_AND_NAME.match(text, *line)) and (found["given"].title() in first_names() or found["name"] in known):
+    if (found := OFFICE_AND_NAME.match(text, *line)) and (
+        found["given"].title() in first_names() or found["name"] in known
+    ):
         yield Name(found.start("name"), found.end("name"), "PERSON", sure=True)
-    words = [(line[0] + m.start(), line[0] + m.end()) for m in re.finditer(r"[\w’'.-]*\w", text[slice(*line)])]
+    words = [
+        (line[0] + m.start(), line[0] + m.end()) for m in re.finditer(r"[\w’'.-]*\w", text[slice(*line)])
+    ]
     for first, (start, _) in enumerate(words):
         for _, end in reversed(words[first : first + 4]):
             if label := known.get(text[start:end].upper().removesuffix("’S").removesuffix("'S")):

@@ -8,7 +8,9 @@ from newsreader.analysis.entities.name import Name, without_overlaps
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
 
-LEGAL = re.compile(r"(?:['’]s)?,? (?:Inc|Corp|Co|Ltd|LLC|LLP|Plc|PLC|plc|SE|AG|SA|NV|GmbH|SpA|PBC|Pty|PT|Tbk|Bhd|Limited)\b(?:\.(?=\s+[a-z,(]))?")
+LEGAL = re.compile(
+    r"(?:['’]s)?,? (?:Inc|Corp|Co|Ltd|LLC|LLP|Plc|PLC|plc|SE|AG|SA|NV|GmbH|SpA|PBC|Pty|PT|Tbk|Bhd|Limited)\b(?:\.(?=\s+[a-z,(]))?"
+)
 INSTITUTION = re.compile(
     r"(?P<place>\b(?:U\.S\.?|US|UK|U\.K\.|EU|U\.N\.|UN|United States)) "
     r"(?P<body>Congress|Senate|House of Representatives|House|Supreme Court|Treasury|Treasury Department|Justice Department|State Department"
@@ -26,12 +28,17 @@ SHORT_FORM = re.compile(r"\s?\([\"“]?(?:the )?(?P<short>[A-Z][A-Za-z&-]*[A-Z][
 def join_compounds(page: Page, names: list[Name]) -> list[Name]:
     """The names with those that stand in pieces made whole."""
     text = page.text
-    joined = [_with_legal_form(text, name) if name.label in ("ORG", "PERSON", "GPE") else name for name in names]
+    joined = [
+        _with_legal_form(text, name) if name.label in ("ORG", "PERSON", "GPE") else name for name in names
+    ]
     for found in CAPITAL.finditer(text):
         joined.append(Name(found.start(), found.end(), "GPE", sure=True))
     for found in INSTITUTION.finditer(text):
         label: EntityLabel = "FAC" if found["body"] in BUILDINGS else "ORG"
-        end = max([n.end for n in names if n.start <= found.end() <= n.end and n.label == label], default=found.end())
+        end = max(
+            [n.end for n in names if n.start <= found.end() <= n.end and n.label == label],
+            default=found.end(),
+        )
         joined.append(Name(found.start(), end, label, sure=True))
     for found in NICKNAME.finditer(text):
         if any(n.label == "PERSON" and n.start < found.end() and found.start() < n.end for n in names):

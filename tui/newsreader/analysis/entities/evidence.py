@@ -26,16 +26,55 @@ Vote = tuple[EntityLabel, float]
 
 BEFORE = re.compile(r"([\w.’'-]+)[ \u00a0]+$")
 AFTER = re.compile(r"[ \u00a0]+([\w’'-]+)")
-ORG_AFTER = frozenset(("shares", "stock", "spokesman", "spokeswoman", "spokesperson", "employees", "executives", "CEO", "newspaper", "subsidiary", "headquarters", "customers", "users", "fans", "shareholders"))
+ORG_AFTER = frozenset(
+    (
+        "shares",
+        "stock",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "employees",
+        "executives",
+        "CEO",
+        "newspaper",
+        "subsidiary",
+        "headquarters",
+        "customers",
+        "users",
+        "fans",
+        "shareholders",
+    )
+)
 PLACE_AFTER = frozenset(("mayor", "governor", "residents", "province", "county", "airport", "suburb"))
 PERSON_RELATIVE = re.compile(r",? who\b|, (?:aged )?\d\d?,")
 THING_RELATIVE = re.compile(r", which\b")
 SAYS_IT = re.compile(r"(?: \w+){1,2} (?:that )?(it|he|she)\b")
 OWN = re.compile(r" [a-z][^A-Z.!?\n]{0,80}?\b(its|his|her)\b")
-CITY_OF = re.compile(r"\b(?:city|town|village|province|state|island|port|capital|district|region|county) of $", re.IGNORECASE)
+CITY_OF = re.compile(
+    r"\b(?:city|town|village|province|state|island|port|capital|district|region|county) of $", re.IGNORECASE
+)
 PARTICLE = re.compile(r"(?:von|van|de la|bin|al-)[ -]?\b")
 ACRONYM = re.compile(r"[A-Z]{3,6}$")
-WORK_BEFORE = frozenset(("film", "movie", "novel", "book", "song", "album", "play", "musical", "documentary", "drama", "comedy", "thriller", "opera", "sitcom", "bestseller", "single"))
+WORK_BEFORE = frozenset(
+    (
+        "film",
+        "movie",
+        "novel",
+        "book",
+        "song",
+        "album",
+        "play",
+        "musical",
+        "documentary",
+        "drama",
+        "comedy",
+        "thriller",
+        "opera",
+        "sitcom",
+        "bestseller",
+        "single",
+    )
+)
 IN = frozenset(("in", "near", "outside", "across", "throughout"))
 
 
@@ -58,7 +97,11 @@ def inside(written: str) -> Iterator[Vote]:
         ending = name_endings().get(words[-1].rstrip("."))
         if ending:
             yield cast(EntityLabel, ending), 1.5
-        elif words[0] in first_names() and words[0] not in regions() and not re.search(r"[&\d]|\b(?:and|of|the|for)\b", written):
+        elif (
+            words[0] in first_names()
+            and words[0] not in regions()
+            and not re.search(r"[&\d]|\b(?:and|of|the|for)\b", written)
+        ):
             yield "PERSON", 1.2
 
 
@@ -90,7 +133,14 @@ def _before(word: str, window: str) -> Iterator[Vote]:
         yield "WORK_OF_ART", 2.0
     elif bare in titles():
         yield "PERSON", 1.0
-    elif bare in organisation_nouns() and bare not in ("government", "house", "office", "side", "force", "union"):
+    elif bare in organisation_nouns() and bare not in (
+        "government",
+        "house",
+        "office",
+        "side",
+        "force",
+        "union",
+    ):
         yield "ORG", 2.0
     elif bare in person_nouns():
         yield "PERSON", 1.0

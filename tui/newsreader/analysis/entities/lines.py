@@ -17,7 +17,9 @@ DATELINE = re.compile(
 )
 CREDIT_NAME = rf"{NAME_WORD}(?:[ ](?:{NAME_WORD}|de|lo|la|van|von|bin|al|el|da|dos)){{0,3}}"
 CREDIT = re.compile(rf"(?P<agency>REUTERS|AP Photo|AFP|Getty Images)\s?/\s?(?P<name>{CREDIT_NAME})")
-VIA = re.compile(rf"(?P<parts>{CREDIT_NAME}(?:/{CREDIT_NAME}){{0,3}})?/?(?<![a-z])(?:\s?via|\sfor)\s(?P<agency>REUTERS|Reuters|AP|AFP|Getty Images)\b")
+VIA = re.compile(
+    rf"(?P<parts>{CREDIT_NAME}(?:/{CREDIT_NAME}){{0,3}})?/?(?<![a-z])(?:\s?via|\sfor)\s(?P<agency>REUTERS|Reuters|AP|AFP|Getty Images)\b"
+)
 NO_ORGANISATION = frozenset(("File Photo", "Photo", "Handout", "Illustration"))
 NO_PERSON = frozenset("File Photo Pool Handout Staff Images Archive Photos".split())
 

@@ -9,10 +9,39 @@ from newsreader.analysis.gazetteers import cities, countries
 from newsreader.analysis.page import Page
 
 KIND_OF_OFFICE = frozenset(
-    ("Attorney", "Assistant", "Chief", "Consul", "Consular", "Deputy", "Executive", "Foreign", "General", "Honorary", "Parliamentary", "Permanent", "Presidential")
-    + ("Prime", "Secretary", "Solicitor", "Special", "Surgeon", "Vice", "Vicar", "Governor", "Inspector", "Quartermaster", "Director", "Staff")
+    (
+        "Attorney",
+        "Assistant",
+        "Chief",
+        "Consul",
+        "Consular",
+        "Deputy",
+        "Executive",
+        "Foreign",
+        "General",
+        "Honorary",
+        "Parliamentary",
+        "Permanent",
+        "Presidential",
+    )
+    + (
+        "Prime",
+        "Secretary",
+        "Solicitor",
+        "Special",
+        "Surgeon",
+        "Vice",
+        "Vicar",
+        "Governor",
+        "Inspector",
+        "Quartermaster",
+        "Director",
+        "Staff",
+    )
 )
-OFFICE = re.compile(r" (?:General|Secretary|Minister|President|Envoy|Ambassador|Adviser|Advisor|Officer|Justice|Attorney|Counsel|Director|Marshal|Sergeant|Inspector)\b")
+OFFICE = re.compile(
+    r" (?:General|Secretary|Minister|President|Envoy|Ambassador|Adviser|Advisor|Officer|Justice|Attorney|Counsel|Director|Marshal|Sergeant|Inspector)\b"
+)
 
 
 def drop_offices(page: Page, names: list[Name]) -> list[Name]:

@@ -11,7 +11,9 @@ from newsreader.analysis.page import Page
 PARTICLE = r"(?:von der|van der|van den|van de|de la|de los|von|van|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|bint|ibn|ter|ten|af|zu|y|e)"
 CONTINUED = re.compile(rf"(?:[ ]{PARTICLE}){{1,2}}(?:[ ]|(?<=al)-|(?<=el)-)[A-Z][\w’'-]+|[ ]al-[A-Z][\w’'-]+")
 GIVEN = re.compile(r"(?<![\w.’'-])([A-Z][\w’'-]+) $")
-SURNAMED = frozenset(("Dean", "Major", "Marshal", "Master", "Saint", "Duke", "Baron", "Count", "Private", "Judge"))
+SURNAMED = frozenset(
+    ("Dean", "Major", "Marshal", "Master", "Saint", "Duke", "Baron", "Count", "Private", "Judge")
+)
 """Titles that are given names as well."""
 
 PARTICLE_END = re.compile(rf"[ ]{PARTICLE}$")
@@ -20,7 +22,17 @@ PARTICLE_END = re.compile(rf"[ ]{PARTICLE}$")
 def people_before_titles(page: Page, names: list[Name]) -> list[Name]:
     """The names, where people's begin after their titles and go on over particles."""
     text = page.text
-    return without_overlaps(_person(text, name) if name.label == "PERSON" else name for name in names)
+    named = (_titled(text, name) if name.label == "ORG" else name for name in names)
+    return without_overlaps(_person(text, name) if name.label == "PERSON" else name for name in named)
+
+
+def _titled(text: str, name: Name) -> Name:
+    """The person in what was taken for an organisation: "Public Protector Ada Nkosi"."""
+    words = list(re.finditer(r"\S+", text[name.start : name.end]))
+    for office, given, _ in zip(words, words[1:], words[2:], strict=False):
+        if office[0].lower() in person_nouns() and given[0] in first_names():
+            return Name(name.start + given.start(), name.end, "PERSON")
+    return name
 
 
 def _person(text: str, name: Name) -> Name:
@@ -42,7 +54,12 @@ def _person(text: str, name: Name) -> Name:
 def _given_before(text: str, start: int) -> int | None:
     """Where a given name begins that stands right before a place, unless it is a title."""
     found = GIVEN.search(text, max(0, start - 24), start)
-    if found and found[1] in first_names() and found[1] not in titles() and found[1].lower() not in person_nouns():
+    if (
+        found
+        and found[1] in first_names()
+        and found[1] not in titles()
+        and found[1].lower() not in person_nouns()
+    ):
         return found.start(1)
     return None
 

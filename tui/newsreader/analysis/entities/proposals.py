@@ -19,9 +19,54 @@ BREAK = re.compile(r"\s*[/|•*\n\r\t]\s*|\s+[-–—―]+\s+|\s*[:;]\s+|—|\s+
 
 LIST = re.compile(r",\s+(?=[A-Z])")
 LOWER_EDGE = re.compile(r"^(?:(?!al-|el-|d')[a-z][\w’'-]*\s+)+(?=\S)|(?:\s+(?!al-)[a-z][\w’'-]*)+$")
-PARTICLES = frozenset(("von", "van", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "el", "al", "bin", "ibn", "ter", "ten", "af", "zu"))
+PARTICLES = frozenset(
+    (
+        "von",
+        "van",
+        "de",
+        "der",
+        "den",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "du",
+        "la",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "ter",
+        "ten",
+        "af",
+        "zu",
+    )
+)
 WORD_TAGS = frozenset(
-    ("CC", "DT", "EX", "IN", "JJR", "JJS", "MD", "PDT", "PRP", "PRP$", "RB", "RBR", "TO", "UH", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
+    (
+        "CC",
+        "DT",
+        "EX",
+        "IN",
+        "JJR",
+        "JJS",
+        "MD",
+        "PDT",
+        "PRP",
+        "PRP$",
+        "RB",
+        "RBR",
+        "TO",
+        "UH",
+        "VB",
+        "VBD",
+        "VBG",
+        "VBN",
+        "VBP",
+        "VBZ",
+    )
     + ("WDT", "WP", "WP$", "WRB", "CD", "LS")
 )
 """Tags that no one-word name has."""
@@ -45,7 +90,11 @@ def _names(text: str, entity: Span) -> Iterator[Name]:
         if label in ("PERSON", "GPE") and (number := re.search(r"\s\d+$", text[start:end])):
             end = start + number.start()
         written = text[start:end]
-        if not any(char.isupper() for char in written) or written in no_names() or is_compound(text, start, end):
+        if (
+            not any(char.isupper() for char in written)
+            or written in no_names()
+            or is_compound(text, start, end)
+        ):
             continue
         if written in events():
             yield Name(start, end, "EVENT", sure=True)
@@ -73,7 +122,12 @@ def is_compound(text: str, start: int, end: int) -> bool:
 def _without_lower_edges(text: str, start: int, end: int) -> tuple[int, int]:
     words = list(re.finditer(r"\S+", text[start:end]))
     first, last = 0, len(words)
-    while first < last and words[first][0].islower() and words[first][0] not in PARTICLES and "-" not in words[first][0]:
+    while (
+        first < last
+        and words[first][0].islower()
+        and words[first][0] not in PARTICLES
+        and "-" not in words[first][0]
+    ):
         first += 1
     while last > first and words[last - 1][0].islower():
         last -= 1

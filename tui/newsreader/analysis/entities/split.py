@@ -20,7 +20,9 @@ def split_names(page: Page, names: list[Name]) -> list[Name]:
     Known is a part that stands elsewhere in the article as a name of its own, or in the word lists.
     """
     text = page.text
-    alone = {text[n.start : n.end] for n in names} | {text[n.start : n.end].split()[-1] for n in names if n.label == "PERSON"}
+    alone = {text[n.start : n.end] for n in names} | {
+        text[n.start : n.end].split()[-1] for n in names if n.label == "PERSON"
+    }
     return without_overlaps([part for name in names for part in _parts(text, name, alone)])
 
 
@@ -51,6 +53,8 @@ def _pair(text: str, name: Name, mark: re.Match[str]) -> Iterator[Name]:
     for start, end in ((name.start, name.start + mark.start()), (name.start + mark.end(), name.end)):
         start, end = trimmed(text, start, end)
         words = text[start:end].split()
-        person = len(words) == 2 and words[0] in first_names() and name.label not in ("ORG", "GPE", "LOC", "FAC")
+        person = (
+            len(words) == 2 and words[0] in first_names() and name.label not in ("ORG", "GPE", "LOC", "FAC")
+        )
         if start < end:
             yield name._replace(start=start, end=end, label="PERSON" if person else name.label)
