@@ -127,7 +127,7 @@ def of_words() -> Made:
             "summary": (SummarySentence(place, 0, 1.0, ()),),
             "quotes": (Quote("mixed", (place,), (place,), words, (place,), "c1", words, 1.0, via=(place,)),),
             "figures": (Figure(place, words, 1.0, words, "count", "=", None, "=", words, (place,), 1.0),),
-            "dates": (TimeExpression(place, "DATE", "2031-05-02", True),),
+            "dates": (TimeExpression(place, "DATE", "2031-05-02", False),),
             "notices": (Notice("left-out", words, place),),
         }
         return Analysis(**(known | fields))  # type: ignore[arg-type]

@@ -14,10 +14,10 @@ from tests.export.conftest import TEXT, Made
 def test_the_reading_has_the_article_and_all_that_was_found(analysis: Analysis) -> None:
     shown = to_plain(analysis)
     assert shown.startswith("Ferry Talks Resume\n==================\n\nThe harbour board met on Friday.")
-    for heading in ("SUMMARY", "WHO SAID WHAT", "KEY FIGURES", "THE CAST", "NOTICES"):
+    for heading in ("SUMMARY", "WHO SAID WHAT", "KEY FIGURES", "THE CAST", "TIMELINE", "NOTICES"):
         assert f"\n{heading}\n" in shown
     assert "* Fares rose to about 40 crowns. [¶2]" in shown
-    assert "* about 40 crowns: Fares (risen) [¶2]" in shown
+    assert "* ▲ ≈ 40 crowns Fares [¶2]" in shown
     assert "    — Ines Calder, who chairs the board (in their own words: said) [¶1]" in shown
     assert "    Ines Calder, who chairs the board (also: Calder)" in shown
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from newsreader.analysis.model import Analysis, CastMember, Figure, Quote
+from newsreader.analysis.dates.timeline import timeline
+from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.article.model import Span
 from newsreader.export import words
 from newsreader.export.escape import inside, line, yaml_string, yaml_strings
@@ -91,20 +92,11 @@ def _attribution(analysis: Analysis, quote: Quote) -> str:
 def _figures(analysis: Analysis) -> Iterator[str]:
     figures = words.key_figures(analysis)
     if figures:
-        yield "| Figure | Of what | Change | Paragraph |"
+        yield "| Figure | Of what | Note | Paragraph |"
         yield "| --- | --- | --- | --- |"
-    for figure in figures:
-        yield _row(analysis, figure)
-
-
-def _row(analysis: Analysis, figure: Figure) -> str:
-    cells = (
-        inside(words.quantity(figure)),
-        inside(words.counted(figure)),
-        words.trend(figure),
-        _paragraph(analysis, figure.span, "{}"),
-    )
-    return f"| {' | '.join(cells)} |"
+    for card in figures:
+        place = words.paragraphs_of(analysis, card.spans)
+        yield f"| {inside(words.amount(card))} | {inside(card.label)} | {inside(card.note)} | {place} |"
 
 
 def _cast(analysis: Analysis) -> Iterator[str]:
@@ -120,15 +112,16 @@ def _known_of(analysis: Analysis, member: CastMember) -> str:
 
 
 def _timeline(analysis: Analysis) -> Iterator[str]:
-    for day, span, deadline in words.timeline(analysis):
-        sentence = analysis.text[slice(*words.sentence_around(analysis, span))]
-        mark = " (deadline)" if deadline else ""
-        yield f"- {_bold(day)}{mark}: {inside(sentence)}{_paragraph(analysis, span, ' ({})')}"
+    for event in timeline(analysis):
+        clause = inside(analysis.text[slice(*event.clause)])
+        yield f"- {_bold(event.label)}: {clause}{_paragraph(analysis, event.span, ' ({})')}"
 
 
 def _notices(analysis: Analysis) -> Iterator[str]:
     for notice in analysis.notices:
         about = words.inline(analysis.text[slice(*notice.span)]) if notice.span else ""
+        if about in notice.message:
+            about = ""
         if len(about) > NOTICE_WORDS:
             about = about[: NOTICE_WORDS - 1] + "…"
         yield f"- {line(notice.message)}" + (f" “{inside(about)}”" if about else "")

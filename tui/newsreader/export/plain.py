@@ -5,7 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from newsreader.analysis.model import Analysis, CastMember, Figure, Quote
+from newsreader.analysis.dates.timeline import timeline
+from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.article.model import Span
 from newsreader.export import words
 
@@ -27,6 +28,7 @@ def to_plain(analysis: Analysis, width: int = 80) -> str:
         *_section("Who said what", _quotes(analysis), width),
         *_section("Key figures", _figures(analysis), width),
         *_section("The cast", _cast(analysis), width),
+        *_section("Timeline", _timeline(analysis), width),
         *_section("Notices", (notice.message for notice in analysis.notices), width),
     ]
     return "\n\n".join(parts) + "\n"
@@ -86,14 +88,15 @@ def _attribution(analysis: Analysis, quote: Quote) -> str:
 
 
 def _figures(analysis: Analysis) -> Iterator[str]:
-    for figure in words.key_figures(analysis):
-        yield _figure(figure) + _paragraph(analysis, figure.span)
+    for card in words.key_figures(analysis):
+        place = words.paragraphs_of(analysis, card.spans)
+        yield words.inline(card.text) + (f" [{place}]" if place else "")
 
 
-def _figure(figure: Figure) -> str:
-    change = f" ({words.trend(figure)})" if figure.trend else ""
-    what = words.counted(figure)
-    return words.quantity(figure) + (f": {what}" if what else "") + change
+def _timeline(analysis: Analysis) -> Iterator[str]:
+    for event in timeline(analysis):
+        clause = words.inline(analysis.text[slice(*event.clause)])
+        yield f"{event.label}: {clause}{_paragraph(analysis, event.span)}"
 
 
 def _cast(analysis: Analysis) -> Iterator[str]:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from newsreader.analysis.model import Analysis, CastMember, Figure, Quote
+from newsreader.analysis.figures.cards import Card, cards
+from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.article.clean import clean
 from newsreader.article.model import Span, Spans
 
 KINDS = {"direct": "in their own words", "mixed": "partly in their own words", "indirect": "reported"}
-BOUNDS = {"=": "", "~": "about", ">": "at least", "<": "at most"}
-TRENDS = {"up": "risen", "down": "fallen"}
 CAST_KINDS = {
     "PERSON": "People",
     "ORG": "Organisations",
@@ -70,53 +69,26 @@ def cast_by_kind(analysis: Analysis) -> tuple[tuple[str, tuple[CastMember, ...]]
 
 def also_called(analysis: Analysis, member: CastMember) -> tuple[str, ...]:
     """The other names and descriptions of a cast member, each once, in reading order."""
+    name = inline(member.name)
     forms = (inline(analysis.text[slice(*m.span)]) for m in member.mentions if m.kind != "pronoun")
-    known = {"", inline(member.name).casefold(), inline(member.role or "").casefold()}
-    return _once(forms, known)
+    known = {"", inline(member.role or "").casefold()}
+    return _once((form for form in forms if name not in form), known)
 
 
-def quantity(figure: Figure) -> str:
-    """A figure as written, after the bound that stands outside its span ("about 250")."""
-    words = inline(figure.text)
-    bound = BOUNDS[figure.bound]
-    return (
-        f"{bound} {words}"
-        if bound and not words.lower().startswith(("about", "at ", "more", "over"))
-        else words
-    )
+def key_figures(analysis: Analysis) -> tuple[Card, ...]:
+    """The cards of the figures that matter most, the most telling first."""
+    return cards(analysis.figures, analysis.text, analysis.dates)[:MAX_FIGURES]
 
 
-def trend(figure: Figure) -> str:
-    """Whether the figure has risen or fallen, in a word, or nothing."""
-    return TRENDS.get(figure.trend or "", "")
+def amount(card: Card) -> str:
+    """A card's number with its marks ("≈ 250")."""
+    return inline(f"{card.marks} {card.number}")
 
 
-def counted(figure: Figure) -> str:
-    """What a figure counts or measures."""
-    return inline(figure.concept or "") or inline(figure.unit or "")
-
-
-def key_figures(analysis: Analysis) -> tuple[Figure, ...]:
-    """The figures that matter most, the most important first."""
-    ranked = sorted(analysis.figures, key=lambda figure: (-figure.salience, figure.span))
-    return tuple(ranked[:MAX_FIGURES])
-
-
-def timeline(analysis: Analysis) -> tuple[tuple[str, Span, bool], ...]:
-    """Days and times in the order they happen: TIMEX3 value, place in the text, whether it is a deadline."""
-    dated = [
-        (expression.due or expression.value, expression.span, expression.deadline)
-        for expression in analysis.dates
-        if expression.due or expression.type in ("DATE", "TIME")
-    ]
-    return tuple(sorted((day, span, deadline) for day, span, deadline in dated if day and day[0].isdigit()))
-
-
-def sentence_around(analysis: Analysis, span: Span) -> Span:
-    """The sentence a place stands in, or the place itself outside all sentences."""
-    index = bisect_right(analysis.sentences, span[0], key=lambda sentence: sentence[0]) - 1
-    inside = index >= 0 and span[0] < analysis.sentences[index][1]
-    return analysis.sentences[index] if inside else span
+def paragraphs_of(analysis: Analysis, spans: Spans) -> str:
+    """Where a thing stands: "¶2", or "¶2, ¶5" for several paragraphs, or nothing outside the body."""
+    numbers = sorted({number for span in spans if (number := paragraph_of(analysis, span))})
+    return ", ".join(f"¶{number}" for number in numbers)
 
 
 def _once(forms: Iterable[str], known: set[str]) -> tuple[str, ...]:
