@@ -57,8 +57,10 @@ def right_edge(doc: Doc, noun: int) -> int:
     end = noun + 1
     while end + 1 < len(doc):
         word = doc[end].lower_
-        if word == "and" and person_noun(doc[end + 1].text) and doc[end + 1].tag_.startswith("NN"):
-            end += 2
+        if word == "and" and (stop := _object_end(doc, end + 1)) > end + 1 and _is_person(doc[stop - 1]):
+            if doc[end + 1].tag_ in DETERMINER:
+                break
+            end = stop
         elif word in PREPOSITIONS and (stop := _object_end(doc, end + 1)) > end + 1:
             end = stop
         else:
@@ -70,7 +72,13 @@ def _object_end(doc: Doc, start: int) -> int:
     end = start
     while end < len(doc) and (modifies(doc[end]) or (doc[end].tag_ in DETERMINER and end == start)):
         end += 1
+        if end + 1 < len(doc) and doc[end].lower_ in ("and", "&") and doc[end - 1].is_title and doc[end + 1].is_title:
+            end += 1
     return end
+
+
+def _is_person(token: Token) -> bool:
+    return token.tag_ in ("NN", "NNP") and person_noun(token.text) is not None
 
 
 def has_determiner(doc: Doc, tokens: range) -> bool:

@@ -125,10 +125,13 @@ def description_before(doc: Doc, start: int) -> range | None:
     end = start - comma
     if end < 1 or doc[end - 1].is_space:
         return None
-    noun = end - 1 if _is_role(doc[end - 1]) else _noun_before_of(doc, end)
+    dotted = end > 1 and doc[end - 1].text == "." and not doc[end - 2].whitespace_
+    last = doc[end - 2 if dotted else end - 1]
+    noun = last.i if _is_role(last) else _noun_before_of(doc, end)
     if noun is None:
         return None
-    found = range(left_edge(doc, noun), end)
+    address = doc[noun].text.rstrip(".") in ADDRESS
+    found = range(noun if address else left_edge(doc, noun), end)
     if not found or (comma and not has_determiner(doc, found)):
         return None
     return found
@@ -138,7 +141,9 @@ def _is_role(token: Token) -> bool:
     bare = token.text.rstrip(".")
     if bare in titles():
         return True
-    return token.ent_type_ != "PERSON" and token.tag_ in ("NN", "NNP") and person_noun(bare) is not None
+    if token.ent_type_ == "PERSON" and token.nbor().ent_iob_ != "I":
+        return False
+    return token.tag_ in ("NN", "NNP") and person_noun(bare) is not None
 
 
 def _noun_before_of(doc: Doc, end: int) -> int | None:

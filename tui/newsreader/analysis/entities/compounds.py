@@ -59,4 +59,4 @@ def add_short_forms(page: Page, names: list[Name]) -> list[Name]:
     for name in names:
         if name.label not in ("PERSON", "NORP") and (short := SHORT_FORM.match(text, name.end)):
             found.append(Name(short.start("short"), short.end("short"), name.label, sure=True))
-    return without_overlaps([*names, *found])
+    return without_overlaps(found, names)

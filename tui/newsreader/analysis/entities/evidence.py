@@ -75,6 +75,8 @@ WORK_BEFORE = frozenset(
         "single",
     )
 )
+STORMS = frozenset(("Cyclone", "Hurricane", "Typhoon", "Storm", "Tropical"))
+VESSELS = frozenset(("Shuttle", "HMS", "USS", "HMC", "RMS", "MV", "SS"))
 IN = frozenset(("in", "near", "outside", "across", "throughout"))
 
 
@@ -93,7 +95,9 @@ def inside(written: str) -> Iterator[Vote]:
         yield "ORG", 1.0
     if PARTICLE.match(written):
         yield "PERSON", 2.0
-    if len(words) > 1:
+    if words[0] in STORMS or words[0] in VESSELS:
+        yield ("EVENT", 4.0) if words[0] in STORMS else ("PRODUCT", 4.0)
+    elif len(words) > 1 and written not in cities():
         ending = name_endings().get(words[-1].rstrip("."))
         if ending:
             yield cast(EntityLabel, ending), 1.5
