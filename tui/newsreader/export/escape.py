@@ -16,7 +16,7 @@ JOINING_COLON = re.compile(r":(?=[^\s\d])|(?<=[A-Za-z:]):(?=\d)")
 
 WWW = re.compile(r"(?i)\b(www)\.")
 
-LINE_START = re.compile(r"^([-+:(])|^(\w{1,9})([.)])(?!\w)")
+LINE_START = re.compile(r"^([-+:(])|^(\d{1,9}|[A-Za-z]|[ivxlcdmIVXLCDM]{1,6})([.)])(?!\w)")
 """A list's mark, a rule, a definition or a numbered item at the start of a line."""
 
 
