@@ -60,7 +60,8 @@ NO_NAME = re.compile(
     r"|newsroom|staff)\b)[a-z]{2,}"
 )
 CONTRIBUTED = re.compile(
-    r"""(?x) ^ [A-Z][^.!?]{2,80}\ (?:also\ )?contributed\ (?: reporting\b.{0,40} | to\ this\ (?:report|article|story)) \.? $
+    r"""(?x) ^ [A-Z][^.!?]{2,80}\ (?:also\ )?contributed
+        (?: \ reporting\b.{0,40} | \ to\ this\ (?:report|article|story) ) \.? $
       | ^ [(\[]? (?:Our\ Standards|OUR\ STANDARDS|The\ Thomson\ Reuters\ Trust)\b .{0,80} $ """
 )
 

@@ -61,12 +61,13 @@ COPYRIGHT = re.compile(
       | .{3,80}\.\ all\ rights\ reserved .{0,160} ) $ """
 )
 LABEL = re.compile(
-    r"""(?x) ^ (?: ABSTRACT | FULL\ TEXT | LETTERS | Letters | (?i:corrections?\ appended) | BREAKING(?:\ NEWS)?
+    r"""(?x) ^ (?: ABSTRACT | FULL\ TEXT | LETTERS | Letters | (?i:corrections?\ appended)
+      | BREAKING(?:\ NEWS)?
       | EXCLUSIVE | Exclusive | OPINION | EDITORIAL | ANALYSIS | LATEST | UPDATED? | WATCH | LIVE | Live
       | SPOILER\ ALERT | STORY\ HIGHLIGHTS | Story\ highlights | HIGHLIGHTS | KEY\ POINTS | @highlight
       | (?:Business|World|National|Local|U\.S\.|US|UK|Top|Breaking|Market|Sports?|Politics)\ News
       | (?:BUSINESS|WORLD|NATIONAL|LOCAL|TOP|MARKET|SPORTS?)\ NEWS
-        | \d{1,2}\ [Mm]in(?:ute)?s?\ [Rr]ead ) \.? $ """
+      | \d{1,2}\ [Mm]in(?:ute)?s?\ [Rr]ead ) \.? $ """
 )
 STAGE = re.compile(
     r"""(?x) ^ ["“]? [(\[] (?: [A-Z][A-Z\ ,.:'’]{2,50}
