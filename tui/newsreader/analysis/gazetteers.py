@@ -139,3 +139,13 @@ def name_endings() -> Mapping[str, str]:
 def focus_nouns() -> frozenset[str]:
     """Nouns by which newspapers vary the name of a story's hero, lower case: "the singer"."""
     return frozenset(_toml("people.toml")["focus"])
+
+
+@cache
+def name_words(kind: str) -> tuple[str, ...]:
+    """A list of `name_words.toml`, in its order.
+
+    Raises:
+        KeyError: There is no list of that name.
+    """
+    return tuple(_toml("name_words.toml")[kind])

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from newsreader.analysis.cast.organisation_names import group_organisations
 from newsreader.analysis.cast.people_names import group_people
 from newsreader.analysis.cast.referent import Referent
+from newsreader.analysis.entities.phrases import PhraseFinder
 from newsreader.analysis.gazetteers import countries
 from newsreader.analysis.model import Entity, EntityLabel
 from newsreader.analysis.page import Page
@@ -44,6 +45,7 @@ def group_names(page: Page, entities: Sequence[Entity]) -> list[Referent]:
 
     labels = {entity.span: entity.label for entity in body}
     people, organisations = group_people(named("PERSON")), group_organisations(page, named("ORG"))
+    _add_namesakes(people, body, text)
     places = _group_places(named(*PLACES), labels)
     return sorted((*people, *organisations, *places), key=lambda referent: referent.first)
 
@@ -68,6 +70,17 @@ def _body_and_captions(page: Page, entities: Sequence[Entity]) -> tuple[list[Ent
             credited = CREDIT.search(page.text, lines[at][0][0], entity.span[0])
             (aside if credited else body).append(entity)
     return body, aside
+
+
+def _add_namesakes(people: list[Referent], body: list[Entity], text: str) -> None:
+    """Count a person's full name inside another name as well: "the Ada Nkosi Foundation"."""
+    full = {form: person for person in people for form in person.forms if " " in form}
+    finder = PhraseFinder(full)
+    for entity in body:
+        if entity.label == "PERSON" or entity.span[1] - entity.span[0] < 8:
+            continue
+        for (start, end), form in finder.find(text[slice(*entity.span)]):
+            full[form].add_name(form, (entity.span[0] + start, entity.span[0] + end))
 
 
 def _group_places(names: list[Named], labels: dict[Span, EntityLabel]) -> list[Referent]:

@@ -10,7 +10,7 @@ import msgspec
 from newsreader.analysis.model import CastMember, Mention, Quote
 from newsreader.analysis.page import Page
 
-FIRST_PERSON = frozenset("i me my mine myself we us our ours ourselves".split())
+FIRST_PERSON = frozenset(["i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"])
 
 
 def add_first_person(

@@ -72,7 +72,12 @@ def _object_end(doc: Doc, start: int) -> int:
     end = start
     while end < len(doc) and (modifies(doc[end]) or (doc[end].tag_ in DETERMINER and end == start)):
         end += 1
-        if end + 1 < len(doc) and doc[end].lower_ in ("and", "&") and doc[end - 1].is_title and doc[end + 1].is_title:
+        if (
+            end + 1 < len(doc)
+            and doc[end].lower_ in ("and", "&")
+            and doc[end - 1].is_title
+            and doc[end + 1].is_title
+        ):
             end += 1
     return end
 

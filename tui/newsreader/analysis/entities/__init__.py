@@ -6,12 +6,12 @@ from newsreader.analysis.entities.capitals import reread_capitals
 from newsreader.analysis.entities.compounds import add_short_forms, join_compounds
 from newsreader.analysis.entities.consistency import agree, propagate
 from newsreader.analysis.entities.headline import drop_headline_names
-from newsreader.analysis.entities.known import add_known, drop_no_names
+from newsreader.analysis.entities.known import add_known
 from newsreader.analysis.entities.lines import read_lines
 from newsreader.analysis.entities.name import without_overlaps
-from newsreader.analysis.entities.offices import drop_offices
 from newsreader.analysis.entities.people import people_before_titles
 from newsreader.analysis.entities.proposals import propose
+from newsreader.analysis.entities.rejects import drop_no_names, drop_offices
 from newsreader.analysis.entities.split import split_names
 from newsreader.analysis.model import Entity
 from newsreader.analysis.page import Page
@@ -34,8 +34,8 @@ def find_entities(page: Page) -> tuple[Entity, ...]:
     names = join_compounds(page, names)
     names = drop_headline_names(page, names)
     names = add_known(page, names)
-    names = agree(page, add_short_forms(page, names))
-    names = agree(page, add_short_forms(page, names))
+    for _ in range(2):  # a short form follows its full name's label, then votes with it
+        names = agree(page, add_short_forms(page, names))
     names = propagate(page, names)
     names = reread_capitals(page, names)
     names = drop_no_names(page, names)

@@ -1,11 +1,14 @@
-"""What the words in and around a name say of its label."""
+"""What the words in and around a name say of its label.
+
+Each hint is a vote: a label with a weight, where 1 is what one occurrence labelled by the model is worth.
+"""
 
 from __future__ import annotations
 
 import re
-from math import sqrt
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
+from math import sqrt
 from typing import cast
 
 from newsreader.analysis.entities.name import Name
@@ -15,6 +18,7 @@ from newsreader.analysis.gazetteers import (
     first_names,
     known_organisations,
     name_endings,
+    name_words,
     organisation_nouns,
     person_nouns,
     regions,
@@ -24,138 +28,31 @@ from newsreader.analysis.model import EntityLabel
 
 Vote = tuple[EntityLabel, float]
 
+WINDOW = 40
+"""Characters before a name that are looked at."""
+
 BEFORE = re.compile(r"([\w.’'-]+)[ \u00a0]+$")
 AFTER = re.compile(r"[ \u00a0]+([\w’'-]+)")
-ORG_AFTER = frozenset(
-    (
-        "shares",
-        "stock",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "employees",
-        "executives",
-        "CEO",
-        "newspaper",
-        "subsidiary",
-        "headquarters",
-        "customers",
-        "users",
-        "fans",
-        "shareholders",
-    )
-)
-PLACE_AFTER = frozenset(("mayor", "governor", "residents", "province", "county", "airport", "suburb"))
 PERSON_RELATIVE = re.compile(r",? who\b|, (?:aged )?\d\d?,")
 THING_RELATIVE = re.compile(r", which\b")
 SAYS_IT = re.compile(r"(?: \w+){1,2} (?:that )?(it|he|she)\b")
 OWN = re.compile(r" [a-z][^A-Z.!?\n]{0,80}?\b(its|his|her)\b")
-CITY_OF = re.compile(
-    r"\b(?:city|town|village|province|state|island|port|capital|district|region|county) of $", re.IGNORECASE
+PLACE_OF = re.compile(
+    r"(?i)\b(?:city|town|village|province|state|island|port|capital|district|region|county) of $"
 )
+IN = frozenset(("in", "near", "outside", "across", "throughout"))
 PARTICLE = re.compile(r"(?:von|van|de la|bin|al-)[ -]?\b")
 ACRONYM = re.compile(r"[A-Z]{3,6}$")
-WORK_BEFORE = frozenset(
-    (
-        "film",
-        "movie",
-        "novel",
-        "book",
-        "song",
-        "album",
-        "play",
-        "musical",
-        "documentary",
-        "drama",
-        "comedy",
-        "thriller",
-        "opera",
-        "sitcom",
-        "bestseller",
-        "single",
-    )
-)
-STORMS = frozenset(("Cyclone", "Hurricane", "Typhoon", "Storm", "Tropical"))
-VESSELS = frozenset(("Shuttle", "HMS", "USS", "HMC", "RMS", "MV", "SS"))
-IN = frozenset(("in", "near", "outside", "across", "throughout"))
+NO_FULL_NAME = re.compile(r"[&\d]|\b(?:and|of|the|for)\b")
+STORMS, VESSELS, WORKS = (frozenset(name_words(kind)) for kind in ("storms", "vessels", "works"))
+AFTER_ORG, AFTER_PLACE = (frozenset(name_words(kind)) for kind in ("after_organisations", "after_places"))
+WEAK_NOUNS = frozenset(name_words("weak_nouns"))
 
 
-def inside(written: str) -> Iterator[Vote]:
-    """What the words of a name say, wherever it stands."""
-    words = written.split()
-    if written in known_organisations():
-        yield "ORG", 3.0
-    if written in countries() or written in regions():
-        yield "GPE", 3.0
-    elif written in cities():
-        yield "GPE", 1.0
-    elif written in first_names() and written not in countries() and written not in regions():
-        yield "PERSON", 0.6
-    elif ACRONYM.match(written):
-        yield "ORG", 1.0
-    if PARTICLE.match(written):
-        yield "PERSON", 2.0
-    if words[0] in STORMS or words[0] in VESSELS:
-        yield ("EVENT", 4.0) if words[0] in STORMS else ("PRODUCT", 4.0)
-    elif len(words) > 1 and written not in cities():
-        ending = name_endings().get(words[-1].rstrip("."))
-        if ending:
-            yield cast(EntityLabel, ending), 1.5
-        elif (
-            words[0] in first_names()
-            and words[0] not in regions()
-            and not re.search(r"[&\d]|\b(?:and|of|the|for)\b", written)
-        ):
-            yield "PERSON", 1.2
-
-
-def around(text: str, name: Name) -> Iterator[Vote]:
-    """What the words beside one occurrence of a name say."""
-    window = text[max(0, name.start - 40) : name.start]
-    if word := BEFORE.search(window):
-        yield from _before(word[1], window)
-    if CITY_OF.search(window):
-        yield "GPE", 2.0
-    if word := AFTER.match(text, name.end):
-        if word[1] in ORG_AFTER:
-            yield "ORG", 0.5
-        elif word[1] in PLACE_AFTER:
-            yield "GPE", 1.0
-    if PERSON_RELATIVE.match(text, name.end):
-        yield "PERSON", 1.0
-    elif THING_RELATIVE.match(text, name.end):
-        yield "ORG", 0.5
-    if says := SAYS_IT.match(text, name.end):
-        yield ("ORG", 1.0) if says[1] == "it" else ("PERSON", 1.0)
-    elif says := OWN.match(text, name.end):
-        yield ("ORG", 0.5) if says[1] == "its" else ("PERSON", 0.5)
-
-
-def _before(word: str, window: str) -> Iterator[Vote]:
-    bare = word.rstrip(".")
-    if bare in WORK_BEFORE:
-        yield "WORK_OF_ART", 2.0
-    elif bare in titles():
-        yield "PERSON", 1.0
-    elif bare in organisation_nouns() and bare not in (
-        "government",
-        "house",
-        "office",
-        "side",
-        "force",
-        "union",
-    ):
-        yield "ORG", 2.0
-    elif bare in person_nouns():
-        yield "PERSON", 1.0
-    elif bare in IN:
-        yield "GPE", 0.5
-
-
-def votes(text: str, names: list[Name]) -> Counter[EntityLabel]:
+def votes(text: str, names: list[Name]) -> dict[EntityLabel, float]:
     """All that speaks for each label of one name, given its occurrences."""
-    counts: Counter[EntityLabel] = Counter()
     seen: Counter[EntityLabel] = Counter()
+    counts: defaultdict[EntityLabel, float] = defaultdict(float)
     for name in names:
         seen[name.label] += 3 if name.sure else 1
         for label, weight in around(text, name):
@@ -163,6 +60,74 @@ def votes(text: str, names: list[Name]) -> Counter[EntityLabel]:
     for label, times in seen.items():
         counts[label] += sqrt(times)
     written = " ".join(text[names[0].start : names[0].end].split())
-    for label, weight in inside(written):
+    for label, weight in (*_listed(written), *_built(written.split(), written)):
         counts[label] += weight
     return counts
+
+
+def _listed(written: str) -> Iterator[Vote]:
+    """What the word lists say of a name."""
+    if written in known_organisations():
+        yield "ORG", 3.0
+    if written in countries() or written in regions():
+        yield "GPE", 3.0
+    elif written in cities():
+        yield "GPE", 1.0
+    elif written in first_names():
+        yield "PERSON", 0.6
+    elif ACRONYM.match(written):
+        yield "ORG", 1.0
+
+
+def _built(words: list[str], written: str) -> Iterator[Vote]:
+    """What a name's first and last words say."""
+    if PARTICLE.match(written):
+        yield "PERSON", 2.0
+    if words[0] in STORMS:
+        yield "EVENT", 4.0
+    elif words[0] in VESSELS:
+        yield "PRODUCT", 4.0
+    elif len(words) > 1 and written not in cities():
+        if ending := name_endings().get(words[-1].rstrip(".")):
+            yield cast(EntityLabel, ending), 1.5
+        elif words[0] in first_names() and words[0] not in regions() and not NO_FULL_NAME.search(written):
+            yield "PERSON", 1.2
+
+
+def around(text: str, name: Name) -> Iterator[Vote]:
+    """What the words beside one occurrence of a name say."""
+    window = text[max(0, name.start - WINDOW) : name.start]
+    if word := BEFORE.search(window):
+        yield from _before(word[1].rstrip("."))
+    if PLACE_OF.search(window):
+        yield "GPE", 2.0
+    if word := AFTER.match(text, name.end):
+        if word[1] in AFTER_ORG:
+            yield "ORG", 0.5
+        elif word[1] in AFTER_PLACE:
+            yield "GPE", 1.0
+    yield from _pronouns_after(text, name)
+
+
+def _before(word: str) -> Iterator[Vote]:
+    if word in WORKS:
+        yield "WORK_OF_ART", 2.0
+    elif word in titles():
+        yield "PERSON", 1.0
+    elif word in organisation_nouns() and word not in WEAK_NOUNS:
+        yield "ORG", 2.0
+    elif word in person_nouns():
+        yield "PERSON", 1.0
+    elif word in IN:
+        yield "GPE", 0.5
+
+
+def _pronouns_after(text: str, name: Name) -> Iterator[Vote]:
+    if PERSON_RELATIVE.match(text, name.end):
+        yield "PERSON", 1.0
+    elif THING_RELATIVE.match(text, name.end):
+        yield "ORG", 0.5
+    if says := SAYS_IT.match(text, name.end):
+        yield ("ORG", 1.0) if says[1] == "it" else ("PERSON", 1.0)
+    elif own := OWN.match(text, name.end):
+        yield ("ORG", 0.5) if own[1] == "its" else ("PERSON", 0.5)

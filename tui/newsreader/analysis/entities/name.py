@@ -37,9 +37,9 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         piece = text[start:end]
         if tail := TRAILING.search(piece):
             end = start + tail.start()
-        elif piece.endswith(".") and not ABBREVIATION.search(piece):
-            end -= 1
-        elif piece.endswith(")") and "(" not in piece:
+        elif (piece.endswith(".") and not ABBREVIATION.search(piece)) or (
+            piece.endswith(")") and "(" not in piece
+        ):
             end -= 1
         else:
             break

@@ -5,17 +5,13 @@ from __future__ import annotations
 import re
 
 from newsreader.analysis.entities.name import Name, without_overlaps
-from newsreader.analysis.gazetteers import first_names, person_nouns, titles
+from newsreader.analysis.gazetteers import first_names, name_words, person_nouns, titles
 from newsreader.analysis.page import Page
 
-PARTICLE = r"(?:von der|van der|van den|van de|de la|de los|von|van|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|bint|ibn|ter|ten|af|zu|y|e)"
+PARTICLE = rf"(?:{'|'.join(name_words('particles'))})"
 CONTINUED = re.compile(rf"(?:[ ]{PARTICLE}){{1,2}}(?:[ ]|(?<=al)-|(?<=el)-)[A-Z][\w’'-]+|[ ]al-[A-Z][\w’'-]+")
 GIVEN = re.compile(r"(?<![\w.’'-])([A-Z][\w’'-]+) $")
-SURNAMED = frozenset(
-    ("Dean", "Major", "Marshal", "Master", "Saint", "Duke", "Baron", "Count", "Private", "Judge")
-)
-"""Titles that are given names as well."""
-
+SURNAMED = frozenset(name_words("given_names_too"))
 PARTICLE_END = re.compile(rf"[ ]{PARTICLE}$")
 
 

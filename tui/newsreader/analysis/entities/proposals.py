@@ -10,7 +10,7 @@ from spacy.lang.en.stop_words import STOP_WORDS
 from spacy.tokens import Span
 
 from newsreader.analysis.entities.name import LABELS, Name, trimmed
-from newsreader.analysis.gazetteers import demonyms, events, no_names, peoples
+from newsreader.analysis.gazetteers import demonyms, events, name_words, no_names, peoples
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
 
@@ -18,34 +18,9 @@ BREAK = re.compile(r"\s*[/|•*\n\r\t]\s*|\s+[-–—―]+\s+|\s*[:;]\s+|—|\s+
 """What never stands inside a name."""
 
 LIST = re.compile(r",\s+(?=[A-Z])")
-LOWER_EDGE = re.compile(r"^(?:(?!al-|el-|d')[a-z][\w’'-]*\s+)+(?=\S)|(?:\s+(?!al-)[a-z][\w’'-]*)+$")
-PARTICLES = frozenset(
-    (
-        "von",
-        "van",
-        "de",
-        "der",
-        "den",
-        "del",
-        "della",
-        "di",
-        "da",
-        "dos",
-        "du",
-        "la",
-        "le",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-        "ter",
-        "ten",
-        "af",
-        "zu",
-    )
-)
+PARTICLES = frozenset(word for particle in name_words("particles") for word in particle.split())
 WORD_TAGS = frozenset(
-    (
+    [
         "CC",
         "DT",
         "EX",
@@ -66,8 +41,13 @@ WORD_TAGS = frozenset(
         "VBN",
         "VBP",
         "VBZ",
-    )
-    + ("WDT", "WP", "WP$", "WRB", "CD", "LS")
+        "WDT",
+        "WP",
+        "WP$",
+        "WRB",
+        "CD",
+        "LS",
+    ]
 )
 """Tags that no one-word name has."""
 

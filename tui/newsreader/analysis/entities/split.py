@@ -28,22 +28,24 @@ def split_names(page: Page, names: list[Name]) -> list[Name]:
 
 def _parts(text: str, name: Name, alone: set[str]) -> Iterator[Name]:
     written = text[name.start : name.end]
-    if tail := ADMINISTRATION.search(written):
-        if written[: tail.start()] in alone:
-            yield Name(name.start, name.start + tail.start(), "PERSON")
-            return
+    if (tail := ADMINISTRATION.search(written)) and written[: tail.start()] in alone:
+        yield Name(name.start, name.start + tail.start(), "PERSON")
+        return
     for mark in (*AND.finditer(written), *OWNER.finditer(written)):
         left, right = written[: mark.start()], written[mark.end() :]
         if name.label == "PERSON" and mark[0][0] in "'’":
             continue
-        if _known(left, alone) or (mark[0][0] not in "'’" and _known(right, alone)):
+        place = name.label == "ORG" and mark[0][0] not in "'’"
+        if _known(left, alone, place) or (mark[0][0] not in "'’" and _known(right, alone, place)):
             yield from _pair(text, name, mark)
             return
     yield name
 
 
-def _known(part: str, alone: set[str]) -> bool:
-    if part in alone or part in known_organisations() or part in countries() or part in regions():
+def _known(part: str, alone: set[str], no_place: bool) -> bool:
+    if part in countries() or part in regions():
+        return not no_place
+    if part in alone or part in known_organisations():
         return True
     words = part.split()
     return len(words) == 2 and words[0] in first_names() and words[1][0].isupper()

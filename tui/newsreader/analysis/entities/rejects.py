@@ -1,0 +1,64 @@
+"""Words that look like names and are none, or name something else where they stand."""
+
+from __future__ import annotations
+
+import re
+
+from newsreader.analysis.entities.name import Name
+from newsreader.analysis.gazetteers import cities, countries, name_words
+from newsreader.analysis.page import Page
+
+WINDOW = 60
+"""Characters before a name that are looked at."""
+
+FIELDS = frozenset(name_words("fields"))
+PLATFORMS = frozenset(name_words("platforms"))
+ON = re.compile(
+    r"\b(?:on|via) $|\b(?:on|to|his|her|their|its|my|our|your) (?:official |verified |personal )?$"
+)
+OFFICE_AFTER = re.compile(
+    r"""(?x) (?:,[ ][A-Z]\w+)*,? (?: [ ](?:and|&)[ ][A-Z]\w+ (?:[ ][A-Z]\w+)? )? [ ]
+        (?:[Ss]ecretary|[Mm]inister|[Dd]epartment|[Mm]inistry|[Cc]ommittee)\b"""
+)
+OFFICE_BEFORE = re.compile(
+    r"\b(?:[Ss]ecretary|[Mm]inister|Department|Ministry|Committee) (?:of|for) (?:the )?(?:\w+(?:, | and ))*$"
+)
+WEB_ADDRESS = re.compile(r"\w\.\w{2,}/\S*$|[@#]$|://\S*$")
+INSIDE_OFFICES = frozenset(name_words("inside_offices"))
+OFFICE = re.compile(rf" (?:{'|'.join(name_words('offices'))})\b")
+
+
+def drop_offices(page: Page, names: list[Name]) -> list[Name]:
+    """The names without those that end inside a title: "Lagos Consular" in "Lagos Consular General Ade Obi".
+
+    The place at the beginning of such a title stays.
+    """
+    kept = []
+    for name in names:
+        words = page.text[name.start : name.end].split()
+        if name.label == "PERSON" or words[-1] not in INSIDE_OFFICES or not OFFICE.match(page.text, name.end):
+            kept.append(name)
+            continue
+        place = " ".join(words[:-1])
+        if place in cities() or place in countries():
+            kept.append(Name(name.start, name.start + len(place), "GPE"))
+    return kept
+
+
+def drop_no_names(page: Page, names: list[Name]) -> list[Name]:
+    """The names without pieces of offices, of web addresses, and the last words of a text cut off.
+
+    Platforms that something is written on ("on Twitter") become products.
+    """
+    cut = page.layout.cut_off
+    kept = []
+    for name in names:
+        window = page.text[max(0, name.start - WINDOW) : name.start]
+        written = page.text[name.start : name.end]
+        if WEB_ADDRESS.search(window) or (cut and cut[0] <= name.start and name.end >= cut[1]):
+            continue
+        office = OFFICE_AFTER.match(page.text, name.end) or OFFICE_BEFORE.search(window)
+        if office and set(written.split()) <= FIELDS:
+            continue
+        kept.append(name._replace(label="PRODUCT") if written in PLATFORMS and ON.search(window) else name)
+    return kept
