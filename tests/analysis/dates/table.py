@@ -51,9 +51,28 @@ DAYS: list[tuple[str, Expected]] = [
     ("Crowds gathered on Good Friday.", [("Good Friday", "2019-04-19")]),
     ("Turkey sales peak before Thanksgiving.", [("Thanksgiving", "2019-11-28")]),
     ("Sales rose on Black Friday.", [("Black Friday", "2018-11-23")]),
+    ("The pier collapsed on Labor Day weekend.", [("Labor Day weekend", "2018-09-03")]),
+    ("He is accused of firing at the guards on Tuesday.", [("Tuesday", "2019-05-14")]),
+    ("She is in custody after being arrested on Sunday.", [("Sunday", "2019-05-12")]),
+    ("The court set a hearing for Tuesday.", [("Tuesday", "2019-05-21")]),
+    ("The coach apologised for Sunday's outburst.", [("Sunday", "2019-05-12")]),
+    ("The results are to be announced on Friday.", [("Friday", "2019-05-17")]),
+    ("They could have been hurt on Monday.", [("Monday", "2019-05-13")]),
+    ("The ferry is believed to have sunk on Saturday.", [("Saturday", "2019-05-11")]),
     (
-        "Shares of the grocer fell on Labor Day weekend last year.",
-        [("Labor Day", "2018-09-03"), ("weekend", "2019-W19-WE"), ("last year", "2018")],
+        "Police arrested him Monday and charged him Wednesday.",
+        [("Monday", "2019-05-13"), ("Wednesday", "2019-05-15")],
+    ),
+    ("They will meet on Monday and sign on Tuesday.", [("Monday", "2019-05-20"), ("Tuesday", "2019-05-21")]),
+    ("Markets did not open on Monday.", [("Monday", "2019-05-13")]),
+    ("The minister has not been seen since Friday.", [("Friday", "2019-05-10")]),
+    (
+        "Rescuers, who reached the cave on Tuesday, will return on Friday.",
+        [("Tuesday", "2019-05-14"), ("Friday", "2019-05-17")],
+    ),
+    (
+        "The bank said on Monday it would raise rates on Wednesday.",
+        [("Monday", "2019-05-13"), ("Wednesday", "2019-05-22")],
     ),
 ]
 

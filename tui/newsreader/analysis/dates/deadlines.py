@@ -82,7 +82,7 @@ def _is_open(verb: Token | None, span: Span, cue: str, reading: Reading, referen
         return not (fronted and cue in {"by", "before"})
     if verb.tag_ in {"VBZ", "VBP", "VBG"} and tense_of(verb) == "future":
         return cue == "until" or verb.tag_ == "VBG"
-    granted = verb.lemma_ in INTENDED | _GIVES_TIME | {
+    granted = verb.lemma_ in (INTENDED - {"be"}) | _GIVES_TIME | {
         "extend",
         "impose",
         "postpone",

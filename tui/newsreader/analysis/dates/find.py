@@ -9,11 +9,12 @@ from datetime import date
 from functools import partial
 
 from newsreader.analysis.dates.deadlines import due_day, is_deadline
+from newsreader.analysis.dates.direction import direction
 from newsreader.analysis.dates.join import Reading, is_bare_time, is_day, join_days_and_times
 from newsreader.analysis.dates.periods import period
 from newsreader.analysis.dates.rule import Moment
 from newsreader.analysis.dates.scan import Found, scan
-from newsreader.analysis.dates.tense import direction
+from newsreader.analysis.dates.tense import governor
 from newsreader.analysis.dates.veto import is_bare_part, is_noise
 from newsreader.analysis.model import TimeExpression
 from newsreader.analysis.page import Page
@@ -67,20 +68,29 @@ class _Reader:
     def _read(self, found: Found, block: Span, readings: list[Reading]) -> Reading:
         start, end = found.span
         sentence = self._sentence(start)
+        verb = self._verb(start, end)
         nearby = tuple(
-            r.value for r in readings if r.value and self._sentence(r.span[0]) == sentence and self._counts(r)
+            r.value
+            for r in readings
+            if r.value and self._sentence(r.span[0]) == sentence and self._counts(r, verb)
         )
         headline = block == self.page.layout.title_span
         tense = partial(direction, self.page.doc, start, end, headline)
         moment = Moment(self.published, nearby, tuple(self.earlier[-6:]), tense)
-        return Reading((start, end), found.rule.kind, found.rule.read(found.match, moment))
+        return Reading((start, end), found.rule.kind, _value(found, moment))
 
-    def _counts(self, reading: Reading) -> bool:
-        """Whether others may be counted from it: the year of "in 2009", not that of "the 2009 deal"."""
-        start = reading.span[0]
-        return not _YEAR.match(reading.value or "") or bool(
-            _IN.search(self.page.text[max(0, start - 10) : start])
-        )
+    def _counts(self, reading: Reading, verb: int | None) -> bool:
+        """Whether others of the verb may be counted from it: from "in 2009", not from "the 2009 deal"."""
+        if not _YEAR.match(reading.value or ""):
+            return True
+        start, end = reading.span
+        return bool(_IN.search(self.page.text[max(0, start - 10) : start])) and self._verb(start, end) == verb
+
+    def _verb(self, start: int, end: int) -> int | None:
+        """The place of the verb that governs the words at these offsets."""
+        span = self.page.doc.char_span(start, end, alignment_mode="expand")
+        verb = governor(span.root) if span is not None and len(span) else None
+        return None if verb is None else verb.i
 
     def _with_day(self, reading: Reading, readings: list[Reading]) -> Reading:
         """A time that stands alone is of the day last named in the paragraph, else of that of writing."""
@@ -103,3 +113,11 @@ class _Reader:
     def _sentence(self, offset: int) -> int:
         """The number of the sentence that an offset lies in or after."""
         return bisect_right(self.starts, offset)
+
+
+def _value(found: Found, moment: Moment) -> str | None:
+    """The value of a match; None where it lies outside the calendar."""
+    try:
+        return found.rule.read(found.match, moment)
+    except (ValueError, OverflowError):
+        return None

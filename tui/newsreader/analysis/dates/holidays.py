@@ -118,7 +118,8 @@ _ANY = "|".join(_written(name).replace("\\ ", " ") for name in _NAMES)
 RULES: tuple[Rule, ...] = (
     rule(
         "holiday",
-        rf"(?<!Chinese\s)(?<!Jewish\s)(?<!lunar\s)(?P<name>(?-i:{_ANY}))\b(?:,? (?P<year>{YEAR})\b)?",
+        rf"(?<!Chinese\s)(?<!Jewish\s)(?<!lunar\s)(?P<name>(?-i:{_ANY}))\b"
+        rf"(?: weekend)?(?:,? (?P<year>{YEAR})\b)?",
         "DATE",
         _holiday,
     ),

@@ -138,8 +138,8 @@ def add_length(day: date, duration: str) -> date | None:
         return None
     amount = float(found[2])
     if found[1]:
-        hours = amount / {"H": 1, "M": 60, "S": 3600}[found[3]]
-        return shift(day, "day", int(hours // 24)) if hours < 1e7 else None
+        per_hour = {"H": 1, "M": 60, "S": 3600}.get(found[3])
+        return shift(day, "day", int(amount / per_hour // 24)) if per_hour and amount < 1e7 else None
     grain = {
         "Y": "year",
         "M": "month",

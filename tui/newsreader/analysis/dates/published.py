@@ -24,7 +24,8 @@ _DATELINE = re.compile(
     re.IGNORECASE,
 )
 _AGENCY = re.compile(
-    rf"\((?:Reuters|AP|AFP|CNN|UPI|Xinhua|Bloomberg|dpa)\)[^\n.!?]{{0,40}}?{_DATE}", re.IGNORECASE
+    rf"[^\n.!?()]{{0,60}}\((?:Reuters|AP|AFP|CNN|UPI|Xinhua|Bloomberg|dpa)\)[\s,–—-]*{_DATE}\s*(?:[-–—:]|$)",
+    re.IGNORECASE,
 )
 _UPDATED = re.compile(r"updated|modified", re.IGNORECASE)
 
@@ -50,9 +51,9 @@ def find_published(page: Page) -> date | None:
 def _from_dateline(page: Page) -> date | None:
     layout = page.layout
     first = min((start for start, _ in layout.paragraphs), default=0)
-    places = [layout.dateline, (first, first + 160), layout.title_span]
-    for place in places:
-        opening = page.text[slice(*place)] if place else ""
+    starts = [layout.dateline[0] if layout.dateline else first, first]
+    for start in starts:
+        opening = page.text[start : start + 160]
         if day := _day(_DATELINE.match(opening) or _AGENCY.match(opening)):
             return day
     return None

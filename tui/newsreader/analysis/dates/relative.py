@@ -190,7 +190,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "unit",
         rf"{SOMEWHERE}(?:(?P<which>(?:(?:the|this) )?(?:last|past|previous|next|coming|following)|this|"
-        rf"the|that) )?(?<!a\s)weekend\b",
+        rf"the|that) )?(?<!a\s)(?<!day\s)(?<!long\s)weekend\b",
         "DATE",
         _weekend,
     ),

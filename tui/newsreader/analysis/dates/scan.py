@@ -60,11 +60,12 @@ class Found:
 def scan(text: str, start: int, end: int) -> list[Found]:
     """The matches between two offsets, in reading order, none overlapping another; linear in the length."""
     words = [(found.start(), found[0]) for found in WORD.finditer(text, start, end)]
+    tried: dict[tuple[int, int], re.Match[str] | None] = {}
     matches: dict[tuple[int, int], tuple[int, Found]] = {}
     for index, (place, word) in enumerate(words):
         for name in sorted(classes_of(word, text[place + len(word) : place + len(word) + 1])):
             for order, rule in _BY_CLASS.get(name, ()):
-                found = _match(rule, text, words, index, end)
+                found = _match(rule, order, text, words, index, end, tried)
                 if found is not None:
                     matches.setdefault(found.span, (order, found))
                     if order < matches[found.span][0]:
@@ -72,12 +73,23 @@ def scan(text: str, start: int, end: int) -> list[Found]:
     return _longest(list(matches.values()))
 
 
-def _match(rule: Rule, text: str, words: list[tuple[int, str]], index: int, end: int) -> Found | None:
+def _match(
+    rule: Rule,
+    order: int,
+    text: str,
+    words: list[tuple[int, str]],
+    index: int,
+    end: int,
+    tried: dict[tuple[int, int], re.Match[str] | None],
+) -> Found | None:
     """The match of a rule that holds the trigger word at `index`, begun as early as its reach allows."""
     place, word = words[index]
     for begin, _ in words[max(0, index - rule.reach) : index + 1]:
-        match = rule.pattern.match(text, begin, end)
-        if match is not None and match.end() > place and match.end() >= min(place + len(word), end):
+        key = (order, begin)
+        if key not in tried:
+            tried[key] = rule.pattern.match(text, begin, end)
+        match = tried[key]
+        if match is not None and match.end() >= min(place + len(word), end):
             return Found(rule, match)
     return None
 

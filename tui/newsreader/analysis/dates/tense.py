@@ -1,4 +1,4 @@
-"""Whether the clause around a time expression speaks of the past or of the future, from the parse."""
+"""The tense of a verb group, as a direction in time."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from newsreader.analysis.dates import words
 from newsreader.analysis.dates.rule import Direction
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
 SCHEDULED = frozenset(
     words.listed(
@@ -27,97 +27,31 @@ INTENDED = frozenset(
 )
 """Words whose infinitive lies ahead of them."""
 
-_AHEAD = frozenset(
-    {"upcoming", "scheduled", "planned", "expected", "forthcoming", "next", "proposed", "due", "coming"}
-)
-_SINCE = frozenset({"since"})
-_STEPS = 12
+_AFTER_THE_FACT = frozenset({"of", "after", "for", "from", "over", "since", "upon"})
+"""Prepositions whose gerund tells of what was done ("accused of firing on Monday")."""
+STEPS = 12
+"""How far up the parse a verb is looked for."""
 
 
-def direction(doc: Doc, start: int, end: int, headline: bool = False) -> Direction:
-    """Past, future or unknown, for the expression at these offsets.
+def is_verb(token: Token) -> bool:
+    """Whether a token is the head of a verb group; a noun that was tagged as a verb is none."""
+    return token.pos_ in {"VERB", "AUX"} and token.dep_ not in {"pobj", "dobj", "compound"}
 
-    Args:
-        headline: The text is a headline, where the present tense tells of the past.
-    """
-    span = doc.char_span(start, end, alignment_mode="expand")
-    if span is None or not len(span):
-        return "unknown"
-    before = _word_before(span[0])
-    if before is not None and before.lower_ in _SINCE:
-        return "past"
-    if (
-        before is not None
-        and before.tag_ == "VBD"
-        and before.lemma_ not in SCHEDULED
-        and before.lower_ not in {"was", "were"}
-    ):
-        return "past"
-    root = span.root
-    if before is not None and before.lower_ in {"until", "till", "by", "before"}:
-        return _limit(root)
-    if _is_ahead_of(span[0]):
-        return "future"
-    return _climb(root, headline)
+
+def is_modal(verb: Token) -> bool:
+    """Whether an auxiliary such as "will" or "could" goes with a verb."""
+    return any(child.tag_ == "MD" and child.dep_ == "aux" for child in verb.children)
 
 
 def governor(token: Token) -> Token | None:
-    """The verb, or the noun or adjective that does a verb's work, which a token depends on."""
-    for _ in range(_STEPS):
-        if token.pos_ in {"VERB", "AUX"}:
+    """The verb that a token depends on, or None."""
+    for _ in range(STEPS):
+        if is_verb(token):
             return token
         if token.head.i == token.i:
             return None
         token = token.head
     return None
-
-
-def _word_before(token: Token) -> Token | None:
-    before = token.nbor(-1) if token.i else None
-    return None if before is None or before.is_space or before.is_sent_start is None else before
-
-
-def _is_ahead_of(first: Token) -> bool:
-    """ "Ahead of Friday's report", "in the run-up to Sunday's vote"."""
-    words = [token.lower_ for token in first.doc[max(0, first.i - 3) : first.i]]
-    return words[-2:] == ["ahead", "of"] or words[-1:] == ["pending"]
-
-
-def _limit(token: Token) -> Direction:
-    """After "until", "by" and "before": ahead; the nearer one where the verb tells that it is over."""
-    verb = governor(token)
-    if verb is None or verb.lemma_ in INTENDED | _GRANTS:
-        return "future"
-    return "unknown" if tense_of(verb) == "past" else "future"
-
-
-_GRANTS = frozenset(
-    words.listed(
-        "give extend grant impose postpone delay adjourn suspend remand close ban halt bar jail freeze"
-    )
-)
-"""Verbs whose limit may lie ahead although they are past ("suspended him until Friday")."""
-
-
-def _climb(token: Token, headline: bool) -> Direction:
-    for _ in range(_STEPS):
-        if token.pos_ in {"VERB", "AUX"}:
-            return tense_of(token, headline)
-        if token.pos_ in {"NOUN", "PROPN", "ADJ"} and _points_ahead(token):
-            return "future"
-        if token.head.i == token.i:
-            return "unknown"
-        token = token.head
-    return "unknown"
-
-
-def _points_ahead(token: Token) -> bool:
-    if token.lower_ == "due":
-        return True
-    return any(
-        child.lower_ in _AHEAD and child.dep_ in {"amod", "acl"} and child.i < token.i
-        for child in token.children
-    )
 
 
 def tense_of(verb: Token, headline: bool = False, depth: int = 0) -> Direction:
@@ -140,7 +74,8 @@ def tense_of(verb: Token, headline: bool = False, depth: int = 0) -> Direction:
     ):
         return "future"
     if verb.tag_ in {"VBD", "VBN"}:
-        present = verb.tag_ == "VBN" and helpers and not tags & {"VBD"} and "have" not in lemmas
+        over = tags & {"VBD", "VBG"} or "have" in lemmas
+        present = verb.tag_ == "VBN" and helpers and not over
         return "future" if present and not headline else "past"
     return _present(verb, headline)
 
@@ -155,7 +90,7 @@ def _infinitive(verb: Token, helpers: list[Token], headline: bool, depth: int) -
     if any(child.lower_ in {"did", "didn"} for child in helpers):
         return "past"
     head = verb.head
-    if head.i == verb.i or depth > _STEPS:
+    if head.i == verb.i or depth > STEPS:
         return "future"
     if verb.dep_ == "conj" and not helpers:
         return tense_of(head, headline, depth + 1) if head.pos_ in {"VERB", "AUX"} else "future"
@@ -173,11 +108,13 @@ def _progressive(verb: Token, helpers: list[Token], headline: bool, depth: int) 
     if lowered & {"is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m", "be"}:
         return "future"
     head = verb.head
-    if head.i == verb.i or depth > _STEPS:
+    if head.i == verb.i or depth > STEPS:
         return "unknown"
+    if head.lower_ in _AFTER_THE_FACT:
+        return "past"
     token = head
-    for _ in range(_STEPS):
-        if token.pos_ in {"VERB", "AUX"}:
+    for _ in range(STEPS):
+        if is_verb(token):
             return tense_of(token, headline, depth + 1)
         if token.head.i == token.i:
             break

@@ -98,6 +98,8 @@ def _season_year(season: str, when: str, reference: date, moment: Moment) -> int
     running = reference < add_months(date(latest, start, 1), 3)
     if "last" in when or "past" in when:
         return latest - running if "last" in when else latest
+    if "next" in when and season != "WI":
+        return reference.year + 1
     if "next" in when or "coming" in when:
         return latest + 1
     if "this" in when and season != "WI":

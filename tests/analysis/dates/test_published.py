@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from newsreader.analysis.dates import find_published
+from newsreader.analysis.page import Page
+
+STORY = (
+    "The council voted to close the library. It had been open since March 3, 1998.\n\n"
+    "Residents protested outside."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"Library to close\n\nNovember 4, 2019\n\n{STORY}", date(2019, 11, 4)),
+        (f"Library to close\n\nMonday, 4 November 2019\n\n{STORY}", date(2019, 11, 4)),
+        (f"Library to close\n\nPublished 4 Nov 2019 at 10:30 GMT\n\n{STORY}", date(2019, 11, 4)),
+        (f"Library to close\n\nPublished: 2019-11-04\n\n{STORY}", date(2019, 11, 4)),
+        (
+            f"Library to close\n\nUpdated November 6, 2019\nPublished November 4, 2019\n\n{STORY}",
+            date(2019, 11, 4),
+        ),
+        (f"Library to close\n\nLEEDS, England, Nov 4, 2019 (Reuters) - {STORY}", date(2019, 11, 4)),
+        (f"Library to close\n\nLEEDS (Reuters) Nov. 4, 2019 - {STORY}", date(2019, 11, 4)),
+    ],
+)
+def test_a_line_or_a_dateline_that_states_the_day(text: str, day: date, read: Callable[..., Page]) -> None:
+    assert find_published(read(text)) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        STORY,
+        f"Library to close\n\n{STORY}",
+        f"Library to close\n\nLEEDS, England, Nov 4 (Reuters) - {STORY}",
+        f"Library to close on November 4, 2019\n\n{STORY}",
+        f"Library to close\n\nNovember 31, 2019\n\n{STORY}",
+        "LEEDS (Reuters) - On Nov. 4, 2019 the council met.\n\nResidents protested outside.",
+        "The council met on November 4, 2019, and voted to close the library. Residents protested.",
+        "",
+    ],
+)
+def test_no_day_is_guessed_from_the_story(text: str, read: Callable[..., Page]) -> None:
+    assert find_published(read(text)) is None
+
+
+def test_the_day_given_with_the_article_wins(read: Callable[..., Page]) -> None:
+    page = read(f"Library to close\n\nNovember 4, 2019\n\n{STORY}", published=date(2001, 2, 3))
+    assert find_published(page) == date(2001, 2, 3)
