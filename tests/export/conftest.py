@@ -114,8 +114,9 @@ def of_words() -> Made:
     """An analysis in which every string is the given words: one paragraph, one sentence, one of each."""
 
     def made(words: str, **fields: object) -> Analysis:
-        text = f"{words} was said."
-        place = (0, len(words))
+        text = f"7 {words} was said."
+        place = (2, len(words) + 2)
+        number = (0, len(words) + 2)
         known: dict[str, object] = {
             "title": words,
             "source": words,
@@ -126,7 +127,21 @@ def of_words() -> Made:
             "cast": (CastMember("c1", words, "PERSON", words, place, (Mention(place, "name"),)),),
             "summary": (SummarySentence(place, 0, 1.0, ()),),
             "quotes": (Quote("mixed", (place,), (place,), words, (place,), "c1", words, 1.0, via=(place,)),),
-            "figures": (Figure(place, words, 1.0, words, "count", "=", None, "=", words, (place,), 1.0),),
+            "figures": (
+                Figure(
+                    number,
+                    text[slice(*number)],
+                    7.0,
+                    words.strip() or None,
+                    "count",
+                    "=",
+                    None,
+                    "=",
+                    words,
+                    (place,),
+                    1.0,
+                ),
+            ),
             "dates": (TimeExpression(place, "DATE", "2031-05-02", False),),
             "notices": (Notice("left-out", words, place),),
         }

@@ -95,8 +95,8 @@ def test_the_cast_is_listed_by_kind_with_other_names(analysis: Analysis) -> None
 
 def test_a_notice_shows_words_that_it_does_not_name_itself(of_words: Made) -> None:
     notices = (
-        Notice("left-out", "Left out “x”, which ran into “Ferry”.", (0, 5)),
-        Notice("cut-off", "Cut.", (6, 11)),
+        Notice("left-out", "Left out “x”, which ran into “Ferry”.", (2, 7)),
+        Notice("cut-off", "Cut.", (8, 13)),
     )
     body = parts(to_markdown(of_words("Ferry talks", notices=notices), created=DAY))[1]
     assert sections(body)["Notices"].splitlines() == [
