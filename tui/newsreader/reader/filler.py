@@ -63,7 +63,16 @@ class Filler:
         self._side.update_tabs()
 
     def refill(self, name: str, reading: Reading) -> None:
-        """Fill one pane anew."""
+        """Fill one pane anew. A pane that cannot be filled says so, and leaves the others alone."""
+        try:
+            filling = self._filling(name, reading)
+        except Exception as error:  # whatever is wrong with one pane, the article stays readable
+            self._side[name].work()
+            self._side[name].fail(f"This pane cannot be shown ({type(error).__name__}).")
+            return
+        self._side[name].fill(filling, self._summary_title(reading) if name == "summary" else None)
+
+    def _filling(self, name: str, reading: Reading) -> Filling:
         fillings: dict[str, Callable[[], Filling]] = {
             "summary": lambda: fill_summary(reading.analysis, reading.picks),
             "quotes": lambda: fill_quotes(reading.analysis, reading.only, reading.grouped),
@@ -71,8 +80,7 @@ class Filler:
             "people": lambda: fill_people(reading.analysis),
             "timeline": lambda: fill_timeline(reading.analysis),
         }
-        title = self._summary_title(reading) if name == "summary" else None
-        self._side[name].fill(fillings[name](), title)
+        return fillings[name]()
 
     def _summary_title(self, reading: Reading) -> str | None:
         method = reading.options.summarizer

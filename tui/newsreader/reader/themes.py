@@ -32,7 +32,7 @@ VARIABLES = {
     "entity-place": "text-success",
     "entity-group": "text-secondary",
     "entity-other": "text-accent",
-    "quiet": "text-muted",
+    "quiet": "foreground",
     "rule": "panel",
     "quote-content": "primary-muted",
     "quote-cue": "text-warning",
@@ -124,7 +124,9 @@ def variable_defaults(theme: Theme) -> dict[str, str]:
     if theme.ansi:
         return dict(ANSI)
     generated = theme.to_color_system().generate()
-    return {name: generated[stand_in] for name, stand_in in VARIABLES.items()}
+    defaults = {name: generated[stand_in] for name, stand_in in VARIABLES.items()}
+    ground = Color.parse(generated["background"])
+    return {**defaults, "quiet": Color.parse(generated["foreground"]).blend(ground, 0.25).hex}
 
 
 def names(themes: list[Theme]) -> list[str]:

@@ -40,7 +40,8 @@ def fill_summary(analysis: Analysis, picks: Picks | None = None) -> Filling:
         prompt = lines(
             _gap(chosen.sentence - expected),
             Content(words(analysis.text, chosen.span)),
-            _about(analysis, chosen, picks),
+            _about(analysis, chosen),
+            _agreement(chosen.sentence, picks) if picks else None,
         )
         mark = Mark(*chosen.span, "marked")
         entries.append(Entry(prompt, Place((mark,), chosen.span), f"sentence {chosen.sentence}"))
@@ -56,10 +57,9 @@ def _gap(skipped: int) -> Content | None:
     return Content.styled(f"⋯ {counted(skipped, 'sentence')} passed over", f"{QUIET} italic")
 
 
-def _about(analysis: Analysis, chosen: SummarySentence, picks: Picks | None) -> Content:
+def _about(analysis: Analysis, chosen: SummarySentence) -> Content:
     paragraph = number_at(analysis.paragraphs, chosen.span[0])
-    told = beside(f"¶ {paragraph}" if paragraph else "", *chosen.reasons[:2])
-    return Content.assemble(told, "  ", _agreement(chosen.sentence, picks)) if picks else told
+    return beside(f"¶ {paragraph}" if paragraph else "", *chosen.reasons[:2])
 
 
 def _agreement(sentence: int, picks: Picks) -> Content:

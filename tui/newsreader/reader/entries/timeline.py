@@ -2,69 +2,58 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from newsreader.analysis.model import Analysis, TimeExpression
+from newsreader.analysis.model import Analysis
 from newsreader.reader.entries.entry import QUIET, Entry, Filling, clip, counted, lines, words
 from newsreader.reader.painting import Mark
 from newsreader.reader.places import Place
 
-POINT = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?|-W\d\d|-Q\d|-H\d|-(?:SP|SU|FA|WI))?")
-"""TIMEX3 values that name a stretch of the calendar, and can be put in order."""
+if TYPE_CHECKING:
+    from newsreader.analysis.dates.timeline import Event
+
+LONGEST = 150
+"""Characters of a clause that the pane shows."""
 
 
 def fill_timeline(analysis: Analysis) -> Filling:
-    """The entries of the pane: dated ones in their order, then the others as the text has them."""
+    """The entries of the pane: dated events in their order, then the others as the text has them."""
+    # The package of the dates is heavy; the first paint must not wait for it.
+    from newsreader.analysis.dates.timeline import timeline
+
+    events = timeline(analysis)
     entries: list[Entry] = []
-    today = analysis.published.isoformat() if analysis.published else None
-    for heading, found in _sections(analysis, today):
+    for heading, found in _sections(analysis, events):
         if found:
             entries.append(Entry(Content.styled(heading, f"{QUIET} italic")))
-            entries += [_entry(analysis, one) for one in found]
-    info = counted(len(analysis.dates), "time") if entries else ""
-    return Filling(tuple(entries), info, "No dates.")
+            entries += [_entry(analysis, event) for event in found]
+    return Filling(tuple(entries), counted(len(events), "time") if events else "", "No dates.")
 
 
-def _sections(analysis: Analysis, today: str | None) -> list[tuple[str, list[TimeExpression]]]:
-    dated = sorted((day, one.span, one) for one in analysis.dates if (day := _day(one)))
-    undated = [one for one in analysis.dates if not _day(one)]
-    if today is None:
-        return [("In order", [one for _, _, one in dated]), ("As the text says it", undated)]
-    past = [one for day, _, one in dated if day <= today and not one.deadline]
-    future = [one for day, _, one in dated if day > today or one.deadline]
+def _sections(analysis: Analysis, events: Sequence[Event]) -> list[tuple[str, list[Event]]]:
+    dated = [event for event in events if event.start]
+    undated = [event for event in events if not event.start]
+    if analysis.published is None:
+        return [("In order", dated), ("As the text says it", undated)]
+    day = analysis.published
     return [
-        (f"Up to {today}, when this was published", past),
-        ("To come", future),
+        ("Before", [event for event in dated if event.side == "past"]),
+        (f"{day:%Y-%m-%d}, when this was published", [event for event in dated if event.side == "present"]),
+        ("To come", [event for event in dated if event.side == "future"]),
         ("As the text says it", undated),
     ]
 
 
-def _day(one: TimeExpression) -> str | None:
-    """The calendar value that orders an expression, or None for durations, habits and the unknown."""
-    value = one.due or one.value
-    if value is None or one.type == "SET" or (one.type == "DURATION" and not one.due):
-        return None
-    match = POINT.match(value)
-    return match[0] if match else None
-
-
-def _entry(analysis: Analysis, one: TimeExpression) -> Entry:
-    sign = "⏳ " if one.deadline else ""
+def _entry(analysis: Analysis, event: Event) -> Entry:
+    said = words(analysis.text, event.span)
     head = Content.assemble(
-        (sign + (_day(one) or words(analysis.text, one.span)), "bold $summary-mark"),
-        (f"  “{words(analysis.text, one.span)}”" if _day(one) else "", QUIET),
+        ("⏳ " if event.deadline else "", "$quote-cue"),
+        (event.label, "bold $summary-mark"),
+        (f"  “{said}”" if said != event.label else "", QUIET),
     )
-    clause = Content(clip(words(analysis.text, _clause(analysis, one)), 150))
-    return Entry(
-        lines(head, clause), Place((Mark(*one.span, "quote-content"),), one.span), f"date {one.span}"
-    )
-
-
-def _clause(analysis: Analysis, one: TimeExpression) -> tuple[int, int]:
-    """The sentence of an expression, or the part of a long one round it."""
-    start = one.span[0]
-    sentence = next((found for found in analysis.sentences if found[0] <= start < found[1]), one.span)
-    before = analysis.text.rfind(", ", sentence[0], max(sentence[0], start - 40))
-    return (before + 2 if before >= 0 and start - sentence[0] > 90 else sentence[0], sentence[1])
+    clause = Content(clip(words(analysis.text, event.clause), LONGEST))
+    marks = (Mark(*event.clause, "marked"), Mark(*event.span, "quote-content"))
+    return Entry(lines(head, clause), Place(marks, event.span), f"date {event.span}")

@@ -114,7 +114,6 @@ class ArticleView(ScrollView, can_focus=True):
 
     def reveal(self, span: Span) -> None:
         """Bring a place into view, with rows around it; the article stays where it is if it can."""
-        self._shown = span
         first, last = self._sheet.row_at(span[0]), self._sheet.row_at(max(span[0], span[1] - 1))
         height = self.size.height
         context = min(2, height // 4)
@@ -123,6 +122,7 @@ class ArticleView(ScrollView, can_focus=True):
         if first < top + context or (last >= below and first != top + context):
             third = height // 3 if last - first < height // 2 else context
             self.scroll_to(y=max(0, first - third), animate=False)
+        self._shown = span
 
     def visible_from(self) -> int:
         """The offset of the first character on the screen."""
@@ -185,9 +185,10 @@ class ArticleView(ScrollView, can_focus=True):
         self.refresh()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Tell how far the reader has come."""
+        """Tell how far the reader has come, and no longer hold on to the place that was shown."""
         super().watch_scroll_y(old_value, new_value)
         if round(old_value) != round(new_value):
+            self._shown = None
             self.post_message(ScrollMoved(self.share_read))
 
     @property

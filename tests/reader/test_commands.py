@@ -1,0 +1,75 @@
+"""The commands: stated once, bound, listed and within the key bar's seven."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from newsreader.reader.app import ReaderApp
+from newsreader.reader.commands import COMMANDS, KEY_BAR, bindings, groups
+from newsreader.reader.screens.dialogs import ReadingMatter
+from newsreader.reader.screens.help import help_text
+from newsreader.reader.screens.reading import ReadingScreen
+from newsreader.reader.widgets.article_view import ArticleView
+from newsreader.reader.widgets.moving import MovingList
+from tests.reader.conftest import OpenReader
+
+
+def test_ids_and_keys_are_each_used_once() -> None:
+    keys = [key for command in COMMANDS for key in command.keys.split(",")]
+    assert [key for key, count in Counter(keys).items() if count > 1] == []
+    assert len({command.id for command in COMMANDS}) == len(COMMANDS)
+
+
+def test_the_key_bar_has_at_most_seven() -> None:
+    assert 4 <= len(KEY_BAR) <= 7
+
+
+def test_every_command_has_somebody_to_act() -> None:
+    for command in COMMANDS:
+        name = command.action.split("(")[0]
+        if command.action.startswith("app."):
+            assert hasattr(ReaderApp, f"action_{name.removeprefix('app.')}")
+        elif command.scope == "screen":
+            assert hasattr(ReadingScreen, f"action_{name}")
+        else:
+            for actor in (ArticleView, MovingList, ReadingMatter):
+                assert hasattr(actor, f"action_{name}"), (actor, name)
+
+
+def test_every_command_is_bound_or_belongs_to_textual() -> None:
+    bound = {binding.id for scope in ("move", "screen") for binding in bindings(scope)}  # type: ignore[arg-type,union-attr]
+    assert bound == {command.id for command in COMMANDS} - {"palette"}
+
+
+def test_the_help_has_every_command_at_every_width() -> None:
+    for width in (40, 68, 81):
+        text = help_text(width)
+        assert max(line.cell_length for line in text.split("\n", allow_blank=True)) <= max(width, 68)
+        for heading, commands in groups().items():
+            assert heading in text.plain
+            for command in commands:
+                assert command.shown in text.plain
+
+
+async def test_the_palette_has_every_command_of_the_screen(open_reader: OpenReader) -> None:
+    async with open_reader() as reader:
+        listed = [command.title for command in reader.app.get_system_commands(reader.screen)]
+        expected = [c.name for c in COMMANDS if c.scope == "screen" and c.id != "palette"]
+        assert [title.rsplit("  (", 1)[0] for title in listed] == expected
+
+
+async def test_the_key_bar_shows_and_runs_its_commands(open_reader: OpenReader) -> None:
+    async with open_reader(size=(80, 24)) as reader:
+        bar = reader.text().rstrip("\n").split("\n")[-1]
+        for command in KEY_BAR:
+            assert f"{command.shown} {command.footer}" in bar
+        await reader.pilot.click("#keys", offset=(bar.index("? Help") + 3, 0))
+        await reader.pilot.pause()
+        assert "Half a page down." in reader.text()
+
+
+async def test_keys_can_be_changed_by_id(open_reader: OpenReader) -> None:
+    async with open_reader(size=(80, 24)) as reader:
+        reader.app.set_keymap({"move.line-down": "x"})
+        await reader.press("x")
+        assert reader.view.scroll_offset.y == 1

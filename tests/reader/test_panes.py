@@ -1,0 +1,180 @@
+"""The panes: what they show while they wait, when they are filled, and where they lead."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsreader.reader.widgets.pane import WORKING
+from tests.reader import story
+from tests.reader.conftest import STEPS, FakeAnalyst, OpenReader
+
+NAMES = ("summary", "quotes", "figures", "people", "timeline")
+
+
+async def test_the_article_stands_there_while_the_panes_work(open_reader: OpenReader) -> None:
+    async with open_reader(analyst=FakeAnalyst(waits=True)) as reader:
+        assert "The council of Ostvik voted" in reader.text()
+        assert reader.text().count(WORKING) == 3
+        assert "reading …" in reader.text().split("\n")[0]
+
+
+async def test_each_pane_fills_as_its_part_comes(open_reader: OpenReader) -> None:
+    analyst = FakeAnalyst(waits=True)
+    async with open_reader(analyst=analyst) as reader:
+        analyst.answer(STEPS[:1], done=False)
+        states = []
+        for step in STEPS[1:6]:
+            analyst.answer((step,), done=False)
+            await reader.settle()
+            states.append([name for name in NAMES if reader.pane(name).state == "filled"])
+        assert states == [
+            ["people"],
+            ["quotes", "people"],
+            ["summary", "quotes", "people"],
+            ["summary", "quotes", "people", "timeline"],
+            list(NAMES),
+        ]
+
+
+async def test_wide_terminals_show_three_panes_beside_the_article(open_reader: OpenReader) -> None:
+    async with open_reader(size=(120, 40)) as reader:
+        text = reader.text()
+        for words in (
+            "1 Summary",
+            "2 Who said what",
+            "3 Key figures",
+            "4 People  5 Timeline",
+            "The council of",
+        ):
+            assert words in text
+        assert "¶ 1 · opens the story" in text
+        assert "Ingrid Dahl  Mayor" in text
+
+
+async def test_people_and_timeline_share_the_column(open_reader: OpenReader) -> None:
+    async with open_reader(size=(120, 40)) as reader:
+        await reader.press("4")
+        assert [name for name in NAMES if reader.pane(name).display] == ["people", "timeline"]
+        assert "chairman of the Harbour Board" in reader.text()
+        await reader.press("1")
+        assert [name for name in NAMES if reader.pane(name).display] == ["summary", "quotes", "figures"]
+
+
+async def test_narrow_terminals_show_one_pane_under_the_article(open_reader: OpenReader) -> None:
+    async with open_reader(size=(80, 24)) as reader:
+        assert [name for name in NAMES if reader.pane(name).display] == []
+        assert "1 Summary  2 Who said what  3 Key figures  4 People  5 Timeline" in reader.text()
+        await reader.press("2")
+        assert [name for name in NAMES if reader.pane(name).display] == ["quotes"]
+        assert reader.view.size.height >= 6
+        await reader.press("escape")
+        assert [name for name in NAMES if reader.pane(name).display] == []
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5])
+async def test_every_entry_can_be_read_at_80x24(open_reader: OpenReader, number: int) -> None:
+    async with open_reader(size=(80, 24)) as reader:
+        await reader.press(str(number))
+        pane = reader.pane(NAMES[number - 1])
+        seen = reader.text()
+        for _ in range(pane.list.option_count):
+            await reader.press("j")
+            seen += reader.text()
+        for entry in pane.list._entries:
+            for word in entry.prompt.plain.split():
+                assert word in seen
+
+
+async def test_moving_in_a_pane_marks_and_scrolls_the_article(open_reader: OpenReader) -> None:
+    async with open_reader(size=(80, 24)) as reader:
+        await reader.press("2", "j")
+        assert "Nobody on Skarholm will be left behind," in " ".join(reader.styled("quote-content"))
+        assert reader.styled("quote-speaker") == ["she"]
+        assert reader.styled("quote-cue") == ["said"]
+        await reader.press("j", "j", "j")
+        assert reader.view.is_visible(story.at("We were told for years")[0])
+        assert "she" not in " ".join(reader.styled("quote-speaker"))
+
+
+async def test_content_cue_and_speaker_light_up_each_its_own_way(open_reader: OpenReader) -> None:
+    async with open_reader() as reader:
+        looks = [reader.view._component(f"quote-{part}") for part in ("content", "cue", "speaker")]
+        assert len({(look.background, look.foreground, look.bold, look.underline) for look in looks}) == 3
+
+
+async def test_enter_goes_to_the_words_and_escape_comes_back(open_reader: OpenReader) -> None:
+    async with open_reader(size=(80, 24)) as reader:
+        await reader.press("2", "G", "enter")
+        assert reader.view.has_focus
+        assert reader.view.is_visible(story.at("The bridge across")[0])
+        await reader.press("escape")
+        quotes = reader.pane("quotes").list
+        assert quotes.has_focus
+        assert quotes.highlighted == quotes.option_count - 1
+
+
+async def test_escape_in_a_pane_goes_back_to_where_one_was_reading(open_reader: OpenReader) -> None:
+    async with open_reader(size=(80, 24)) as reader:
+        await reader.press("j", "j")
+        await reader.press("2", "G")
+        assert reader.view.scroll_offset.y > 2
+        await reader.press("escape")
+        assert reader.view.has_focus
+        assert reader.view.scroll_offset.y == 2
+        assert reader.styled("quote-content") == []
+
+
+async def test_tab_goes_round_article_and_panes(open_reader: OpenReader) -> None:
+    async with open_reader() as reader:
+        for name in NAMES:
+            await reader.press("tab")
+            assert reader.pane(name).list.has_focus
+        await reader.press("tab")
+        assert reader.view.has_focus
+        await reader.press("shift+tab")
+        assert reader.pane("timeline").list.has_focus
+
+
+async def test_a_click_on_an_entry_goes_to_its_words(open_reader: OpenReader) -> None:
+    async with open_reader() as reader:
+        await reader.pilot.click(reader.pane("figures").list, offset=(3, 0))
+        await reader.pilot.pause()
+        assert reader.view.has_focus
+        assert reader.styled("quote-content") == ["1.2 million crowns"]
+
+
+async def test_a_click_on_a_tab_opens_its_pane(open_reader: OpenReader) -> None:
+    async with open_reader(size=(80, 24)) as reader:
+        await reader.pilot.click("#tabs", offset=(14, 0))
+        await reader.pilot.pause()
+        assert reader.pane("quotes").list.has_focus
+
+
+async def test_figures_come_by_salience(open_reader: OpenReader) -> None:
+    async with open_reader() as reader:
+        heads = [entry.prompt.plain.split("\n")[0] for entry in reader.pane("figures").list._entries]
+        assert [head.split("  ")[0] for head in heads][:1] == ["1.2 million crowns"]
+        assert any(head.startswith("▲ 12 percent") for head in heads)
+        assert any(head.startswith("≈ 250") for head in heads)
+
+
+async def test_a_failure_is_told_in_every_pane_that_waits(open_reader: OpenReader) -> None:
+    async with open_reader(analyst=FakeAnalyst(fails="no English spaCy pipeline is installed")) as reader:
+        await reader.pilot.pause()
+        assert "no English spaCy pipeline" in reader.text()
+        assert {reader.pane(name).state for name in NAMES} == {"failed"}
+        reader.analyst.fails = None
+        await reader.press("r")
+        await reader.settle()
+        assert {reader.pane(name).state for name in NAMES} == {"filled"}
+
+
+async def test_an_empty_pane_says_so(open_reader: OpenReader) -> None:
+    import msgspec
+
+    bare = msgspec.structs.replace(story.analysis(), quotes=(), figures=(), dates=(), cast=(), entities=())
+    async with open_reader(analyst=FakeAnalyst(prepared=lambda article: bare)) as reader:
+        assert "Nobody is quoted." in reader.text()
+        assert "No figures." in reader.text()
+        await reader.press("2", "j", "enter", "escape")
+        assert reader.view.has_focus
