@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 import sys
 import warnings
-from argparse import Namespace
 from collections.abc import Sequence
 
 from newsreader import commands
 from newsreader.analysis.models import ModelMissingError
 from newsreader.arguments import UsageError, parse_arguments
 from newsreader.article.errors import ArticleError
-from newsreader.terminal import leave_quietly, say
+from newsreader.terminal import flush_output, leave_quietly, say
 
 DONE, FAILED, WRONG, INTERRUPTED = 0, 1, 2, 130
 
@@ -31,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not sys.warnoptions:
         warnings.simplefilter("ignore")
     try:
-        return _run(parse_arguments(sys.argv[1:] if argv is None else argv))
+        return _run(sys.argv[1:] if argv is None else argv)
     except (UsageError, ModelMissingError) as error:
         return _told(str(error), WRONG)
     except KeyboardInterrupt:
@@ -46,9 +45,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _told(f"{reason} (an error in newsreader; NEWSREADER_TRACEBACK=1 shows where)", FAILED)
 
 
-def _run(arguments: Namespace) -> int:
+def _run(argv: Sequence[str]) -> int:
     try:
-        return DONE if COMMANDS[arguments.command](arguments) else FAILED
+        code = _do(argv)
+        flush_output()
+        return code
     except (ArticleError, commands.CommandError) as error:
         return _told(str(error), FAILED)
     except BrokenPipeError:
@@ -56,6 +57,15 @@ def _run(arguments: Namespace) -> int:
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         return _told(f"{where}{error.strerror or type(error).__name__}", FAILED)
+
+
+def _do(argv: Sequence[str]) -> int:
+    try:
+        arguments = parse_arguments(argv)
+    except SystemExit:
+        # That is how argparse ends when it has printed the help or the version.
+        return DONE
+    return DONE if COMMANDS[arguments.command](arguments) else FAILED
 
 
 def _told(message: str, code: int) -> int:

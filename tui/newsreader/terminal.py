@@ -55,6 +55,17 @@ def say(message: str) -> None:
         print(f"newsreader: {printable(message)}", file=sys.stderr, flush=True)
 
 
+def flush_output() -> None:
+    """Write out what is left for standard output while an error can still be told.
+
+    Raises:
+        BrokenPipeError: Nobody reads it any more.
+        OSError: It cannot be written.
+    """
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
 def leave_quietly() -> None:
     """Keep the interpreter from complaining, at its end, that nobody reads standard output any more."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
