@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from newsreader.analysis.cast.organisation_names import words
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
+from newsreader.analysis.cast.timeline import Timeline
 from newsreader.analysis.gazetteers import organisation_nouns
 
 NEAR = 2
@@ -28,6 +29,8 @@ def resolve_organisation_nouns(scene: Scene, referents: list[Referent]) -> None:
     kinds = {id(referent): _kinds(scene, referent) for referent in organisations}
     if not organisations:
         return
+    timeline = Timeline(scene, organisations)
+    starts = {start: referent for referent in organisations for start, _ in referent.mentions}
     for noun in scene.doc:
         if (
             noun.lower_ not in organisation_nouns()
@@ -38,7 +41,8 @@ def resolve_organisation_nouns(scene: Scene, referents: list[Referent]) -> None:
         if (tokens := _definite(noun)) is None:
             continue
         span = scene.span(tokens)
-        meant = _beside(noun, organisations) or _meant(scene, noun, organisations, kinds)
+        after = noun.nbor().idx if noun.i + 1 < len(noun.doc) else -1
+        meant = starts.get(after) or _meant(scene, noun, timeline, kinds)
         if meant is not None and not any(s < span[1] and span[0] < e for s, e in meant.mentions):
             meant.mentions[span] = "nominal"
 
@@ -56,33 +60,19 @@ def _definite(noun: Token) -> range | None:
     return range(i - 1, i + 1)
 
 
-def _beside(noun: Token, organisations: list[Referent]) -> Referent | None:
-    """The organisation named right after the noun: "the company Acme"."""
-    if noun.i + 1 >= len(noun.doc):
-        return None
-    start = noun.doc[noun.i + 1].idx
-    return next((r for r in organisations if any(s == start for s, _ in r.mentions)), None)
-
-
 def _meant(
-    scene: Scene, noun: Token, organisations: list[Referent], kinds: dict[int, frozenset[str]]
+    scene: Scene, noun: Token, timeline: Timeline, kinds: dict[int, frozenset[str]]
 ) -> Referent | None:
-    before = [(max(s), r) for r in organisations if (s := [a for a, _ in r.mentions if a < noun.idx])]
-    before.sort(key=lambda pair: -pair[0])
-    named = [r for _, r in before if any(noun.lower_ in words(form) for form in r.forms)]
-    if named:
-        return named[0]
+    """The last before the noun whose name holds it, else the last near one of a fitting kind."""
     wanted = organisation_nouns()[noun.lower_]
-    near = [r for last, r in before if _distance(scene, last, noun) <= NEAR]
-    fitting = [r for r in near if kinds[id(r)] & wanted]
-    if fitting:
-        return fitting[0]
-    return None
-
-
-def _distance(scene: Scene, start: int, noun: Token) -> int:
-    there = scene.sentence[scene.tokens((start, start + 1))[0]]
-    return scene.sentence[noun.i] - there if there >= 0 else NEAR + 1
+    fitting = None
+    for sentence, referent in timeline.back_from(noun.idx):
+        if any(noun.lower_ in words(form) for form in referent.forms):
+            return referent
+        near = 0 <= scene.sentence[noun.i] - sentence <= NEAR and sentence >= 0
+        if fitting is None and near and kinds[id(referent)] & wanted:
+            fitting = referent
+    return fitting
 
 
 def _kinds(scene: Scene, referent: Referent) -> frozenset[str]:

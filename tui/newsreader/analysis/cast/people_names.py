@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from newsreader.analysis.cast.referent import Referent
 from newsreader.article.model import Span
@@ -16,36 +18,103 @@ Named = tuple[str, Span]
 
 
 def group_people(names: list[Named]) -> list[Referent]:
-    """People's names as referents: full names first, then each short form to the latest full name it fits."""
-    referents: list[Referent] = []
+    """People's names as referents: full names first, then each short form to the latest full name it fits.
+
+    Two people with one surname stay apart: a bare surname is the one's whose full name was written last.
+    """
+    people = _People()
     short: list[Named] = []
     for form, span in names:
-        words = parts(form)
-        if len(words) < 2:
+        if len(parts(form)) < 2:
             short.append((form, span))
-            continue
-        known = next((r for r in reversed(referents) if any(same_person(form, f) for f in r.forms)), None)
-        if known is None:
-            referents.append(known := Referent("PERSON"))
-        known.add_name(form, span)
-    full = list(referents)
+        else:
+            people.of_full_name(form).add_name(form, span)
+    people.settle()
     for form, span in short:
-        owner = _owner(form, span, full) or _equal(form, referents[len(full) :])
-        if owner is None:
-            referents.append(owner := Referent("PERSON"))
-        owner.add_name(form, span)
-    for referent in referents:
+        people.of_short_name(form, span).add_name(form, span)
+    for referent in people.referents:
         for spans in referent.forms.values():
             spans.sort()
-    return referents
+    return people.referents
 
 
-def parts(form: str) -> list[str]:
+class _People:
+    """The people found so far, indexed by the words of their full names."""
+
+    def __init__(self) -> None:
+        self.referents: list[Referent] = []
+        self._by_form: dict[str, Referent] = {}
+        self._by_word: dict[str, list[tuple[int, int, Referent]]] = {}
+        self._by_given: dict[tuple[str, ...], list[tuple[str, Referent]]] = {}
+        self._full_starts: dict[int, list[int]] = {}
+        self._alone: dict[tuple[str, ...], Referent] = {}
+
+    def of_full_name(self, form: str) -> Referent:
+        if form not in self._by_form:
+            self._by_form[form] = self._same(form) or self._new()
+            words = parts(form)
+            for place, word in enumerate(words):
+                entry = (place, place - len(words), self._by_form[form])
+                self._by_word.setdefault(word, []).append(entry)
+            self._by_given.setdefault(words[:-1], []).append((form, self._by_form[form]))
+        return self._by_form[form]
+
+    def _same(self, form: str) -> Referent | None:
+        words = parts(form)
+        by_surname = [r for _, back, r in self._by_word.get(words[-1], ()) if back == -1]
+        known = [*(r for _, r in self._by_given.get(words[:-1], ())), *by_surname]
+        return next((r for r in reversed(known) if any(same_person(form, f) for f in r.forms)), None)
+
+    def _new(self) -> Referent:
+        self.referents.append(Referent("PERSON"))
+        return self.referents[-1]
+
+    def settle(self) -> None:
+        """Note where the full names stand, when all are in."""
+        for referent in self.referents:
+            self._full_starts[id(referent)] = sorted(s for spans in referent.forms.values() for s, _ in spans)
+
+    def of_short_name(self, form: str, span: Span) -> Referent:
+        words = parts(form)
+        if owner := next(filter(None, (self._latest(found, span) for found in self._fitting(words))), None):
+            return owner
+        if words not in self._alone:
+            self._alone[words] = self._new()
+        return self._alone[words]
+
+    def _fitting(self, words: tuple[str, ...]) -> Iterator[list[Referent]]:
+        """Those a single word can mean: by surname, else by given name, else by a misspelt surname."""
+        word = words[-1] if words else ""
+        entries = self._by_word.get(word, [])
+        yield [r for _, back, r in entries if back == -1]
+        yield [r for place, _, r in entries if place == 0]
+        yield [r for _, _, r in entries]
+        alike = {
+            id(r): r
+            for other, found in self._by_word.items()
+            if other[:1] == word[:1] and misspelt(word, other)
+            for _, back, r in found
+            if back == -1
+        }
+        yield list(alike.values()) if len(alike) == 1 else []
+
+    def _latest(self, fitting: list[Referent], span: Span) -> Referent | None:
+        """The one whose full name was written last before the place; none before: the first after it."""
+
+        def last_before(referent: Referent) -> int:
+            starts = self._full_starts[id(referent)]
+            return max((s for s in starts if s <= span[0]), default=-starts[0])
+
+        return max(fitting, key=last_before, default=None)
+
+
+@lru_cache(maxsize=4096)
+def parts(form: str) -> tuple[str, ...]:
     """The words of a name, folded: no accents, no case, no full stops, no "Jr"."""
     plain = unicodedata.normalize("NFKD", form.replace("’", "'").removesuffix("'s"))
     plain = "".join(char for char in plain if not unicodedata.combining(char)).casefold().replace(".", " ")
-    words = [word.removeprefix("al-").removeprefix("el-") for word in plain.split()]
-    return [word for word in words if word not in SUFFIXES] or words
+    words = tuple(word.removeprefix("al-").removeprefix("el-") for word in plain.split())
+    return tuple(word for word in words if word not in SUFFIXES) or words
 
 
 def same_person(one: str, other: str) -> bool:
@@ -67,33 +136,3 @@ def misspelt(one: str, other: str) -> bool:
     if min(len(one), len(other)) < 5 or one[0] != other[0] or abs(len(one) - len(other)) > 1:
         return False
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE
-
-
-def _owner(form: str, span: Span, full: list[Referent]) -> Referent | None:
-    """Who of the fully named a short name means: by surname, else by given name."""
-    words = parts(form)
-    word = words[-1] if words else ""
-    for place in (-1, 0, None):
-        fitting = [r for r in full if any(_has(word, parts(f), place) for f in r.forms)]
-        if fitting:
-            return _latest(fitting, span)
-    alike = [r for r in full if any(misspelt(word, parts(f)[-1]) for f in r.forms)]
-    return _latest(alike, span) if len(alike) == 1 else None
-
-
-def _has(word: str, words: list[str], place: int | None) -> bool:
-    return word in words if place is None else words[place] == word
-
-
-def _latest(fitting: list[Referent], span: Span) -> Referent:
-    """The one whose full name was written last before the place; none before: the first after it."""
-
-    def last_before(referent: Referent) -> int:
-        starts = [s for f, spans in referent.forms.items() if len(parts(f)) > 1 for s, _ in spans]
-        return max((s for s in starts if s <= span[0]), default=-min(starts))
-
-    return max(fitting, key=last_before)
-
-
-def _equal(form: str, referents: list[Referent]) -> Referent | None:
-    return next((r for r in referents if any(parts(f) == parts(form) for f in r.forms)), None)

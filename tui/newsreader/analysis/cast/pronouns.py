@@ -6,6 +6,7 @@ from bisect import insort
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 
 from spacy.tokens import Token
 
@@ -47,7 +48,7 @@ def resolve_pronouns(scene: Scene, referents: list[Referent]) -> None:
             continue
         while begin < len(places) and places[begin].sentence < sentence - REACH:
             begin += 1
-        found = _antecedent(scene, token, gender, places[begin:], told)
+        found = _antecedent(scene, token, gender, islice(places, begin, None), told)
         if found is not None:
             found.mentions[token.idx, token.idx + len(token)] = "pronoun"
             found.gender = gender
@@ -64,7 +65,7 @@ def _places(scene: Scene, person: Referent) -> Iterable[Place]:
 
 
 def _antecedent(
-    scene: Scene, pronoun: Token, gender: str, places: list[Place], told: Counter[int]
+    scene: Scene, pronoun: Token, gender: str, places: Iterable[Place], told: Counter[int]
 ) -> Referent | None:
     """The likeliest person among the places before a pronoun, and after it in a fronted phrase."""
     here = scene.sentence[pronoun.i]

@@ -11,7 +11,7 @@ from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
 
-LINE = re.compile(r"[^\n.!?]*\b[A-Z]{4,}[^\n.!?]*")
+LINE = re.compile(r"[^\n.!?]+")
 WORD = re.compile(r"[^\W\d_]+")
 OFFICE_AND_NAME = re.compile(
     r"[A-Z][A-Z ,&’'-]+: (?P<name>(?P<given>[A-Z][A-Z’'-]+)(?: [A-Z][A-Z.’'-]*){1,3})\s*$"
@@ -41,6 +41,8 @@ def _lines(page: Page) -> Iterator[Span]:
     for start, end in (*page.layout.paragraphs, *page.layout.furniture):
         for line in LINE.finditer(text, start, end):
             words = [word for word in WORD.findall(line[0]) if len(word) > 1]
+            if not any(len(word) > 3 and word.isupper() for word in words):
+                continue
             alone = line.start() == start and line.end() >= end - 1
             if words and (len(words) > 2 or alone) and sum(w.isupper() for w in words) >= 0.8 * len(words):
                 yield line.span()
