@@ -55,11 +55,6 @@ def test_a_full_disk_and_a_closed_stream_are_one_line(story: str, words: list[st
     assert shell('"$@" 2>&-', *words, story).returncode == 0
 
 
-def test_help_to_a_full_disk_is_one_line_too() -> None:
-    done = shell('"$@" > /dev/full', "--help")
-    assert (done.returncode, done.stderr) == (1, "newsreader: No space left on device\n")
-
-
 @pytest.mark.parametrize("words", [["analyze", "-"], ["analyze", "-", "--jobs", "2"], ["export", "-"], ["-"]])
 def test_ctrl_c_is_one_line_and_exit_code_130(words: list[str]) -> None:
     with subprocess.Popen([*COMMAND, *words], stdin=subprocess.PIPE, stderr=subprocess.PIPE) as process:
