@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,7 +17,6 @@ from newsreader.analysis.options import SUMMARIZERS, Options
 from newsreader.article.model import Article
 from newsreader.reader.app import ReaderApp
 from newsreader.reader.messages import AgreementReady, AnalysisDone, AnalysisFailed, PartReady
-from newsreader.reader.protocol import FIELDS
 from newsreader.reader.screens.reading import ReadingScreen
 from newsreader.reader.shelf import Shelf
 from newsreader.reader.widgets.article_view import ArticleView
@@ -80,7 +79,7 @@ class FakeAnalyst:
             for index, span in enumerate(analysis.sentences[: options.sentences])
         )
         self.post(PartReady(("summary",), msgspec.structs.replace(analysis, summary=chosen)))
-        self.post(AgreementReady({method: (0, 1) for method in SUMMARIZERS}))
+        self.post(AgreementReady(dict.fromkeys(SUMMARIZERS, (0, 1))))
         done = AnalysisDone()
         done.of_summary = True
         self.post(done)
@@ -140,7 +139,7 @@ class Reader:
 
 
 def _has(drawn: object, wanted: object) -> bool:
-    look = getattr(wanted, "rich_style")
+    look = wanted.rich_style
     fields = ("color", "bgcolor", "bold", "italic", "underline", "reverse")
     return all(getattr(look, name) in (None, getattr(drawn, name)) for name in fields)
 
@@ -157,7 +156,7 @@ def ferry(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def open_reader(ferry: Path) -> Iterator[OpenReader]:
+def open_reader(ferry: Path) -> OpenReader:
     """Start a reader: `async with open_reader(size=(80, 24)) as reader:`."""
 
     @asynccontextmanager
@@ -177,4 +176,4 @@ def open_reader(ferry: Path) -> Iterator[OpenReader]:
             await pilot.pause()
             yield reader
 
-    yield opened
+    return opened

@@ -1,0 +1,224 @@
+"""What stands in the panes, word for word."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsreader.analysis.model import Analysis, Quote
+from newsreader.analysis.options import SUMMARIZERS
+from newsreader.reader.entries.entry import Entry, clip, counted, number_at
+from newsreader.reader.entries.figures import fill_figures
+from newsreader.reader.entries.people import fill_people
+from newsreader.reader.entries.quotes import fill_quotes, place_of
+from newsreader.reader.entries.summary import METHOD_NAMES, fill_summary
+from newsreader.reader.entries.timeline import fill_timeline
+from newsreader.reader.mentions import Mentions, about, kind_of
+from newsreader.reader.screens.notices import notices_text
+from tests.reader import story
+
+STORY = story.analysis()
+
+
+def plain(entries: tuple[Entry, ...]) -> list[str]:
+    return [entry.prompt.plain for entry in entries]
+
+
+def changed(number: int, **fields: object) -> Analysis:
+    quotes = list(STORY.quotes)
+    quotes[number] = msgspec.structs.replace(quotes[number], **fields)
+    return msgspec.structs.replace(STORY, quotes=tuple(quotes))
+
+
+def test_summary_sentences_with_place_reasons_and_gaps() -> None:
+    filling = fill_summary(STORY)
+    assert filling.info == "3 of 19 sentences, verbatim"
+    first, second, third = plain(filling.entries)
+    assert first.endswith("\n¶ 1 · opens the story · later sentences return to it")
+    assert first.startswith("The council of Ostvik")
+    assert second.endswith("\n¶ 2 · names Ingrid Dahl")
+    assert third.startswith("⋯ 7 sentences passed over\nTickets will cost")
+
+
+def test_a_gap_before_the_first_sentence_is_marked_too() -> None:
+    late = msgspec.structs.replace(STORY, summary=STORY.summary[2:])
+    assert plain(fill_summary(late).entries)[0].startswith("⋯ 9 sentences passed over\n")
+
+
+def test_agreement_counts_the_methods() -> None:
+    picks = {method: (0,) if number < 4 else (9,) for number, method in enumerate(SUMMARIZERS)}
+    first, second, third = plain(fill_summary(STORY, picks).entries)
+    assert first.endswith("●●●●○○○○○○ 4 of 10 methods")
+    assert second.endswith("○○○○○○○○○○ 0 of 10 methods")
+    assert third.endswith("●●●●●●○○○○ 6 of 10 methods")
+
+
+def test_every_method_has_a_name() -> None:
+    assert set(METHOD_NAMES) == set(SUMMARIZERS)
+
+
+def test_quotes_with_speaker_role_force_kind_and_how_found() -> None:
+    entries = plain(fill_quotes(STORY).entries)
+    assert (
+        entries[0]
+        == "Ingrid Dahl  Mayor\nsaid · reported · named here\nthe line would be paid for until 2031"
+    )
+    assert entries[1].split("\n")[1:] == [
+        "said · word for word · from “she”",
+        "“Nobody on Skarholm will be left behind”",
+    ]
+    assert "had warned" in entries[2]
+    assert entries[3].startswith("Per Lund  chairman of the Harbour Board\ndenied · reported")
+    assert "“We were told for years that the bridge would come, … It never came.”" in entries[4]
+    assert entries[5].startswith("No speaker named\n")
+
+
+def test_the_force_is_named_where_the_cue_says_it_otherwise() -> None:
+    analysis = changed(2, cue=(story.at("had warned"),), force="threatened")
+    assert "threatened (“had warned”)" in plain(fill_quotes(analysis).entries)[2]
+
+
+def test_a_speaker_who_is_not_known_is_called_as_in_the_text() -> None:
+    entry = plain(fill_quotes(changed(1, speaker_cast=None, speaker_name=None)).entries)[1]
+    assert entry.startswith("she\n")
+    assert "who that is, is not said" in entry
+
+
+def test_a_continued_quotation_and_an_outer_source_are_told() -> None:
+    carried = changed(1, speaker=None, cue=None)
+    assert "continued · word for word · carried over" in plain(fill_quotes(carried).entries)[1]
+    reported = changed(0, via=(story.at("NPA"),))
+    assert plain(fill_quotes(reported).entries)[0].split("\n")[1].endswith("via NPA")
+
+
+def test_quotes_of_one_speaker_only() -> None:
+    filling = fill_quotes(STORY, only="c1")
+    assert filling.info == "2 of 6, Ingrid Dahl only"
+    assert len(filling.entries) == 2
+    assert plain(fill_quotes(STORY, only="").entries)[0].startswith("No speaker named")
+
+
+def test_quotes_by_speaker_with_shares() -> None:
+    entries = fill_quotes(STORY, grouped=True).entries
+    headings = [entry.prompt.plain for entry in entries if entry.place is None]
+    assert headings[0].startswith("Ingrid Dahl\n")
+    assert headings[0].endswith(" 2 statements, 33 % · 1 word for word")
+    assert headings[-1].startswith("No speaker named\n")
+    assert len(headings) == 5
+    assert len(entries) == 5 + 6
+
+
+def test_a_quotation_lights_up_its_three_parts() -> None:
+    place = place_of(STORY.quotes[1])
+    parts = {mark.style: story.TEXT[mark.start : mark.end] for mark in place.marks}
+    assert parts == {
+        "quote-content": "Nobody on Skarholm will be left behind,",
+        "quote-cue": "said",
+        "quote-speaker": "she",
+    }
+
+
+def test_figures_with_bound_trend_and_what_is_counted() -> None:
+    heads = [text.split("\n")[0] for text in plain(fill_figures(STORY).entries)]
+    assert len(heads) == 4
+    assert any("250" in head and "≈" in head for head in heads)
+    assert any("12" in head and "▲" in head for head in heads)
+
+
+def test_people_with_roles_before_organisations_before_places() -> None:
+    filling = fill_people(STORY)
+    assert filling.info == "3 people, 5 in all"
+    texts = plain(filling.entries)
+    assert texts[0] == "People (3)"
+    assert texts[1] == "Ingrid Dahl  Mayor\n3 mentions · 2 statements · also “Dahl”"
+    assert [text for text in texts if text.endswith(")")] == ["People (3)", "Organisations (1)", "Places (1)"]
+
+
+def test_the_timeline_orders_past_and_future() -> None:
+    texts = [text.split("\n")[0] for text in plain(fill_timeline(STORY).entries)]
+    assert texts.index("Before") < texts.index("To come")
+    days = [text.split("  ")[0] for text in texts if text not in ("Before", "To come")]
+    assert days == ["1998", "Tue 14 May 2024", "Fri 17 May 2024", "⏳ by 2031"]
+
+
+def test_nothing_found_gives_no_entries() -> None:
+    bare = Analysis(text="", sha256="")
+    for fill in (fill_summary, fill_quotes, fill_figures, fill_people, fill_timeline):
+        filling = fill(bare)  # type: ignore[operator]
+        assert filling.entries == ()
+        assert filling.info == ""
+        assert filling.empty
+
+
+def test_notices_with_the_words_they_speak_of() -> None:
+    assert notices_text(STORY).plain == (
+        "Left out  Not read as part of the story.\n  “Photo: Lena Moser/NPA”"
+    )
+    assert "Nothing" in notices_text(Analysis(text="", sha256="")).plain
+
+
+def test_every_place_slices_to_words_of_the_text() -> None:
+    fillings = (
+        fill_summary(STORY),
+        fill_quotes(STORY),
+        fill_figures(STORY),
+        fill_people(STORY),
+        fill_timeline(STORY),
+    )
+    for filling in fillings:
+        for entry in filling.entries:
+            for mark in entry.place.marks if entry.place else ():
+                assert 0 <= mark.start < mark.end <= len(story.TEXT)
+                assert story.TEXT[mark.start : mark.end].strip()
+
+
+def test_mentions_by_place_and_in_turn() -> None:
+    mentions = Mentions(STORY)
+    spot = mentions.at(story.at("she")[0])
+    assert spot is not None
+    assert spot.member == "c1"
+    assert mentions.at(story.at("voted")[0]) is None
+    assert about(STORY, spot).name == "Ingrid Dahl"
+    last = mentions.next(len(story.TEXT), -1)
+    assert last is not None
+    assert last.span == story.at("Dahl", 1)
+    assert mentions.next(len(story.TEXT), 1) is None
+
+
+def test_what_is_known_of_a_name_outside_the_cast() -> None:
+    spot = Mentions(STORY).at(story.at("Norland Road Office")[0])
+    assert spot is not None
+    known = about(STORY, spot)
+    assert (known.name, known.label, known.role, len(known.spans)) == ("Norland Road Office", "ORG", None, 1)
+
+
+@pytest.mark.parametrize(
+    ("label", "kind"),
+    [("PERSON", "person"), ("FAC", "place"), ("NORP", "group"), ("LAW", "other"), ("ORG", "org")],
+)
+def test_kinds_of_labels(label: str, kind: str) -> None:
+    assert kind_of(label) == kind
+
+
+@given(st.text(max_size=80), st.integers(2, 60))
+def test_clipped_text_is_short(text: str, longest: int) -> None:
+    assert len(clip(text, longest)) <= max(longest + 2, len(text) if len(text) <= longest else 0)
+
+
+def test_words_and_numbers() -> None:
+    assert clip("one two three", 8) == "one two …"
+    assert counted(1, "person", "people") == "1 person"
+    assert counted(0, "figure") == "0 figures"
+    assert number_at(((0, 5), (7, 9)), 8) == 2
+    assert number_at(((0, 5), (7, 9)), 6) is None
+
+
+def test_a_long_quotation_is_cut_in_the_pane_only() -> None:
+    long = Quote("indirect", ((0, 900),), None, None, None, None, None, 0.5)
+    analysis = msgspec.structs.replace(STORY, quotes=(long,))
+    entry = fill_quotes(analysis).entries[0]
+    assert len(entry.prompt.plain) < 400
+    assert entry.place is not None
+    assert entry.place.marks[0].end == 900

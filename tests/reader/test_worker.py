@@ -1,0 +1,279 @@
+"""The analysis process: what it answers, what it gives up, and that the screen survives its death."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from queue import Queue
+
+import msgspec
+import pytest
+from textual.message import Message
+
+from newsreader.analysis.model import Analysis
+from newsreader.analysis.options import SUMMARIZERS, Options
+from newsreader.article.model import Article
+from newsreader.library.cache import keep_analysis
+from newsreader.reader import protocol
+from newsreader.reader.analyst import ProcessAnalyst
+from newsreader.reader.inbox import Inbox
+from newsreader.reader.messages import AgreementReady, AnalysisDone, AnalysisFailed, PartReady
+from newsreader.reader.protocol import Agreement, Analyze, Answer, Failed, Finished, PartDone, Summarize
+from newsreader.reader.worker import Worker, reason_of
+from tests.reader import story
+
+ARTICLE = story.article()
+
+
+class Line:
+    """Lines that a test writes one by one."""
+
+    def __init__(self) -> None:
+        self._queue: Queue[bytes | None] = Queue()
+
+    def write(self, request: protocol.Request) -> None:
+        self._queue.put(protocol.encode(request))
+
+    def end(self) -> None:
+        self._queue.put(None)
+
+    def __iter__(self) -> Iterator[bytes]:
+        while (line := self._queue.get()) is not None:
+            yield line
+
+
+def serve(*requests: protocol.Request, send: Callable[[Answer], None] | None = None) -> list[Answer]:
+    """Let a worker answer these requests, one after the other."""
+    answers: list[Answer] = []
+    Worker(Inbox(protocol.encode(request) for request in requests), send or answers.append).run()
+    return answers
+
+
+@pytest.fixture(scope="module")
+def answers(request: pytest.FixtureRequest) -> list[Answer]:
+    """An analysis and a longer summary of the same article."""
+    line, found = Line(), []
+
+    def send(answer: Answer) -> None:
+        found.append(answer)
+        if isinstance(answer, Finished) and answer.number == 1:
+            line.write(Summarize(2, ARTICLE, Options(sentences=5)))
+        if isinstance(answer, (Finished, Failed)) and (answer.number == 2 or isinstance(answer, Failed)):
+            line.end()
+
+    line.write(Analyze(1, ARTICLE, Options()))
+    Worker(Inbox(line), send).run()
+    return found
+
+
+def test_every_part_is_sent_with_its_fields_alone(answers: list[Answer]) -> None:
+    parts = [answer for answer in answers if isinstance(answer, PartDone) and answer.number == 1]
+    fields = [name for part in parts for name in part.fields]
+    assert set(fields) <= set(protocol.FIELDS)
+    assert {"paragraphs", "entities", "cast", "quotes", "summary", "dates", "figures"} <= set(fields)
+    assert all(part.settled.text == "" for part in parts)
+    assert Finished(1) in answers
+
+
+def test_the_parts_together_are_the_analysis(answers: list[Answer], analyze: Callable[..., Analysis]) -> None:
+    whole = Analysis(text=ARTICLE.text, sha256=story.analysis().sha256, source=ARTICLE.source)
+    for answer in answers:
+        if isinstance(answer, PartDone) and answer.number == 1:
+            whole = protocol.merged(whole, answer.fields, answer.settled)
+    assert whole == analyze(ARTICLE)
+
+
+def test_a_longer_summary_comes_with_what_each_method_chooses(answers: list[Answer]) -> None:
+    part = next(a for a in answers if isinstance(a, PartDone) and a.number == 2)
+    assert part.fields == ("summary",)
+    assert len(part.settled.summary) == 5
+    agreement = next(a for a in answers if isinstance(a, Agreement))
+    assert set(agreement.picks) == set(SUMMARIZERS)
+    assert all(agreement.picks.values())
+    assert answers[-1] == Finished(2)
+
+
+def test_what_goes_wrong_is_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*arguments: object) -> None:
+        raise RuntimeError("the parse\nfell over")
+
+    monkeypatch.setattr("newsreader.analysis.page.parse", broken)
+    assert serve(Analyze(7, ARTICLE, Options())) == [Failed(7, "RuntimeError: the parse fell over")]
+
+
+def test_a_missing_model_is_told_in_its_own_words() -> None:
+    found = serve(Analyze(1, ARTICLE, Options(model="no_such_pipeline")))
+    assert len(found) == 1
+    assert isinstance(found[0], Failed)
+    assert found[0].reason.startswith("the spaCy pipeline 'no_such_pipeline' is not installed")
+
+
+def test_reasons_are_one_line() -> None:
+    assert reason_of(ValueError("a\n\tb")) == "ValueError: a b"
+    assert reason_of(MemoryError()) == "MemoryError"
+
+
+def test_a_newer_analysis_replaces_one_that_waits() -> None:
+    line = Line()
+    inbox = Inbox(line)
+    first, second, third = (Analyze(n, ARTICLE, Options()) for n in (1, 2, 3))
+    line.write(first)
+    assert inbox.take() == first
+    line.write(second)
+    line.write(Summarize(9, ARTICLE, Options()))
+    line.write(third)
+    line.end()
+    for _ in range(200):
+        if inbox.superseded(first):
+            break
+        threading.Event().wait(0.01)
+    assert inbox.superseded(first)
+    assert inbox.take() == third
+    assert inbox.take() is None
+
+
+def test_lines_that_are_no_request_are_passed_over() -> None:
+    request = Analyze(4, ARTICLE, Options())
+    inbox = Inbox([b"nonsense", b"{}", protocol.encode(request)])
+    assert inbox.take() == request
+
+
+SCRIPT = """
+import sys, json
+log = open(sys.argv[1], "a")
+log.write("start\\n"); log.flush()
+for line in sys.stdin:
+    request = json.loads(line)
+    if request["options"]["sentences"] == 13:
+        sys.exit(3)
+    if request["options"]["sentences"] == 14 and len(open(sys.argv[1]).readlines()) < 2:
+        sys.exit(3)
+    print("no json at all")
+    print(json.dumps({"type": "part", "number": request["number"], "fields": ["title"],
+                      "settled": {"text": "", "sha256": "", "title": "Told"}}))
+    print(json.dumps({"type": "finished", "number": 99}))
+    print(json.dumps({"type": "finished", "number": request["number"]}), flush=True)
+"""
+
+
+class Desk:
+    """An analyst in front of a small process that stands in for the real one."""
+
+    def __init__(self, folder: Path, cache: bool = False) -> None:
+        self.log = folder / "log"
+        script = folder / "stand_in.py"
+        script.write_text(SCRIPT)
+        self.analyst = ProcessAnalyst((sys.executable, str(script), str(self.log)), cache=cache)
+        self.messages: list[Message] = []
+        self.analyst.listen(self.messages.append)
+
+    async def answered(self) -> Message:
+        """Wait for the message that ends a request."""
+        for _ in range(500):
+            ends = [m for m in self.messages if isinstance(m, (AnalysisDone, AnalysisFailed))]
+            if ends:
+                return ends[-1]
+            await asyncio.sleep(0.02)
+        raise AssertionError("no answer")
+
+    @property
+    def starts(self) -> int:
+        return len(self.log.read_text().split()) if self.log.exists() else 0
+
+
+async def test_answers_become_messages(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    assert desk.starts == 0
+    await desk.analyst.analyze(ARTICLE, Options())
+    assert isinstance(await desk.answered(), AnalysisDone)
+    part = desk.messages[0]
+    assert isinstance(part, PartReady)
+    assert (part.fields, part.settled.title) == (("title",), "Told")
+    desk.messages.clear()
+    await desk.analyst.summarize(ARTICLE, Options(sentences=4))
+    done = await desk.answered()
+    assert isinstance(done, AnalysisDone)
+    assert done.of_summary
+    assert desk.starts == 1
+    await desk.analyst.close()
+
+
+async def test_a_crash_is_tried_again_once(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    await desk.analyst.analyze(ARTICLE, Options(sentences=14))
+    assert isinstance(await desk.answered(), AnalysisDone)
+    assert desk.starts == 2
+    await desk.analyst.close()
+
+
+async def test_a_second_crash_is_told_and_the_next_request_starts_anew(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    await desk.analyst.analyze(ARTICLE, Options(sentences=13))
+    failed = await desk.answered()
+    assert isinstance(failed, AnalysisFailed)
+    assert "code 3" in failed.reason
+    desk.messages.clear()
+    await desk.analyst.analyze(ARTICLE, Options())
+    assert isinstance(await desk.answered(), AnalysisDone)
+    await desk.analyst.close()
+
+
+async def test_a_process_that_cannot_start_is_told() -> None:
+    analyst, messages = ProcessAnalyst(("/no/such/program",), cache=False), []
+    analyst.listen(messages.append)
+    await analyst.analyze(ARTICLE, Options())
+    assert isinstance(messages[0], AnalysisFailed)
+    assert "cannot be started" in messages[0].reason
+    await analyst.close()
+
+
+async def test_a_kept_analysis_comes_at_once_without_a_process(tmp_path: Path) -> None:
+    keep_analysis(ARTICLE, Options(), story.analysis())
+    desk = Desk(tmp_path, cache=True)
+    await desk.analyst.analyze(ARTICLE, Options())
+    part = desk.messages[0]
+    assert isinstance(part, PartReady)
+    assert part.settled.quotes == story.analysis().quotes
+    assert isinstance(desk.messages[1], AnalysisDone)
+    assert desk.starts == 0
+    await desk.analyst.close()
+
+
+async def test_closing_ends_the_process(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    await desk.analyst.analyze(ARTICLE, Options())
+    await desk.answered()
+    process = desk.analyst._process
+    assert process is not None
+    await desk.analyst.close()
+    assert process.returncode is not None
+    await desk.analyst.close()
+
+
+@pytest.mark.slow
+async def test_the_real_process_answers() -> None:
+    analyst, messages = ProcessAnalyst(cache=False), []
+    analyst.listen(messages.append)
+    await analyst.analyze(
+        Article("The mayor said the bridge would open in May. It cost 3 million euros."), Options()
+    )
+    for _ in range(3000):
+        if messages and isinstance(messages[-1], (AnalysisDone, AnalysisFailed)):
+            break
+        await asyncio.sleep(0.02)
+    assert isinstance(messages[-1], AnalysisDone)
+    await analyst.close()
+
+
+def test_what_is_sent_and_merged_is_the_same() -> None:
+    whole = story.analysis()
+    fields = ("quotes", "summary")
+    sent = protocol.decode_answer(protocol.encode(PartDone(1, fields, protocol.only(fields, whole))))
+    assert isinstance(sent, PartDone)
+    assert sent.settled.cast == ()
+    assert protocol.merged(whole, sent.fields, sent.settled) == whole
+    assert msgspec.structs.replace(whole, quotes=()) != whole
+    assert AgreementReady({}).picks == {}
