@@ -1,7 +1,7 @@
 """Which numbers matter, and what they count.
 
-`find_figures` is the step of the analysis; `newsreader.analysis.figures.cards` turns its figures into what a pane
-shows and needs no model. The step is imported on first use, so that the cards can be made without spaCy.
+`find_figures` is the step of the analysis; `newsreader.analysis.figures.cards` turns its figures into what a
+pane shows and needs no model. The step is imported on first use, so that the cards can be made without spaCy.
 """
 
 from __future__ import annotations

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.figures.words import lists
+
 if TYPE_CHECKING:
     from newsreader.analysis.figures.reading import Reading
 
@@ -13,16 +15,24 @@ UNIT = "year"
 
 _OLD = re.compile(r"(?i)[ -]?(year|yr|month|week|day)s?['’]?(?:[ -]+old(?:s|er)?\b| of age\b)|[ -]?(y)/?o\b")
 _AGED = re.compile(
-    r"(?i)(?:\baged?|\bages?|\bage of|\bages of|\bages? between|\bturn(?:s|ed|ing)?|\b(?:under|over|above|below)(?: the)? age(?: of)?)"
+    r"(?i)(?:\baged?|\bages?|\bage of|\bages of|\bages? between|\bturn(?:s|ed|ing)?|\b(?:under|over|above"
+    r"|below)(?: the)? age(?: of)?)"
     r" (?:(?:just|only|about|around|nearly|between|under|over|from)\s)*$"
+)
+_OLDER = re.compile(
+    r"(?i)\b(?:people|persons|those|adults?|women|men|anyone|everyone|residents|patients|children|pupils|workers|drivers|"
+    r"voters|citizens|pensioners|players|girls|boys|kids|americans|britons) (?:aged |who are )?"
+    r"(?:over|under|above|below|older than|younger than|aged) $"
 )
 _COMMA = re.compile(r"(?<=\w), $|(?<=\w) \($")
 _WAS = re.compile(
-    r"(?i)\b(?:he|she|who|i|they|it)(?:[’']s|[’']m| is| was| am| will be| would be| would have been| were| turns?| turned| had been)"
+    r"(?i)\b(?:he|she|who|i|they|it)(?:[’']s|[’']m| is| was| am| will be| would be| would have been| were"
+    r"| turns?| turned| had been)"
     r"(?: (?:just|only|about|around|now|then|nearly|almost|already|still|at least|over|under))* $"
 )
 _END = re.compile(
-    r"(?i)\s*(?:$|[.,;:!?)”\"’—–]|(?:at the time|when|while|by|and|or|but|years? ago|now|then|at that|next|this|last|in)\b)"
+    r"(?i)\s*(?:$|[.,;:!?)”\"’—–]|(?:at the time|when|while|by|and|or|but|years? ago|now|then|at that"
+    r"|next|this|last|in)\b)"
 )
 
 
@@ -37,6 +47,12 @@ def age_unit(text: str, reading: Reading) -> tuple[str, int] | None:
     if reading.stated and reading.unit != "year":
         return None
     before = text[max(0, start - 40) : start]
+    if (
+        _OLDER.search(before)
+        and text[start:end].isdigit()
+        and not re.match(r"[ -]?(?:%|per ?cent|years?\b)", text[end : end + 9])
+    ):
+        return UNIT, end
     stated_years = re.match(r"[ -](?:years?|months?)\b", text[end : end + 8])
     if _AGED.search(before) and not re.search(r"(?i)\b(?:turn(?:s|ed|ing)?) $", before):
         return UNIT, end if not stated_years else end + len(stated_years[0])
@@ -48,8 +64,10 @@ def age_unit(text: str, reading: Reading) -> tuple[str, int] | None:
         and _END.match(text, end)
     ):
         return UNIT, end
-    if _after_name(text, before, reading) or (
-        _WAS.search(before) and _END.match(text, end) and 3 < reading.numeral.value < 110
+    if (
+        _after_name(text, before, reading)
+        or _of_name(text, before, reading)
+        or (_WAS.search(before) and _END.match(text, end) and 3 < reading.numeral.value < 110)
     ):
         return UNIT, end
     return None
@@ -78,6 +96,21 @@ def _after_name(text: str, before: str, reading: Reading) -> bool:
     )
 
 
+def _of_name(text: str, before: str, reading: Reading) -> bool:
+    """ "Ronald Reagan was 77 when …"."""
+    if (
+        not re.search(r"[A-Z][\w’'-]+ (?:was|is|turns|turned|will be|would be) $", before)
+        or reading.first.i < 2
+    ):
+        return False
+    name = next(
+        (t for t in reversed(reading.first.doc[reading.first.i - 3 : reading.first.i]) if t.pos_ == "PROPN"),
+        None,
+    )
+    named = name is not None and name.ent_type_ == "PERSON" and 3 < reading.numeral.value < 110
+    return named and _END.match(text, reading.numeral.end) is not None
+
+
 def _is_person(token: object) -> bool:
     """Whether a name before a comma is a person's."""
     from spacy.tokens import Token
@@ -86,10 +119,8 @@ def _is_person(token: object) -> bool:
     if token.ent_type_ == "PERSON":
         return True
     if token.pos_ == "PROPN" and token.ent_type_ in ("", "ORG", "GPE", "WORK_OF_ART", "PRODUCT"):
-        return token.ent_type_ != "GPE" or (token.i > 0 and token.nbor(-1).pos_ == "PROPN")
-    return token.pos_ == "NOUN" and token.lemma_.lower() in KIN
+        return True
+    return token.pos_ == "NOUN" and (token.lemma_.lower() in lists()["kin"] or token.text.endswith(_ROLES))
 
 
-KIN = frozenset(
-    ["man", "woman", "boy", "girl", "mother", "father", "son", "daughter", "brother", "sister", "wife", "husband", "child", "grandmother", "grandfather", "uncle", "aunt", "cousin", "nephew", "niece", "teenager", "student", "suspect", "driver", "victim", "partner", "girlfriend", "boyfriend", "friend", "actor", "actress", "singer", "officer", "teacher", "player", "widow", "widower", "twin", "baby", "toddler", "infant", "pensioner"]
-)
+_ROLES = ("er", "or", "ist", "man", "woman", "ian", "ant", "eer", "ess", "boy", "girl", "athlete", "graduate")

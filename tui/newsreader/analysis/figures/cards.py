@@ -81,13 +81,14 @@ def cards(
 ) -> tuple[Card, ...]:
     """The cards of an article by falling salience; equal salience in reading order.
 
-    Figures of one value and unit share a card. A conversion ("(11 km)"), a restatement ("or 5 %"), the value before
-    ("from £900m") and the whole of a part ("12 of the 15 jurors") stand on the card of the figure they belong to.
+    Figures of one value and unit share a card. A conversion ("(11 km)"), a restatement ("or 5 %"), the value
+    before ("from £900m") and the whole of a part ("12 of the 15 jurors") stand on the card of the figure they
+    belong to.
 
     Args:
         figures: Of one analysis, in reading order.
-        text: The text they index. Without it labels come from `concept` and `unit` alone and nothing is folded but
-            repeated values.
+        text: The text they index. Without it labels come from `concept` and `unit` alone and nothing is folded
+            but repeated values.
         dates: Time expressions; each deadline is a card, which takes in a figure inside it ("two days").
     """
     deadlines = [date for date in dates if date.deadline]

@@ -15,13 +15,37 @@ MOST_HEADS = 2
 """Pieces a concept may have."""
 
 _WEAK = frozenset(
-    ["it", "he", "she", "they", "we", "i", "you", "this", "that", "these", "those", "there", "who", "which", "what", "one", "ones", "them", "him", "us", "me"]
+    [
+        "it",
+        "he",
+        "she",
+        "they",
+        "we",
+        "i",
+        "you",
+        "this",
+        "that",
+        "these",
+        "those",
+        "there",
+        "who",
+        "which",
+        "what",
+        "one",
+        "ones",
+        "them",
+        "him",
+        "us",
+        "me",
+    ]
 )
 _TIMES = frozenset(["DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "QUANTITY", "ORDINAL"])
 _MODIFIERS = frozenset(["nummod", "compound", "amod", "nmod", "npadvmod", "advmod", "quantmod", "poss"])
 _PHRASES = frozenset(["of", "for", "in", "from", "off", "on", "with", "to", "between", "among", "against"])
 _WORTH = frozenset(["worth", "worthless", "costing", "totaling", "totalling"])
-_ASIDES = frozenset(["relcl", "acl", "advcl", "appos", "parataxis", "conj", "cc", "punct", "npadvmod", "ccomp"])
+_ASIDES = frozenset(
+    ["relcl", "acl", "advcl", "appos", "parataxis", "conj", "cc", "punct", "npadvmod", "ccomp"]
+)
 
 
 def concept_spans(reading: Reading) -> tuple[Span, ...]:
@@ -264,7 +288,7 @@ def _piece(noun: Token, reading: Reading) -> Span | None:
 def _keeps(token: Token, noun: Token) -> bool:
     """Whether a token below the noun belongs to its name: no clause, no aside."""
     while token.i != noun.i:
-        if token.dep_ in _ASIDES and token.i > noun.i:
+        if token.dep_ in _ASIDES and token.i > noun.i and token.text not in "-‑":
             return False
         if (
             token.dep_ == "prep"

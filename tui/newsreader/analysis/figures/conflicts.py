@@ -9,8 +9,10 @@ from newsreader.analysis.figures.outcomes import around, outcome
 from newsreader.analysis.model import Figure
 
 _PART = re.compile(
-    r"(?i)\b(?:includ(?:es?|ing)|of them|of whom|of those|among them|another|other|in (?:a|an|the)? ?(?:separate|earlier|"
-    r"previous|similar)|previous(?:ly)?|last (?:year|month|week)|since|so far this year|in (?:19|20)[0-9]{2}|more than one)\b"
+    r"(?i)\b(?:includ(?:es?|ing)|of them|of whom|of those|among them|another|other|in (?:a|an"
+    r"|the)? ?(?:separate|earlier|"
+    r"previous|similar)|previous(?:ly)?|last (?:year|month|week)|since|so far this year|in (?:19"
+    r"|20)[0-9]{2}|more than one)\b"
 )
 _CLOSE = 2.0
 """Two accounts of one event differ by less than this factor; more is another event."""
@@ -19,8 +21,8 @@ _CLOSE = 2.0
 def conflicts(figures: Sequence[Figure], text: str, mains: Sequence[int]) -> dict[int, tuple[int, ...]]:
     """For each figure among `mains` that others contradict, those others, in reading order.
 
-    Only people killed, hurt, missing or arrested are compared, and not figures that are said to be a part of others or
-    of another event. Values contradict when no number fits both with their bounds.
+    Only people killed, hurt, missing or arrested are compared, and not figures that are said to be a part of
+    others or of another event. Values contradict when no number fits both with their bounds.
     """
     found: dict[int, tuple[int, ...]] = {}
     kinds = {i: _outcome(figures[i], text) for i in mains}
@@ -33,7 +35,7 @@ def conflicts(figures: Sequence[Figure], text: str, mains: Sequence[int]) -> dic
 
 
 def _outcome(figure: Figure, text: str) -> str | None:
-    """What happened to the people counted, by the nearest word; None when they are a part or something else."""
+    """What happened to the people counted, by the nearest word; None when they are a part or another thing."""
     if figure.kind != "count" or not isinstance(figure.value, float) or figure.value < 2 or not text:
         return None
     before, after = around(text, *figure.span)

@@ -6,16 +6,16 @@ import re
 from itertools import pairwise
 
 from newsreader.analysis.figures.reading import Reading
+from newsreader.analysis.figures.words import lists
 
-CASUALTIES = frozenset(
-    ["kill", "wound", "injure", "hurt", "maim", "slay", "murder", "shoot", "arrest", "detain", "evacuate", "displace", "hospitalize", "hospitalise", "rescue", "strand", "infect", "massacre", "execute", "drown", "bury", "abduct", "kidnap", "behead", "burn", "trap", "jail", "imprison", "deport"]
-)
 _DEAD = re.compile(
-    r"(?i) (?:more )?(?:dead|killed|wounded|injured|hurt|missing|arrested|others|more|died|unaccounted|displaced"
+    r"(?i) (?:more )?(?:dead|killed|wounded|injured|hurt|missing|arrested|others|more|died|unaccounted"
+    r"|displaced"
     r"|hospitali[sz]ed|critically|seriously)\b"
 )
 _CONVERSION = re.compile(
-    r"(?i)\s?[(\[](?:or |about |around |some |nearly |roughly |equivalent to |equal to |approximately |=|~|≈)*"
+    r"(?i)\s?[(\[](?:or |about |around |some |nearly |roughly |equivalent to |equal to |approximately |="
+    r"|~|≈)*"
 )
 _RESTATED = re.compile(
     r"(?i),? or (?:about |around |nearly |roughly |almost |more than |over |some |just over |just under )*"
@@ -30,7 +30,8 @@ _NEW_SENTENCE = re.compile(r"[.!?][\"”’)]? [A-Z]")
 def name_elided(text: str, readings: list[Reading]) -> None:
     """Give bare numbers their unit: persons killed or wounded, or the unit of the figure they continue.
 
-    "wounded 1,800 others", "435 homes by open sale and 187 by tender", "three women, one of whom …", "the five",
+    "wounded 1,800 others", "435 homes by open sale and 187 by tender", "three women, one of whom …",
+    "the five",
     "eight or nine euros".
     """
     for bare, after in reversed(list(pairwise(readings))):
@@ -43,10 +44,12 @@ def name_elided(text: str, readings: list[Reading]) -> None:
             bare.unit = "person"
         elif before := _antecedent(text, readings, at):
             bare.unit, bare.kind = before.unit, before.kind
+        elif bare.unit == "other":
+            bare.unit = "person"
 
 
 def _is_listed(text: str, bare: Reading, after: Reading) -> bool:
-    """Whether a bare number waits for the unit of the next one: "7- or 8-inch", "(16,369.03 up 58.06 points)"."""
+    """Whether a bare number waits for the unit of the next one: "7- or 8-inch", "(16,369 up 58 points)"."""
     if isinstance(bare.value, tuple) or after.unit is None or after.start - bare.end > 6:
         return False
     between = text[bare.end : after.start]
@@ -63,7 +66,7 @@ def _is_casualty(text: str, reading: Reading) -> bool:
         return not re.match(r" more than\b", text[reading.numeral.end : reading.numeral.end + 10])
     head = reading.last.head
     deps = ("dobj", "nsubjpass", "nsubj", "obj", "npadvmod", "attr")
-    return head.lemma_.lower() in CASUALTIES and reading.last.dep_ in deps
+    return head.lemma_.lower() in lists()["casualties"] and reading.last.dep_ in deps
 
 
 def _antecedent(text: str, readings: list[Reading], at: int) -> Reading | None:
@@ -102,7 +105,8 @@ def inherit(text: str, readings: list[Reading]) -> None:
     """Conversions ("(11 km)") and restatements ("or 5 %") share bound, trend and what the figure is of."""
     for before, after in pairwise(readings):
         between = text[max(before.end, before.rate_end) : after.start]
-        if _CONVERSION.fullmatch(between) and before.stated == after.stated:
+        listed = before.restates and between in (", ", ": ", "; ", " or ")
+        if (listed or _CONVERSION.fullmatch(between)) and before.stated == after.stated:
             after.restates = after.kind == before.kind
             after.concept = before.concept
             _share_trend(before, after)
@@ -118,7 +122,7 @@ def _share_trend(before: Reading, after: Reading) -> None:
 
 
 def supersede(readings: list[Reading]) -> None:
-    """Mark rough counts that a later figure gives more exactly: "more than 50 people", then "at least 54 people"."""
+    """Mark rough counts that a later figure gives more exactly ("more than 50 people", then "at least 54")."""
     for at, rough in enumerate(readings):
         if (
             rough.kind != "count"

@@ -6,21 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.figures.units import PERIODS, unit_of_word
+from newsreader.analysis.figures.words import lists
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-NAMES = {"people": "person", "persons": "person", "folk": "person"}
-"""Singulars that the model's lemmas leave in the plural."""
+NAMES = {"people": "person", "persons": "person", "folk": "person", "dos": "dose", "cas": "case"}
+"""Singulars that the model's lemmas get wrong."""
 
-CITIZENS = frozenset(
-    ["citizen", "national", "subject", "passport", "nationality", "resident", "worker", "troop", "soldier", "official", "expatriate", "immigrant", "refugee", "tourist", "diplomat", "serviceman"]
-)
-"""Nouns of people that belong to a country, so that its adjective is no part of what is counted."""
 
-_DROPPED = frozenset(
-    ["more", "additional", "further", "extra", "separate", "different", "consecutive", "straight", "successive", "previous", "past", "last", "next", "long", "short", "whole", "full", "entire", "total", "combined", "mere", "own", "such", "said", "only", "remaining", "odd", "several", "many", "few", "estimated", "whopping", "staggering", "massive", "hefty", "measly", "solid", "strong"]
-)
 _SPECIFIC = frozenset(["last", "this", "next", "per", "each", "every", "that"])
 
 
@@ -34,9 +28,13 @@ def counted_noun(first: Token, last: Token) -> Token | None:
     while head.i != head.head.i and first.i <= head.i <= last.i:
         head = head.head
     if (
-        last.dep_ in ("nummod", "compound", "quantmod", "amod", "nmod", "advmod", "npadvmod")
-        and last.i < head.i
-    ) and head.pos_ in ("NOUN", "PROPN", "SYM", "ADJ") and _is_near(last, head):
+        (
+            last.dep_ in ("nummod", "compound", "quantmod", "amod", "nmod", "advmod", "npadvmod")
+            and last.i < head.i
+        )
+        and head.pos_ in ("NOUN", "PROPN", "SYM", "ADJ")
+        and _is_near(last, head)
+    ):
         return _past_name(head)
     return _next_noun(last)
 
@@ -80,7 +78,7 @@ def _past_name(head: Token) -> Token:
     noun = head
     while noun.i + 1 < len(head.doc) and head.pos_ == "PROPN":
         after = noun.nbor(1)
-        if after.pos_ not in ("NOUN", "PROPN") or after.head.i < after.i - 1 or after.sent != head.sent:
+        if after.pos_ not in ("NOUN", "PROPN") or after.head.i < after.i - 1 or after.is_sent_start:
             break
         if after.dep_ in ("nsubj", "nsubjpass"):
             break
@@ -93,7 +91,7 @@ def _next_noun(last: Token, *, determiners: bool = False) -> Token | None:
     found = None
     doc = last.doc
     for token in doc[last.i + 1 : last.i + 9]:
-        if token.sent.start != last.sent.start or (token.lower_ in _SPECIFIC and not determiners):
+        if token.is_sent_start or (token.lower_ in _SPECIFIC and not determiners):
             break
         if token.text in "-‑" or (found is None and _may_precede(token, determiners)):
             continue
@@ -112,7 +110,11 @@ def _next_noun(last: Token, *, determiners: bool = False) -> Token | None:
 
 
 def _may_precede(token: Token, determiners: bool) -> bool:
-    if token.pos_ in ("ADJ", "NUM") or (determiners and token.pos_ in ("DET", "PRON")):
+    if (
+        token.pos_ in ("ADJ", "NUM")
+        or (_is_hyphened(token) and token.pos_ != "NOUN")
+        or (determiners and token.pos_ in ("DET", "PRON"))
+    ):
         return True
     return token.tag_ in ("VBN", "VBG") and token.dep_ == "amod"
 
@@ -125,11 +127,16 @@ def singular(noun: Token) -> str:
     return NAMES.get(lemma, lemma)
 
 
+_STRONG = re.compile(r"[-‑]strong\b")
+
+
 def unit_name(noun: Token, last: Token) -> str:
     """The unit of a plain count: the noun's lemma with the modifiers between the number and it.
 
     "8.3 million shipping containers" counts in "shipping container"; "250 Turkish citizens" in "citizen".
     """
+    if _STRONG.match(noun.doc.text, last.idx + len(last.text)):
+        return "member"
     lemma = singular(noun)
     start = max(last.i + 1, noun.left_edge.i)
     if noun.i < last.i:
@@ -141,7 +148,9 @@ def _names(token: Token, lemma: str) -> bool:
     """Whether a word before the noun is part of what is counted."""
     if token.text in "-‑" or _is_hyphened(token):
         return True
-    if token.lower_ in _DROPPED or (lemma in CITIZENS and token.ent_type_ in ("NORP", "GPE")):
+    if token.lower_ in lists()["not counted"] or (
+        lemma in lists()["citizens"] and token.ent_type_ in ("NORP", "GPE")
+    ):
         return False
     if token.is_digit:
         return token.i + 1 < len(token.doc) and token.nbor(1).pos_ == "PROPN"

@@ -26,8 +26,8 @@ def find_figures(
 ) -> tuple[Figure, ...]:
     """The quantities of an article, in reading order.
 
-    Years, dates, clock times, labels, scores and ordinals are none. Every number makes one figure at most; two
-    numbers make one figure as a range, a ratio or a vote.
+    Years, dates, clock times, labels, scores and ordinals are none. Every number makes one figure at most;
+    two numbers make one figure as a range, a ratio or a vote.
     """
     index = TokenIndex(page.doc)
     calendar = [d.span for d in dates if d.type in ("DATE", "TIME")]

@@ -1,4 +1,4 @@
-"""Which figures share a card: repeated values, conversions, restatements, the value before, the whole of a part."""
+"""Which figures share a card: repetitions, conversions, restatements, the value before, the whole of a part."""
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ _CONVERTED = re.compile(
     r"(?i)\s?[(\[](?:or |about |around |some |nearly |roughly |equivalent to |equal to |=|~|≈)*"
 )
 _RESTATED = re.compile(
-    r"(?i)[^.;!?]{0,40}?,? or (?:about |around |nearly |roughly |almost |more than |over |some |just over |just under )*"
+    r"(?i)[^.;!?]{0,40}?,? or (?:about |around |nearly |roughly |almost |more than |over |some "
+    r"|just over |just under )*"
 )
 _BEFORE = re.compile(
-    r"(?i)[^.;!?]{0,48}?\b(?:from|compared with|compared to|against|versus)(?: (?:about|around|nearly|roughly|almost|a|an|the))* "
+    r"(?i)[^.;!?]{0,48}?\b(?:from|compared with|compared to|against|versus)(?: (?:about|around|nearly"
+    r"|roughly|almost|a|an|the))* "
 )
 _OF = re.compile(r"(?i) of (?:the |its |their |his |her )?(?:about |around |nearly |roughly |more than )?")
 _FAR = 60

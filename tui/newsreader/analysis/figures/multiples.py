@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsreader.analysis.figures.numerals import ONES, TENS, Numeral
+from newsreader.analysis.figures.atoms import ONES, TENS, Numeral
 from newsreader.analysis.model import FigureKind, Trend
 
 UNIT = "time"
@@ -23,15 +23,18 @@ _VERBS = {
 _FOLD = {**ONES, **TENS, "hundred": 100, "thousand": 1000}
 _WORD = re.compile(
     rf"""(?xi)(?<![\w’'-])(?: (?P<verb>{"|".join(_VERBS)})(?P<ending>e|es|ed|ing)\b(?!-)
-    | (?P<fold>{"|".join(_FOLD)})-?fold\b | (?P<digits>[0-9]{{1,4}}(?:\.[0-9]+)?)(?:-?fold|\ ?x)\b (?!\ ?[0-9])
+    | (?P<fold>{"|".join(_FOLD)})-?fold\b
+    | (?P<digits>[0-9]{{1,4}}(?:\.[0-9]+)?)(?:-?fold|\ ?x)\b (?!\ ?[0-9])
     | (?P<often>twice|thrice|once)\b(?!-) )"""
 )
 _COMPARED = re.compile(r"(?i) (?:as|the|that|those|its|their|his|her|our|what|last|this|more|[a-z]+[’']s)\b")
 _EVERY = re.compile(
-    r"(?i) (?:an?|per|every|each) (?:\w+ )?(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|season|decade|century|generation)\b"
+    r"(?i) (?:an?|per|every|each) (?:\w+ )?(?:second|minute|hour|day|night|week|fortnight|month|quarter"
+    r"|year|season|decade|century|generation)\b"
 )
 _NO_VERB = re.compile(
-    r"(?i) (?:down|over|up|as|back|agent|standard|bed|room|act|life|fault|vision|glazing|helix|header|espresso)\b"
+    r"(?i) (?:down|over|up|as|back|agent|standard|bed|room|act|life|fault|vision|glazing|helix|header"
+    r"|espresso)\b"
 )
 
 
@@ -71,10 +74,8 @@ def _multiple(text: str, match: re.Match[str]) -> Multiple | None:
         _COMPARED.match(text, match.end()) or _is_infinitive(text, match)
     ):
         return None
-    if (
-        _NO_VERB.match(text, match.end())
-        or (match["ending"] == "es"
-        and text[match.end() : match.end() + 1].isspace() is False)
+    if _NO_VERB.match(text, match.end()) or (
+        match["ending"] == "es" and text[match.end() : match.end() + 1].isspace() is False
     ):
         return None
     trend: Trend | None = (
@@ -89,7 +90,8 @@ def _is_infinitive(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 24) : match.start()]
     return bool(
         re.search(
-            r"(?i)\b(?:to|will|would|could|can|may|might|should|must|than|nearly|almost)(?: (?:more than|nearly|almost|about|at least))? $",
+            r"(?i)\b(?:to|will|would|could|can|may|might|should|must|than|nearly|almost)(?: (?:more than"
+            r"|nearly|almost|about|at least))? $",
             before,
         )
     )

@@ -1,90 +1,100 @@
-"""Numbers that are names: "Section 427", "phase two", "S&P 500", "Boeing 737 Max", "Big Ten"."""
+"""Numbers that are names: "Section 427", "phase two", "S&P 500", "Boeing 737 Max", "RAV4", "Big Ten"."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-from newsreader.analysis.figures.numerals import Numeral
+from newsreader.analysis.figures.place import Place
+from newsreader.analysis.figures.words import lists
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
-LABELS = frozenset(
-    ["act", "acts", "amendment", "annex", "apartment", "appendix", "apt", "area", "arm", "article", "base", "batch", "block", "book", "box", "boulevard", "bowl", "building", "bus", "bill", "category", "channel", "chapter", "clause", "class", "code", "cohort", "column", "committee", "corridor", "count", "court", "covid", "day", "department", "district", "division", "door", "dose", "edition", "episode", "euro", "event", "exit", "exhibit", "factor", "fig", "figure", "flight", "floor", "footnote", "form", "formula", "gate", "gen", "generation", "grade", "group", "highway", "hole", "hotel", "house", "hurricane", "id", "inning", "interstate", "issue", "item", "job", "junction", "lane", "lap", "law", "lesson", "level", "line", "list", "lot", "mark", "match", "matchday", "method", "mode", "model", "module", "motorway", "no", "nos", "no.", "nos.", "note", "number", "numbers", "operation", "option", "order", "page", "pages", "paragraph", "part", "phase", "pier", "pillar", "pin", "plan", "planet", "platform", "plot", "point", "policy", "position", "precinct", "priority", "proposition", "prop", "protocol", "psalm", "quarter", "question", "race", "radio", "rank", "road", "room", "round", "route", "row", "rule", "saison", "schedule", "scenario", "season", "seat", "section", "sections", "sector", "seed", "series", "size", "slide", "slot", "stage", "stages", "step", "steps", "strategy", "studio", "style", "suite", "table", "target", "task", "team", "terminal", "theme", "ticket", "tier", "title", "tower", "track", "tract", "trial", "type", "types", "unit", "verse", "version", "vol", "vol.", "volume", "ward", "week", "windows", "world", "year", "zone", "iphone", "ipad", "ipod", "galaxy", "pixel", "playstation", "xbox", "boeing", "airbus", "apollo", "soyuz", "falcon"]
-)
-"""Nouns and names after which a number is a name and no quantity."""
-
-INDEXES = frozenset(
-    ["nasdaq", "dow", "stoxx", "russell", "nikkei", "ftse", "dax", "cac", "asx", "tsx", "csi", "topix", "s&p", "p", "sp", "kospi", "sensex", "nifty", "ibex", "fortune", "forbes", "s&p/asx", "s&p/tsx", "s&p/tsx", "eurostoxx"]
-)
 _AIRLINERS = re.compile(r"7[0-8]7|A?3[1-8]0")
 _BEFORE_QUANTITY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|US|U\.S\.?|UK")
+_TITLE = re.compile(r" [A-Z][a-z]+ of [A-Z]")
+_TITLE_BEFORE = re.compile(r"[“\"‘']$|[A-Z]\w* $")
+_LETTERS_BEFORE = re.compile(r"[@#]$|\bNo\.? ?$|[A-Za-z_]$")
+_WORD_BEFORE = re.compile(r"[\w.&][-‑–]$")
+_NUMBER_BEFORE = re.compile(r"[0-9%][-–]$|[0-9] ?[A-Za-z]+[-–]$")
+_PART_BEFORE = re.compile(r"[0-9][:.]$|[A-Za-z]\.$|[0-9]/$")
+_ORDINAL = re.compile(r"['’]?s\b|st\b|nd\b|rd\b|th\b")
+_RUN_ON = re.compile(
+    r"(?:st|nd|rd|th|ST|ND|RD|TH)\b|['’]?s\b|:[0-9]|x[0-9]|[-‑](?:[A-Z]{1,3}[0-9]*\b|on-|[0-9]+[A-Za-z]|[A-Z][a-z])"
+    r"|/[0-9]|[.][0-9]"
+)
+JOINABLE = re.compile(
+    r"(?i)(?<!\w)(?:then|now|sub|minus|plus|nearly|almost|about|around|some|to|and|or|a|an|the|still|previously)[-‑]$"
+)
+"""Words that a hyphen joins to a quantity ("sub-300", "then-19-year-old")."""
 
 
-def is_label(numeral: Numeral, before: str, after: str, first: Token, last: Token, *, paired: bool) -> bool:
-    """Whether a number in digits names its neighbour.
+def is_titled(place: Place) -> bool:
+    """Whether it begins a title ("40 Days of Faith")."""
+    if place.has_unit or not _TITLE.match(place.after):
+        return False
+    return _TITLE_BEFORE.search(place.before) is not None
 
-    Args:
-        before, after: Some text on each side.
-        paired: Whether it is one of two numbers of a range.
-    """
-    whole = float(numeral.value).is_integer() and not numeral.scaled
-    if whole and _AIRLINERS.fullmatch(f"{numeral.value:g}") and re.match(r" (?:[A-Z][a-z]+|MAX)\b", after):
+
+def is_glued(place: Place) -> bool:
+    """Whether letters run into the digits: "RAV4", "TPP-11", "49ers", "22nd", "1970s"."""
+    before, after, has_unit = place.before, place.after, place.has_unit
+    if _LETTERS_BEFORE.search(before):
+        return not has_unit
+    if _WORD_BEFORE.search(before) and not JOINABLE.search(before):
+        return not _NUMBER_BEFORE.search(before)
+    if _PART_BEFORE.search(before) and not before.endswith(("U.S.", "Rs.")):
+        return not has_unit
+    if _RUN_ON.match(after):
+        return not has_unit or (_ORDINAL.match(after) is not None and "$" not in before[-3:])
+    return bool(re.match(r"[A-Za-z]", after)) and not has_unit and not re.match(r"(?:and|to|or)\b", after)
+
+
+def is_label(place: Place) -> bool:
+    """Whether a number in digits names its neighbour."""
+    if not place.whole:
+        return False
+    if _AIRLINERS.fullmatch(place.written) and re.match(r" (?:[A-Z][a-z]+|MAX)\b", place.after):
         return True
-    word = re.search(r"(\S+) $", before)
-    if not word or not whole or re.search(r"[,);:”\"—–]$", word[1]):
+    word = re.search(r"(\S+) $", place.before)
+    if not word or re.search(r"[,);:”\"—–]$", word[1]):
         return False
     previous = word[1].strip("(\"“‘'")
     plain = previous.rstrip(".").lower()
     if not plain:
         return False
     capital = any(letter.isupper() for letter in previous)
-    if plain in INDEXES and (capital or plain in ("sp", "p")):
+    if plain in lists()["indexes"] and (capital or plain in ("sp", "p")):
         return True
-    counts = _counts(last)
-    if plain in LABELS and not counts:
-        return capital or not _has_noun(last) or (last.head.tag_ in ("NN", "NNP") and not paired)
-    return not counts and not paired and _follows_name(previous, first)
+    if plain in lists()["labels"] and not place.counts_plural:
+        return capital or not place.has_noun or (place.last.head.tag_ in ("NN", "NNP") and not place.paired)
+    return not place.counts_plural and not place.paired and _follows_name(previous, place)
 
 
-def _follows_name(previous: str, first: Token) -> bool:
+def _follows_name(previous: str, place: Place) -> bool:
     """Whether the word before is a name, or a noun that the parse hangs the number on."""
+    first = place.first
     if not first.i:
         return False
     neighbour = first.nbor(-1)
-    if neighbour.ent_type_ == "PERSON" or neighbour.pos_ not in ("PROPN", "NOUN"):
+    if neighbour.pos_ not in ("PROPN", "NOUN"):
         return False
     if previous[0].isupper() and not neighbour.is_sent_start:
         return not _BEFORE_QUANTITY.fullmatch(previous)
     return first.head == neighbour and first.dep_ == "nummod" and neighbour.tag_ != "NNS"
 
 
-def is_part_of_name(word: str, before: str, first: Token, last: Token) -> bool:
+def is_part_of_name(place: Place) -> bool:
     """Whether a number in words is a label ("phase two") or stands in a name ("Seven Network")."""
-    previous = re.search(r"([\w&]+) $", before)
-    if (
-        previous
-        and previous[1].lower() in LABELS
-        and not _has_noun(last)
-        and not previous[1].lower().endswith("s")
-    ):
-        return True
+    word, first, last = place.written, place.first, place.last
+    previous = re.search(r"([\w&]+) $", place.before)
+    if previous and previous[1].lower() in lists()["labels"]:
+        both = previous[1][0].isupper() and word[0].isupper()
+        if both or (not place.has_noun and not previous[1].lower().endswith("s")):
+            return True
     if not word[0].isupper() or first.is_sent_start or first.i == 0:
         return False
     left = first.nbor(-1)
     right = last.nbor(1) if last.i + 1 < len(last.doc) else None
-    if left.is_punct or left.is_space or before.endswith("\n"):
+    if left.is_punct or left.is_space:
         return False
     return (left.text[0].isupper() and left.pos_ == "PROPN") or (
         right is not None and right.text[:1].isupper()
     )
-
-
-def _counts(last: Token) -> bool:
-    """Whether the number counts a plural noun to its right."""
-    return last.dep_ in ("nummod", "compound") and last.head.i > last.i and last.head.tag_ in ("NNS", "NNPS")
-
-
-def _has_noun(last: Token) -> bool:
-    return last.dep_ in ("nummod", "compound", "amod", "quantmod") and last.head.i > last.i

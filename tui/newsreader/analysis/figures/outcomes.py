@@ -6,7 +6,8 @@ import re
 
 OUTCOMES = {
     "dead": re.compile(
-        r"(?i)\b(?:kill(?:ed|ing|s)?|dead|die[sd]?|deaths?|fatalities|death toll|lost their lives|perished|slain|drowned|"
+        r"(?i)\b(?:kill(?:ed|ing|s)?|dead|die[sd]?|deaths?|fatalities|death toll|lost their lives"
+        r"|perished|slain|drowned|"
         r"massacred?|murdered|executed|bodies)\b"
     ),
     "hurt": re.compile(

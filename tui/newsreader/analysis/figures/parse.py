@@ -8,11 +8,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.figures import ages, bounds, ranges, units
+from newsreader.analysis.figures.atoms import Numeral
 from newsreader.analysis.figures.concept import concept_heads, hanger
 from newsreader.analysis.figures.counted import counted_noun, unit_name, unit_of_noun
 from newsreader.analysis.figures.multiples import UNIT, Multiple, multiples
 from newsreader.analysis.figures.noise import is_noise
-from newsreader.analysis.figures.numerals import Numeral, scan
+from newsreader.analysis.figures.numerals import scan
+from newsreader.analysis.figures.place import Place
 from newsreader.analysis.figures.reading import Reading, TokenIndex
 from newsreader.analysis.figures.trend import trend_of
 
@@ -40,11 +42,17 @@ def read_sentence(
             continue
         begun.append(_begin(text, numeral, sentence, index, multiple))
         taken = max(numeral.end, begun[-1].end)
-    readings = _settle(text, begun)
+    readings = _without_table(_settle(text, begun), sentence)
     for reading in readings:
         _qualify(text, reading)
         reading.concept = concept_heads(reading)
     return readings
+
+
+def _without_table(readings: list[Reading], sentence: Sentence) -> list[Reading]:
+    """Without the bare numbers of a table that stands in a line ("Japan +0.13 +4.43 -0.60 China -0.06")."""
+    bare = [r for r in readings if not r.stated and r.numeral.form == "digits"]
+    return [r for r in readings if r.stated] if len(bare) >= 8 and 4 * len(bare) > len(sentence) else readings
 
 
 def _place(numeral: Numeral) -> tuple[int, int]:
@@ -80,12 +88,19 @@ def _read_unit(text: str, reading: Reading) -> None:
         reading.unit, reading.kind, reading.end, reading.stated = money.name, "money", money.end, True
     elif unit := _unit_after(text, reading):
         reading.unit, reading.kind, reading.end, reading.stated = unit.name, unit.kind, unit.end, True
+    if reading.unit == "pound" and reading.kind == "measure" and _is_sterling(text, reading):
+        reading.kind = "money"
     if (
         reading.stated
         and reading.kind in ("money", "measure", "percent")
         and (rate := units.rate_after(text, reading.end))
     ):
         reading.unit, reading.rate_end = f"{reading.unit} per {rate[0]}", rate[1]
+
+
+def _is_sterling(text: str, reading: Reading) -> bool:
+    """Whether "pounds" are money: indefinite or in millions, or in a text that has the mark."""
+    return reading.numeral.form == "vague" or reading.numeral.value >= 1e5 or "£" in text
 
 
 def _sign(text: str, numeral: Numeral) -> int:
@@ -149,11 +164,11 @@ def _are_years(text: str, left: Reading, right: Reading) -> bool:
 def _noisy(text: str, reading: Reading, *, partner: bool = False) -> bool:
     if reading.numeral.form == "multiple":
         return False
+    if reading.noun is not None and reading.noun.lemma_ == "figure" and 4 <= reading.numeral.value <= 10:
+        return True
     if reading.kind == "percent" and reading.value == 100 and _is_emphasis(text, reading):
         return True
-    return is_noise(
-        text, reading.numeral, reading.first, reading.last, has_unit=reading.stated, paired=partner
-    )
+    return is_noise(Place(text, reading.numeral, reading.first, reading.last, reading.stated, partner))
 
 
 def _is_emphasis(text: str, reading: Reading) -> bool:

@@ -12,7 +12,8 @@ Link = Literal["range", "change", "reversed", "ratio", "vote", "score"]
 """A "change" is "from X to Y", "reversed" the same given as "to Y from X"."""
 
 _ADVERBS = (
-    r"(?:(?:about|around|nearly|almost|roughly|just|some|over|more than|as much as|as many as|up to|at least|only|"
+    r"(?:(?:about|around|nearly|almost|roughly|just|some|over|more than|as much as|as many as|up to"
+    r"|at least|only|"
     r"under|a|an|the|as little as|as few as|an estimated|perhaps|maybe|even) )*"
 )
 _TO = re.compile(rf"[ -]?(?:to|through|till|until)[ -]{_ADVERBS}", re.IGNORECASE)
@@ -21,7 +22,8 @@ _AND = re.compile(rf" and {_ADVERBS}", re.IGNORECASE)
 _FROM_AFTER = re.compile(rf" from {_ADVERBS}", re.IGNORECASE)
 _DASH = re.compile(r"\s?(?:-|–|‑|—|−|/)\s?")
 _OPENING = re.compile(
-    rf"\b(?:from|rang(?:e|es|ed|ing)(?: from)?|between|ages? of|aged|vary(?:ing)?(?: from)?|anywhere from) {_ADVERBS}$",
+    rf"\b(?:from|rang(?:e|es|ed|ing)(?: from)?|between|ages? of|aged|vary(?:ing)?(?: from)?"
+    rf"|anywhere from) {_ADVERBS}$",
     re.IGNORECASE,
 )
 _VOTE = re.compile(
@@ -38,6 +40,8 @@ def link(text: str, left: Reading, right: Reading) -> Link | None:
     if right.start < start or right.start - start > 40:
         return None
     between = text[start : right.start]
+    if between.strip() == "=" and left.kind == right.kind == "money":
+        return "score"
     if _OUT_OF.fullmatch(between) and not left.stated:
         return "ratio" if _is_ratio(text, left, right, between) else None
     if _DASH.fullmatch(between):
@@ -62,13 +66,15 @@ def link(text: str, left: Reading, right: Reading) -> Link | None:
 
 
 def _plain_to(text: str, left: Reading, right: Reading, between: str) -> Link | None:
-    """What "X to Y" is without a "from": a vote, a range, or the size and the end of a change ("rose 5 points to 80")."""
+    """What "X to Y" is without a "from": a vote, a range, or nothing together ("rose 5 points to 80")."""
     if not _TO.fullmatch(between):
         return None
     if not left.stated and not right.stated and right.noun is None and _votes(text, left, right):
         return "vote"
     if left.stated and not right.stated:
         return None
+    if not left.stated and not right.stated and left.numeral.value > right.numeral.value:
+        return "score"
     if left.stated and trend_of(text, left.start, left.rate_end or left.end, left.last, relative=True)[0]:
         return None
     return "range"

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.figures.numerals import Numeral
+from newsreader.analysis.figures.atoms import Numeral
 from newsreader.analysis.model import Bound, FigureKind, Trend
 
 if TYPE_CHECKING:

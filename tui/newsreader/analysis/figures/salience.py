@@ -15,13 +15,16 @@ if TYPE_CHECKING:
     from newsreader.article.model import Span
 
 SUPERLATIVE = re.compile(
-    r"(?i)\b(?:record|most|largest|biggest|highest|lowest|worst|deadliest|longest|total|overall|unprecedented|first time)\b"
+    r"(?i)\b(?:record|most|largest|biggest|highest|lowest|worst|deadliest|longest|total|overall"
+    r"|unprecedented|first time)\b"
 )
 SENTENCED = re.compile(r"(?i)\b(?:sentenc|jail|prison|behind bars|contract|ban(?:ned)?\b|suspen|deadline)")
 
 WEIGHTS = {
-    "money": 1.6, "percent": 1.8, "ratio": 1.7, "count": 1.0, "measure": 0.3, "duration": 0.8, "age": -0.6, "rank": 0.0,
-    "dead": 1.3, "harmed": 0.6, "times": -0.6, "largest": 0.3, "size": 2.0, "one": -0.9, "vague": -0.4, "first": 0.3, "early": 1.5, "headline": 1.5, "summary": 0.5,
+    "money": 1.6, "percent": 1.8, "ratio": 1.7, "count": 1.0, "measure": 0.3, "duration": 0.8, "age": -0.6,
+    "rank": 0.0,
+    "dead": 1.3, "harmed": 0.6, "times": -0.6, "largest": 0.3, "size": 2.0, "one": -0.9, "vague": -0.4,
+    "first": 0.3, "early": 1.5, "headline": 1.5, "summary": 0.5,
     "repeated": 0.9, "converted": -3.0, "quoted": -0.3, "superlative": 0.2, "trend": 0.5, "sentenced": 0.6,
     "unnamed": -1.0, "precise": 0.2, "aside": -0.7, "superseded": -2.0,
 }  # fmt: skip

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.figures.words import lines, lists
 from newsreader.analysis.model import Trend
 
 if TYPE_CHECKING:
@@ -14,21 +14,20 @@ if TYPE_CHECKING:
 
 _ADVERB = re.compile(
     r"(?i)\b(up|down|higher|lower)(?: by)?"
-    r"(?: (?:about|around|roughly|nearly|almost|more than|over|just|only|some|a|an|approximately|as much as|at least|"
+    r"(?: (?:about|around|roughly|nearly|almost|more than|over|just|only|some|a|an|approximately"
+    r"|as much as|at least|"
     r"less than|another|well over|just over|just under|slightly over|under|further))*"
     r"[ \u00a0]?(?:(?:US|A|AU|C|HK|NZ|S)?[$£€¥])?$"
 )
 _AFTER = re.compile(
-    r"(?i)[ -](higher|lower|up|down|more expensive|cheaper|dearer|stronger|weaker)\b(?! (?:to\b|[^\w\s]?[0-9]|than (?:that|this)))"
+    r"(?i)[ -](higher|lower|up|down|more expensive|cheaper|dearer|stronger|weaker)\b(?! (?:to\b"
+    r"|[^\w\s]?[0-9]|than (?:that|this)))"
 )
 _TARGET = re.compile(
-    r"(?i)\b(?:to|at|from|for|in|on|with|against|until)(?: (?:just|about|around|nearly|only|almost|a|an|the|barely|some))*"
+    r"(?i)\b(?:to|at|from|for|in|on|with|against|until)(?: (?:just|about|around|nearly|only|almost|a|an"
+    r"|the|barely|some))*"
     r" (?:(?:US|A|AU|C|HK|NZ|S)? ?[$£€¥])?$"
 )
-CARRIERS = frozenset(
-    ["be", "go", "move", "edge", "inch", "tick", "creep", "shoot", "trend", "nudge", "drift", "close", "end", "finish", "open", "trade", "start", "come", "float", "bid", "push", "drive", "send", "bring", "force", "pull", "drag", "mark", "crank", "ratchet", "scale", "head", "point", "swing", "turn", "stand", "remain", "stay", "step", "settle", "run"]
-)
-"""Verbs that say no direction themselves and take it from "up", "down", "higher" or "lower"."""
 
 _UPWARD = frozenset(["up", "higher", "upward", "upwards"])
 _DIRECTIONS = _UPWARD | frozenset(["down", "lower", "downward", "downwards", "back", "off"])
@@ -39,14 +38,13 @@ _MODIFIERS = frozenset(["nummod", "compound", "amod", "nmod", "quantmod", "npadv
 @cache
 def _lexicon() -> dict[str, dict[str, Trend]]:
     """Word lists by use ("change", "cause", "noun"): lemma to trend."""
-    lists: dict[str, dict[str, Trend]] = {}
-    for line in files(__package__).joinpath("lexicon.txt").read_text(encoding="utf-8").split("\n"):
-        if line and not line.startswith("#"):
-            head, _, words = line.partition(":")
-            trend, use = head.split()
-            for word in words.split():
-                lists.setdefault(use, {}).setdefault(word, trend)  # type: ignore[arg-type]
-    return lists
+    found: dict[str, dict[str, Trend]] = {}
+    for line in lines("lexicon.txt"):
+        head, _, words = line.partition(":")
+        trend, use = head.split()
+        for word in words.split():
+            found.setdefault(use, {}).setdefault(word, trend)  # type: ignore[arg-type]
+    return found
 
 
 def trend_of(text: str, start: int, end: int, anchor: Token, *, relative: bool) -> tuple[Trend | None, bool]:
@@ -75,7 +73,7 @@ def _is_particle(anchor: Token, word: str) -> bool:
     """Whether "up" belongs to a verb that moves nothing ("gave up 517 yards")."""
     for token in anchor.doc[max(0, anchor.i - 8) : anchor.i]:
         if token.lower_ == word.lower() and token.dep_ == "prt":
-            return token.head.lemma_.lower() not in CARRIERS
+            return token.head.lemma_.lower() not in lists()["carriers"]
     return False
 
 
@@ -83,6 +81,8 @@ def _governed(anchor: Token, relative: bool) -> Trend | None:
     """The trend of the verb whose object or measure the figure is."""
     by = False
     token = anchor
+    if anchor.dep_ in _MODIFIERS and anchor.head.pos_ in ("NOUN", "PROPN") and anchor.head.i > anchor.i:
+        return None
     for _ in range(6):
         head = token.head
         if head.i == token.i or token.dep_ in _STOPS:
@@ -106,21 +106,21 @@ def _of_verb(verb: Token, amount: bool) -> Trend | None:
         amount: Whether the figure can only be the size of the change.
     """
     lemma = verb.lemma_.lower()
-    lists = _lexicon()
+    lexicon = _lexicon()
     for child in verb.children:
         if child.lower_ not in _DIRECTIONS or child.dep_ not in ("prt", "advmod", "acomp", "prep", "oprd"):
             continue
-        if trend := lists["change"].get(f"{lemma}-{child.lower_}"):
+        if trend := lexicon["change"].get(f"{lemma}-{child.lower_}"):
             return trend
-        if trend := lists["cause"].get(f"{lemma}-{child.lower_}"):
+        if trend := lexicon["cause"].get(f"{lemma}-{child.lower_}"):
             return trend if amount else None
-        if lemma in CARRIERS and child.lower_ not in ("back", "off"):
+        if lemma in lists()["carriers"] and child.lower_ not in ("back", "off"):
             return "up" if child.lower_ in _UPWARD else "down"
         if child.dep_ == "prt":
             return None
-    if lemma in lists["change"]:
-        return lists["change"][lemma]
-    return lists["cause"].get(lemma) if amount else None
+    if lemma in lexicon["change"]:
+        return lexicon["change"][lemma]
+    return lexicon["cause"].get(lemma) if amount else None
 
 
 def _noun_of_change(anchor: Token) -> Trend | None:

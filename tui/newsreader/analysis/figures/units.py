@@ -8,26 +8,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Literal
+
+from newsreader.analysis.figures.words import lines, lists
 
 UnitKind = Literal["percent", "duration", "measure", "money"]
 
 PERIODS = {
-    "second", "minute", "hour", "day", "night", "week", "weekday", "fortnight", "month", "quarter", "year", "season",
+    "second", "minute", "hour", "day", "night", "week", "weekday", "fortnight", "month", "quarter", "year",
+    "season",
     "decade", "century", "generation",
 }  # fmt: skip
 """Units of time that a rate may be counted by."""
-
-PER_WORDS = {
-    "barrel", "ounce", "share", "gallon", "litre", "liter", "tonne", "ton", "head", "person", "capita", "game",
-    "match", "kilo", "kilogram", "pound", "mile", "acre", "hectare", "unit", "student", "pupil", "household", "user",
-    "customer", "worker", "child", "family", "vehicle", "car", "ticket", "seat", "bottle", "pint", "cup", "page",
-    "point", "bushel", "carry", "gram", "kilometre", "kilometer", "metre", "meter", "foot", "inch", "room", "piece",
-    "item", "dose", "shot", "vote", "serving", "visit", "trip", "call", "minute", "episode", "inning", "set", "round",
-    "possession", "attempt", "catch", "employee", "passenger", "patient", "night", "contract", "stock", "centimetre",
-}  # fmt: skip
-"""Nouns that a price or a rate is counted by after "a" ("$3 a barrel"); after "per" any noun is."""
 
 _TOKEN = re.compile(r"[A-Za-z.]+(?:[’'-][A-Za-z]+)*|%|\S")
 _GAP = re.compile(r"[ \u00a0\u2009\u202f-]?")
@@ -88,7 +80,9 @@ def unit_after(text: str, end: int, *, digits: bool) -> Unit | None:
 
 
 def _is_name(window: str, stop: int) -> bool:
-    """Whether a unit's word is part of a name ("40 Days of Faith", "Stone")."""
+    """Whether a unit's word is part of a name or a round ("40 Days of Faith", "Stone", "quarter-final")."""
+    if re.match(r"[-‑ ]?finals?\b", window[stop:]):
+        return True
     return (
         window[:1].isupper() and bool(re.match(r"Stone|\w+ of [A-Z]", window)) and not window[:stop].isupper()
     )
@@ -169,7 +163,7 @@ def rate_after(text: str, end: int) -> tuple[str, int] | None:
         r" (?:ago|earlier|later|before|after|from|old)\b", text[word.end() : word.end() + 9], re.IGNORECASE
     ):
         return None
-    return (name, word.end()) if noun in PER_WORDS or name in PERIODS else None
+    return (name, word.end()) if noun in lists()["per"] or name in PERIODS else None
 
 
 def _singular(word: str) -> str:
@@ -237,7 +231,8 @@ def _before(signs: dict[str, str], codes: dict[str, str]) -> re.Pattern[str]:
     spaced = [s for s in lettered if len(s) > 1]
     bounded = "|".join(map(re.escape, [*sorted(codes), *spaced]))
     return re.compile(
-        rf"((?<![^\W\d_])(?:{'|'.join(map(re.escape, others))})[ \u00a0]?|{'|'.join(map(re.escape, '£€¥$'))}[ \u00a0]?"
+        rf"((?<![^\W\d_])(?:{'|'.join(map(re.escape, others))})[ \u00a0]?|{'"
+        rf"|'.join(map(re.escape, '£€¥$'))}[ \u00a0]?"
         rf"|(?<![\w-])(?:{bounded})[ \u00a0]?|(?<![\w-])(?:{'|'.join(glued)}))$"
     )
 
@@ -256,10 +251,7 @@ def _after(
 
 
 def _rows(name: str) -> list[list[str]]:
-    lines = files(__package__).joinpath(name).read_text(encoding="utf-8").split("\n")
-    rows = [
-        [field.strip() for field in line.split("|")] for line in lines if line and not line.startswith("#")
-    ]
+    rows = [[field.strip() for field in line.split("|")] for line in lines(name)]
     return [[*row, "", ""][:4] for row in rows]
 
 

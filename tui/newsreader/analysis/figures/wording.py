@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.figures.words import lists
 from newsreader.analysis.model import Figure, TimeExpression
 
 if TYPE_CHECKING:
@@ -14,21 +15,37 @@ if TYPE_CHECKING:
 MOST_WORDS = 7
 """Words a label may take from the text after the number."""
 
-_PEOPLE = frozenset(["people", "persons", "others", "more", "folk", "dead", "killed", "wounded", "injured", "missing", "arrested"])
+_PEOPLE = frozenset(
+    [
+        "people",
+        "persons",
+        "others",
+        "more",
+        "folk",
+        "dead",
+        "killed",
+        "wounded",
+        "injured",
+        "missing",
+        "arrested",
+    ]
+)
 _OUTCOME = re.compile(
     r"(?i)(?: (?:were|was|have been|had been|are|is|being|still|feared|reported|confirmed|believed))*"
-    r" (?:killed|dead|died|wounded|injured|hurt|missing|arrested|evacuated|displaced|homeless|trapped|rescued|infected)\b"
+    r" (?:killed|dead|died|wounded|injured|hurt|missing|arrested|evacuated|displaced|homeless|trapped"
+    r"|rescued|infected)\b"
 )
 _VERB_BEFORE = re.compile(
     r"(?i)\b(kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|hurt|arrest(?:ed|ing|s)|dead)\b[^.,;]{0,20}$"
 )
 _ACTION = re.compile(
-    r"(?is)\bto ([a-z]+(?:(?![,.;:!?]).){2,60}?)\s*(?:\b(?:within|by|before|until|till|in|on|no later than)\b[^,.;:!?]{0,12})?$"
+    r"(?is)\bto ([a-z]+(?:(?![,.;:!?]).){2,60}?)\s*(?:\b(?:within|by|before|until|till|in|on"
+    r"|no later than)\b[^,.;:!?]{0,12})?$"
 )
 
 
 def number_of(figure: Figure, text: str = "", item: Folded | None = None) -> str:
-    """The number as a card shows it: as written, with "%" for percentages, the later value of a change first."""
+    """The number as a card shows it: as written, with "%", the later value of a change first."""
     if figure.kind == "percent" and figure.unit == "percentage":
         return _percent(figure)
     written = re.sub(r"\s+", " ", figure.text)
@@ -126,15 +143,10 @@ def _after_ratio(figure: Figure, text: str) -> str:
         return ""
     words = match[1].split()
     for at, word in enumerate(words):
-        if word.lower() in _STOPPERS:
+        if word.lower() in lists()["stoppers"]:
             words = words[:at]
             break
     return " ".join(words)
-
-
-_STOPPERS = frozenset(
-    ["is", "are", "was", "were", "has", "have", "had", "will", "would", "said", "says", "say", "who", "which", "that", "when", "while", "where", "because", "since", "after", "before", "and", "or", "but", "to", "in", "on", "at", "for", "from", "by", "with", "as", "do", "does", "did", "can", "could", "may", "might", "must", "live", "lives", "lived", "go", "went", "get", "got", "than", "if", "so", "into", "over", "under", "about", "not", "no", "never", "still", "now", "than"]
-)
 
 
 def deadline_text(when: TimeExpression, text: str) -> tuple[str, str]:
@@ -163,4 +175,17 @@ def _day(value: str | None) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]}"
 
 
-_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]

@@ -1,0 +1,111 @@
+"""Numbers of the calendar and the clock, of telephones and addresses."""
+
+from __future__ import annotations
+
+import re
+
+from newsreader.analysis.figures.place import Place
+
+MONTHS = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)"
+)
+MONTH_BEFORE = re.compile(
+    rf"\b{MONTHS}\.? (?:the )?(?:[0-9]{{1,2}}(?:st|nd|rd|th)?(?:,| and| or|-|–| to)? ?)?$"
+)
+_MONTH_AFTER = re.compile(
+    rf"(?:st|nd|rd|th)?(?: of|-)? ?{MONTHS}\b(?!\s+(?:be|have|not|also|need|well|still)\b)"
+)
+_CLOCK_AFTER = re.compile(
+    r"[ -]?(?:[ap]\.m\b|[ap]m\b|[AP]\.?M\b|o['’]clock|noon|hours? (?:GMT|BST|EST|local)"
+    r"|(?:GMT|BST|CET|EST|EDT|ET|PT)\b)"
+)
+_YEAR_BEFORE = re.compile(
+    r"(?:^|[(\[,\"“‘'–-]|\b(?:in|since|by|from|until|till|til|through|throughout|during|between|before|after|of|late"
+    r"|early|mid|circa|and|or|fiscal|year|season|summer|winter|spring|autumn|fall|election)\b)[\s(-]*$",
+    re.IGNORECASE,
+)
+_ABOUT_YEAR = re.compile(r"(?i)\b(?:in|of|from|since|until|circa|between) (?:about|around|roughly) $")
+_SINCE = re.compile(r"(?i)\b(?:since|until|than in|than|from) (?:about|around)? ?$")
+_TOTAL_BEFORE = re.compile(
+    r"(?i)\b(?:average|total|number|sum|cost|price|fine|fee|minimum|maximum|limit|record|crowd|loan|rent|rate|salary|"
+    r"payment|bill|bonus|height|distance|depth|rise|fall|increase|drop|gain|loss) (?:of|is|was|to|at|by) $"
+)
+_MEASURED_BEFORE = re.compile(
+    r"\b(?:about|approximately|roughly|nearly|almost|some|over|under|than|least|most|up to|exceed(?:s|ed"
+    r"|ing)?|"
+    r"average of|total of|just|only|another|every|extra|additional)\s*$",
+    re.IGNORECASE,
+)
+_ERA_AFTER = re.compile(r"\s?(?:BCE?|AD|CE|B\.C\.|A\.D\.)(?![\w])")
+_ERA_BEFORE = re.compile(r"\b(?:A\.?D\.?|BCE?)\s$")
+_PHONE = re.compile(
+    r"(?<![0-9])(?:(?:\+?[0-9]{1,3}[-. ])?\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}|\+[0-9]{2}[0-9 ]{7,12}"
+    r"|[0-9]{3}-[0-9]{4})(?![0-9])"
+)
+_NUMERIC_DATE = re.compile(
+    r"(?<![0-9])(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,4}/[0-9]{1,2}(?:/[0-9]{2,4})?)(?![0-9])"
+)
+_STREETS = (
+    r"(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Square|Sq|Terrace|Way|Highway|"
+    r"Hwy|Parkway|Pkwy|Crescent|Close|Gardens|Row|Broadway|Plaza|Quay|Wharf|Mews|Alley|Circle)"
+)
+_ADDRESS = re.compile(
+    rf" (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z0-9][\w'’.]* ){{1,3}}{_STREETS}\b"
+    r"|,? (?:Ave|Avenue|Rue|rue|Via|Calle|Boulevard|Bd|Quai|Platz|Piazza)\.? [A-Z]"
+)
+
+
+def is_date(place: Place) -> bool:
+    """Whether it is a day or the year of a date: "June 26, 2013", "9 May", "2019-09-01", "1260 A.D."."""
+    value = place.numeral.value
+    if place.numeral.scaled or place.has_unit or "," in place.written:
+        return False
+    if MONTH_BEFORE.search(place.before) and (value <= 31 or 1000 <= value <= 2100):
+        return value <= 31 or not place.before.endswith("May ")
+    if value <= 31 and _MONTH_AFTER.match(place.after):
+        return True
+    if _stands_in(_NUMERIC_DATE, place, 8):
+        return place.numeral.form == "digits"
+    return bool(_ERA_AFTER.match(place.after) or _ERA_BEFORE.search(place.before))
+
+
+def is_clock(place: Place) -> bool:
+    """Whether it is part of a clock time or a running time: "2 p.m.", "17:22", "1:36.6"."""
+    if _CLOCK_AFTER.match(place.after) or re.match(r":[0-9]{2}\b", place.after):
+        return True
+    return re.search(r"[0-9]:$", place.before) is not None
+
+
+def is_phone(place: Place) -> bool:
+    return _stands_in(_PHONE, place, 16)
+
+
+def is_address(place: Place) -> bool:
+    """Whether a street's name follows: "9 E 71st St", "22 Avenue Foch"."""
+    return _ADDRESS.match(place.after) is not None
+
+
+def is_year(place: Place) -> bool:
+    """A number of four digits that names a year, or two after an apostrophe."""
+    digits, value = place.written, place.numeral.value
+    if place.before[-1:] in ("'", "’", "‘") and len(digits) == 2:
+        return True
+    if len(digits) != 4 or not digits.isdigit() or not 1000 <= value < 2200:
+        return False
+    if _ABOUT_YEAR.search(place.before) and not place.has_noun:
+        return True
+    if _MEASURED_BEFORE.search(place.before) or _TOTAL_BEFORE.search(place.before):
+        return value >= 1900 and _SINCE.search(place.before) is not None
+    if place.counts_plural and place.last.head.i - place.last.i <= 3 and place.last.ent_type_ != "DATE":
+        return False
+    if 1900 <= value < 2100:
+        return True
+    return _YEAR_BEFORE.search(place.before) is not None and not place.has_noun
+
+
+def _stands_in(pattern: re.Pattern[str], place: Place, reach: int) -> bool:
+    """Whether the number begins inside a match of the pattern."""
+    lead = max(0, place.numeral.start - reach)
+    window = place.text[lead : place.numeral.end + reach]
+    return any(m.start() <= place.numeral.start - lead < m.end() for m in pattern.finditer(window))

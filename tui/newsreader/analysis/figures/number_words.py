@@ -1,0 +1,95 @@
+"""Number words that count nothing: "the one", "no one", "the first half", "two-way", "a third man"."""
+
+from __future__ import annotations
+
+import re
+
+from newsreader.analysis.figures.dated import MONTH_BEFORE
+from newsreader.analysis.figures.names import JOINABLE, is_part_of_name
+from newsreader.analysis.figures.place import Place
+from newsreader.analysis.figures.words import lists
+
+_PART_ALONE = re.compile(r"an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)")
+_PART_FOLLOWS = re.compile(
+    r" of\b| (?:from|to|in|over|on|since|by|and|or|less|more|lower|higher|smaller|larger|bigger|fewer"
+    r"|that|were|was|are"
+    r"|said|have|had|did|as|at|compared)\b|[.,;:)!?”\"]|\s*$"
+)
+_QUARTER_FOLLOWS = re.compile(
+    r" of\b(?! an? (?:hour|mile|century|inch))|[.,;]| (?:from|to|said|were|are|in|on)\b"
+)
+_HALF_OF = re.compile(r" (?:of|the|an?|its|their|his|her|my|our|your|all|that|this|as|those|these)\b")
+_BEFORE_HALF = re.compile(
+    r"(?i)(?:^|[-–—(,;:.\"“]|\b(?:by|in|to|than|nearly|almost|about|around|roughly|over|only|just|least|and|or|a|one|with"
+    r"|of|some|up|under|exactly|at|for|cut|lost|sold|spent|while|the other|are|is|was|were))\s?$"
+)
+_NOT_HALF = re.compile(
+    r"[-‑][A-Za-z]|\s(?:past|time|way|brother|sister|empty|full|dead|asleep|naked|term)\b|[A-Za-z]"
+)
+_ONE_DAY = re.compile(r" (?:day|time|thing|way|morning|night|point|such|more)\b")
+_EXACTLY = re.compile(r"(?i)\b(?:least|than|only|just|about|around|exactly|even) $")
+_LASTING = re.compile(
+    r"(?i)\b(?:for|in|after|within|than|only|just|least|about|by|every|last(?:ed|s)?|a|took|takes|the) $"
+)
+_PLACED = re.compile(r"(?i)\b(?:last|final|top|bottom) $")
+
+
+def is_noisy_word(place: Place) -> bool:
+    """Whether a number written in words is no quantity."""
+    lower, before, after = place.written.lower(), place.before, place.after
+    if re.search(r"\w[-‑]$", before) and not JOINABLE.search(before):
+        return True
+    if re.match(r"['’]s\b| o['’]clock| [ap]\.?m\b", after) or MONTH_BEFORE.search(before):
+        return not place.has_unit
+    if _PART_ALONE.fullmatch(lower) and after[:1] in ("-", "‑"):
+        return True
+    if place.has_unit:
+        return lower == "one" and after.startswith(" day") and not _LASTING.search(before)
+    compound = re.match(r"[-‑]([A-Za-z]+)", after)
+    if compound and (compound[1].lower() in lists()["compounds"] or (lower, compound[1]) == ("one", "time")):
+        return True
+    if place.numeral.form == "fraction":
+        return _is_no_part(place)
+    if lower == "one" and not place.paired:
+        return _is_no_count(place)
+    if _PLACED.search(before) and not place.has_noun and not place.paired:
+        return True
+    return is_part_of_name(place)
+
+
+def _is_no_part(place: Place) -> bool:
+    """Whether a fraction is a share of nothing: "the first half", "half-time", "a third man"."""
+    lower, before, after = place.written.lower(), place.before, place.after
+    if lower.endswith("half"):
+        previous = re.search(r"(\w+)[ -]$", before)
+        if (previous and previous[1].lower() in lists()["halves"]) or _NOT_HALF.match(after):
+            return True
+        return not (_HALF_OF.match(after) or _BEFORE_HALF.search(before) or lower != "half")
+    if _PART_ALONE.fullmatch(lower):
+        return not _PART_FOLLOWS.match(after)
+    return lower == "a quarter" and not _QUARTER_FOLLOWS.match(after)
+
+
+def _is_no_count(place: Place) -> bool:
+    """Whether "one" counts nothing: "the one", "one day", "one of the best films", "one man said"."""
+    previous = re.search(r"([\w’']+)[ -]$", place.before)
+    lead, after, last = previous[1].lower() if previous else "", place.after, place.last
+    if lead in lists()["before one"] or re.match(r"[-‑ ]?(?:another\b|['’]s\b|self|-on-)", after):
+        return True
+    if re.match(r" of\b", after):
+        return not re.match(r" of (?:whom|them)\b", after)
+    if _EXACTLY.search(place.before):
+        follows = last.i + 1 < len(last.doc) and last.nbor(1).pos_ in ("NOUN", "ADJ", "PROPN")
+        return not (place.has_noun or follows)
+    if not place.has_noun or _ONE_DAY.match(after):
+        return True
+    return _introduces(place)
+
+
+def _introduces(place: Place) -> bool:
+    """Whether "one" brings something in ("one man said", "in one photo, …") and counts nothing."""
+    noun = place.last.head
+    if noun.dep_ in ("nsubj", "nsubjpass"):
+        counted = noun.lemma_.lower() in lists()["counted singly"]
+        return not counted and noun.head.lemma_.lower() not in lists()["counting verbs"]
+    return noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.i > noun.i
