@@ -87,8 +87,8 @@ def cards(
 
     Args:
         figures: Of one analysis, in reading order.
-        text: The text they index. Without it labels come from `concept` and `unit` alone and nothing is folded
-            but repeated values.
+        text: The text they index. Without it labels come from `concept` and `unit` alone and only repeated
+            values are folded.
         dates: Time expressions; each deadline is a card, which takes in a figure inside it ("two days").
     """
     deadlines = [date for date in dates if date.deadline]

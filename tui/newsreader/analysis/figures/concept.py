@@ -41,8 +41,10 @@ _WEAK = frozenset(
 )
 _TIMES = frozenset(["DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "QUANTITY", "ORDINAL"])
 _MODIFIERS = frozenset(["nummod", "compound", "amod", "nmod", "npadvmod", "advmod", "quantmod", "poss"])
+_HANGING = frozenset(
+    ["prep", "appos", "acl", "relcl", "conj", "pobj", "nummod", "npadvmod", "amod", "advmod", "pcomp"]
+)
 _PHRASES = frozenset(["of", "for", "in", "from", "off", "on", "with", "to", "between", "among", "against"])
-_WORTH = frozenset(["worth", "worthless", "costing", "totaling", "totalling"])
 _ASIDES = frozenset(
     ["relcl", "acl", "advcl", "appos", "parataxis", "conj", "cc", "punct", "npadvmod", "ccomp"]
 )
@@ -182,22 +184,10 @@ def _governing_noun(anchor: Token, reading: Reading) -> Token | None:
         head = token.head
         if head.i == token.i or head.pos_ in ("VERB", "AUX"):
             return None
-        near = token.dep_ in (
-            "prep",
-            "appos",
-            "acl",
-            "relcl",
-            "conj",
-            "pobj",
-            "nummod",
-            "npadvmod",
-            "amod",
-            "advmod",
-            "pcomp",
-        )
-        if near and head.pos_ in ("NOUN", "PROPN") and head.i < anchor.i:
-            if head.ent_type_ not in _TIMES and not head.like_num:
-                return head
+        near = token.dep_ in _HANGING
+        named = head.pos_ in ("NOUN", "PROPN") and head.ent_type_ not in _TIMES and not head.like_num
+        if near and named and head.i < anchor.i:
+            return head
         token = head
     return None
 

@@ -35,7 +35,7 @@ def conflicts(figures: Sequence[Figure], text: str, mains: Sequence[int]) -> dic
 
 
 def _outcome(figure: Figure, text: str) -> str | None:
-    """What happened to the people counted, by the nearest word; None when they are a part or another thing."""
+    """What happened to the people counted, by the nearest word; None when they are a part."""
     if figure.kind != "count" or not isinstance(figure.value, float) or figure.value < 2 or not text:
         return None
     before, after = around(text, *figure.span)

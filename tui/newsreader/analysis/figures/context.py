@@ -122,7 +122,7 @@ def _share_trend(before: Reading, after: Reading) -> None:
 
 
 def supersede(readings: list[Reading]) -> None:
-    """Mark rough counts that a later figure gives more exactly ("more than 50 people", then "at least 54")."""
+    """Mark rough counts that a later figure gives more exactly ("more than 50", then "at least 54")."""
     for at, rough in enumerate(readings):
         if (
             rough.kind != "count"

@@ -1,4 +1,4 @@
-"""Which figures share a card: repetitions, conversions, restatements, the value before, the whole of a part."""
+"""Which figures share a card: repetitions, conversions, restatements, the value before, part and whole."""
 
 from __future__ import annotations
 

@@ -230,9 +230,9 @@ def _before(signs: dict[str, str], codes: dict[str, str]) -> re.Pattern[str]:
     glued = [s for s in lettered if len(s) == 1]
     spaced = [s for s in lettered if len(s) > 1]
     bounded = "|".join(map(re.escape, [*sorted(codes), *spaced]))
+    marks = "|".join(map(re.escape, others))
     return re.compile(
-        rf"((?<![^\W\d_])(?:{'|'.join(map(re.escape, others))})[ \u00a0]?|{'"
-        rf"|'.join(map(re.escape, '£€¥$'))}[ \u00a0]?"
+        rf"((?<![^\W\d_])(?:{marks})[ \u00a0]?|[£€¥$][ \u00a0]?"
         rf"|(?<![\w-])(?:{bounded})[ \u00a0]?|(?<![\w-])(?:{'|'.join(glued)}))$"
     )
 
