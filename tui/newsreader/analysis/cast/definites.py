@@ -21,7 +21,7 @@ Whom = Callable[[Token, range], Referent | None]
 
 
 def resolve_definites(scene: Scene, referents: list[Referent]) -> None:
-    """Give definite descriptions to the person named last before whose known descriptions hold their words."""
+    """Give a definite description to the last named of those whose known descriptions hold its words."""
     people = [referent for referent in referents if referent.label == "PERSON"]
     known: dict[str, list[tuple[Description, Referent]]] = {}
     for person in people:

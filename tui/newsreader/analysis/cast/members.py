@@ -2,11 +2,35 @@
 
 from __future__ import annotations
 
+from newsreader.analysis.cast.gender import LAST_WORD
 from newsreader.analysis.cast.referent import Description, Referent
 from newsreader.analysis.model import CastMember, Mention
 from newsreader.analysis.page import Page
 
 WEIGHT = {"name": 1.0, "nominal": 0.6, "pronoun": 0.4}
+KIND = {"PERSON": 2.0, "ORG": 1.2}
+"""How much more a mention of a person or an organisation counts than one of a place."""
+
+NAMING_TITLES = frozenset(
+    (
+        "King",
+        "Queen",
+        "Prince",
+        "Princess",
+        "Emperor",
+        "Empress",
+        "Pope",
+        "Sultan",
+        "Emir",
+        "Sheikh",
+        "Mother",
+        "Sister",
+        "Saint",
+        "St",
+    )
+)
+"""Titles by which people of one name are known: "Queen Maud"."""
+
 OPENING = 600
 """Characters of the body in which a first mention counts double."""
 
@@ -18,8 +42,7 @@ def to_members(page: Page, referents: list[Referent]) -> tuple[CastMember, ...]:
     def prominence(referent: Referent) -> tuple[float, int]:
         count = sum(WEIGHT[kind] for kind in referent.mentions.values())
         early = max(0.0, 1 - max(0, referent.first - start) / OPENING)
-        person = 1.5 if referent.label == "PERSON" else 1.0
-        return -(count + 2 * early) * person, referent.first
+        return -(count + 2 * early) * KIND.get(referent.label, 1.0), referent.first
 
     ranked = sorted(referents, key=prominence)
     return tuple(_member(page, f"c{index}", referent) for index, referent in enumerate(ranked, 1))
@@ -29,7 +52,18 @@ def _member(page: Page, id_: str, referent: Referent) -> CastMember:
     role = best_role(page, referent)
     mentions = tuple(Mention(span, kind) for span, kind in sorted(referent.mentions.items()))
     text = page.text[slice(*role)] if role else None
-    return CastMember(id_, referent.name, referent.label, text, role, mentions)
+    return CastMember(id_, _full_name(page.text, referent), referent.label, text, role, mentions)
+
+
+def _full_name(text: str, referent: Referent) -> str:
+    """The fullest name, with the title that a person of one name is known by."""
+    name = referent.name
+    if referent.label == "PERSON" and " " not in name:
+        for start, _ in referent.forms[name]:
+            title = LAST_WORD.search(text, max(0, start - 24), start)
+            if title and title[1] in NAMING_TITLES:
+                return f"{title[1]} {name}"
+    return name
 
 
 def best_role(page: Page, referent: Referent) -> tuple[int, int] | None:

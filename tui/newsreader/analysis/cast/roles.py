@@ -9,7 +9,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from newsreader.analysis.cast.gender import gender_of_names, gender_of_titles
-from newsreader.analysis.cast.phrases import has_determiner, left_edge, modifies, right_edge
+from newsreader.analysis.cast.phrases import PREPOSITIONS, has_determiner, left_edge, modifies, right_edge
 from newsreader.analysis.cast.referent import Description, Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.stems import person_noun, stems
@@ -127,7 +127,7 @@ def description_before(doc: Doc, start: int) -> range | None:
         return None
     dotted = end > 1 and doc[end - 1].text == "." and not doc[end - 2].whitespace_
     last = doc[end - 2 if dotted else end - 1]
-    noun = last.i if _is_role(last) else _noun_before_of(doc, end)
+    noun = last.i if _is_role(last) else _noun_with_attribute(doc, end, comma=comma)
     if noun is None:
         return None
     address = doc[noun].text.rstrip(".") in ADDRESS
@@ -146,22 +146,16 @@ def _is_role(token: Token) -> bool:
     return token.tag_ in ("NN", "NNP") and person_noun(bare) is not None
 
 
-def _noun_before_of(doc: Doc, end: int) -> int | None:
-    """The role noun of "Governor of North Ostia" right before a name."""
+def _noun_with_attribute(doc: Doc, end: int, *, comma: bool) -> int | None:
+    """The role noun of "Governor of North Ostia" before a name, of "the consul in Juba," before a comma."""
     i = end - 1
     while i > max(0, end - 6) and doc[i].tag_ in ("NNP", "NNPS"):
         i -= 1
     if doc[i].tag_ == "DT" and i > 0:
         i -= 1
-    if (
-        i < end - 1
-        and doc[i].lower_ == "of"
-        and i > 0
-        and doc[i - 1].tag_ in ("NN", "NNP")
-        and person_noun(doc[i - 1].text)
-    ):
-        return i - 1
-    return None
+    if i == end - 1 or i == 0 or doc[i].lower_ not in (PREPOSITIONS if comma else ("of",)):
+        return None
+    return i - 1 if doc[i - 1].tag_ in ("NN", "NNP") and person_noun(doc[i - 1].text) else None
 
 
 def description_after(doc: Doc, end: int) -> range | None:

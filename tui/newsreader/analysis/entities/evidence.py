@@ -35,7 +35,10 @@ BEFORE = re.compile(r"([\w.’'-]+)[ \u00a0]+$")
 AFTER = re.compile(r"[ \u00a0]+([\w’'-]+)")
 PERSON_RELATIVE = re.compile(r",? who\b|, (?:aged )?\d\d?,")
 THING_RELATIVE = re.compile(r", which\b")
-SAYS_IT = re.compile(r"(?: \w+){1,2} (?:that )?(it|he|she)\b")
+SAYS_IT = re.compile(
+    r" (?:sa(?:id|ys)|announced|added|warned|confirmed|expects|plans|hopes|believes)"
+    r"(?: \w+){0,4}? (it|he|she)\b"
+)
 OWN = re.compile(r" [a-z][^A-Z.!?\n]{0,80}?\b(its|his|her)\b")
 PLACE_OF = re.compile(
     r"(?i)\b(?:city|town|village|province|state|island|port|capital|district|region|county) of $"

@@ -1,0 +1,232 @@
+"""The cast: who is who, by which names, with which role."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from newsreader.analysis.cast import find_cast, gender_of
+from newsreader.analysis.cast.organisation_names import BRACKETS, EQUAL, INITIALS, PART, likeness
+from newsreader.analysis.cast.people_names import misspelt, parts, same_person
+from newsreader.analysis.cast.stems import person_noun, stem
+from newsreader.analysis.entities import find_entities
+
+if TYPE_CHECKING:
+    from newsreader.analysis.model import CastMember
+    from newsreader.analysis.page import Page
+
+Read = Callable[..., "Page"]
+
+
+def cast_of(page: Page) -> tuple[CastMember, ...]:
+    return find_cast(page, find_entities(page))
+
+
+def member(page: Page, name: str) -> CastMember:
+    found = [m for m in cast_of(page) if m.name == name]
+    assert len(found) == 1, [m.name for m in cast_of(page)]
+    return found[0]
+
+
+def words(page: Page, who: CastMember, kind: str) -> list[str]:
+    return [page.text[slice(*mention.span)] for mention in who.mentions if mention.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Bob Larsen", "Bob Larsen Jr.", True),
+        ("J. Larsen", "John Larsen", True),
+        ("Maria Elena Ruiz", "Maria Ruiz", True),
+        ("Renée Blanc", "Renee Blanc", True),
+        ("Kristin Marlow", "Kristen Marlow", True),
+        ("Tom Larsen", "Bob Larsen", False),
+        ("Bob Larsen", "Bob Jensen", False),
+    ],
+)
+def test_full_names_of_one_person(one: str, other: str, same: bool) -> None:
+    assert same_person(one, other) is same
+    assert same_person(other, one) is same
+
+
+def test_slips_of_the_pen_are_few_letters_in_long_words() -> None:
+    assert misspelt("maurer", "mauer")
+    assert not misspelt("li", "le")
+    assert not misspelt("meyer", "beyer")
+
+
+def test_names_are_folded() -> None:
+    assert parts("Al-Maliki") == ("maliki",)
+    assert parts("Anna-Lena O’Neil’s") == ("anna-lena", "o'neil")
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "expected"),
+    [
+        ("FTO", "Fair Trade Office", INITIALS),
+        ("UoL", "University of Lund", 0),
+        ("USI", "University of Southern Indiana", INITIALS),
+        ("Quint", "Quint Corp", EQUAL),
+        ("Home Barn", "Home Barn Stores", PART),
+        ("Rovers", "Ashby Rovers", PART),
+        ("France", "Electricité de France", 0),
+        ("News", "Harbour News", 0),
+        ("Party Wall Ltd", "Party", 0),
+    ],
+)
+def test_short_forms_of_organisations(short: str, full: str, expected: int) -> None:
+    assert likeness(short, full) == expected
+    assert expected < BRACKETS
+
+
+def test_words_of_descriptions_are_made_alike() -> None:
+    assert stem("Turks") == stem("Turkey") == stem("Turkish")
+    assert stem("consul") == stem("consular")
+    assert stem("spokeswoman") == stem("spokesman")
+    assert stem("president") != stem("presidency")
+    assert person_noun("then-president") == "president"
+    assert person_noun("table") is None
+
+
+def test_a_person_is_one_by_all_her_names(read: Read) -> None:
+    page = read(
+        "Harriet Olsen resigned on Monday. Ms Olsen, 52, had led the port since 2010. Olsen gave no reason."
+    )
+    assert words(page, member(page, "Harriet Olsen"), "name") == ["Harriet Olsen", "Ms Olsen", "Olsen"]
+
+
+def test_two_people_of_one_surname_stay_apart(read: Read) -> None:
+    page = read(
+        "Peter Hargrove owns the mill in Leeds. Hargrove bought it in 1990.\n\n"
+        "His cousin Alice Hargrove runs it today. Hargrove has hired forty people."
+    )
+    assert len(words(page, member(page, "Peter Hargrove"), "name")) == 2
+    assert len(words(page, member(page, "Alice Hargrove"), "name")) == 2
+
+
+def test_an_organisation_is_one_with_its_short_form(read: Read) -> None:
+    page = read(
+        "The Northern Ferry Company (NFC) cancelled all sailings. NFC said the storm was to blame, and "
+        "the Northern Ferry Company expects to sail again on Sunday."
+    )
+    assert len(words(page, member(page, "Northern Ferry Company"), "name")) == 4
+
+
+def test_a_country_is_one_by_all_its_names(read: Read) -> None:
+    page = read(
+        "Exports from the United States rose. The U.S. sold more grain, and Canada bought from the U.S. too."
+    )
+    assert len(words(page, member(page, "United States"), "name")) == 3
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "role"),
+    [
+        ("Swedish Foreign Minister Karin Holm met reporters.", "Karin Holm", "Swedish Foreign Minister"),
+        ("Karin Holm, a retired judge from Malmo, spoke first.", "Karin Holm", "retired judge from Malmo"),
+        ("Malta’s former leader Joe Zammit was there.", "Joe Zammit", "Malta’s former leader"),
+        ("Lina Berg, spokeswoman for the hospital, said so.", "Lina Berg", "spokeswoman for the hospital"),
+        ("Omar Faye is the captain of the team.", "Omar Faye", "captain of the team"),
+        ("The team's goalkeeper, Omar Faye, was hurt.", "Omar Faye", "team's goalkeeper"),
+    ],
+)
+def test_roles_beside_a_name(read: Read, sentence: str, name: str, role: str) -> None:
+    page = read(sentence)
+    who = member(page, name)
+    assert who.role == role
+    assert who.role_span is not None
+    assert page.text[slice(*who.role_span)] == role
+
+
+def test_a_form_of_address_is_no_role(read: Read) -> None:
+    page = read("The letter was signed by Mr. Anton Weiss on Friday. Mr. Weiss lives in Linz.")
+    assert member(page, "Anton Weiss").role is None
+
+
+def test_a_rank_gives_way_to_what_says_more(read: Read) -> None:
+    page = read("Col. Idris Bello, commander of the northern garrison, spoke on the radio in Kano on Sunday.")
+    assert member(page, "Idris Bello").role == "commander of the northern garrison"
+
+
+def test_a_bare_title_belongs_to_the_name_an_owned_one_stands_alone(read: Read) -> None:
+    page = read("Coach Ali Demir was praised. Ghana’s goalkeeper Kofi Mensah was not.")
+    assert words(page, member(page, "Ali Demir"), "name") == ["Coach Ali Demir"]
+    keeper = member(page, "Kofi Mensah")
+    assert words(page, keeper, "nominal") == ["Ghana’s goalkeeper"]
+    assert words(page, keeper, "name") == ["Kofi Mensah"]
+
+
+def test_the_most_mentioned_person_comes_first(read: Read) -> None:
+    page = read(
+        "Nadia Sahin won the race in Izmir on Sunday. Sahin led from the start. Judges praised Sahin.\n\n"
+        "Second was Elif Kaya, and the prize was handed over by the city of Izmir."
+    )
+    first = cast_of(page)[0]
+    assert (first.id, first.name) == ("c1", "Nadia Sahin")
+
+
+def test_someone_of_one_name_keeps_the_title(read: Read) -> None:
+    page = read("Crowds waved as Queen Matilda arrived in Bergen. Matilda stayed for an hour.")
+    assert member(page, "Queen Matilda").label == "PERSON"
+
+
+def test_credits_make_nobody_and_captions_do(read: Read) -> None:
+    page = read(
+        "Storm floods three villages\n\nFire chief Dana Whitlock inspects a bridge. Photo: Oscar Penn.\n\n"
+        "Three villages were cut off on Monday after two days of rain, the county said.\n\n"
+        "By Tuesday morning the water had fallen by a metre and two of the roads were open."
+    )
+    names = {m.name for m in cast_of(page)}
+    assert "Oscar Penn" not in names
+
+
+def test_gender_of_members(read: Read) -> None:
+    page = read(
+        "Ursula Klein and Dmitri Volkov spoke in Vienna. Lord Ashdown listened.\n\n"
+        "Robin Vale said she would come again next year to hear them."
+    )
+    told = {m.name: gender_of(page, m) for m in cast_of(page)}
+    assert told["Ursula Klein"] == "female"
+    assert told["Dmitri Volkov"] == "male"
+    assert told["Robin Vale"] == "female"
+    assert told["Vienna"] is None
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    pieces=st.lists(
+        st.sampled_from(
+            [
+                "Ana Diaz",
+                " Mr. ",
+                "he",
+                "the company",
+                ", ",
+                ". ",
+                "\n\n",
+                "“",
+                "”",
+                "her",
+                " is the mayor of ",
+                "Acme Inc.",
+                "é\u200b",
+                "I",
+            ]
+        ),
+        max_size=25,
+    )
+)
+def test_any_text_gives_a_sound_cast(read: Read, pieces: list[str]) -> None:
+    page = read(" ".join(pieces))
+    cast = cast_of(page)
+    assert [m.id for m in cast] == [f"c{i}" for i in range(1, len(cast) + 1)]
+    for who in cast:
+        spans = [mention.span for mention in who.mentions]
+        assert spans
+        assert spans == sorted(set(spans))
+        assert all(0 <= start < end <= len(page.text) for start, end in spans)
+        assert (who.role is None) == (who.role_span is None)

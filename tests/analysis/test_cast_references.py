@@ -1,0 +1,142 @@
+"""Whom pronouns and descriptions mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsreader.analysis.cast import add_first_person, find_cast, resolve
+from newsreader.analysis.entities import find_entities
+from newsreader.analysis.model import Quote
+
+if TYPE_CHECKING:
+    from newsreader.analysis.page import Page
+
+Read = Callable[..., "Page"]
+
+
+def meant(page: Page, words: str, nth: int = 0) -> str | None:
+    """The name of whom the nth occurrence of some words is resolved to."""
+    cast = find_cast(page, find_entities(page))
+    start = -1
+    for _ in range(nth + 1):
+        start = page.text.index(words, start + 1)
+    id_ = resolve(page, cast, (start, start + len(words)))
+    return next((m.name for m in cast if m.id == id_), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Olga Brandt opened the bakery. She bakes at night.", "She", "Olga Brandt"),
+        ("Olga Brandt met Karl Huber in Graz. He was late.", "He", "Karl Huber"),
+        ("Olga Brandt praised Karl Huber. She later hired his son.", "his", "Karl Huber"),
+        ("Olga Brandt told reporters that her bakery would close.", "her", "Olga Brandt"),
+        ("In her first speech as mayor, Olga Brandt spoke of bread.", "her", "Olga Brandt"),
+        ("Karl Huber thanked him.", "him", None),
+        ("Ada Nwosu, who owns the ship, said she would sell it.", "she", "Ada Nwosu"),
+    ],
+)
+def test_pronouns(read: Read, text: str, words: str, name: str | None) -> None:
+    assert meant(read(text), words) == name
+
+
+def test_a_pronoun_without_anybody_stays_alone(read: Read) -> None:
+    assert meant(read("The ship sank in May. She was built in Gdansk, Poland."), "She") is None
+
+
+def test_a_description_goes_to_whom_it_described(read: Read) -> None:
+    page = read(
+        "Rebel Sudanese General Musa Hilal called for talks. "
+        "Kenya’s consul in Juba, Grace Wanjiru, welcomed it.\n\n"
+        "The Kenyan consul said the talks were overdue. The rebel general did not reply."
+    )
+    assert meant(page, "The Kenyan consul") == "Grace Wanjiru"
+    assert meant(page, "The rebel general") == "Musa Hilal"
+
+
+def test_words_of_one_family_describe_the_same(read: Read) -> None:
+    page = read(
+        "Chile’s Lima Consular General Pablo Rojas counted 300 travellers. "
+        "Later the Chilean consular general said more had come. The Chilean consul general was tired."
+    )
+    assert meant(page, "the Chilean consular general") == "Pablo Rojas"
+    assert meant(page, "The Chilean consul general") == "Pablo Rojas"
+
+
+def test_somebodys_spokesman_is_not_that_somebody(read: Read) -> None:
+    page = read(
+        "Jan Novak, spokesman for Petra Svoboda, denied it on Monday. According to Svoboda’s spokesman, "
+        "the money was returned."
+    )
+    assert meant(page, "Svoboda’s spokesman") == "Jan Novak"
+    assert meant(page, "Svoboda", 1) == "Petra Svoboda"
+
+
+def test_a_description_that_fits_nobody_is_nobodys(read: Read) -> None:
+    page = read("Jan Novak, a plumber from Brno, won the lottery. The ambassador congratulated the town.")
+    assert meant(page, "The ambassador") is None
+
+
+def test_a_new_description_goes_to_the_only_one_spoken_of(read: Read) -> None:
+    page = read("Mira Lanz released a new album on Friday. The singer recorded it in Lisbon.")
+    assert meant(page, "The singer") == "Mira Lanz"
+
+
+def test_a_new_description_goes_to_nobody_where_two_are_spoken_of(read: Read) -> None:
+    page = read("Mira Lanz and Eva Roth met on Friday. The singer was late.")
+    assert meant(page, "The singer") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (
+            "The Hale Foundation gave a million. Critics say the foundation gives too late.",
+            "the foundation",
+            "Hale Foundation",
+        ),
+        ("Quint Corp. cut jobs on Monday. The company blamed the weather.", "The company", "Quint Corp."),
+        ("Steel maker Brannock cut jobs. The company blamed the weather.", "The company", "Brannock"),
+        ("Residents of Lyon complained. The company blamed the weather.", "The company", None),
+        ("Quint Corp. cut jobs on Monday. The company of dancers left.", "The company", None),
+    ],
+)
+def test_nouns_for_organisations(read: Read, text: str, words: str, name: str | None) -> None:
+    assert meant(read(text), words) == name
+
+
+def test_the_name_in_a_longer_phrase_counts_and_its_owner_does_not(read: Read) -> None:
+    page = read("A letter by Tom Reed, aide to Lucy Park, leaked. Park’s aide denied it.")
+    assert meant(page, "Tom Reed, aide to Lucy Park") == "Tom Reed"
+    cast = find_cast(page, find_entities(page))
+    assert resolve(page, cast, (len(page.text) - 4, len(page.text))) is None
+
+
+def said_by(speaker: str | None, *content: tuple[int, int], kind: str = "direct") -> Quote:
+    return Quote(kind, content, None, None, None, speaker, None, 1.0)  # type: ignore[arg-type]
+
+
+def test_i_inside_a_quotation_is_its_speaker(read: Read) -> None:
+    page = read("“I lost my boat,” said Nils Aas. “We will see,” I heard.")
+    cast = find_cast(page, find_entities(page))
+    nils = next(m for m in cast if m.name == "Nils Aas")
+    full = add_first_person(page, cast, [said_by(nils.id, (0, 17))])
+    spans = [m.span for m in next(m for m in full if m.id == nils.id).mentions if m.kind == "pronoun"]
+    assert [page.text[slice(*span)] for span in spans] == ["I", "my"]
+
+
+def test_reported_speech_and_unknown_speakers_say_no_i(read: Read) -> None:
+    page = read("Nils Aas said I was wrong. “My turn,” someone said.")
+    cast = find_cast(page, find_entities(page))
+    quotes = [said_by(cast[0].id, (14, 25), kind="indirect"), said_by(None, (27, 37))]
+    assert add_first_person(page, cast, quotes) == tuple(cast)
+
+
+def test_a_cast_of_nobody(read: Read) -> None:
+    page = read("It rained all day and nobody came.")
+    assert find_cast(page, find_entities(page)) == ()
+    assert add_first_person(page, (), ()) == ()
+    assert resolve(page, (), (0, 2)) is None
