@@ -77,6 +77,13 @@ DAYS: list[tuple[str, Expected]] = [
 ]
 
 MONTHS_AND_YEARS: list[tuple[str, Expected]] = [
+    (
+        "More than a year later, on July 7, 2005, bombs went off.",
+        [("More than a year later", "2020"), ("July 7, 2005", "2005-07-07")],
+    ),
+    ("Shoes had points in the 1300s.", [("the 1300s", "13")]),
+    ("The wall was built in 1500 B.C. by traders.", [("1500 B.C.", "BC1500")]),
+    ("It took two-and-a-half years.", [("two-and-a-half years", "P30M")]),
     ("Exports slumped in February.", [("February", "2019-02")]),
     ("Exports slumped in November.", [("November", "2018-11")]),
     ("The bridge will close in November.", [("November", "2019-11")]),
@@ -115,6 +122,22 @@ MONTHS_AND_YEARS: list[tuple[str, Expected]] = [
 ]
 
 RELATIVE: list[tuple[str, Expected]] = [
+    (
+        "The ship sailed on Monday and sank that night.",
+        [("Monday", "2019-05-13"), ("that night", "2019-05-13TNI")],
+    ),
+    (
+        "The ship sailed on Monday and sank the next morning.",
+        [("Monday", "2019-05-13"), ("the next morning", "2019-05-14TMO")],
+    ),
+    (
+        "She won on Sunday, having rested the day before.",
+        [("Sunday", "2019-05-12"), ("the day before", "2019-05-11")],
+    ),
+    ("Nine people died in a weekend fire.", [("weekend", "2019-W19-WE")]),
+    ("Demand was weaker in previous years.", [("previous years", "PAST_REF")]),
+    ("In those days nobody locked a door.", [("those days", "PAST_REF")]),
+    ("Feb 3: The mill burns down.", [("Feb 3", "2019-02-03")]),
     ("Unemployment fell last month.", [("last month", "2019-04")]),
     ("The summit starts next week.", [("next week", "2019-W21")]),
     ("The council met last week.", [("last week", "2019-W19")]),
@@ -161,6 +184,14 @@ RELATIVE: list[tuple[str, Expected]] = [
 ]
 
 LENGTHS: list[tuple[str, Expected]] = [
+    ("The 30-second advert ran twice.", [("30-second", "PT30S")]),
+    (
+        "He lost more in a single year than in 15-plus years of trading.",
+        [("a single year", "P1Y"), ("15-plus years", "P15Y")],
+    ),
+    ("He spent 4 ½ years abroad.", [("4 ½ years", "P54M")]),
+    ("One day after the vote, he quit.", [("One day", "P1D")]),
+    ("In the weeks following the raid, prices fell.", [("weeks", "PXW")]),
     ("The siege lasted six weeks.", [("six weeks", "P6W")]),
     ("He served a two-year term.", [("two-year", "P2Y")]),
     ("The pilot had slept for four hours.", [("four hours", "PT4H")]),
@@ -223,6 +254,16 @@ TIMES: list[tuple[str, Expected]] = [
 ]
 
 NONE_OF_THESE: list[str] = [
+    "They led 58-57 with 8:17 to go.",
+    "He rowed the course in 6:51.71.",
+    "She hosts CNN Tonight with flair.",
+    "He read about it in USA Today and Russia Today.",
+    "About three-quarters of the seats are empty.",
+    "They dreamed of a better tomorrow.",
+    "The family bought a Christmas tree.",
+    "He spent a weekend in Rome.",
+    "The Nikkei daily said the bank would sell.",
+    "Her code was x3pm and nothing else.",
     "You may march in the second row.",
     "Theresa May said she would fall on her sword.",
     "The Daily Mail reported the claim.",

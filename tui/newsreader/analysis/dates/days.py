@@ -12,7 +12,7 @@ from newsreader.analysis.dates.words import DAY, LONG_MONTH, MONTH, ORDINAL, SHO
 
 _WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}),? (?:the )?)?"
 _TH = r"(?:st|nd|rd|th)?"
-_NUMBER_END = r"(?![\d%:]|[.,]\d)"
+_NUMBER_END = r"(?![\d%]|[.,:]\d)"
 _TO = rf"(?:\s?[-–—]\s?(?P<last>{DAY}){_TH}{_NUMBER_END})?"
 _IN_YEAR = rf"(?:,? (?:of |in )?(?P<year>{YEAR})\b{_NUMBER_END}|,? (?:of )?(?P<which>last|this|next) year\b)?"
 _WORD_DAY = rf"(?P<word>{words.either(words.ORDINALS)}) of"

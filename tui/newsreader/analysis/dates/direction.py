@@ -42,7 +42,8 @@ def direction(doc: Doc, start: int, end: int, headline: bool = False) -> Directi
         return _limit(span.root)
     if _is_ahead_of(span[0]) or (word == "for" and _is_appointed(span)):
         return "future"
-    return "unknown" if _names_a_day(span) else _climb(span.root, headline)
+    named = _names_a_day(span) or (span.end < len(doc) and doc[span.end].text == ":")
+    return "unknown" if named else _climb(span.root, headline)
 
 
 def _tells_the_past(word: Token) -> bool:

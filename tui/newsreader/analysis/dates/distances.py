@@ -13,14 +13,15 @@ from newsreader.analysis.dates.words import NUMBER, PLURAL, UNIT
 
 _PER_YEAR = {"month": 12, "quarter": 4, "year": 1}
 _SPAN = (
-    rf"{APPROX}?(?:(?P<amount>{NUMBER})(?: and a half)?|(?P<single>an?)|{VAGUE}) {KIND}(?P<unit>{UNIT}){ALSO}"
+    rf"{APPROX}?(?:(?P<amount>{NUMBER})(?:[-\s]and[-\s]a[-\s]half)?|(?P<single>an?)|{VAGUE}) "
+    rf"{KIND}(?P<unit>{UNIT}){ALSO}"
 )
 
 
 def _amount(match: re.Match[str]) -> float | None:
     """How many units, or None where only "several", "a few" or nothing is said."""
     found = match.groupdict()
-    half = 0.5 if re.search(r"and\s+a\s+half", match[0]) else 0
+    half = 0.5 if re.search(r"and[-\s]a[-\s]half", match[0]) else 0
     if found.get("amount"):
         return words.number(found["amount"] or "1") + half
     return 1 + half if found.get("single") else None
@@ -95,7 +96,13 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("unit", rf"(?P<unit>{PLURAL}) (?P<way>earlier|later|afterwards?)\b(?! than)", "DATE", _told),
     rule("unit", r"(?:the )?year-(?:ago|earlier)(?: (?:period|quarter))?\b", "DATE", _year_before),
-    rule("unit", rf"(?:the )?(?:most )?recent {PLURAL}\b", "DATE", lambda match, moment: "PAST_REF"),
+    rule(
+        "unit",
+        rf"(?:(?:the )?(?:most )?recent|(?:the )?(?:past|previous|preceding|earlier)) {PLURAL}\b",
+        "DATE",
+        lambda match, moment: "PAST_REF",
+    ),
+    rule("unit", r"those days\b", "DATE", lambda match, moment: "PAST_REF"),
     rule("unit", rf"(?:the )?coming {PLURAL}\b", "DATE", lambda match, moment: "FUTURE_REF"),
     rule("unit", rf"the {PLURAL} (?:ahead|to come)\b", "DATE", lambda match, moment: "FUTURE_REF"),
 )

@@ -11,11 +11,11 @@ from functools import partial
 from newsreader.analysis.dates.deadlines import due_day, is_deadline
 from newsreader.analysis.dates.direction import direction
 from newsreader.analysis.dates.join import Reading, is_bare_time, is_day, join_days_and_times
+from newsreader.analysis.dates.noise import is_bare_part, is_noise
 from newsreader.analysis.dates.periods import period
 from newsreader.analysis.dates.rule import Moment
 from newsreader.analysis.dates.scan import Found, scan
 from newsreader.analysis.dates.tense import governor
-from newsreader.analysis.dates.veto import is_bare_part, is_noise
 from newsreader.analysis.model import TimeExpression
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
@@ -54,7 +54,7 @@ class _Reader:
     def read_block(self, block: Span) -> list[TimeExpression]:
         readings: list[Reading] = []
         for found in scan(self.page.text, *block):
-            if is_noise(self.page.text, self.page.doc, *found.span):
+            if is_noise(self.page.text, self.page.doc, *found.span, headline=self._is_title(block)):
                 continue
             reading = self._read(found, block, readings)
             readings.append(reading)
@@ -65,6 +65,9 @@ class _Reader:
         dated = [self._with_day(reading, kept) for reading in kept]
         return [self._expression(reading, dated) for reading in dated]
 
+    def _is_title(self, block: Span) -> bool:
+        return block == self.page.layout.title_span
+
     def _read(self, found: Found, block: Span, readings: list[Reading]) -> Reading:
         start, end = found.span
         sentence = self._sentence(start)
@@ -74,8 +77,7 @@ class _Reader:
             for r in readings
             if r.value and self._sentence(r.span[0]) == sentence and self._counts(r, verb)
         )
-        headline = block == self.page.layout.title_span
-        tense = partial(direction, self.page.doc, start, end, headline)
+        tense = partial(direction, self.page.doc, start, end, self._is_title(block))
         moment = Moment(self.published, nearby, tuple(self.earlier[-6:]), tense)
         return Reading((start, end), found.rule.kind, _value(found, moment))
 

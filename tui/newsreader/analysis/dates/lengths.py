@@ -19,7 +19,7 @@ APPROX = (
 """Words before a length that say how exact it is."""
 
 KIND = (
-    r"(?:(?:full|whole|straight|consecutive|successive|solid|long|short|additional|extra|more|further|"
+    r"(?:(?:single|full|whole|straight|consecutive|successive|solid|long|short|additional|extra|more|further|"
     r"calendar|"
     r"trading|business|working|fiscal|school|academic) )?"
 )
@@ -42,10 +42,10 @@ _HALF = {
 }  # fmt: skip
 _TIES = r"[-\s‑–]"
 _COUNTED = (
-    rf"(?P<amount>{NUMBER})(?: and a half)?"
+    rf"(?P<amount>{NUMBER})(?:\+|-plus)?(?:[-\s]and[-\s]a[-\s]half)?"
     rf"(?:{_TIES}?(?:(?:to|or|and){_TIES}|[-–])(?P<upper>{NUMBER}))?"
 )
-_UNITS = rf"(?P<unit>{PLURAL}|(?!second){SINGULAR}|(?<=[\d-])second(?![- ]))"
+_UNITS = rf"(?!quarters?(?: of\b|-))(?P<unit>{PLURAL}|(?!second){SINGULAR}|(?<=[-‑])second(?!-))"
 _NO_ARTICLE = r"(?!(?:the|its|his|her|their|our|my|these|those|this)\s+[\w,.]+-)"
 """The article of "the two-week talks" is that of the talks."""
 
@@ -54,7 +54,7 @@ NOT_AGE = r"(?!(?:[-\s]old\b|[-\s]olds\b|\s+(?:older|younger)\s+than|\s+of\s+age
 
 def _counted(match: re.Match[str], moment: Moment) -> str:
     amount = words.number(match["amount"])
-    if re.search(r"and\s+a\s+half", match[0]):
+    if re.search(r"and[-\s]a[-\s]half", match[0]):
         return length_of(amount + 0.5, match["unit"])
     low = length_of(amount, match["unit"])
     return f"{low}/{length_of(words.number(match['upper']), match['unit'])}" if match["upper"] else low
@@ -69,7 +69,7 @@ def length_of(amount: float, unit: str) -> str:
 
 
 def _one(match: re.Match[str], moment: Moment) -> str:
-    half = re.search(r"and\s+a\s+half", match[0])
+    half = re.search(r"and[-\s]a[-\s]half", match[0])
     return length_of(1.5 if half else 1, match["unit"])
 
 
@@ -152,8 +152,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "unit",
-        rf"(?:(?:{_BEFORE_BARE})(?P<unit>{PLURAL})|(?P<u2>{PLURAL})(?= (?:after|before|of|since|into|"
-        rf"earlier|later)\b))"
+        rf"(?!quarters)(?:(?:{_BEFORE_BARE})(?P<unit>{PLURAL})|(?P<u2>{PLURAL})(?= (?:after|before|of|"
+        rf"since|into|earlier|later|leading|following)\b))"
         r"\b(?!-)",
         "DURATION",
         lambda match, _: words.length("X", match["unit"] or match["u2"]),

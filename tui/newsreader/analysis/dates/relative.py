@@ -138,6 +138,23 @@ def _day_part(match: re.Match[str], moment: Moment) -> str | None:
     return f"{day or 'XXXX-XX-XX'}T{part}"
 
 
+def _told_part(match: re.Match[str], moment: Moment) -> str | None:
+    """ "That night", "the next morning": of the day told last, or the one after."""
+    told = moment.mentioned("day")
+    anchor = told.first if told else moment.reference
+    step = _STEP[match["which"].lower().split()[-1]]
+    day = shifted(anchor, "day", step) if anchor else None
+    return f"{day or 'XXXX-XX-XX'}T{words.DAY_PARTS[match['part'].lower()]}"
+
+
+def _beside(match: re.Match[str], moment: Moment) -> str | None:
+    """ "The day before", "the year after": beside what was told last, else beside the day of writing."""
+    unit = match["unit"].lower()
+    told = moment.mentioned("day") if unit == "day" else moment.mentioned(unit)
+    anchor = told.first if told else moment.reference
+    return shifted(anchor, unit, -1 if match["way"].lower() == "before" else 1) if anchor else None
+
+
 RULES: tuple[Rule, ...] = (
     rule(
         "deictic",
@@ -190,11 +207,23 @@ RULES: tuple[Rule, ...] = (
     rule(
         "unit",
         rf"{SOMEWHERE}(?:(?P<which>(?:(?:the|this) )?(?:last|past|previous|next|coming|following)|this|"
-        rf"the|that) )?(?<!a\s)(?<!day\s)(?<!long\s)weekend\b",
+        rf"the|that) )?(?<!day\s)(?<!long\s)weekend\b",
         "DATE",
         _weekend,
     ),
     rule("part", rf"{MOD}?(?P<which>this|last|this past) (?P<part>{DAY_PART})\b", "TIME", _day_part),
+    rule(
+        "part",
+        rf"{MOD}?(?P<which>that(?: same)?|the (?:same|next|following|previous)) (?P<part>{DAY_PART})\b(?!-)",
+        "TIME",
+        _told_part,
+    ),
+    rule(
+        "unit",
+        r"the (?P<unit>day|week|month|year) (?P<way>before|after)(?=\s*(?:[.,;:)]|when\b|$))",
+        "DATE",
+        _beside,
+    ),
     rule("deictic", r"(?:(?:early|earlier|late|later) )?(?P<alone>tonight|overnight)\b", "TIME", _day_part),
 )
 

@@ -72,7 +72,7 @@ def rule(triggers: str, pattern: str, kind: DateType, read: Reader, reach: int =
     )
 
 
-MOD = r"(?:(?:very )?(?:early|earlier|late|later|mid)(?:[-–]| (?:on )?))"
+MOD = r"(?:(?:very )?(?:(?:early|late) on |(?:early|earlier|late|later|mid)[-–\s]))"
 """Which part of the time that follows is meant."""
 
 PART = (

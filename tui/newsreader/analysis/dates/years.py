@@ -113,7 +113,7 @@ def _season_year(season: str, when: str, reference: date, moment: Moment) -> int
 
 
 def _year(match: re.Match[str], moment: Moment) -> str:
-    return match["year"]
+    return ("BC" if match.groupdict().get("era") else "") + match["year"]
 
 
 def _year_range(match: re.Match[str], moment: Moment) -> str:
@@ -123,7 +123,7 @@ def _year_range(match: re.Match[str], moment: Moment) -> str:
 
 def _decade(match: re.Match[str], moment: Moment) -> str:
     if full := match["full"]:
-        return full[:3]
+        return full[:2] if full.endswith("00") and full < "1900" else full[:3]
     short = match["short"]
     digit = int(short[0]) if short else _DECADES[match["word"].lower()]
     return f"20{digit}" if digit <= 1 else f"19{digit}"
@@ -179,7 +179,13 @@ RULES: tuple[Rule, ...] = (
         "DATE",
         _season,
     ),
-    rule("year", rf"{SOMEWHERE}(?:the years? )?(?P<year>{YEAR})\b(?![%\d]|[.,:]\d|-\d)", "DATE", _year, 5),
+    rule(
+        "year",
+        rf"{SOMEWHERE}(?:the years? )?(?P<year>{YEAR})\b(?![%\d]|[.,:]\d|-\d)(?P<era> B\.?C\.?E?\.?)?",
+        "DATE",
+        _year,
+        5,
+    ),
     rule("year", rf"{SOMEWHERE}{_FISCAL}(?P<year>{YEAR})\b", "DATE", _year, 8),
     rule("quarter", r"FY\s?['’]?(?P<short>\d{4}|\d\d)\b", "DATE", _fiscal),
     rule("year", rf"(?P<year>{YEAR})[-–—/](?P<last>{YEAR}|\d\d)\b(?!-)", "DATE", _year_range),
@@ -190,7 +196,7 @@ RULES: tuple[Rule, ...] = (
         "DATE",
         _decade,
     ),
-    rule("unit", rf"(?:the )?{SOMEWHERE}(?:the )?(?P<nth>{ORDINAL})[-\s]century\b", "DATE", _century),
+    rule("unit", rf"(?:the )?{SOMEWHERE}(?:the )?(?P<nth>{ORDINAL})[-\s]centur(?:y|ies)\b", "DATE", _century),
     rule(
         "unit half",
         rf"(?:the )?(?:(?:calendar )?year[-\s]end|mid-?year)(?:,? (?P<year>{YEAR}))?\b",
