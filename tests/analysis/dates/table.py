@@ -77,6 +77,8 @@ DAYS: list[tuple[str, Expected]] = [
 ]
 
 MONTHS_AND_YEARS: list[tuple[str, Expected]] = [
+    ("First-half losses doubled.", [("First-half", "2019-H1")]),
+    ("Second-half sales fell short.", [("Second-half", "2018-H2")]),
     (
         "More than a year later, on July 7, 2005, bombs went off.",
         [("More than a year later", "2020"), ("July 7, 2005", "2005-07-07")],
@@ -254,6 +256,8 @@ TIMES: list[tuple[str, Expected]] = [
 ]
 
 NONE_OF_THESE: list[str] = [
+    "The quarterback threw two touchdowns in the third quarter.",
+    "Wingers scored twice in the first half.",
     "They led 58-57 with 8:17 to go.",
     "He rowed the course in 6:51.71.",
     "She hosts CNN Tonight with flair.",

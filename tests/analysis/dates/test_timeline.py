@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import date
 
@@ -97,3 +99,11 @@ def test_intervals_weeks_and_times_have_labels_of_their_own(read: Callable[..., 
 def test_a_short_clause_takes_in_its_neighbour() -> None:
     text = "In May, as the river rose, the town fled; nobody stayed."
     assert text[slice(*clause_of(text, (0, len(text)), (3, 6)))] == "In May, as the river rose, the town fled"
+
+
+def test_the_timeline_is_imported_without_spacy() -> None:
+    code = (
+        "import sys; from newsreader.analysis.dates.timeline import timeline; print('spacy' in sys.modules)"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "False"

@@ -146,7 +146,7 @@ class TimeExpression(msgspec.Struct, frozen=True):
     Attributes:
         value: The TIMEX3 value ("2014-06-23", "P2D", "2014-Q1"), or None without a reference date.
         deadline: Whether something is to be done by then.
-        due: For a deadline stated as a span ("within two days"), the day it falls on, else None.
+        due: The ISO day on which a deadline falls ("within two days"), where it is known, else None.
     """
 
     span: Span

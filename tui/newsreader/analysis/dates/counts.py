@@ -16,6 +16,14 @@ _AT = re.compile(
     r"(?:^|[\n(—–-]|,|\b(?:at|by|from|until|till|before|after|around|about|since|between|and|to|of|past))\s*$",
     re.IGNORECASE,
 )
+_QUARTER_ONLY = re.compile(r"(?:the )?(?:first|second|third|fourth)[-\s]quarter$", re.IGNORECASE)
+_GAME = re.compile(
+    r"\b(?:touchdowns?|yards?|field goals?|halftime|half-time|quarterback|free throws?|three-pointers?|"
+    r"interceptions?|kickoff|scoreless|NBA|NFL|dunks?|layups?|punts?)\b"
+)
+_NEAR = 250
+"""Characters around an expression that tell what it is about."""
+
 _PRECISE = re.compile(r"\.\d|\s(?:remaining|left|to go|to play|mark|into)\b")
 _BEFORE_YEAR = frozenset(
     words.listed(
@@ -42,6 +50,13 @@ def is_score(text: str, start: int, end: int) -> bool:
     if not _BARE_CLOCK.match(text[start:end]):
         return False
     return bool(_PRECISE.match(text, end)) or not _AT.search(text[max(0, start - 10) : start])
+
+
+def is_game_part(text: str, start: int, end: int) -> bool:
+    """ "A touchdown in the third quarter": a quarter of a game, by the words around it."""
+    if not _QUARTER_ONLY.match(text[start:end]):
+        return False
+    return bool(_GAME.search(text, max(0, start - _NEAR), end + _NEAR))
 
 
 def is_count(span: Span, written: str) -> bool:

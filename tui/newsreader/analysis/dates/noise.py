@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.dates import words
-from newsreader.analysis.dates.counts import is_count, is_score
+from newsreader.analysis.dates.counts import is_count, is_game_part, is_score
 from newsreader.analysis.dates.names import is_name, is_other_word
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _PART_CONTEXT = re.compile(
 
 def is_noise(text: str, doc: Doc, start: int, end: int, headline: bool) -> bool:
     """Whether the words at these offsets are no time expression: modal "may", newspapers, counts, scores."""
-    if _is_glued(text, start, end) or is_score(text, start, end):
+    if _is_glued(text, start, end) or is_score(text, start, end) or is_game_part(text, start, end):
         return True
     span = doc.char_span(start, end, alignment_mode="expand")
     if span is None or not len(span):

@@ -153,6 +153,13 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "half",
+        r"(?P<nth>first|second)[-\s](?P<part>half)(?= (?:net |operating |pre-?tax |core )?"
+        r"(?:profits?|earnings|revenues?|sales|results|loss(?:es)?|income|figures|output|turnover)\b)",
+        "DATE",
+        _part,
+    ),
+    rule(
+        "half",
         rf"{SOMEWHERE}(?:the )?{_NTH.replace('fourth', 'fourth|final|last')}[-\s](?P<part>quarter|"
         rf"half){_OF_YEAR}",
         "DATE",
