@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -41,18 +43,48 @@ class Page:
         return tuple((s.start_char, s.end_char) for s in self.sentences)
 
 
+LONGEST_PIECE = 10_000
+LONGEST_BATCH = 100_000
+"""Characters that are parsed as one piece and at one time; memory grows with both (a megabyte at one
+time takes three gigabytes)."""
+
+SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]{0,3}\s+(?=[\"'“‘(\[]{0,3}[A-Z0-9])|\n")
+
+
 def parse(article: Article, nlp: Language) -> Page:
     """Parse an article block by block, so that no sentence runs over a paragraph's end.
 
-    A block at a time also bounds the memory: one megabyte parsed as a single piece takes three gigabytes.
+    A block that no paragraph of a newspaper is as long as is cut between sentences, if it has any.
     """
     from spacy.tokens import Doc
 
     layout = read_layout(article)
-    text = article.text
-    cuts = sorted({0, len(text), *(start for start, _ in layout.blocks)})
-    pieces = [text[start:end] for start, end in pairwise(cuts)]
-    docs = list(nlp.pipe(pieces, batch_size=64))
+    docs = [doc for batch in _batches(article.text, layout) for doc in nlp.pipe(batch, batch_size=64)]
     doc = Doc.from_docs(docs, ensure_whitespace=False) if docs else nlp.make_doc("")
     assert doc is not None
     return Page(article, layout, doc, split_sentences(doc, layout))
+
+
+def _batches(text: str, layout: Layout) -> Iterator[list[str]]:
+    """The pieces of the text to parse, in reading order, as many at a time as the memory is meant for."""
+    cuts = sorted({0, len(text), *(start for start, _ in layout.blocks)})
+    batch: list[str] = []
+    for piece in (piece for start, end in pairwise(cuts) for piece in _pieces(text, start, end)):
+        if batch and sum(map(len, batch)) + len(piece) > LONGEST_BATCH:
+            yield batch
+            batch = []
+        batch.append(piece)
+    if batch:
+        yield batch
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[str]:
+    """A block as it is, or in pieces if it is very long: cut after a sentence, else a word, else anywhere."""
+    while end - start > LONGEST_PIECE:
+        limit = start + LONGEST_PIECE
+        ends = [found.end() for found in SENTENCE_END.finditer(text, start, limit)]
+        cut = ends[-1] if ends else text.rfind(" ", start, limit) + 1
+        cut = cut if cut > start else limit
+        yield text[start:cut]
+        start = cut
+    yield text[start:end]
