@@ -140,3 +140,52 @@ def test_a_cast_of_nobody(read: Read) -> None:
     assert find_cast(page, find_entities(page)) == ()
     assert add_first_person(page, (), ()) == ()
     assert resolve(page, (), (0, 2)) is None
+
+
+def test_it_said_is_the_organisation_that_spoke_last(read: Read) -> None:
+    page = read("Brannock Corp. said sales fell. It added that two mills would close.")
+    assert meant(page, "It") == "Brannock Corp."
+
+
+def test_they_said_is_nobody_when_others_spoke_last(read: Read) -> None:
+    page = read(
+        "Brannock Corp. said sales fell. Workers said they were told on Friday. They added that it was cold."
+    )
+    assert meant(page, "They") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("A fine was imposed by Rosa Lind. A Malmo judge praised Rosa Lind.", "A Malmo judge", None),
+        (
+            "Another host, Abby Marsh, was fired by the station in Boston.",
+            "Another host, Abby Marsh,",
+            "Abby Marsh",
+        ),
+        ("The Lind campaign denied it, and Rosa Lind smiled.", "The Lind campaign", None),
+        ("Rosa Lind was angry. Lind’s letter said so.", "Lind’s letter", "Rosa Lind"),
+        ("Rosa Lind was angry. Her letter said so.", "Her letter", "Rosa Lind"),
+        ("Rosa Lind was angry. Lind’s lawyer said so.", "Lind’s lawyer", None),
+    ],
+)
+def test_only_the_head_of_a_phrase_names_somebody(
+    read: Read, text: str, words: str, name: str | None
+) -> None:
+    assert meant(read(text), words) == name
+
+
+def test_a_title_tells_two_of_one_surname_apart(read: Read) -> None:
+    page = read(
+        "Daniel Moreau and Claire Moreau own the inn. Mr. Moreau cooks, and Mrs. Moreau keeps the books."
+    )
+    assert meant(page, "Mr. Moreau") == "Daniel Moreau"
+    assert meant(page, "Mrs. Moreau") == "Claire Moreau"
+
+
+def test_who_speaks_goes_on_speaking(read: Read) -> None:
+    page = read(
+        "“I thought that Paul Dorn did well,” said the host, Chris Aldin. “He was calm.”\n\n"
+        "“Dorn will win the vote in the spring, and Dorn knows it,” he said."
+    )
+    assert meant(page, "he") == "Chris Aldin"

@@ -92,7 +92,7 @@ def test_a_nickname_stands_inside_the_name(read: Read) -> None:
 
 
 def test_an_office_is_no_organisation(read: Read) -> None:
-    text = "France’s Lagos Consular General Paul Mercier said on Monday that 40 French citizens had left Nigeria."
+    text = "France’s Lagos Consular General Paul Mercier said on Monday that 40 people had left Nigeria."
     found = named(read(text))
     assert ("Paul Mercier", "PERSON") in found
     assert not [words for words, label in found if label == "ORG"]

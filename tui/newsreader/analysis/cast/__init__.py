@@ -13,6 +13,7 @@ from newsreader.analysis.cast.definites import resolve_definites, resolve_heroes
 from newsreader.analysis.cast.first_person import add_first_person
 from newsreader.analysis.cast.members import to_members
 from newsreader.analysis.cast.organisation_nouns import resolve_organisation_nouns
+from newsreader.analysis.cast.organisation_pronouns import resolve_speaking_pronouns
 from newsreader.analysis.cast.pronouns import resolve_pronouns
 from newsreader.analysis.cast.resolve import gender_of, resolve
 from newsreader.analysis.cast.roles import describe, describe_pronouns
@@ -35,6 +36,7 @@ def find_cast(page: Page, entities: Sequence[Entity]) -> tuple[CastMember, ...]:
     resolve_definites(scene, referents)
     resolve_organisation_nouns(scene, referents)
     resolve_pronouns(scene, referents)
+    resolve_speaking_pronouns(scene, referents)
     resolve_heroes(scene, referents)
     describe_pronouns(scene, referents)
     return to_members(page, referents)

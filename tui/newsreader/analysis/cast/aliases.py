@@ -6,11 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from newsreader.analysis.cast.gender import gender_of_titles
 from newsreader.analysis.cast.organisation_names import group_organisations
 from newsreader.analysis.cast.people_names import group_people
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.entities.phrases import PhraseFinder
-from newsreader.analysis.gazetteers import countries
+from newsreader.analysis.gazetteers import Gender, countries
 from newsreader.analysis.model import Entity, EntityLabel
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
@@ -44,7 +45,10 @@ def group_names(page: Page, entities: Sequence[Entity]) -> list[Referent]:
         return [(_form(text, e), e.span) for e in body if e.label in labels]
 
     labels = {entity.span: entity.label for entity in body}
-    people, organisations = group_people(named("PERSON")), group_organisations(page, named("ORG"))
+    people, organisations = (
+        group_people(named("PERSON"), _told_by_titles(text, body)),
+        group_organisations(page, named("ORG")),
+    )
     _add_namesakes(people, body, text)
     places = _group_places(named(*PLACES), labels)
     return sorted((*people, *organisations, *places), key=lambda referent: referent.first)
@@ -70,6 +74,12 @@ def _body_and_captions(page: Page, entities: Sequence[Entity]) -> tuple[list[Ent
             credited = CREDIT.search(page.text, lines[at][0][0], entity.span[0])
             (aside if credited else body).append(entity)
     return body, aside
+
+
+def _told_by_titles(text: str, body: list[Entity]) -> dict[Span, Gender]:
+    people = (entity.span for entity in body if entity.label == "PERSON")
+    told = ((span, gender_of_titles(text, {"": [span]})) for span in people)
+    return {span: gender for span, gender in told if gender}
 
 
 def _add_namesakes(people: list[Referent], body: list[Entity], text: str) -> None:

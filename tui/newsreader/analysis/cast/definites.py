@@ -12,11 +12,12 @@ from newsreader.analysis.cast.referent import Description, Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.stems import person_noun, stem, stems
 from newsreader.analysis.cast.timeline import Timeline
-from newsreader.analysis.gazetteers import focus_nouns, person_nouns
+from newsreader.analysis.gazetteers import focus_nouns, peoples, person_nouns
 
 AGE = re.compile(r"\d{1,2}-year-old$")
 RESTRICTS = frozenset(("of", "for", "in", "at", "behind", "from", "named", "called"))
 NOUN_GOES_ON = frozenset(("NN", "NNS", "NNP", "NNPS", "HYPH"))
+_PARTIES = frozenset(stem(word) for word in peoples())
 Whom = Callable[[Token, range], Referent | None]
 
 
@@ -31,15 +32,22 @@ def resolve_definites(scene: Scene, referents: list[Referent]) -> None:
 
     def described(noun: Token, tokens: range) -> Referent | None:
         said = stems(scene.doc[i] for i in range(tokens[0], right_edge(scene.doc, noun.i)))
-        fitting = [
-            person for description, person in known.get(stem(noun.text), ()) if said <= description.stems
-        ]
+        same_noun = known.get(stem(noun.text), [])
+        fitting = [person for description, person in same_noun if said <= description.stems]
+        if not fitting and len({id(person) for _, person in same_noun}) == 1:
+            fitting = [person for description, person in same_noun if _agree(said, description)]
         if not fitting:
             return None
         before = (person for _, person in timeline.back_from(scene.doc[tokens[0]].idx))
         return next((person for person in before if person in fitting), None)
 
     _resolve(scene, people, described)
+
+
+def _agree(said: frozenset[str], known: Description) -> bool:
+    """Whether what is said beyond the known does not speak of another country, party or state."""
+    new = said - known.stems
+    return not any(word[:1].isupper() or word in _PARTIES for word in new)
 
 
 def resolve_heroes(scene: Scene, referents: list[Referent]) -> None:
@@ -88,7 +96,7 @@ def definite(noun: Token) -> range | None:
     first = noun.i
     while first > 0 and doc[first - 1].tag_ in PREMODIFIER:
         first -= 1
-    if first > 0 and doc[first - 1].lower_ in ("the", "this", "that"):
+    if first > 0 and (doc[first - 1].lower_ in ("the", "this", "that") or doc[first - 1].tag_ == "PRP$"):
         return range(first - 1, noun.i + 1)
     if any(doc[i].tag_ == "POS" for i in range(first, noun.i)):
         return range(first, noun.i + 1)

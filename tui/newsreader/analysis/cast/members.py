@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsreader.analysis.cast.gender import LAST_WORD
 from newsreader.analysis.cast.referent import Description, Referent
+from newsreader.analysis.gazetteers import countries
 from newsreader.analysis.model import CastMember, Mention
 from newsreader.analysis.page import Page
 
@@ -56,8 +57,11 @@ def _member(page: Page, id_: str, referent: Referent) -> CastMember:
 
 
 def _full_name(text: str, referent: Referent) -> str:
-    """The fullest name, with the title that a person of one name is known by."""
+    """The fullest name: a country's usual one, a person's of one name with the title it is known by."""
     name = referent.name
+    known = countries().get(name)
+    if known is not None and referent.label != "PERSON":
+        return known if known in referent.forms else max(referent.forms, key=lambda f: len(referent.forms[f]))
     if referent.label == "PERSON" and " " not in name:
         for start, _ in referent.forms[name]:
             title = LAST_WORD.search(text, max(0, start - 24), start)

@@ -3,26 +3,39 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from newsreader.analysis.cast.gender import gender_of_names
 from newsreader.analysis.cast.referent import Referent
+from newsreader.analysis.gazetteers import Gender
 from newsreader.article.model import Span
 
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "esq", "md", "phd"))
+NEAR = 300
+"""Characters after a full name within which its surname alone means the same person."""
+
+OFTEN = 3
+"""How many times as often one of two namesakes is to be named in full to be meant by a surname alone."""
+
 ALIKE = 0.85
 """Share of common letters from which two words are taken for one."""
 
 Named = tuple[str, Span]
 
 
-def group_people(names: list[Named]) -> list[Referent]:
+def group_people(names: list[Named], told: Mapping[Span, Gender]) -> list[Referent]:
     """People's names as referents: full names first, then each short form to the latest full name it fits.
 
     Two people with one surname stay apart: a bare surname is the one's whose full name was written last.
+
+    Args:
+        names: Each name as written, and its place, in reading order.
+        told: The gender that titles before short names tell ("Mrs").
     """
-    people = _People()
+    people = _People(told)
     short: list[Named] = []
     for form, span in names:
         if len(parts(form)) < 2:
@@ -41,7 +54,8 @@ def group_people(names: list[Named]) -> list[Referent]:
 class _People:
     """The people found so far, indexed by the words of their full names."""
 
-    def __init__(self) -> None:
+    def __init__(self, told: Mapping[Span, Gender]) -> None:
+        self._told = told
         self.referents: list[Referent] = []
         self._by_form: dict[str, Referent] = {}
         self._by_word: dict[str, list[tuple[int, int, Referent]]] = {}
@@ -99,13 +113,24 @@ class _People:
         yield list(alike.values()) if len(alike) == 1 else []
 
     def _latest(self, fitting: list[Referent], span: Span) -> Referent | None:
-        """The one whose full name was written last before the place; none before: the first after it."""
+        """The one whose full name was written last before the place; none before: the first after it.
 
-        def last_before(referent: Referent) -> int:
-            starts = self._full_starts[id(referent)]
-            return max((s for s in starts if s <= span[0]), default=-starts[0])
+        Away from any full name it is whoever is named in full much more often than the others; a title
+        ("Mrs") leaves only those of its gender.
+        """
+        told = self._told.get(span)
+        fitting = [r for r in fitting if told is None or gender_of_names(r.forms) in (None, told)]
+        times = sorted((len(self._full_starts[id(r)]) for r in fitting), reverse=True)
+        last = max(fitting, key=lambda r: self._last_before(r, span), default=None)
+        often = len(times) > 1 and times[0] >= OFTEN * times[1]
+        if last is not None and often and span[0] - self._last_before(last, span) > NEAR:
+            return max(fitting, key=lambda r: len(self._full_starts[id(r)]))
+        return last
 
-        return max(fitting, key=last_before, default=None)
+    def _last_before(self, referent: Referent, span: Span) -> int:
+        starts = self._full_starts[id(referent)]
+        at = bisect_right(starts, span[0])
+        return starts[at - 1] if at else -starts[0]
 
 
 @lru_cache(maxsize=4096)

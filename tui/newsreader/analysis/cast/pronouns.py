@@ -13,10 +13,12 @@ from spacy.tokens import Token
 from newsreader.analysis.cast.gender import pronoun_gender
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
+from newsreader.analysis.gazetteers import name_words
 
 REACH = 4
 """Sentences back in which an antecedent is looked for."""
 
+SPEECH = frozenset(name_words("speech_verbs"))
 SUBJECT = frozenset(("nsubj", "nsubjpass"))
 
 
@@ -103,8 +105,15 @@ def _salience(scene: Scene, pronoun: Token, place: Place) -> float:
     score += 0.3 * (place.referent.gender is not None)
     score += 0.3 * (scene.paragraph[pronoun.i] == scene.paragraph[place.token.i])
     score += 0.07 * min(len(place.referent.mentions), 10)
-    score -= scene.quoted[place.token.i] != scene.quoted[pronoun.i]
+    if scene.quoted[place.token.i] != scene.quoted[pronoun.i]:
+        score -= 1.0 if scene.quoted[pronoun.i] else 2.5
+    score += 0.8 * (speaks(pronoun) and speaks(place.token))
     return score - 0.002 * abs(pronoun.i - place.token.i)
+
+
+def speaks(token: Token) -> bool:
+    """Whether somebody is the subject of a verb of saying; who speaks often goes on speaking."""
+    return token.dep_ in SUBJECT and token.head.lower_ in SPEECH
 
 
 def _bound(pronoun: Token, place: Place) -> bool:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
+from spacy.tokens import Token
+
 from newsreader.analysis.cast.gender import gender_of_names, gender_of_titles, pronoun_gender
-from newsreader.analysis.gazetteers import Gender
-from newsreader.analysis.model import CastMember
+from newsreader.analysis.gazetteers import Gender, name_words
+from newsreader.analysis.model import CastMember, Mention
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
 
+SAYINGS = frozenset(name_words("sayings"))
 ORDER = {"name": 0, "nominal": 1, "pronoun": 2}
 
 
@@ -21,7 +25,7 @@ def gender_of(page: Page, member: CastMember) -> Gender | None:
     """
     if member.label != "PERSON":
         return None
-    spans = [m.span for m in member.mentions]
+    spans = [mention.span for mention in member.mentions]
     told = Counter(gender for span in spans if (gender := pronoun_gender(page.text[slice(*span)])))
     if told:
         return told.most_common(1)[0][0]
@@ -35,36 +39,64 @@ def gender_of(page: Page, member: CastMember) -> Gender | None:
 def resolve(page: Page, cast: Sequence[CastMember], span: Span) -> str | None:
     """The id of the cast member that the words at a place name, or None when none is known.
 
-    A mention that is exactly the place wins. Otherwise, of the mentions inside it ("Col. Mohammed Hegazy,
-    spokesman for Haftar") the first name counts, then the first description, then the first pronoun; a
-    possessor ("Haftar's" in "Haftar's spokesman") names somebody else. Otherwise a mention around it.
+    A mention that is exactly the place wins, then the mentions that hold the phrase's head noun or stand in
+    apposition to it ("Abby Martin" in "another host, Abby Martin,"), names before descriptions before
+    pronouns, then a mention around the place. A name that only modifies ("New York" in "a New York judge",
+    "Haftar" in "Haftar's spokesman") names somebody else, but whose words they are counts: "Haftar's letter".
     """
-    inside: list[tuple[int, int, int, str]] = []
+    inside: list[tuple[int, int, str]] = []
     around: list[tuple[int, str]] = []
+    head = _head(page, span)
     for member in cast:
         for mention in member.mentions:
             start, end = mention.span
             if mention.span == span:
                 return member.id
             if span[0] <= start and end <= span[1]:
-                if not _is_possessor(page.text, mention.span, span):
-                    inside.append((ORDER[mention.kind], start, -end, member.id))
+                if head is not None and _is_head(page, head, mention):
+                    inside.append((ORDER[mention.kind], start, member.id))
             elif start <= span[0] and span[1] <= end:
                 around.append((end - start, member.id))
     if inside:
-        return min(inside)[3]
-    return min(around)[1] if around else None
+        return min(inside)[2]
+    if around:
+        return min(around)[1]
+    author = _author(head) if head is not None else None
+    return resolve(page, cast, author) if author is not None and author != span else None
 
 
-def _is_possessor(text: str, mention: Span, span: Span) -> bool:
-    """Whether a mention only says whose the person is: "Haftar's", "his", at the place's beginning."""
-    after = text[mention[1] : mention[1] + 2]
-    possessive = after in ("'s", "’s") or text[slice(*mention)].lower() in (
-        "his",
-        "her",
-        "their",
-        "its",
-        "my",
-        "our",
-    )
-    return possessive and mention[1] + 2 < span[1]
+def _author(head: Token) -> Span | None:
+    """Whose words a noun speaks of: "Ng's" in "Ng's letter", "her" in "her account"."""
+    if head.lower_ not in SAYINGS:
+        return None
+    owner = next((child for child in head.lefts if child.dep_ == "poss"), None)
+    return (owner.idx, owner.idx + len(owner)) if owner is not None else None
+
+
+def _head(page: Page, span: Span) -> Token | None:
+    """The token that governs the others of a stretch of text."""
+    tokens = [
+        token for token in _tokens(page, span) if not (token.is_space or token.is_punct or token.is_quote)
+    ]
+    inside = {token.i for token in tokens}
+    heads = [token for token in tokens if token.head.i not in inside or token.head.i == token.i]
+    return next((token for token in heads if token.tag_[:2] in ("NN", "PR")), heads[0] if heads else None)
+
+
+def _tokens(page: Page, span: Span) -> list[Token]:
+    doc = page.doc
+    first = bisect_right(doc, span[0], key=lambda token: token.idx) - 1
+    return list(doc[max(first, 0) : bisect_left(doc, span[1], key=lambda token: token.idx)])
+
+
+def _is_head(page: Page, head: Token, mention: Mention) -> bool:
+    """Whether a mention is what its phrase is about: it holds the head, or is in apposition to it."""
+    start, end = mention.span
+    if start <= head.idx < end:
+        return True
+    top = _head(page, mention.span)
+    if top is None or mention.kind == "pronoun" or page.text[end : end + 2] in ("'s", "’s"):
+        return False
+    if top.dep_ == "appos" or head.dep_ == "appos":
+        return head in (top.head, *top.head.children) or top in (head.head, *head.head.children)
+    return mention.kind == "name" and top.dep_ in ("flat", "nmod") and top.head == head and top.i > head.i

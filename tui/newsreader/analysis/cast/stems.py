@@ -9,6 +9,25 @@ from spacy.tokens import Token
 from newsreader.analysis.gazetteers import countries, demonyms, person_nouns
 
 CONTENT = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "VBN", "VBG", "ADD", "FW", "CD"))
+SYNONYMS = {
+    "attorney": "lawyer",
+    "barrister": "lawyer",
+    "solicitor": "lawyer",
+    "counsel": "lawyer",
+    "sen": "senator",
+    "gov": "governor",
+    "rep": "representative",
+    "gen": "general",
+    "col": "colonel",
+    "capt": "captain",
+    "lt": "lieutenant",
+    "sgt": "sergeant",
+    "prof": "professor",
+    "dr": "doctor",
+    "gop": "republican",
+    "boss": "chief",
+    "justice": "judge",
+}
 SUFFIXES = ("ologist", "ician", "woman", "eer", "grapher", "onomist")
 """Endings that only nouns for people have."""
 
@@ -22,6 +41,7 @@ def stem(word: str) -> str:
     if place:
         return place
     word = word.lower().strip("-'’.")
+    word = SYNONYMS.get(word, word)
     for ending in ("woman", "person", "women", "men"):
         if word.endswith(ending) and len(word) > len(ending) + 2:
             word = word.removesuffix(ending) + "man"
