@@ -46,9 +46,9 @@ SEQUENCE = re.compile(
 OVERSTRIKE = re.compile(r"_\x08(?=[^\x08\n])|([^\x08\n])\x08(?=\1)")
 """Bold and underlined letters as a typewriter or `man` makes them."""
 
-CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]+")
+CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]+")
 LINE_BREAK = re.compile("\r\n?|[\x0b\x0c\x85\u2028]")
-SPACE = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]")
+SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]")
 MARK = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 MARKS = re.compile(f"({MARK}{{4}}){MARK}+")
 """More marks on a letter than any language writes."""
@@ -58,6 +58,12 @@ JOINERS = re.compile(
     "(?<![^\x00-\u024f])[\u200c\u200d]+|[\u200c\u200d]+(?![^\x00-\u024f])|([\u200c\u200d])[\u200c\u200d]+"
 )
 """ZWJ and ZWNJ beside Latin letters, blanks or line breaks, where they say nothing, and repeated ones."""
+
+SUSPECT = re.compile(
+    f"{INVISIBLE.pattern[:-2]}{NO_CHARACTER.pattern[1:-2]}{CONTROL.pattern[1:-2]}{MARK[1:-1]}"
+    "\u200c\u200d\ufe0e\ufe0f\u2028\u2029\ud800-\udfff]"
+)
+"""Any character that has to be looked at; most articles have none."""
 
 SOFT_BREAK = re.compile("\u00ad[ \t]*(?:\r\n?|\n)[ \t]*")
 """A word broken at the line's end by a soft hyphen."""
@@ -82,19 +88,26 @@ def clean(text: str) -> str:
 
 def drop(text: str) -> tuple[str, tuple[Notice, ...]]:
     """Drop what is unsafe and spell line breaks and blanks one way; indentation stays."""
-    notices = []
-    text = OVERSTRIKE.sub("", SOFT_BREAK.sub("", unicodedata.normalize("NFC", text)))
+    notices: list[Notice] = []
+    text = unicodedata.normalize("NFC", text.replace("\t", " "))
+    if not SUSPECT.search(text):
+        return SPACE.sub(" ", text), ()
+    text = SOFT_BREAK.sub("", text)
+    if "\b" in text:
+        text = OVERSTRIKE.sub("", text)
     for pattern, name in LEFT_OUT:
         text, count = pattern.subn("", text)
         if count:
             notices.append(Notice("left-out", f"Left out of the text, {name}: {count:,}."))
-    text, count = MARKS.subn(r"\1", text)
-    if count:
-        notices.append(Notice("left-out", f"Left out of the text, piles of marks on one letter: {count:,}."))
-    text = JOINERS.sub(r"\1", SELECTORS.sub(r"\1", text))
+        text = LINE_BREAK.sub("\n", text) if pattern is SEQUENCE else text
+    return (text if text.isascii() else _respell(text)), tuple(notices)
+
+
+def _respell(text: str) -> str:
+    """Blanks, joiners, selectors and piled-up marks in their plainest form."""
+    text = JOINERS.sub(r"\1", SELECTORS.sub(r"\1", MARKS.sub(r"\1", text)))
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    text = LINE_BREAK.sub("\n", text).replace("\u2029", "\n\n")
-    return unicodedata.normalize("NFC", SPACE.sub(" ", text)), tuple(notices)
+    return unicodedata.normalize("NFC", SPACE.sub(" ", text.replace("\u2029", "\n\n")))
 
 
 def tidy(text: str) -> str:

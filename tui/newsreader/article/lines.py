@@ -99,23 +99,22 @@ def _depth(line: str) -> int:
 
 
 def _join(run: list[str], known: set[str]) -> list[str]:
+    """The paragraphs of a wrapped run, each on one line."""
     paragraphs: list[str] = []
     for start, stop in pairwise([*paragraph_openings(run), len(run)]):
-        whole = run[start].strip()
-        for line in run[start + 1 : stop]:
-            whole = _glue(whole, line.strip(), known)
-        paragraphs.append(whole)
+        lines = [line.strip() for line in run[start:stop]]
+        pieces = [_ending(line, following, known) for line, following in pairwise(lines)]
+        paragraphs.append("".join([*pieces, lines[-1]]))
     return paragraphs
 
 
-def _glue(line: str, following: str, known: set[str]) -> str:
-    """Two lines as one, a word hyphenated at the break as the word it is."""
-    broken, rest = HYPHENATED.search(line), re.match(r"[^\W\d_]+", following)
+def _ending(line: str, following: str, known: set[str]) -> str:
+    """A line as it stands before the next: with a blank, or a hyphenated word's first part."""
+    broken, rest = HYPHENATED.search(line.rsplit(" ", 1)[-1]), re.match(r"[^\W\d_]+", following)
     if not broken or not rest:
-        return line + following if line.endswith(("-", "/")) else f"{line} {following}"
+        return line if line.endswith(("-", "/")) else f"{line} "
     head, tail = broken[1].lower(), rest[0].lower()
     if f"{head}-{tail}" in known or not rest[0].islower() or head in COMPOUNDING:
-        return line + following
-    if head + tail in known or is_word(head + tail) or not (is_word(head) and is_word(tail)):
-        return line[:-1] + following
-    return line + following
+        return line
+    whole = head + tail in known or is_word(head + tail) or not (is_word(head) and is_word(tail))
+    return line[:-1] if whole else line

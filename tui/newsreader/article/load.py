@@ -12,9 +12,10 @@ from newsreader.article.decode import decode, encoding_by_nuls
 from newsreader.article.errors import ArticleError
 from newsreader.article.kinds import name_of_binary
 from newsreader.article.lines import unwrap
+from newsreader.article.markup import strip_markup
 from newsreader.article.model import Article, Notice
 from newsreader.article.mojibake import repair_mojibake
-from newsreader.article.repair import cut_glued_captions, space_sentences
+from newsreader.article.repair import cut_glued_captions, read_tex_quotes, space_sentences
 
 MAX_BYTES = 20_000_000
 """The longest input that is read: some 3,000 articles."""
@@ -55,18 +56,21 @@ def load_bytes(data: bytes, *, source: str | None) -> Article:
 def clean_text(raw: str) -> tuple[str, tuple[Notice, ...]]:
     """Text that is safe to show and fit to analyse, with notices of what was repaired or left out.
 
-    Cleaning ends the chain, since a repair may bring a control character to light. Cleaning what
-    is clean changes nothing. The notices' spans index the text returned.
+    Cleaning ends the chain, since a repair may bring a control character to light; tags are looked
+    for twice, since a control character may hide in one. The notices' spans index the text returned.
     """
-    text, mojibake = repair_mojibake(raw)
+    text, markup = strip_markup(raw)
+    text, mojibake = repair_mojibake(text)
     text, dropped = drop(text)
+    text, hidden = strip_markup(text)
     text, joined = unwrap(text)
-    text, spaced = space_sentences(tidy(text))
+    text, quoted = read_tex_quotes(tidy(text))
+    text, spaced = space_sentences(text)
     text, glued = cut_glued_captions(clean(text))
     final = clean(text)
     if final != text:
         glued = tuple(Notice(notice.kind, notice.message) for notice in glued)
-    return final, (*mojibake, *dropped, *joined, *spaced, *glued)
+    return final, (*(markup or hidden), *mojibake, *dropped, *joined, *quoted, *spaced, *glued)
 
 
 def read_bytes(source: str | Path) -> bytes:

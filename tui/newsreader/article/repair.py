@@ -1,10 +1,11 @@
-"""Dirt that scraping leaves in plain text: captions glued to words, missing blanks, leftovers of HTML."""
+"""Dirt that scraping leaves in plain text: captions glued to words, missing blanks, typed quotation marks."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 
-from newsreader.article.model import Notice, Span
+from newsreader.article.model import Notice
 from newsreader.article.words import is_word
 
 GLUED = re.compile(
@@ -12,6 +13,7 @@ GLUED = re.compile(
 )
 """Lower-case letters that run into a capitalised word at a paragraph's beginning."""
 
+CAMEL = re.compile(r"\b[a-z][a-z0-9_-]*[A-Z][a-z]*\b")
 CAPTION_WORDS = frozenset({"caption", "credit", "file", "image", "img", "photo", "pic", "picture", "thumb"})
 NAME_PREFIXES = frozenset(
     {"dal", "della", "des", "dos", "fitz", "ibn", "mac", "neo", "ter", "van", "vander", "von"}
@@ -19,6 +21,9 @@ NAME_PREFIXES = frozenset(
 
 UNSPACED = re.compile(r"(?<=[a-z]{2})([.!?][”\"’]?)(?=[“\"‘]?[A-Z][a-z]*[ ,’'])(?![”\"’]?[A-Z][a-z]*\.[a-z])")
 """The end of a sentence without a blank before the next."""
+
+
+TEX_QUOTES = re.compile(r"``([^`\n]{1,2000}?)''")
 
 
 def cut_glued_captions(text: str) -> tuple[str, tuple[Notice, ...]]:
@@ -30,9 +35,13 @@ def cut_glued_captions(text: str) -> tuple[str, tuple[Notice, ...]]:
     notices: list[Notice] = []
     removed = 0
 
+    if not GLUED.search(text):
+        return text, ()
+    tokens = Counter(CAMEL.findall(text))
+
     def cut(match: re.Match[str]) -> str:
         nonlocal removed
-        if not _is_junk(match, text):
+        if not _is_junk(match, tokens):
             return match[0]
         start = match.start("word") - removed - len(match["junk"])
         removed += len(match["junk"])
@@ -43,7 +52,7 @@ def cut_glued_captions(text: str) -> tuple[str, tuple[Notice, ...]]:
     return GLUED.sub(cut, text), tuple(notices)
 
 
-def _is_junk(match: re.Match[str], text: str) -> bool:
+def _is_junk(match: re.Match[str], tokens: Counter[str]) -> bool:
     junk, word = match["junk"], match["word"]
     if not is_word(word) or not (match["next"][1:].islower() or word in ("A", "I")):
         return False
@@ -51,7 +60,7 @@ def _is_junk(match: re.Match[str], text: str) -> bool:
         return True
     if is_word(junk) or junk in NAME_PREFIXES:
         return False
-    return text.count(junk + word) == 1
+    return tokens[junk + word] == 1
 
 
 def space_sentences(text: str) -> tuple[str, tuple[Notice, ...]]:
@@ -62,10 +71,9 @@ def space_sentences(text: str) -> tuple[str, tuple[Notice, ...]]:
     return text, (Notice("repaired", f"Blanks missing between sentences were put in: {count:,}."),)
 
 
-def shifted(notices: tuple[Notice, ...], by: int) -> tuple[Notice, ...]:
-    """The notices for a text that begins `by` characters later."""
-
-    def move(span: Span | None) -> Span | None:
-        return span and (span[0] + by, span[1] + by)
-
-    return tuple(Notice(n.kind, n.message, move(n.span)) for n in notices)
+def read_tex_quotes(text: str) -> tuple[str, tuple[Notice, ...]]:
+    """Quotation marks typed as two grave accents and two apostrophes become quotation marks."""
+    if not TEX_QUOTES.search(text):
+        return text, ()
+    text = TEX_QUOTES.sub(r"“\1”", text)
+    return text, (Notice("repaired", "Quotation marks typed as accents were read as quotation marks."),)
