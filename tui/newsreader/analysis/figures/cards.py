@@ -111,7 +111,7 @@ def comparisons(made: Sequence[Card]) -> tuple[Comparison, ...]:
         members.sort(key=lambda i: made[i].spans[0])
         if len(members) >= 3 or (len(members) == 2 and _beside(made[members[0]], made[members[1]])):
             top = max(_single(made[i]) for i in members)
-            groups.append(Comparison(unit, tuple(Bar(i, round(_single(made[i]) / top, 4)) for i in members)))
+            groups.append(Comparison(unit, tuple(Bar(i, _single(made[i]) / top) for i in members)))
     return tuple(groups)
 
 
@@ -130,7 +130,8 @@ def _overlap(one: Span, other: Span) -> bool:
 
 def _card(item: Folded, figures: Sequence[Figure], text: str, disputed: dict[int, tuple[int, ...]]) -> Card:
     figure = figures[item.main]
-    number, label = number_of(figure, text, item), label_of(figure, text)
+    number = number_of(figure, text, item)
+    label = label_of(figure, text).removeprefix(item.whole).strip()
     marks = " ".join(filter(None, (TRENDS[item.trend or figure.trend], _bound(figure))))
     others = [
         f"{_bound(figures[i])} {number_of(figures[i], text)}".strip() for i in disputed.get(item.main, ())

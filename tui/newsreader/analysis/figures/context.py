@@ -24,6 +24,9 @@ _CONTINUED = re.compile(
     r"(?i)\b(?:and|or|while|but|from|than|with|versus|vs|against|the lowest|the highest)\b|[,;]|\bto\s"
 )
 _LISTED = re.compile(r"(?i)-?,? (?:and|or|to) |-,? ")
+_AHEAD = 60
+"""Figures that are looked through for a more exact one."""
+
 _NEW_SENTENCE = re.compile(r"[.!?][\"”’)]? [A-Z]")
 
 
@@ -132,7 +135,7 @@ def supersede(readings: list[Reading]) -> None:
             continue
         if rough.numeral.value < 10 or isinstance(rough.value, tuple):
             continue
-        for exact in readings[at + 1 :]:
+        for exact in readings[at + 1 : at + 1 + _AHEAD]:
             if exact.kind == "count" and exact.unit == rough.unit and _is_exacter(exact, rough):
                 rough.superseded = True
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsreader.analysis.figures.concept import concept_spans
 from newsreader.analysis.figures.context import inherit, name_elided, supersede
 from newsreader.analysis.figures.parse import read_sentence
-from newsreader.analysis.figures.reading import Reading, TokenIndex
+from newsreader.analysis.figures.reading import Cover, Reading, TokenIndex
 from newsreader.analysis.figures.salience import features, largest, repetitions, score
 from newsreader.analysis.model import Change, Entity, Figure, Quote, SummarySentence, TimeExpression
 from newsreader.analysis.page import Page
@@ -30,7 +30,7 @@ def find_figures(
     two numbers make one figure as a range, a ratio or a vote.
     """
     index = TokenIndex(page.doc)
-    calendar = [d.span for d in dates if d.type in ("DATE", "TIME")]
+    calendar = Cover(d.span for d in dates if d.type in ("DATE", "TIME"))
     readings: list[Reading] = []
     places: dict[int, int] = {}
     for number, sentence in enumerate(_sentences(page)):
@@ -59,9 +59,9 @@ def _figures(
 ) -> tuple[Figure, ...]:
     """The readings as figures, with their salience."""
     counts = repetitions(readings)
-    tops = largest(readings)
-    chosen = [s.span for s in summary]
-    said = [span for quote in quotes if quote.kind == "direct" for span in quote.content]
+    tops = {id(reading) for reading in largest(readings)}
+    chosen = Cover(s.span for s in summary)
+    said = Cover(span for quote in quotes if quote.kind == "direct" for span in quote.content)
     figures = []
     for reading in readings:
         found = features(
@@ -69,10 +69,10 @@ def _figures(
             text=page.text,
             sentence=places[id(reading)],
             headline=page.layout.title or "",
-            chosen=chosen,
+            chosen=reading.start in chosen,
             repeats=counts[(reading.value, reading.unit)] - 1,
-            largest=reading in tops,
-            quoted=any(s <= reading.start < e for s, e in said),
+            largest=id(reading) in tops,
+            quoted=reading.start in said,
         )
         figures.append(_figure(page.text, reading, score(found)))
     return tuple(sorted(figures, key=lambda figure: figure.span))

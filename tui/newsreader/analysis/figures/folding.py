@@ -53,11 +53,14 @@ def fold(figures: Sequence[Figure], text: str, taken: Collection[int] = ()) -> l
     for i, figure in enumerate(figures):
         if i not in taken and i not in parents:
             groups.setdefault((figure.value, figure.unit, figure.kind), []).append(i)
+    children: dict[int, list[int]] = {}
+    for child, parent in parents.items():
+        children.setdefault(parent, []).append(child)
     folded = []
     for members in groups.values():
         members.sort(key=lambda i: (-figures[i].salience, i))
         main = members[0]
-        followers = [child for child in parents if parents[child] in members]
+        followers = [child for i in members for child in children.get(i, ())]
         extra = tuple(dict.fromkeys(note for i in members for note in notes.get(i, ())))
         whole = next((wholes[i] for i in members if i in wholes), "") if main in wholes else ""
         folded.append(Folded(main, (*members, *followers), extra, whole, trends.get(main)))

@@ -23,13 +23,15 @@ MOST_DIGITS = 18
 """A longer run of digits is an identifier and no number."""
 
 _ABBREVIATION = re.compile(r"[ \u00a0]?([A-Za-z]{1,4})(?![^\W_]|[²³])")
-_FRACTION = re.compile(r"[/⁄∕]([0-9]{1,4})(?![0-9/⁄,.]*[0-9])")
+_FRACTION = re.compile(r"[/⁄∕]([0-9]{1,4})(?![0-9]|[/⁄,.][0-9])")
 _MONEY_BEFORE = re.compile(r"[$€£¥₹₩₪₽₺A-Z] ?$")
 _METRES = re.compile(
-    r"""(?x)[ \u00a0-]*(?: $ | [^\w\s] | (?:high|tall|long|wide|deep|thick|away|above|below|from|by|x|and|or|to|
+    r"""(?x)[ \u00a0-]*(?: $ | [^\w\s] | (?:
+    high|tall|long|wide|deep|thick|away|above|below|from|by|x|and|or|to|
     up|down|off|out|in|into|on|at|ahead|clear|behind|apart|of|over|under|along|across|through|per|an|a|the|for|with|
-    before|after|freestyle|breaststroke|backstroke|butterfly|medley|relay|hurdles|steeplechase|sprint|race|final|dash|run|swim|
-    record|champion|gold|silver|bronze|title|semi-final|heats?|event|distance|mark|pool|yacht|tower|radius|exclusion|
+    before|after|freestyle|breaststroke|backstroke|butterfly|medley|relay|hurdles|steeplechase|sprint|race|final|
+    dash|run|swim|exclusion|
+    record|champion|gold|silver|bronze|title|semi-final|heats?|event|distance|mark|pool|yacht|tower|radius|
     runner|sprinter|wave|waves|board|platform|putt|telescope)\b )"""
 )
 _OWN = re.compile(r" of (?:its|their|his|her|our|my|your|those|these)\b")

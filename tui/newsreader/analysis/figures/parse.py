@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,18 +14,14 @@ from newsreader.analysis.figures.multiples import UNIT, Multiple, multiples
 from newsreader.analysis.figures.noise import is_noise
 from newsreader.analysis.figures.numerals import scan
 from newsreader.analysis.figures.place import Place
-from newsreader.analysis.figures.reading import Reading, TokenIndex
+from newsreader.analysis.figures.reading import Cover, Reading, TokenIndex
 from newsreader.analysis.figures.trend import trend_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Sentence
 
-    from newsreader.article.model import Span
 
-
-def read_sentence(
-    text: str, sentence: Sentence, index: TokenIndex, calendar: Sequence[Span]
-) -> list[Reading]:
+def read_sentence(text: str, sentence: Sentence, index: TokenIndex, calendar: Cover) -> list[Reading]:
     """The readings of a sentence in reading order, each with unit, bound, trend and concept.
 
     Args:
@@ -38,7 +33,7 @@ def read_sentence(
     taken = start
     for numeral in sorted((*scan(text, start, end), *(m.numeral for m in found.values())), key=_place):
         multiple = found.get(numeral.start) if numeral.form == "multiple" else None
-        if numeral.start < taken or any(s <= numeral.start and numeral.end <= e for s, e in calendar):
+        if numeral.start < taken or numeral.start in calendar:
             continue
         begun.append(_begin(text, numeral, sentence, index, multiple))
         taken = max(numeral.end, begun[-1].end)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.figures.atoms import Numeral
 from newsreader.analysis.model import Bound, FigureKind, Trend
+from newsreader.article.model import Span as Place
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -66,3 +68,17 @@ class TokenIndex:
     def at(self, offset: int) -> Token:
         """The token that holds `offset`, or the last one before it."""
         return self._doc[max(0, bisect_right(self._starts, offset) - 1)]
+
+
+class Cover:
+    """Which offsets lie inside some spans, found by bisection."""
+
+    def __init__(self, spans: Iterable[Place]) -> None:
+        self._spans = sorted(spans)
+        self._reach: list[int] = []
+        for _, end in self._spans:
+            self._reach.append(max(end, self._reach[-1] if self._reach else 0))
+
+    def __contains__(self, offset: int) -> bool:
+        at = bisect_right(self._spans, offset, key=lambda span: span[0]) - 1
+        return at >= 0 and offset < self._reach[at]

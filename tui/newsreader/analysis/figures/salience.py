@@ -12,7 +12,6 @@ from newsreader.analysis.figures.outcomes import outcome
 
 if TYPE_CHECKING:
     from newsreader.analysis.figures.reading import Reading
-    from newsreader.article.model import Span
 
 SUPERLATIVE = re.compile(
     r"(?i)\b(?:record|most|largest|biggest|highest|lowest|worst|deadliest|longest|total|overall"
@@ -39,7 +38,7 @@ def features(
     text: str,
     sentence: int,
     headline: str,
-    chosen: Sequence[Span],
+    chosen: bool,
     repeats: int,
     largest: bool,
     quoted: bool,
@@ -49,7 +48,7 @@ def features(
     Args:
         sentence: Index of the figure's sentence in the body, -1 in the title.
         headline: The title, or "".
-        chosen: Spans of the summary's sentences.
+        chosen: Whether it stands in a sentence of the summary.
         repeats: How many other figures have the same value and unit.
         largest: Whether it is the largest of its unit among several.
         quoted: Whether it stands inside a direct quotation.
@@ -71,7 +70,7 @@ def features(
         "first": float(sentence <= 0),
         "early": 1 / (1 + 0.25 * max(sentence, 0)),
         "headline": float(text[reading.numeral.start : reading.numeral.end] in headline.split()),
-        "summary": float(any(s <= start < e for s, e in chosen)),
+        "summary": float(chosen),
         "repeated": float(repeats > 0),
         "converted": float(reading.restates),
         "quoted": float(quoted),

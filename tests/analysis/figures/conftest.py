@@ -1,0 +1,29 @@
+"""A short way from a sentence to its figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsreader.analysis.figures import find_figures
+from newsreader.analysis.model import Figure
+
+if TYPE_CHECKING:
+    from newsreader.analysis.page import Page
+
+Find = Callable[[str], tuple[Figure, ...]]
+
+
+@pytest.fixture(scope="session")
+def find(read: Callable[..., Page]) -> Find:
+    """The figures of a text, without other steps before."""
+
+    def found(text: str) -> tuple[Figure, ...]:
+        page = read(text)
+        figures = find_figures(page, (), (), (), ())
+        assert all(page.text[slice(*figure.span)] == figure.text for figure in figures)
+        return figures
+
+    return found

@@ -1,0 +1,146 @@
+"""Cards: one for each distinct figure, in the words of the text."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from tests.analysis.figures.conftest import Find
+
+from newsreader.analysis.figures.cards import Card, cards, comparisons
+from newsreader.analysis.model import TimeExpression
+
+
+def made(find: Find, text: str, dates: tuple[TimeExpression, ...] = ()) -> tuple[Card, ...]:
+    return cards(find(text), text, dates)
+
+
+@pytest.mark.parametrize(
+    ("text", "card"),
+    [
+        ("Around 250 Turkish citizens are ready to leave the port.", "≈ 250 Turkish citizens"),
+        ("At least 41,000 people were killed by the quake.", "≥ 41,000 people were killed"),
+        ("Ticket prices rose 12 percent.", "▲ 12 % Ticket prices"),
+        ("The baker sold up to 300 loaves.", "≤ 300 loaves"),
+        ("The mill said that its output fell by about 5%.", "▼ ≈ 5 % output"),
+        ("Hundreds of protesters gathered in the rain.", "Hundreds of protesters"),
+        ("Twelve of the 15 jurors wept.", "Twelve of the 15 jurors"),
+        ("The wreck lies about 8 miles (13 km) from the cape.", "≈ 8 miles wreck (13 km)"),
+        ("The chamber passed the bill by 312-198.", "312-198 vote"),
+        ("One in five children goes hungry.", "One in five children goes hungry"),
+        ("Oil sold for about $83 a barrel.", "≈ $83 per barrel Oil"),
+        ("Losses grew to £1.2bn, up from £900m.", "▲ £1.2bn Losses ← £900m"),
+        ("The fleet grew from 12 ships to 31.", "31 ← 12 ships"),
+        ("A fire on the ferry left 23 dead.", "23 dead"),
+    ],
+)
+def test_one_card(find: Find, text: str, card: str) -> None:
+    (found,) = made(find, text)
+    assert found.text.startswith(card)
+
+
+def test_a_repeated_figure_has_one_card_with_every_place(find: Find) -> None:
+    text = "The flood hit 300 farms. Of those 300 farms, none was insured."
+    (card,) = made(find, text)
+    assert [text[slice(*span)] for span in card.spans] == ["300", "300"]
+    assert card.figures == (0, 1)
+
+
+def test_a_conversion_and_its_main_figure_share_a_card(find: Find) -> None:
+    text = "The port cost £900 million ($1.1 billion) to build."
+    (card,) = made(find, text)
+    assert (card.number, card.note, len(card.spans)) == ("£900 million", "($1.1 billion)", 2)
+
+
+def test_a_restatement_shares_the_card(find: Find) -> None:
+    text = "The firm will cut 6,650 jobs, or about 5% of its staff."
+    (card,) = made(find, text)
+    assert (card.number, card.note) == ("6,650", "= 5%")
+
+
+def test_contradictions_point_at_each_other(find: Find) -> None:
+    text = "The blast killed 48 people, police said. A doctor said at least 50 people were killed."
+    one, other = made(find, text)
+    assert one.conflict is not None
+    assert one.conflict == other.conflict
+    assert {one.note, other.note} == {"≠ 48", "≠ ≥ 50"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More than 50 people were killed. At least 54 people were killed, the mayor said.",
+        "The blast killed 48 people. It wounded 50 people.",
+        "The blast killed 48 people. Last year 50 people were killed in another blast.",
+        "The blast killed 48 people, including 30 children.",
+        "The first blast killed 3 people. In all the war has killed 5,000 people.",
+    ],
+)
+def test_no_contradiction(find: Find, text: str) -> None:
+    assert [card.conflict for card in made(find, text)] == [None, None]
+
+
+def test_a_deadline_takes_in_its_duration(find: Find) -> None:
+    text = "The general told the traders to leave the city within two days."
+    start = text.index("within")
+    date = TimeExpression((start, len(text) - 1), "DURATION", "P2D", True, "2031-06-24")
+    (card,) = made(find, text, (date,))
+    assert card.text == "⏳ by 24 June: leave the city"
+    assert (card.kind, card.figures, card.value) == ("deadline", (0,), None)
+
+
+def test_a_deadline_without_a_known_day_keeps_its_words(find: Find) -> None:
+    text = "Owners must pay by the end of the season."
+    start = text.index("by the")
+    date = TimeExpression((start, len(text) - 1), "DATE", None, True)
+    (card,) = made(find, text, (date,))
+    assert card.text == "⏳ by the end of the season"
+
+
+def test_the_most_salient_comes_first_and_order_is_settled(find: Find) -> None:
+    text = (
+        "A flood killed 48 people in Orra on Sunday. One bridge held. The region, home to three rivers, "
+        "has asked for $90 million in aid."
+    )
+    found = made(find, text)
+    assert found[0].text.startswith("48 people")
+    assert [c.salience for c in found] == sorted((c.salience for c in found), reverse=True)
+    assert found == made(find, text)
+
+
+def test_figures_of_one_unit_invite_a_comparison(find: Find) -> None:
+    text = "Wheat rose 12 percent, barley 6 percent and oats 3 percent. A cow costs $900."
+    found = made(find, text)
+    (group,) = comparisons(found)
+    assert group.unit == "percentage"
+    assert [(found[bar.card].number, bar.share) for bar in group.bars] == [
+        ("12 %", 1.0),
+        ("6 %", 0.5),
+        ("3 %", 0.25),
+    ]
+
+
+def test_far_pairs_are_not_compared(find: Find) -> None:
+    text = (
+        "Wheat rose 12 percent. "
+        + "Nothing else was said of the harvest that week. " * 6
+        + "Rents fell 6 percent."
+    )
+    assert comparisons(made(find, text)) == ()
+
+
+def test_cards_without_a_text_use_unit_and_concept(find: Find) -> None:
+    (card,) = cards(find("Around 250 Turkish citizens are ready to leave the port."))
+    assert card.text.startswith("≈ 250 ")
+    assert card.label
+
+
+def test_no_figures_no_cards() -> None:
+    assert cards(()) == ()
+    assert comparisons(()) == ()
+
+
+def test_cards_need_no_model() -> None:
+    code = "import sys, newsreader.analysis.figures.cards; sys.exit('spacy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -1,0 +1,221 @@
+"""Figures of whole sentences: value, unit, kind, bound, trend."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from tests.analysis.figures.conftest import Find
+
+CASES: list[tuple[str, str, Any, str | None, str, str, str | None]] = [
+    # counts
+    ("Around 250 Turkish citizens are ready to leave the port.", "250", 250, "citizen", "count", "~", None),
+    ("The ferry carried at least 17 passengers.", "17", 17, "passenger", "count", ">", None),
+    ("8.3 million shipping containers left.", "8.3 million", 8.3e6, "shipping container", "count", "=", None),
+    ("Up to 400 jobs could go at the mill.", "400", 400, "job", "count", "<", None),
+    ("She has two more daughters.", "two", 2, "daughter", "count", "=", None),
+    ("The storm killed 48 people on the coast.", "48", 48, "person", "count", "=", None),
+    ("A fire on the ferry left 23 dead.", "23", 23, "person", "count", "=", None),
+    ("Some 300 residents were moved to a school.", "300", 300, "resident", "count", "~", None),
+    ("Twenty or more lorries blocked the road.", "Twenty", 20, "lorry", "count", ">", None),
+    ("The group rang the bell nine times.", "nine", 9, "time", "count", "=", None),
+    ("The choir sang twice.", "twice", 2, "time", "count", "=", None),
+    # indefinite numbers
+    ("Dozens of goats were stolen.", "Dozens", 12, "goat", "count", ">", None),
+    ("Hundreds of protesters gathered in the rain.", "Hundreds", 100, "protester", "count", ">", None),
+    ("It displaced tens of thousands of families.", "tens of thousands", 1e4, "family", "count", ">", None),
+    # money
+    ("The mayor paid a $4,000 fine.", "$4,000", 4000, "dollar", "money", "=", None),
+    ("The bridge cost €1.2 billion.", "€1.2 billion", 1.2e9, "euro", "money", "=", None),
+    ("They held £5million in a vault.", "£5million", 5e6, "pound", "money", "=", None),
+    ("The yacht sold for USD10m.", "USD10m", 1e7, "dollar", "money", "=", None),
+    ("He owes A$300 to his brother.", "A$300", 300, "australian dollar", "money", "=", None),
+    ("It got 40 million Danish crowns.", "40 million Danish crowns", 4e7, "danish krone", "money", "=", None),
+    ("The loan was ₹2 crore.", "₹2 crore", 2e7, "indian rupee", "money", "=", None),
+    ("Tickets cost 30 Swiss francs.", "30 Swiss francs", 30, "swiss franc", "money", "=", None),
+    ("Oil sold for about $83 a barrel.", "$83", 83, "dollar per barrel", "money", "~", None),
+    ("A pint costs 95p.", "95p", 95, "penny", "money", "=", None),
+    ("The hut costs £200-a-night in June.", "£200", 200, "pound per night", "money", "=", None),
+    # percent and points
+    ("Ticket prices rose 12 percent.", "12 percent", 12, "percentage", "percent", "=", "up"),
+    ("The fare went up by 3%.", "3%", 3, "percentage", "percent", "=", "up"),
+    ("The shares were down 0.4 per cent.", "0.4 per cent", 0.4, "percentage", "percent", "=", "down"),
+    ("He lost two percentage points.", "two percentage points", 2, "percentage point", "percent", "=", "down"),
+    ("It cut its rate by 25 basis points.", "25 basis points", 25, "basis point", "percent", "=", "down"),
+    ("Rents are 9% higher than last spring.", "9%", 9, "percentage", "percent", "=", "up"),
+    ("More than 60% of the voters stayed at home.", "60%", 60, "percentage", "percent", ">", None),
+    ("The firm reported a 25% drop in orders.", "25%", 25, "percentage", "percent", "=", "down"),
+    # measures
+    ("The tower is 90 metres tall.", "90 metres", 90, "metre", "measure", "=", None),
+    ("Winds reached 74 mph.", "74 mph", 74, "mile per hour", "measure", "=", None),
+    ("It was minus 12 degrees Celsius.", "minus 12 degrees Celsius", -12, "celsius", "measure", "=", None),
+    ("They bought a 570 sq m hall.", "570 sq m", 570, "square metre", "measure", "=", None),
+    ("The car has a 6kW motor.", "6kW", 6, "kilowatt", "measure", "=", None),
+    # durations and ages
+    ("They must go within two days.", "two days", 2, "day", "duration", "=", None),
+    ("The eight-minute speech was dull.", "eight-minute", 8, "minute", "duration", "=", None),
+    ("He waited for over three hours.", "three hours", 3, "hour", "duration", ">", None),
+    ("The series was drawn over nine years.", "nine years", 9, "year", "duration", "=", None),
+    ("A 34-year-old man was held.", "34-year-old", 34, "year", "age", "=", None),
+    ("Maria Gomez, 41, runs the bakery.", "41", 41, "year", "age", "=", None),
+    ("He died at the age of 77.", "77", 77, "year", "age", "=", None),
+    # ratios, votes and multiples
+    ("One in five children goes hungry.", "One in five", 0.2, "proportion", "ratio", "=", None),
+    ("It happens in 3 out of 10 schools.", "3 out of 10", 0.3, "proportion", "ratio", "=", None),
+    ("A third of the crop was lost.", "A third", 1 / 3, "proportion", "ratio", "=", None),
+    ("Nearly two-thirds of the herd died.", "two-thirds", 2 / 3, "proportion", "ratio", "~", None),
+    ("The chamber passed the bill by 312-198.", "312-198", (312, 198), "vote", "ratio", "=", None),
+    ("The court voted 6 to 3 against the mine.", "6 to 3", (6, 3), "vote", "ratio", "=", None),
+    ("Output more than doubled.", "doubled", 2, "time", "ratio", ">", "up"),
+    ("The new rule halved the waiting time.", "halved", 0.5, "time", "ratio", "=", "down"),
+    ("Exports grew threefold.", "threefold", 3, "time", "ratio", "=", "up"),
+    # ranges
+    ("Snow will lie for three to five weeks.", "three to five weeks", (3, 5), "week", "duration", "=", None),
+    ("The repair takes 3-5 days.", "3-5 days", (3, 5), "day", "duration", "=", None),
+    ("It is $3 billion to $5 billion.", "$3 billion to $5 billion", (3e9, 5e9), "dollar", "money", "=", None),
+    ("Between 40 and 60 boats sank.", "40 and 60", (40, 60), "boat", "count", "=", None),
+    ("The fleet grew from 12 ships to 31.", "12 ships to 31", (12, 31), "ship", "count", "=", None),
+    ("Grants range from $200 to $4 million.", "$200 to $4 million", (200, 4e6), "dollar", "money", "=", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "written", "value", "unit", "kind", "bound", "trend"), CASES)
+def test_one_figure(
+    find: Find,
+    text: str,
+    written: str,
+    value: Any,
+    unit: str | None,
+    kind: str,
+    bound: str,
+    trend: str | None,
+) -> None:
+    (figure,) = find(text)
+    assert figure.text == written
+    assert figure.value == pytest.approx(value)
+    assert (figure.unit, figure.kind, figure.bound, figure.trend) == (unit, kind, bound, trend)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was born in 1987 and left in 2004.",
+        "On June 26, 2013 the court met.",
+        "The parade is on 9 May.",
+        "The shop opens at 10 a.m. and shuts at 17:30.",
+        "He read Section 427 of the code.",
+        "The S&P 500 had a calm day.",
+        "A Boeing 737 Max stood on the runway.",
+        "The city is rolling out 5G.",
+        "Rovers won 3-1 at home.",
+        "She won 6-3, 6-4 in the final.",
+        "It was her 22nd win.",
+        "He lives at 49 Sparrow Lane Road.",
+        "Call 555-123-4567 for help.",
+        "No one knew the one in charge.",
+        "One day the dam will break.",
+        "The first half was slow.",
+        "The plane was a retired RAV4 on wheels.",
+        "COVID-19 closed the museum.",
+        "The 1970s were kinder.",
+        "It is one of the best films ever made.",
+        "The two-way street is closed.",
+        "One man said he saw it.",
+        "I am 100 percent sure of it.",
+        "Chapter Eleven was filed.",
+        "The law dates from about 1650.",
+    ],
+)
+def test_no_figure(find: Find, text: str) -> None:
+    assert [figure.text for figure in find(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The blast killed 12 people and wounded 40 others.",
+            [("12", 12, "person"), ("40", 40, "person")],
+        ),
+        (
+            "Twelve of the 15 jurors wept.",
+            [("Twelve", 12, "juror"), ("15", 15, "juror")],
+        ),
+        (
+            "The wreck lies 8 miles (13 km) from the cape.",
+            [("8 miles", 8, "mile"), ("13 km", 13, "kilometre")],
+        ),
+        (
+            "The panel has three women, one of whom is a judge.",
+            [("three", 3, "woman"), ("one", 1, "woman")],
+        ),
+        (
+            "The council sold 435 homes in March and 187 in April.",
+            [("435", 435, "home"), ("187", 187, "home")],
+        ),
+        (
+            "They offer 7- and 8-inch screens.",
+            [("7", 7, "inch"), ("8-inch", 8, "inch")],
+        ),
+        (
+            "Profit rose 8 percent to $90 million.",
+            [("8 percent", 8, "percentage"), ("$90 million", 9e7, "dollar")],
+        ),
+        (
+            "Five residents sued. The five want the mayor to go.",
+            [("Five", 5, "resident"), ("five", 5, "resident")],
+        ),
+    ],
+)
+def test_figures_together(find: Find, text: str, expected: list[tuple[str, float, str]]) -> None:
+    assert [(f.text, f.value, f.unit) for f in find(text)] == expected
+
+
+def test_the_end_of_a_rise_has_no_trend(find: Find) -> None:
+    rise, end = find("Shares of the grocer climbed 7 percent to 47.65 euros.")
+    assert (rise.trend, end.trend) == ("up", None)
+
+
+def test_a_noun_of_change_gives_the_trend_but_not_the_change(find: Find) -> None:
+    (figure,) = find("The clinic saw a 75 percent increase in visits.")
+    assert (figure.trend, figure.change) == ("up", "=")
+
+
+def test_the_bound_wins_in_the_one_label(find: Find) -> None:
+    (figure,) = find("Fares rose by about 12 percent.")
+    assert (figure.bound, figure.trend, figure.change) == ("~", "up", "~")
+
+
+def test_dates_keep_their_numbers(find: Find, read: Any) -> None:
+    from newsreader.analysis.figures import find_figures
+    from newsreader.analysis.model import TimeExpression
+
+    page = read("The fair of 1200 stalls opens on the 4th, and 30 boats come.")
+    start = page.text.index("30")
+    date = TimeExpression((start, start + 2), "DATE", None, False)
+    assert [f.text for f in find_figures(page, (), (), (date,), ())] == ["1200"]
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("Ticket prices rose 12 percent.", "Ticket prices"),
+        ("Sixty percent of the city's buses broke down.", "city's buses"),
+        ("The mayor admitted a $500 bribe.", "bribe"),
+        ("The lab runs on a 6kW motor.", "motor"),
+        ("Lake Orra covers 90 hectares.", "Lake Orra"),
+    ],
+)
+def test_concept(find: Find, text: str, concept: str) -> None:
+    (figure,) = find(text)
+    assert figure.concept is not None
+    assert concept in figure.concept
+    assert figure.concept_span
+    assert ", ".join(text[s:e] for s, e in figure.concept_span) == figure.concept
+
+
+def test_a_title_is_read_and_furniture_is_not(find: Find) -> None:
+    text = (
+        "Flood kills 30 in Orra\n\nThe river rose overnight, officials said.\n\nRead more: 12 cows on a roof"
+    )
+    assert [f.text for f in find(text)] == ["30"]
