@@ -32,13 +32,14 @@ def resolve_definites(scene: Scene, referents: list[Referent]) -> None:
 
     def described(noun: Token, tokens: range) -> Referent | None:
         said = stems(scene.doc[i] for i in range(tokens[0], right_edge(scene.doc, noun.i)))
-        same_noun = known.get(stem(noun.text), [])
+        start = scene.doc[tokens[0]].idx
+        same_noun = [pair for pair in known.get(stem(noun.text), ()) if pair[0].span[0] < start]
         fitting = [person for description, person in same_noun if said <= description.stems]
         if not fitting and len({id(person) for _, person in same_noun}) == 1:
             fitting = [person for description, person in same_noun if _agree(said, description)]
         if not fitting:
             return None
-        before = (person for _, person in timeline.back_from(scene.doc[tokens[0]].idx))
+        before = (person for _, person in timeline.back_from(start))
         return next((person for person in before if person in fitting), None)
 
     _resolve(scene, people, described)

@@ -114,6 +114,8 @@ def likeness(short: str, full: str) -> int:
         return NOUN if a[0] in b else 0
     if short in countries() or short in demonyms() or set(a) <= SMALL | VAGUE:
         return 0
+    if len(a) > 1 and a[0] == b[0] and a[-1] == b[-1] and set(a) <= set(b):
+        return PART
     return PART if b[: len(a)] == a or b[-len(a) :] == a else 0
 
 

@@ -38,7 +38,7 @@ def group_people(names: list[Named], told: Mapping[Span, Gender]) -> list[Refere
     people = _People(told)
     short: list[Named] = []
     for form, span in names:
-        if len(parts(form)) < 2:
+        if len(max(parts(form), key=len, default="")) < 2 or len(parts(form)) < 2:
             short.append((form, span))
         else:
             people.of_full_name(form).add_name(form, span)

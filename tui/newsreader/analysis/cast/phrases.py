@@ -36,6 +36,8 @@ NOT_FIRST = frozenset(("CD", "HYPH", "POS", "VBG", "NFP"))
 
 def modifies(token: Token) -> bool:
     """Whether a token can stand before the noun of a noun phrase, determiners left aside."""
+    if token.tag_ == "RBS":
+        return True
     return token.tag_ in PREMODIFIER and token.ent_type_ not in ("DATE", "TIME") and not token.is_space
 
 
@@ -69,17 +71,14 @@ def right_edge(doc: Doc, noun: int) -> int:
 
 
 def _object_end(doc: Doc, start: int) -> int:
+    """The index after a preposition's object; the start again where there is no noun."""
     end = start
     while end < len(doc) and (modifies(doc[end]) or (doc[end].tag_ in DETERMINER and end == start)):
         end += 1
-        if (
-            end + 1 < len(doc)
-            and doc[end].lower_ in ("and", "&")
-            and doc[end - 1].is_title
-            and doc[end + 1].is_title
-        ):
+        pair = end + 1 < len(doc) and doc[end].lower_ in ("and", "&")
+        if pair and doc[end - 1].is_title and doc[end + 1].is_title:
             end += 1
-    return end
+    return end if end > start and doc[end - 1].tag_.startswith("NN") else start
 
 
 def _is_person(token: Token) -> bool:

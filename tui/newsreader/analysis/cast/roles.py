@@ -64,7 +64,7 @@ COPULA = frozenset(
 def describe(scene: Scene, referents: list[Referent]) -> None:
     """Add to each person the descriptions that stand beside the name, as roles and as mentions."""
     people = [referent for referent in referents if referent.label == "PERSON"]
-    names = {scene.tokens(span)[0] for person in people for spans in person.forms.values() for span in spans}
+    names = _name_starts(scene, people)
     for person in people:
         for span in sorted(span for spans in person.forms.values() for span in spans):
             _describe_one(scene, person, span, names)
@@ -73,17 +73,25 @@ def describe(scene: Scene, referents: list[Referent]) -> None:
         person.gender, person.gender_sure = sure or gender_of_names(person.forms), sure is not None
 
 
+def _name_starts(scene: Scene, people: list[Referent]) -> set[int]:
+    """The tokens at which people's names begin."""
+    return {scene.tokens(span)[0] for person in people for spans in person.forms.values() for span in spans}
+
+
 def describe_pronouns(scene: Scene, referents: list[Referent]) -> None:
     """Add to each person what the text says of it by pronoun: "She is the mayor of Asti"."""
+    names = _name_starts(scene, referents)
     for person in referents:
         for span in sorted(span for span, kind in person.mentions.items() if kind == "pronoun"):
-            if found := predicate(scene, scene.tokens(span)):
+            found = predicate(scene, scene.tokens(span))
+            if found and found[-1] + 1 not in names:
                 _add(scene, person, found)
 
 
 def _describe_one(scene: Scene, person: Referent, span: Span, names: set[int]) -> None:
     doc, name = scene.doc, scene.tokens(span)
-    if before := description_before(doc, name[0]):
+    before = description_before(doc, name[0])
+    if before and scene.sentence[before[0]] == scene.sentence[name[0]]:
         if has_determiner(doc, before) or doc[before[-1] + 1].text == ",":
             _add(scene, person, before)
         else:
@@ -125,7 +133,7 @@ def description_before(doc: Doc, start: int) -> range | None:
     end = start - comma
     if end < 1 or doc[end - 1].is_space:
         return None
-    dotted = end > 1 and doc[end - 1].text == "." and not doc[end - 2].whitespace_
+    dotted = end > 1 and doc[end - 1].text == "." and not doc[end - 2].whitespace_ and _is_short(doc[end - 2])
     last = doc[end - 2 if dotted else end - 1]
     noun = last.i if _is_role(last) else _noun_with_attribute(doc, end, comma=comma)
     if noun is None:
@@ -135,6 +143,11 @@ def description_before(doc: Doc, start: int) -> range | None:
     if not found or (comma and not has_determiner(doc, found)):
         return None
     return found
+
+
+def _is_short(token: Token) -> bool:
+    """Whether a word before a full stop is a title cut short ("Col.") and no sentence's last word."""
+    return token.text in titles() and token.lower_ not in person_nouns()
 
 
 def _is_role(token: Token) -> bool:
@@ -180,6 +193,8 @@ def predicate(scene: Scene, name: range) -> range | None:
     doc = scene.doc
     subject = scene.head(scene.span(name))
     if subject.dep_ != "nsubj" or subject.head.lower_ not in COPULA:
+        return None
+    if any(child.dep_ == "neg" for child in subject.head.children):
         return None
     for child in subject.head.children:
         if (

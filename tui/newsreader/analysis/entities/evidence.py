@@ -49,6 +49,7 @@ ACRONYM = re.compile(r"[A-Z]{3,6}$")
 NO_FULL_NAME = re.compile(r"[&\d]|\b(?:and|of|the|for)\b")
 STORMS, VESSELS, WORKS = (frozenset(name_words(kind)) for kind in ("storms", "vessels", "works"))
 AFTER_ORG, AFTER_PLACE = (frozenset(name_words(kind)) for kind in ("after_organisations", "after_places"))
+PLACES = frozenset(("GPE", "LOC", "FAC"))
 WEAK_NOUNS = frozenset(name_words("weak_nouns"))
 
 
@@ -63,6 +64,8 @@ def votes(text: str, names: list[Name]) -> dict[EntityLabel, float]:
     for label, times in seen.items():
         counts[label] += sqrt(times)
     written = " ".join(text[names[0].start : names[0].end].split())
+    if PLACES.issuperset(seen) and _is_full_name(written.split(), written):
+        counts["PERSON"] += 0.7
     for label, weight in (*_listed(written), *_built(written.split(), written)):
         counts[label] += weight
     return counts
@@ -91,10 +94,19 @@ def _built(words: list[str], written: str) -> Iterator[Vote]:
     elif words[0] in VESSELS:
         yield "PRODUCT", 4.0
     elif len(words) > 1 and written not in cities():
+        if words[0] in known_organisations() and words[0] not in first_names():
+            yield "ORG", 1.5
         if ending := name_endings().get(words[-1].rstrip(".")):
             yield cast(EntityLabel, ending), 1.5
-        elif words[0] in first_names() and words[0] not in regions() and not NO_FULL_NAME.search(written):
+        elif _is_full_name(words, written):
             yield "PERSON", 1.2
+
+
+def _is_full_name(words: list[str], written: str) -> bool:
+    """Whether several words begin with a given name and hold nothing that a person's name does not."""
+    if len(words) < 2 or written in cities() or words[-1].rstrip(".") in name_endings():
+        return False
+    return words[0] in first_names() and words[0] not in regions() and not NO_FULL_NAME.search(written)
 
 
 def around(text: str, name: Name) -> Iterator[Vote]:

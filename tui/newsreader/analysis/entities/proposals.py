@@ -17,40 +17,16 @@ from newsreader.analysis.page import Page
 BREAK = re.compile(r"\s*[/|•*\n\r\t]\s*|\s+[-–—―]+\s+|\s*[:;]\s+|—|\s+\(|\)\s*")
 """What never stands inside a name."""
 
-LIST = re.compile(r",\s+(?=[A-Z])")
+AND = re.compile(r"\band\b|&")
+BREAK_OR_COMMA = re.compile(rf"{BREAK.pattern}|,\s+(?=[A-Z])(?!(?:Inc|Ltd|LLC|Corp|Jr|Sr)\b)")
+COMMA_ENDS = frozenset(("PERSON", "GPE", "LOC"))
+"""Labels of names that no comma stands in."""
+
 PARTICLES = frozenset(word for particle in name_words("particles") for word in particle.split())
-WORD_TAGS = frozenset(
-    [
-        "CC",
-        "DT",
-        "EX",
-        "IN",
-        "JJR",
-        "JJS",
-        "MD",
-        "PDT",
-        "PRP",
-        "PRP$",
-        "RB",
-        "RBR",
-        "TO",
-        "UH",
-        "VB",
-        "VBD",
-        "VBG",
-        "VBN",
-        "VBP",
-        "VBZ",
-        "WDT",
-        "WP",
-        "WP$",
-        "WRB",
-        "CD",
-        "LS",
-    ]
-)
+WORD_TAGS = frozenset(name_words("word_tags"))
 """Tags that no one-word name has."""
 
+NUMBER_AT_END = re.compile(r"\s\d+$")
 NOUN_TAGS = frozenset(("NN", "NNS", "JJ"))
 
 
@@ -63,18 +39,12 @@ def _names(text: str, entity: Span) -> Iterator[Name]:
     label = cast(EntityLabel, entity.label_)
     if len(entity) == 1 and _is_common(entity):
         return
-    for start, end in _pieces(text, entity):
-        if text[start:end].strip().lower() in STOP_WORDS:
-            continue
-        start, end = trimmed(text, *_without_lower_edges(text, *trimmed(text, start, end)))
-        if label in ("PERSON", "GPE") and (number := re.search(r"\s\d+$", text[start:end])):
-            end = start + number.start()
+    for piece in _pieces(text, entity):
+        start, end = trimmed(text, *_without_lower_edges(text, *trimmed(text, *piece)))
+        if label in ("PERSON", "GPE") and (number := NUMBER_AT_END.search(text, start, end)):
+            end = number.start()
         written = text[start:end]
-        if (
-            not any(char.isupper() for char in written)
-            or written in no_names()
-            or is_compound(text, start, end)
-        ):
+        if not _is_name(written) or is_compound(text, start, end):
             continue
         if written in events():
             yield Name(start, end, "EVENT", sure=True)
@@ -82,6 +52,13 @@ def _names(text: str, entity: Span) -> Iterator[Name]:
             yield Name(start, end, "NORP", sure=True)
         else:
             yield Name(start, end, label)
+
+
+def _is_name(written: str) -> bool:
+    """Whether words can be a name: two letters, a capital, no function word and nothing known to be none."""
+    if written.lower() in STOP_WORDS or written in no_names():
+        return False
+    return sum(char.isalpha() for char in written) > 1 and any(char.isupper() for char in written)
 
 
 def _is_common(entity: Span) -> bool:
@@ -119,8 +96,8 @@ def _without_lower_edges(text: str, start: int, end: int) -> tuple[int, int]:
 def _pieces(text: str, entity: Span) -> Iterator[tuple[int, int]]:
     last = entity.start_char
     cut = BREAK
-    if entity.label_ == "ORG" and not re.search(r"\band\b|&", entity.text):
-        cut = re.compile(rf"{BREAK.pattern}|{LIST.pattern}(?!Inc|Ltd|LLC|Corp)")
+    if entity.label_ in COMMA_ENDS or (entity.label_ == "ORG" and not AND.search(entity.text)):
+        cut = BREAK_OR_COMMA
     for mark in cut.finditer(text, entity.start_char, entity.end_char):
         yield last, mark.start()
         last = mark.end()

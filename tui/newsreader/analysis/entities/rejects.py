@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from newsreader.analysis.entities.name import Name
-from newsreader.analysis.gazetteers import cities, countries, name_words
+from newsreader.analysis.gazetteers import cities, countries, name_words, titles
 from newsreader.analysis.page import Page
 
 WINDOW = 60
 """Characters before a name that are looked at."""
 
 FIELDS = frozenset(name_words("fields"))
+GIVEN_NAMES_TOO = frozenset(name_words("given_names_too"))
 PLATFORMS = frozenset(name_words("platforms"))
 ON = re.compile(
     r"\b(?:on|via) $|\b(?:on|to|his|her|their|its|my|our|your) (?:official |verified |personal )?$"
@@ -56,6 +57,8 @@ def drop_no_names(page: Page, names: list[Name]) -> list[Name]:
         window = page.text[max(0, name.start - WINDOW) : name.start]
         written = page.text[name.start : name.end]
         if WEB_ADDRESS.search(window) or (cut and cut[0] <= name.start and name.end >= cut[1]):
+            continue
+        if written.rstrip(".") in titles() and written.rstrip(".") not in GIVEN_NAMES_TOO:
             continue
         office = OFFICE_AFTER.match(page.text, name.end) or OFFICE_BEFORE.search(window)
         if office and set(written.split()) <= FIELDS:
