@@ -10,6 +10,9 @@ from newsreader.analysis.dates import find_dates
 from newsreader.analysis.page import Page
 
 DEADLINES = [
+    ("The form must be returned within twenty working days.", "twenty working days", "2019-06-13"),
+    ("They have two business days to object.", "two business days", "2019-05-20"),
+    ("The office must clear its backlog by year end.", "year end", "2019-12-31"),
     ("Tenants must leave by Friday.", "Friday", "2019-05-17"),
     ("Tenants were given until Monday to leave.", "Monday", "2019-05-20"),
     ("The court gave the firm 48 hours to reply.", "48 hours", "2019-05-18"),
@@ -41,6 +44,8 @@ DEADLINES = [
 ]
 
 NO_DEADLINES = [
+    "They had been refused visas to enter the country until last week.",
+    "It is the best chance in decades to end the war.",
     "He was mayor until 2010.",
     "By Friday, 300 people had fled.",
     "The aid arrived within two days.",

@@ -103,4 +103,4 @@ def test_the_scan_is_linear(piece: str) -> None:
 
     small, large = piece * (3_000 // len(piece)), piece * (24_000 // len(piece))
     least = min(seconds(small) for _ in range(3))
-    assert seconds(large) < 24 * least + 0.05
+    assert min(seconds(large) for _ in range(2)) < 24 * least + 0.3

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.dates.periods import add_length, period
+from newsreader.analysis.dates.periods import add_length, add_working_days, period
 from newsreader.analysis.dates.tense import INTENDED, SCHEDULED, governor, tense_of
 
 if TYPE_CHECKING:
@@ -35,7 +35,8 @@ _TO_DO = re.compile(
     re.IGNORECASE,
 )
 _AS_DEADLINE = re.compile(r"(?:['’]s)?[\s-]+(?:\w+\s+)?(?:deadline|ultimatum|cut-?off)\b", re.IGNORECASE)
-_END_OF = re.compile(r"\b(?:end|close|rest) of ", re.IGNORECASE)
+_END_OF = re.compile(r"\b(?:end|close|rest) of |\byear[-\s]end\b", re.IGNORECASE)
+_WORKING = re.compile(r"\b(?:business|working|trading) days?\b", re.IGNORECASE)
 _GIVES_TIME = frozenset({"have", "give", "get", "allow", "grant", "face", "leave", "offer", "set"})
 _GOALS = frozenset(
     {"goal", "target", "aim", "pledge", "commitment", "vow", "promise", "objective", "deadline", "ambition"}
@@ -62,6 +63,7 @@ def is_deadline(text: str, doc: Doc, reading: Reading, reference: date | None) -
         )
     return (
         reading.kind == "DURATION"
+        and "X" not in (reading.value or "X")
         and bool(_TO_DO.match(after))
         and verb is not None
         and verb.lemma_ in _GIVES_TIME
@@ -73,6 +75,8 @@ def _is_open(verb: Token | None, span: Span, cue: str, reading: Reading, referen
     limit = period(reading.value)
     if verb is None:
         return bool(limit and reference and limit.last >= reference)
+    if limit and reference and limit.last < reference:
+        return False
     if any(token.lemma_.lower() in _GOALS for token in span.sent):
         return tense_of(verb) != "past" or verb.lemma_ in INTENDED
     fronted = span.start < verb.i and not any(
@@ -90,7 +94,7 @@ def _is_open(verb: Token | None, span: Span, cue: str, reading: Reading, referen
         "remand",
         "adjourn",
     }
-    return granted and not fronted and not (limit and reference and limit.last < reference)
+    return granted and not fronted
 
 
 def _is_to_be_done(verb: Token) -> bool:
@@ -115,7 +119,9 @@ def due_day(
     """
     if reading.kind == "DURATION":
         anchor = _stated_day(doc, reading, siblings) or reference
-        due = add_length(anchor, reading.value or "") if anchor else None
+        working = _WORKING.search(text[slice(*reading.span)])
+        add = add_working_days if working else add_length
+        due = add(anchor, reading.value or "") if anchor else None
         return due.isoformat() if due else None
     limit = period(reading.value)
     if limit is not None and (limit.grain == "day" or _END_OF.search(text[slice(*reading.span)])):

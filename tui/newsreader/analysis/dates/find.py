@@ -21,6 +21,12 @@ from newsreader.analysis.page import Page
 from newsreader.article.model import Span
 
 _YEAR = re.compile(r"\d{4}$")
+_NEAR = 12
+"""How many expressions before one may be what it is counted from."""
+
+_LONGEST_SENTENCE = 400
+"""Tokens."""
+
 _IN = re.compile(r"\b(?:in|of|during|since|by|until|from|for|end|rest)\s+$", re.IGNORECASE)
 
 
@@ -54,28 +60,43 @@ class _Reader:
     def read_block(self, block: Span) -> list[TimeExpression]:
         readings: list[Reading] = []
         for found in scan(self.page.text, *block):
-            if is_noise(self.page.text, self.page.doc, *found.span, headline=self._is_title(block)):
+            if self._is_noise(found, block):
                 continue
-            reading = self._read(found, block, readings)
+            reading = self._read(found, block, readings[-_NEAR:])
             readings.append(reading)
             if reading.value and period(reading.value):
                 self.earlier.append(reading.value)
         joined = join_days_and_times(self.page.text, readings)
         kept = [reading for reading in joined if not is_bare_part(self.page.text, reading)]
-        dated = [self._with_day(reading, kept) for reading in kept]
-        return [self._expression(reading, dated) for reading in dated]
+        dated = self._with_days(kept)
+        return [
+            self._expression(reading, dated[max(0, index - _NEAR) : index + _NEAR])
+            for index, reading in enumerate(dated)
+        ]
+
+    def _is_noise(self, found: Found, block: Span) -> bool:
+        if not self._is_parsed(found.span[0]):
+            return False
+        return is_noise(self.page.text, self.page.doc, *found.span, headline=self._is_title(block))
 
     def _is_title(self, block: Span) -> bool:
         return block == self.page.layout.title_span
 
-    def _read(self, found: Found, block: Span, readings: list[Reading]) -> Reading:
+    def _is_parsed(self, offset: int) -> bool:
+        """Whether the parse there can be asked: that of an endless sentence is slow and worthless."""
+        index = self._sentence(offset) - 1
+        return index < 0 or len(self.page.sentences[index]) <= _LONGEST_SENTENCE
+
+    def _read(self, found: Found, block: Span, before: list[Reading]) -> Reading:
         start, end = found.span
-        sentence = self._sentence(start)
-        verb = self._verb(start, end)
+        if not self._is_parsed(start):
+            moment = Moment(self.published, (), tuple(self.earlier[-6:]), lambda: "unknown")
+            return Reading((start, end), found.rule.kind, _value(found, moment))
+        sentence, verb = self._sentence(start), self._verb(start, end)
         nearby = tuple(
-            r.value
-            for r in readings
-            if r.value and self._sentence(r.span[0]) == sentence and self._counts(r, verb)
+            one.value
+            for one in before
+            if one.value and self._sentence(one.span[0]) == sentence and self._counts(one, verb)
         )
         tense = partial(direction, self.page.doc, start, end, self._is_title(block))
         moment = Moment(self.published, nearby, tuple(self.earlier[-6:]), tense)
@@ -94,22 +115,25 @@ class _Reader:
         verb = governor(span.root) if span is not None and len(span) else None
         return None if verb is None else verb.i
 
-    def _with_day(self, reading: Reading, readings: list[Reading]) -> Reading:
+    def _with_days(self, readings: list[Reading]) -> list[Reading]:
         """A time that stands alone is of the day last named in the paragraph, else of that of writing."""
-        if not is_bare_time(reading.value):
-            return reading
-        days = [other.value for other in readings if is_day(other) and other.span < reading.span]
-        written = self.published.isoformat() if self.published else "XXXX-XX-XX"
-        day = (days[-1] or written).split("T")[0] if days else written
-        return Reading(reading.span, reading.kind, f"{day}{reading.value}")
+        day = self.published.isoformat() if self.published else "XXXX-XX-XX"
+        dated: list[Reading] = []
+        for reading in readings:
+            if is_bare_time(reading.value):
+                reading = Reading(reading.span, reading.kind, f"{day}{reading.value}")
+            elif is_day(reading) and reading.value:
+                day = reading.value.split("T")[0]
+            dated.append(reading)
+        return dated
 
-    def _expression(self, reading: Reading, readings: list[Reading]) -> TimeExpression:
-        deadline = is_deadline(self.page.text, self.page.doc, reading, self.published)
+    def _expression(self, reading: Reading, around: list[Reading]) -> TimeExpression:
+        place, page = reading.span[0], self.page
+        deadline = self._is_parsed(place) and is_deadline(page.text, page.doc, reading, self.published)
         due = None
         if deadline:
-            sentence = self._sentence(reading.span[0])
-            siblings = [other for other in readings if self._sentence(other.span[0]) == sentence]
-            due = due_day(self.page.text, self.page.doc, reading, siblings, self.published)
+            siblings = [one for one in around if self._sentence(one.span[0]) == self._sentence(place)]
+            due = due_day(page.text, page.doc, reading, siblings, self.published)
         return TimeExpression(reading.span, reading.kind, reading.value, deadline, due)
 
     def _sentence(self, offset: int) -> int:

@@ -159,6 +159,20 @@ def add_length(day: date, duration: str) -> date | None:
     return shift(day, "day", round(amount * (7 if whole == "week" else 1)))
 
 
+def add_working_days(day: date, duration: str) -> date | None:
+    """The day so many Mondays to Fridays after another day, for a duration in days; None for any other."""
+    found = re.fullmatch(r"P(\d{1,4})D", duration)
+    if found is None:
+        return None
+    weeks, rest = divmod(int(found[1]), 5)
+    due = shift(day, "week", weeks)
+    while due is not None and rest:
+        due = shift(due, "day", 1)
+        if due is not None and due.isoweekday() <= 5:
+            rest -= 1
+    return due
+
+
 def easter(year: int) -> date:
     """Easter Sunday in the Gregorian calendar (the anonymous algorithm of Nature, 1876)."""
     a, (b, c) = year % 19, divmod(year, 100)

@@ -165,22 +165,29 @@ _CUT = re.compile(
     rf"[;:—–]\s|\s--?\s|[.!?]['\"’”]+\s|,['\"’”]*\s+(?=(?:{'|'.join(_OPENS.split())})\b)", re.IGNORECASE
 )
 _FEWEST_WORDS = 5
+_FAR = 500
+"""Characters on each side of a time that its clause may reach."""
 
 
 def clause_of(text: str, sentence: Span, span: Span) -> Span:
     """The part of a sentence around some words, cut at semicolons, dashes and clause-opening commas.
 
-    A part of fewer than five words takes in its neighbour, so that it says what happened.
+    A part of fewer than five words takes in its neighbours, so that it says what happened.
     """
-    cuts = [sentence[0], *(match.end() for match in _CUT.finditer(text, *sentence)), sentence[1]]
+    first, last = max(sentence[0], span[0] - _FAR), min(sentence[1], span[1] + _FAR)
+    while sentence[0] < first < span[0] and not text[first - 1].isspace():
+        first += 1
+    cuts = [first, *(match.end() for match in _CUT.finditer(text, first, last)), last]
     left = max(index for index, cut in enumerate(cuts) if cut <= span[0])
     right = min(index for index, cut in enumerate(cuts) if cut >= span[1])
-    while len(text[cuts[left] : cuts[right]].split()) < _FEWEST_WORDS and (left > 0 or right < len(cuts) - 1):
-        if right < len(cuts) - 1:
-            right += 1
-        else:
-            left -= 1
-    start, end = cuts[left], cuts[right]
-    while end > span[1] and (text[end - 1].isspace() or text[end - 1] in ",;:—–-"):
+    while (left, right) != (0, len(cuts) - 1) and len(text[cuts[left] : cuts[right]].split()) < _FEWEST_WORDS:
+        left, right = (left, right + 1) if right < len(cuts) - 1 else (left - 1, right)
+    return _trimmed(text, (cuts[left], cuts[right]), span[1])
+
+
+def _trimmed(text: str, clause: Span, least: int) -> Span:
+    """The clause without commas, dashes and white space at its end, which stays at `least` or after it."""
+    start, end = clause
+    while end > least and (text[end - 1].isspace() or text[end - 1] in ",;:—–-"):
         end -= 1
     return start, end
