@@ -9,9 +9,10 @@ from newsreader.article.model import Notice
 
 REFERENCE = re.compile(
     r"""(?x) & (?: \#[0-9]{1,7} | \#[xX][0-9a-fA-F]{1,6}
-      | nbsp|amp|quot|apos|lt|gt|[lr][sd]quo|sbquo|bdquo|laquo|raquo|[mn]dash|hellip|bull|middot|copy|reg|trade|deg
-      | pound|euro|cent|yen|frac(?:12|14|34)|times|eacute|egrave|aacute|iacute|oacute|uacute|ntilde|ouml|uuml|auml
-      | ccedil|ensp|emsp|thinsp|shy|zwnj|zwj ) ; """
+      | nbsp|amp|quot|apos|lt|gt|[lr][sd]quo|sbquo|bdquo|laquo|raquo|[mn]dash|hellip|bull|middot
+      |copy|reg|trade
+      | deg|pound|euro|cent|yen|frac(?:12|14|34)|times|eacute|egrave|aacute|iacute|oacute|uacute|ntilde|ouml
+      | uuml|auml|ccedil|ensp|emsp|thinsp|shy|zwnj|zwj ) ; """
 )
 INLINE = r"a|abbr|b|cite|em|font|i|img|mark|s|small|span|strong|sub|sup|time|u|wbr"
 BLOCK = (

@@ -61,8 +61,7 @@ NO_NAME = re.compile(
 )
 CONTRIBUTED = re.compile(
     r"""(?x) ^ [A-Z][^.!?]{2,80}\ (?:also\ )?contributed
-        (?: \ reporting\b.{0,40} | \ to\ this\ (?:report|article|story) ) \.? $
-      | ^ [(\[]? (?:Our\ Standards|OUR\ STANDARDS|The\ Thomson\ Reuters\ Trust)\b .{0,80} $ """
+        (?: \ reporting\b.{0,40} | \ to\ this\ (?:report|article|story) ) \.? $ """
 )
 
 

@@ -41,6 +41,9 @@ NOTE = re.compile(
           | For\ (?=[^()]*\b(?:click|see|visit|type|read)\b) ) [^()]{2,300} \)? $
     | ^ (?: Editor[s’']{0,3}\ [Nn]ote | EDITOR[S’']{0,3}\ NOTE | Note\ to\ (?:editors|readers)
         | Correction | CORRECTION | Clarification ) \s? : .* $
+    | ^ (?:Our\ Standards|OUR\ STANDARDS|The\ Thomson\ Reuters\ Trust)\b .{0,80} $
+    | ^ \(? This\ (?:interview|conversation|transcript|article)\ (?:has\ been|was)\ (?:lightly\ |slightly\ )?
+        (?:edited|condensed|shortened|translated)\b .{0,100} $
     | ^ \( \s? (?:[$£€¥]\ ?[\d.]+ | [A-Z]{0,4}[$£€¥]{0,2}\ ?[\d.,]+) \s? = [^()]{2,120} \) \.? $
     | ^ \(? (?:https?://|www\.|bit\.ly|reut\.rs|tmsnrt\.rs|[a-z]{3,12}\.[a-z]{2,3}/) \S{2,200} \)? $
     | ^ (?: To\ read\ the\ (?:full|rest) | For\ the\ full\ (?:story|article|list|report|schedule) )

@@ -7,7 +7,14 @@ from itertools import pairwise
 
 from newsreader.analysis.layout.dateline import DATE, find_dateline
 from newsreader.analysis.layout.model import HEADING
-from newsreader.analysis.layout.titles import BULLET, CLOSING, LABELLED, in_headline_capitals, plain
+from newsreader.analysis.layout.titles import (
+    BULLET,
+    CLOSING,
+    LABELLED,
+    ends_sentence,
+    in_headline_capitals,
+    plain,
+)
 from newsreader.article.model import Span
 
 DATED_END = re.compile(rf"(?x) {DATE} (?:,?\ in\ this\ .{{3,60}})? \.? $ ")
@@ -33,7 +40,6 @@ def mark_by_neighbours(text: str, places: list[Span], kinds: Kinds, title: str |
     """Fill in the kinds of lines that are furniture because of what stands before or after them."""
     lines = [text[start:end] for start, end in places]
     _mark_repeated_title(lines, kinds, title)
-    _mark_highlights(lines, kinds)
     _mark_headings(lines, kinds)
 
 
@@ -43,17 +49,20 @@ def _mark_repeated_title(lines: list[str], kinds: Kinds, title: str | None) -> N
             kinds[index] = "headline repeated"
 
 
-def _mark_highlights(lines: list[str], kinds: Kinds) -> None:
+def mark_highlights(text: str, places: list[Span], kinds: Kinds) -> None:
     """The lines without a full stop that follow a label such as "Story highlights"."""
     listing = single = False
-    for index, line in enumerate(lines):
+    for index, (start, end) in enumerate(places):
+        if not kinds[index] and not listing and not single:
+            continue
+        line = text[start:end]
         label = plain(line) if kinds[index] == "label" else ""
         if label == "highlight":
             single = True
         elif label in ("story highlights", "highlights", "key points"):
             listing = True
         elif not kinds[index]:
-            if (listing or single) and len(line) < 200 and line.rstrip(CLOSING)[-1:] not in ".!?":
+            if (listing or single) and len(line) < 200 and not ends_sentence(line):
                 kinds[index] = "story highlight"
             else:
                 listing = False
@@ -110,4 +119,4 @@ def is_heading(line: str) -> bool:
 
 
 def _is_prose(line: str) -> bool:
-    return len(line) >= MIN_PARAGRAPH and line.rstrip(CLOSING)[-1:] in ".!?:…"
+    return len(line) >= MIN_PARAGRAPH and ends_sentence(line)

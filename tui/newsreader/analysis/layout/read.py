@@ -8,10 +8,18 @@ from newsreader.analysis.layout.blocks import blocks, trim
 from newsreader.analysis.layout.bylines import authors_of
 from newsreader.analysis.layout.dateline import find_dateline
 from newsreader.analysis.layout.ending import find_cut_off
-from newsreader.analysis.layout.furniture import furniture_kind
+from newsreader.analysis.layout.furniture import furniture_kind, is_date_line
 from newsreader.analysis.layout.model import HEADING, Layout
-from newsreader.analysis.layout.neighbours import mark_by_neighbours, mark_captions
-from newsreader.analysis.layout.titles import BULLET, is_short, looks_like_headline, plain, title_place
+from newsreader.analysis.layout.neighbours import mark_by_neighbours, mark_captions, mark_highlights
+from newsreader.analysis.layout.titles import (
+    BULLET,
+    LABELLED,
+    ends_sentence,
+    is_short,
+    looks_like_headline,
+    plain,
+    title_place,
+)
 from newsreader.article.model import Article, Span
 
 HEADER_LINES = 6
@@ -32,13 +40,14 @@ def read_layout(article: Article) -> Layout:
     text = article.text
     places = blocks(text)
     kinds = [furniture_kind(text[start:end]) for start, end in places]
+    mark_highlights(text, places, kinds)
     mark_captions(text, places, kinds)
     title, title_span = _find_title(article, places, kinds)
     mark_captions(text, places, kinds)
     mark_by_neighbours(text, places, kinds, title)
     furniture = {place: kind for place, kind in zip(places, kinds, strict=True) if kind and kind != "title"}
-    paragraphs = [place for place, kind in zip(places, kinds, strict=True) if not kind]
-    _cut_notes(text, paragraphs, furniture)
+    body = [place for place, kind in zip(places, kinds, strict=True) if not kind]
+    paragraphs = _cut_notes(text, body, furniture)
     dateline = _cut_datelines(text, paragraphs, furniture)
     lines = [text[start:end] for (start, end), kind in sorted(furniture.items()) if kind != HEADING]
     return Layout(
@@ -59,25 +68,44 @@ def _find_title(
 ) -> tuple[str | None, Span | None]:
     """The title and its place; its block's kind becomes "title"."""
     text, given = article.text, article.title
-    top = [index for index, kind in enumerate(kinds[: HEADER_LINES + 1]) if not kind]
     if given is not None:
-        for index in range(min(len(places), HEADER_LINES + 1)):
-            place = title_place(text, places[index])
-            if plain(text[slice(*place)]) == plain(given):
-                kinds[index] = "title"
-                return given, place
-        return given, None
-    if not top or kinds[top[0] + 1 :].count(None) == 0:
+        return given, _place_of(given, text, places, kinds)
+    top = [index for index, kind in enumerate(kinds[: HEADER_LINES + 1]) if not kind]
+    below = [places[index] for index in range(top[0] + 1, len(places)) if not kinds[index]][:4] if top else []
+    if not below:
         return None, None
     place = title_place(text, places[top[0]])
     line = text[slice(*place)]
-    if find_dateline(text, place, first=True):
+    if find_dateline(text, place, first=True) or not _story_follows(text, line, below):
         return None, None
-    below = [places[index] for index in top[1:3]]
-    if looks_like_headline(line) or (is_short(line) and _dateline_opens(text, below)):
+    if looks_like_headline(line) or (is_short(line) and _dateline_opens(text, below[:2])):
         kinds[top[0]] = "title"
         return line, place
     return None, None
+
+
+def _place_of(title: str, text: str, places: list[Span], kinds: list[str | None]) -> Span | None:
+    """Where a title that is known stands among the first lines, perhaps with the date behind it."""
+    for index, (start, end) in enumerate(places[: HEADER_LINES + 1]):
+        place = title_place(text, (start, end))
+        if plain(text[slice(*place)]) == plain(title):
+            kinds[index] = "title"
+            return place
+        stop = start + len(title)
+        if text.startswith(title, start) and stop < end and is_date_line(text[stop:end]):
+            kinds[index : index + 1] = ["title", "date line"]
+            places[index : index + 1] = [(start, stop), trim(text, (stop, end))]
+            return start, stop
+    return None
+
+
+def _story_follows(text: str, line: str, below: list[Span]) -> bool:
+    """Whether the lines below a headline are sentences, and not rows of a table or turns of a dialogue."""
+    if LABELLED.match(line) and any(LABELLED.match(text, start) for start, _ in below):
+        return False
+    return any(
+        ends_sentence(text[max(start, end - 8) : end]) or BULLET.match(text, start) for start, end in below
+    )
 
 
 def _dateline_opens(text: str, places: list[Span]) -> bool:
@@ -85,17 +113,23 @@ def _dateline_opens(text: str, places: list[Span]) -> bool:
     return any(find_dateline(text, place, first=True) for place in places)
 
 
-def _cut_notes(text: str, paragraphs: list[Span], furniture: dict[Span, str]) -> None:
-    """Cut notes in brackets off the paragraphs they begin or end."""
-    for index, (start, end) in enumerate(paragraphs):
+def _cut_notes(text: str, paragraphs: list[Span], furniture: dict[Span, str]) -> list[Span]:
+    """The paragraphs without notes in brackets at their beginning and end, which become furniture."""
+    kept = []
+    for start, end in paragraphs:
+        rest = (start, end)
         if leading := LEADING.match(text, start, min(end, start + 320)):
             furniture[trim(text, leading.span())] = "editors' note"
-            start = leading.end()
-        while trailing := TRAILING.search(text, max(start, end - 320), end):
-            credit = "reporting credit" if text[trailing.start() + 2].isalpha() else "editors' note"
-            furniture[trim(text, trailing.span())] = credit
-            end = trailing.start()
-        paragraphs[index] = trim(text, (start, end))
+            rest = trim(text, (leading.end(), end))
+        while trailing := TRAILING.search(text, max(rest[0], rest[1] - 320), rest[1]):
+            kind = "reporting credit" if text[trailing.start() + 2].isalpha() else "editors' note"
+            furniture[trim(text, trailing.span())] = kind
+            rest = trim(text, (rest[0], trailing.start()))
+        if rest != (start, end) and (whole := furniture_kind(text[slice(*rest)])):
+            furniture[rest] = whole
+        elif rest[0] < rest[1]:
+            kept.append(rest)
+    return kept
 
 
 def _cut_datelines(text: str, paragraphs: list[Span], furniture: dict[Span, str]) -> Span | None:

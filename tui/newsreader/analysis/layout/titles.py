@@ -10,14 +10,15 @@ MAX_WORDS = 25
 HASHES = re.compile(r"#{1,6} +(?=\S)")
 BULLET = re.compile(r"(?:[•·▪◦‣*–—+-]|\(?\d{1,2}[.)]|\(?[a-z]\)) +(?=\S)")
 CLOSING = "'’\"”)]»"
-LABELLED = re.compile(r"[A-Z][A-Z .'’-]{1,30}: ")
+LABELLED = re.compile(r"[A-Z][A-Z .'’-]{0,30}: ")
 
 
 def looks_like_headline(line: str) -> bool:
     """Whether a line may be a headline: short, and no sentence, or one in the Capitals of a Headline."""
     words = line.split()
     end = line.rstrip(CLOSING)[-1:]
-    if not is_short(line) or end in (",", ":"):
+    numbers = sum(any(char.isdigit() for char in word) for word in words)
+    if not is_short(line) or end in (",", ":") or numbers * 2 > len(words):
         return False
     if end in "?!":
         return len(words) <= 15 and line[0] not in '“"'
@@ -36,6 +37,8 @@ def is_short(line: str) -> bool:
 
 def in_headline_capitals(words: list[str]) -> bool:
     """Whether the longer words are capitalised: The Style of Most American Headlines."""
+    if all(word.isupper() for word in words if len(word) > 3):
+        return False
     long = [word.lstrip("“\"'‘(") for word in words if len(word.strip(".,:;“”\"'‘’()")) > 3]
     long = [word for word in long if word[:1].isalpha()]
     return len(long) >= 2 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
@@ -47,6 +50,11 @@ def title_place(text: str, block: Span) -> Span:
     if hashes := HASHES.match(text, start, end):
         start = hashes.end()
     return (start, end - 1) if text[start:end].endswith(";") else (start, end)
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a line ends in a full stop or its like, inside quotation marks or not."""
+    return line.rstrip(CLOSING)[-1:] in tuple(".!?:…")
 
 
 def plain(line: str) -> str:
