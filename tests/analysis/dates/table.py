@@ -240,6 +240,14 @@ REPEATS: list[tuple[str, Expected]] = [
 ]
 
 TIMES: list[tuple[str, Expected]] = [
+    (
+        "The blast came at 14:20 (12:20 GMT) near the mill.",
+        [("14:20", "2019-05-16T14:20"), ("12:20 GMT", "2019-05-16T12:20")],
+    ),
+    (
+        "Shots rang out in the early morning hours of May 3.",
+        [("the early morning hours of May 3", "2019-05-03TMO")],
+    ),
     ("The train derailed at 11 a.m. on Tuesday.", [("11 a.m. on Tuesday", "2019-05-14T11:00")]),
     ("The train derailed at 6:45 p.m. Wednesday.", [("6:45 p.m. Wednesday", "2019-05-15T18:45")]),
     ("The train derailed at 14:30.", [("14:30", "2019-05-16T14:30")]),

@@ -8,11 +8,11 @@ from newsreader.analysis.dates import words
 from newsreader.analysis.dates.rule import Moment, Rule, rule
 from newsreader.analysis.dates.words import DAY_PART
 
+_ZONES = "(?-i:GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|IST|JST|AEST|EET|MSK|Z)"
 _ZONE = (
-    r"(?:\s?\(?(?-i:GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|IST|JST|AEST|EET|"
-    r"MSK|Z)\b\)?"
-    r"|,? (?:local|Eastern|Central|Mountain|Pacific|British|Moscow|London|Beijing)(?: (?:standard|"
-    r"daylight|summer))? time)?"
+    rf"(?:\s?(?:\({_ZONES}\)|{_ZONES}\b)"
+    r"|,? (?:local|Eastern|Central|Mountain|Pacific|British|Moscow|London|Beijing)"
+    r"(?: (?:standard|daylight|summer))? time)?"
 )
 _HALF_DAY = r"\s?(?P<half>[ap]\.?\s?m\b\.?)"
 _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
@@ -65,5 +65,10 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("clock", rf"{_ABOUT}(?P<hour>1[0-2]|[1-9]|{words.either(_HOURS)}) o['’]clock\b", "TIME", _clock),
     rule("clock", rf"{_ABOUT}(?P<name>noon|midday|midnight)\b", "TIME", _named),
-    rule("part", rf"(?:the )?(?:(?:early|late|mid)[-\s])?(?P<part>{DAY_PART})\b(?!-)", "TIME", _day_part),
+    rule(
+        "part",
+        rf"(?:the )?(?:(?:early|late|mid)[-\s])?(?P<part>{DAY_PART})(?: hours)?\b(?!-)",
+        "TIME",
+        _day_part,
+    ),
 )
