@@ -11,7 +11,7 @@ from newsreader.analysis.cast.organisation_names import group_organisations
 from newsreader.analysis.cast.people_names import group_people
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.entities.phrases import PhraseFinder
-from newsreader.analysis.gazetteers import Gender, countries
+from newsreader.analysis.gazetteers import Gender, countries, regions
 from newsreader.analysis.model import Entity, EntityLabel
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
@@ -24,7 +24,7 @@ CREDIT = re.compile(
     r"\b(?:Images?|Photos?|Photograph|Pictures?|Videos?|Audio|Credits?|Source)\s?(?::|by\b|/)|\("
 )
 HALVES = frozenset(("North", "South", "East", "West"))
-"""Short for the one place of the article whose name begins so: "the North"."""
+"""Short for the one place of the article whose name begins so ("the North"), or left out ("Korea")."""
 
 Named = tuple[str, Span]
 
@@ -105,7 +105,10 @@ def _group_places(names: list[Named], labels: dict[Span, EntityLabel]) -> list[R
 
 
 def _place_key(form: str, forms: set[str]) -> str:
+    """What all names of one place in the article share."""
     whole = sorted(f for f in forms if f.startswith(form + " ")) if form in HALVES else []
+    if form not in countries() and form not in regions():
+        whole += sorted(f"{half} {form}" for half in HALVES if f"{half} {form}" in forms)
     meant = whole[0] if len(whole) == 1 else form
     key = countries().get(meant, meant).casefold().replace(".", "")
     return key.removeprefix("state of ").removesuffix(" city")

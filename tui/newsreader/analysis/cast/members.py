@@ -7,6 +7,7 @@ from newsreader.analysis.cast.referent import Description, Referent
 from newsreader.analysis.gazetteers import countries
 from newsreader.analysis.model import CastMember, Mention
 from newsreader.analysis.page import Page
+from newsreader.article.model import Span
 
 WEIGHT = {"name": 1.0, "nominal": 0.6, "pronoun": 0.4}
 KIND = {"PERSON": 2.0, "ORG": 1.2}
@@ -70,11 +71,16 @@ def _full_name(text: str, referent: Referent) -> str:
     return name
 
 
-def best_role(page: Page, referent: Referent) -> tuple[int, int] | None:
-    """The place of the description that says most: of several words, and the first of these."""
+def best_role(page: Page, referent: Referent) -> Span | None:
+    """The place of the description that says most, the first of these.
 
-    def worth(description: Description) -> tuple[bool, int]:
-        return len(description.stems) > 1, -description.span[0]
+    An apposition of several words says most, then a title, then what a sentence states, then a short rank.
+    """
 
-    known = [d for d in referent.descriptions if d.role]
+    def worth(description: Description) -> tuple[int, int]:
+        words = len(description.stems)
+        short = words < 2 and page.text[description.span[1] - 1] == "."
+        return (0 if short else 1 if description.stated else min(words, 2) + 1), -description.span[0]
+
+    known = [description for description in referent.descriptions if description.role]
     return max(known, key=worth).role if known else None

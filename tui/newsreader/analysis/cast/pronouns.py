@@ -71,23 +71,17 @@ def _antecedent(
 ) -> Referent | None:
     """The likeliest person among the places before a pronoun, and after it in a fronted phrase."""
     here = scene.sentence[pronoun.i]
-    strict: dict[int, tuple[float, Referent]] = {}
-    loose: dict[int, tuple[float, Referent]] = {}
+    scores: dict[int, tuple[float, Referent]] = {}
     for place in places:
         if place.sentence > here:
             break
+        person = place.referent
         ahead = place.first > pronoun.i
         if (ahead and not _fronted(pronoun, place)) or (not ahead and _bound(pronoun, place)):
             continue
-        person = place.referent
-        score = _salience(scene, pronoun, place) + 0.07 * min(told[id(person)], 5)
         if person.gender in (None, gender):
-            _keep(strict, person, score)
-        elif not person.gender_sure and not told[id(person)]:
-            _keep(loose, person, score)
-    if strict:
-        return max(strict.values(), key=lambda pair: pair[0])[1]
-    return next(iter(loose.values()))[1] if len(loose) == 1 else None
+            _keep(scores, person, _salience(scene, pronoun, place) + 0.07 * min(told[id(person)], 5))
+    return max(scores.values(), key=lambda pair: pair[0])[1] if scores else None
 
 
 def _keep(scores: dict[int, tuple[float, Referent]], person: Referent, score: float) -> None:

@@ -18,12 +18,14 @@ class Description:
         role: The same without determiner, or None when it is only a form of address.
         head: The noun, lower case.
         stems: Its content words, made comparable by `stem`.
+        stated: Whether a sentence says it ("she is the mayor"), and not an apposition or title.
     """
 
     span: Span
     role: Span | None
     head: str
     stems: frozenset[str]
+    stated: bool = False
 
 
 @dataclass(eq=False)
@@ -34,7 +36,6 @@ class Referent:
         forms: The ways the name is written, each with its places, in reading order.
         mentions: Every place, with its kind.
         gender: None until something tells it.
-        gender_sure: Whether more than a given name tells it.
     """
 
     label: EntityLabel
@@ -42,7 +43,6 @@ class Referent:
     mentions: dict[Span, MentionKind] = field(default_factory=dict)
     descriptions: list[Description] = field(default_factory=list)
     gender: Gender | None = None
-    gender_sure: bool = False
 
     @property
     def name(self) -> str:

@@ -69,8 +69,8 @@ def describe(scene: Scene, referents: list[Referent]) -> None:
         for span in sorted(span for spans in person.forms.values() for span in spans):
             _describe_one(scene, person, span, names)
         told = (person_nouns().get(description.head) for description in person.descriptions)
-        sure = gender_of_titles(scene.page.text, person.forms) or next((g for g in told if g), None)
-        person.gender, person.gender_sure = sure or gender_of_names(person.forms), sure is not None
+        titled = gender_of_titles(scene.page.text, person.forms) or next((g for g in told if g), None)
+        person.gender = titled or gender_of_names(person.forms)
 
 
 def _name_starts(scene: Scene, people: list[Referent]) -> set[int]:
@@ -85,7 +85,7 @@ def describe_pronouns(scene: Scene, referents: list[Referent]) -> None:
         for span in sorted(span for span, kind in person.mentions.items() if kind == "pronoun"):
             found = predicate(scene, scene.tokens(span))
             if found and found[-1] + 1 not in names:
-                _add(scene, person, found)
+                _add(scene, person, found, stated=True)
 
 
 def _describe_one(scene: Scene, person: Referent, span: Span, names: set[int]) -> None:
@@ -94,12 +94,16 @@ def _describe_one(scene: Scene, person: Referent, span: Span, names: set[int]) -
     if before and scene.sentence[before[0]] == scene.sentence[name[0]]:
         if has_determiner(doc, before) or doc[before[-1] + 1].text == ",":
             _add(scene, person, before)
+            if another := _joined_before(doc, before):
+                _add(scene, person, another)
         else:
             _add(scene, person, before, mention=False)
             _widen(scene, person, span, before[0])
-    for found in (description_after(doc, name[-1] + 1), predicate(scene, name)):
-        if found and found[-1] + 1 not in names:
-            _add(scene, person, found)
+    after, said = description_after(doc, name[-1] + 1), predicate(scene, name)
+    if after and after[-1] + 1 not in names:
+        _add(scene, person, after)
+    if said and said[-1] + 1 not in names:
+        _add(scene, person, said, stated=True)
 
 
 def _widen(scene: Scene, person: Referent, span: Span, first: int) -> None:
@@ -108,7 +112,9 @@ def _widen(scene: Scene, person: Referent, span: Span, first: int) -> None:
         person.mentions[scene.doc[first].idx, span[1]] = "name"
 
 
-def _add(scene: Scene, person: Referent, tokens: range, *, mention: bool = True) -> None:
+def _add(
+    scene: Scene, person: Referent, tokens: range, *, mention: bool = True, stated: bool = False
+) -> None:
     doc = scene.doc
     head = next((n for i in reversed(_head_part(doc, tokens)) if (n := person_noun(doc[i].text))), None)
     first = tokens[0] + (doc[tokens[0]].tag_ in ("DT", "PDT") and len(tokens) > 1)
@@ -116,7 +122,7 @@ def _add(scene: Scene, person: Referent, tokens: range, *, mention: bool = True)
     address = len(tokens) == 1 and doc[tokens[0]].text.rstrip(".") in ADDRESS
     if not address:
         said = stems(doc[i] for i in tokens)
-        person.descriptions.append(Description(span, role, head or doc[tokens[-1]].lower_, said))
+        person.descriptions.append(Description(span, role, head or doc[tokens[-1]].lower_, said, stated))
     if mention:
         person.mentions.setdefault(span, "nominal")
 
@@ -143,6 +149,15 @@ def description_before(doc: Doc, start: int) -> range | None:
     if not found or (comma and not has_determiner(doc, found)):
         return None
     return found
+
+
+def _joined_before(doc: Doc, tokens: range) -> range | None:
+    """The description joined on by "and": "her former boss and Ng's lawyer, Tom Reed"."""
+    last = tokens[0] - 2
+    if last < 0 or doc[last + 1].lower_ != "and" or doc[last].tag_ not in ("NN", "NNP"):
+        return None
+    found = range(left_edge(doc, last), last + 1)
+    return found if person_noun(doc[last].text) and has_determiner(doc, found) else None
 
 
 def _is_short(token: Token) -> bool:
