@@ -6,11 +6,15 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
+from rich.style import Style as RichStyle
 from textual.message import Message
 from textual.pilot import Pilot
+from textual.screen import Screen
+from textual.style import Style
 
 from newsreader.analysis.model import Analysis
 from newsreader.analysis.options import SUMMARIZERS, Options
@@ -118,6 +122,11 @@ class Reader:
         await self.app.workers.wait_for_complete()
         await self.pilot.pause()
 
+    @property
+    def over(self) -> Screen[Any] | None:
+        """What lies over the reading screen."""
+        return self.app.screen_stack[-1] if len(self.app.screen_stack) > 1 else None
+
     def text(self) -> str:
         """The screen as text."""
         strips = self.app.screen._compositor.render_strips()
@@ -138,7 +147,7 @@ class Reader:
         return found
 
 
-def _has(drawn: object, wanted: object) -> bool:
+def _has(drawn: RichStyle, wanted: Style) -> bool:
     look = wanted.rich_style
     fields = ("color", "bgcolor", "bold", "italic", "underline", "reverse")
     return all(getattr(look, name) in (None, getattr(drawn, name)) for name in fields)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from hashlib import sha256
+from typing import Any
 
 from newsreader.analysis.layout import read_layout
 from newsreader.analysis.model import (
@@ -112,7 +113,7 @@ def _mentions(*found: tuple[str, int, MentionKind]) -> tuple[Mention, ...]:
     )
 
 
-def _figure(words: str, value: float, unit: str, salience: float, **fields: object) -> Figure:
+def _figure(words: str, value: float, unit: str, salience: float, **fields: Any) -> Figure:
     plain = {
         "kind": "count",
         "bound": "=",
@@ -123,7 +124,7 @@ def _figure(words: str, value: float, unit: str, salience: float, **fields: obje
     }
     return Figure(
         span=at(words), text=words, value=value, unit=unit, salience=salience, **{**plain, **fields}
-    )  # type: ignore[arg-type]
+    )
 
 
 CAST = (

@@ -37,7 +37,7 @@ def test_every_command_has_somebody_to_act() -> None:
 
 
 def test_every_command_is_bound_or_belongs_to_textual() -> None:
-    bound = {binding.id for scope in ("move", "screen") for binding in bindings(scope)}  # type: ignore[arg-type,union-attr]
+    bound = {binding.id for scope in ("move", "screen") for binding in bindings(scope)}  # type: ignore[union-attr]
     assert bound == {command.id for command in COMMANDS} - {"palette"}
 
 

@@ -122,7 +122,8 @@ def test_a_quotation_lights_up_its_three_parts() -> None:
 
 def test_figures_with_bound_trend_and_what_is_counted() -> None:
     heads = [text.split("\n")[0] for text in plain(fill_figures(STORY).entries)]
-    assert len(heads) == 4
+    assert len(heads) == 5
+    assert any(head.startswith("⏳") for head in heads)
     assert any("250" in head and "≈" in head for head in heads)
     assert any("12" in head and "▲" in head for head in heads)
 
@@ -146,7 +147,7 @@ def test_the_timeline_orders_past_and_future() -> None:
 def test_nothing_found_gives_no_entries() -> None:
     bare = Analysis(text="", sha256="")
     for fill in (fill_summary, fill_quotes, fill_figures, fill_people, fill_timeline):
-        filling = fill(bare)  # type: ignore[operator]
+        filling = fill(bare)
         assert filling.entries == ()
         assert filling.info == ""
         assert filling.empty

@@ -41,7 +41,7 @@ async def test_stepping_begins_at_what_is_on_the_screen(open_reader: OpenReader)
 async def test_enter_on_a_mention_opens_its_card(open_reader: OpenReader) -> None:
     async with open_reader() as reader:
         await reader.press("]", "]", "]", "enter")
-        assert isinstance(reader.app.screen, CardScreen)
+        assert isinstance(reader.over, CardScreen)
         text = reader.text()
         assert re.search(r"Ingrid Dahl\s+person", text)
         assert "Mayor" in text
@@ -53,7 +53,7 @@ async def test_enter_on_a_mention_opens_its_card(open_reader: OpenReader) -> Non
 async def test_the_card_leads_to_every_mention(open_reader: OpenReader) -> None:
     async with open_reader(size=(80, 24)) as reader:
         await reader.press("]", "]", "]", "enter", "G", "enter")
-        assert reader.app.screen is reader.screen
+        assert reader.over is None
         assert reader.view.has_focus
         assert reader.view.is_visible(story.at("Dahl", 1)[0])
         assert reader.styled("mention") == ["Dahl"]
@@ -72,10 +72,10 @@ async def test_a_click_on_a_name_opens_its_card(open_reader: OpenReader) -> None
         x = rows[y].index("Per Lund")
         await reader.pilot.click(offset=(x + 2, y))
         await reader.pilot.pause()
-        assert isinstance(reader.app.screen, CardScreen)
+        assert isinstance(reader.over, CardScreen)
         assert "chairman of the Harbour Board" in reader.text()
         await reader.press("escape")
-        assert reader.app.screen is reader.screen
+        assert reader.over is None
 
 
 async def test_search_finds_while_one_types(open_reader: OpenReader) -> None:
@@ -174,7 +174,7 @@ async def test_m_goes_through_the_methods_with_agreement_marks(open_reader: Open
 async def test_f_lists_one_speaker(open_reader: OpenReader) -> None:
     async with open_reader(size=(80, 40)) as reader:
         await reader.press("f")
-        assert isinstance(reader.app.screen, ChoiceScreen)
+        assert isinstance(reader.over, ChoiceScreen)
         assert "No speaker named  1" in reader.text()
         await reader.press("j", "enter")
         quotes = reader.pane("quotes")
@@ -210,7 +210,7 @@ async def test_export_writes_beside_the_article_and_asks_before_replacing(
         assert "Exported" in reader.text()
         note.write_text("mine")
         await reader.press("e")
-        assert isinstance(reader.app.screen, ConfirmScreen)
+        assert isinstance(reader.over, ConfirmScreen)
         await reader.press("n")
         assert note.read_text() == "mine"
         await reader.press("e", "y")
@@ -235,11 +235,11 @@ async def test_notices_are_counted_and_listed(open_reader: OpenReader) -> None:
     async with open_reader() as reader:
         assert "1 notice (i)" in reader.text().split("\n")[0]
         await reader.press("i")
-        assert isinstance(reader.app.screen, TextScreen)
+        assert isinstance(reader.over, TextScreen)
         assert "Left out  Not read as part of the story." in reader.text()
         assert "“Photo: Lena Moser/NPA”" in reader.text()
         await reader.press("i")
-        assert reader.app.screen is reader.screen
+        assert reader.over is None
 
 
 async def test_markup_in_notices_and_failures_is_text(open_reader: OpenReader) -> None:
@@ -297,11 +297,11 @@ async def test_a_terminal_too_small_says_so(open_reader: OpenReader, size: tuple
 async def test_help_lists_every_key(open_reader: OpenReader) -> None:
     async with open_reader(size=(120, 100)) as reader:
         await reader.press("?")
-        assert isinstance(reader.app.screen, TextScreen)
+        assert isinstance(reader.over, TextScreen)
         for words in ("Keys", "Move", "Half a page down.", "Write the note beside the article.", "ctrl+p"):
             assert words in reader.text()
         await reader.press("escape")
-        assert reader.app.screen is reader.screen
+        assert reader.over is None
 
 
 async def test_the_palette_runs_commands(open_reader: OpenReader) -> None:
@@ -310,7 +310,7 @@ async def test_the_palette_runs_commands(open_reader: OpenReader) -> None:
         await reader.pilot.pause(0.3)
         await reader.press("enter")
         await reader.pilot.pause(0.3)
-        assert isinstance(reader.app.screen, TextScreen)
+        assert isinstance(reader.over, TextScreen)
 
 
 async def test_q_quits_and_the_analyst_is_closed(open_reader: OpenReader) -> None:

@@ -78,6 +78,7 @@ def test_every_text_can_be_read_where_it_is_marked(path: Path) -> None:
     assert contrast(found["background"], found["quote-speaker"]) >= 4.5
     assert contrast(found["match-current-text"], found["match-current"]) >= 4.5
     assert contrast(found["foreground"], found["active"]) >= 4.5
+    assert contrast(found["summary-mark"], found["active"]) >= 4.5
 
 
 @pytest.mark.parametrize("name", sorted(BUILTIN_THEMES))

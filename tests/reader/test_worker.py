@@ -222,7 +222,8 @@ async def test_a_second_crash_is_told_and_the_next_request_starts_anew(tmp_path:
 
 
 async def test_a_process_that_cannot_start_is_told() -> None:
-    analyst, messages = ProcessAnalyst(("/no/such/program",), cache=False), []
+    analyst = ProcessAnalyst(("/no/such/program",), cache=False)
+    messages: list[Message] = []
     analyst.listen(messages.append)
     await analyst.analyze(ARTICLE, Options())
     assert isinstance(messages[0], AnalysisFailed)
@@ -255,7 +256,8 @@ async def test_closing_ends_the_process(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 async def test_the_real_process_answers() -> None:
-    analyst, messages = ProcessAnalyst(cache=False), []
+    analyst = ProcessAnalyst(cache=False)
+    messages: list[Message] = []
     analyst.listen(messages.append)
     await analyst.analyze(
         Article("The mayor said the bridge would open in May. It cost 3 million euros."), Options()

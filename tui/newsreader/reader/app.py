@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from functools import partial
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.content import Content
@@ -68,14 +68,14 @@ class ReaderApp(App[None]):
         if complaints:
             self.notify("\n".join(complaints), title="Themes", severity="warning", markup=False)
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """The palette: our commands, from the one place that states them."""
         for command in COMMANDS:
             if command.scope == "screen" and command.id != "palette":
                 title = f"{command.name}  ({command.shown})"
                 yield SystemCommand(title, command.help, partial(self._run, screen, command.action))
 
-    async def _run(self, screen: Screen[object], action: str) -> None:
+    async def _run(self, screen: Screen[Any], action: str) -> None:
         await self.run_action(action, default_namespace=screen)
 
     def action_change_theme(self) -> None:

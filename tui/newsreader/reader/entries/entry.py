@@ -36,11 +36,13 @@ class Filling:
     Attributes:
         info: How much it is, for the pane's title line.
         empty: What to say where there is none.
+        spaced: Whether a blank row sets the entries apart.
     """
 
     entries: tuple[Entry, ...]
     info: str = ""
     empty: str = "Nothing found."
+    spaced: bool = True
 
 
 def words(text: str, span: Span) -> str:

@@ -1,39 +1,74 @@
-"""The key figures pane: one card for each figure that matters, the most telling first."""
+"""The key figures pane: one card for each distinct figure, the most telling first."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from textual.content import Content
 
-from newsreader.analysis.model import Analysis, Figure
+from newsreader.analysis.model import Analysis
+from newsreader.article.model import Span
 from newsreader.reader.entries.entry import QUIET, Entry, Filling, clip, counted, lines, words
-from newsreader.reader.painting import Mark, marks
+from newsreader.reader.painting import marks
 from newsreader.reader.places import Place
 
-BOUNDS = {"=": "", "~": "≈ ", ">": "> ", "<": "< "}
-TRENDS = {"up": "▲ ", "down": "▼ "}
+if TYPE_CHECKING:
+    from newsreader.analysis.figures.cards import Card
+
+BAR = 24
+"""Cells of the longest bar."""
+
+EIGHTHS = " ▏▎▍▌▋▊▉█"
 
 
 def fill_figures(analysis: Analysis) -> Filling:
     """The entries of the pane."""
-    ranked = sorted(analysis.figures, key=lambda figure: (-figure.salience, figure.span))
-    entries = tuple(_entry(analysis, figure) for figure in ranked)
-    return Filling(entries, counted(len(entries), "figure") if entries else "", "No figures.")
+    # The words for units and outcomes take a while to load; the first paint must not wait for them.
+    from newsreader.analysis.figures.cards import cards, comparisons
+
+    made = cards(analysis.figures, analysis.text, analysis.dates)
+    shares = {bar.card: bar.share for group in comparisons(made) for bar in group.bars}
+    entries = tuple(_entry(analysis, made[index], shares.get(index)) for index in _order(made))
+    return Filling(entries, counted(len(entries), "figure") if entries else "", "No figures.", spaced=False)
 
 
-def _entry(analysis: Analysis, figure: Figure) -> Entry:
-    sign = TRENDS.get(figure.trend or "", "") + BOUNDS[figure.bound]
+def _order(made: Sequence[Card]) -> list[int]:
+    """By salience, but accounts that contradict each other together."""
+    first: dict[int | None, int] = {}
+    for index, card in enumerate(made):
+        first.setdefault(card.conflict, index)
+
+    def rank(index: int) -> tuple[int, int]:
+        conflict = made[index].conflict
+        return (index if conflict is None else first[conflict]), index
+
+    return sorted(range(len(made)), key=rank)
+
+
+def _entry(analysis: Analysis, card: Card, share: float | None) -> Entry:
     head = Content.assemble(
-        (f"{sign}{words(analysis.text, figure.span)}", "bold $summary-mark"), f"  {figure.concept or ''}"
+        (" ".join(part for part in (card.marks, card.number) if part), "bold $summary-mark"),
+        f"  {card.label}" if card.label else "",
+        (f"  {card.note}" if card.note else "", "$quote-cue" if card.conflict is not None else QUIET),
     )
-    context = Content.styled(_context(analysis, figure), QUIET)
-    found = (Mark(*figure.span, "quote-content"), *marks(figure.concept_span, "marked"))
-    return Entry(lines(head, context), Place(found, figure.span), f"figure {figure.span}")
+    context = None if card.label else Content.styled(_context(analysis, card.spans[0]), QUIET)
+    concepts = [span for index in card.figures for span in analysis.figures[index].concept_span or ()]
+    places = (*marks(tuple(concepts), "marked"), *marks(card.spans, "quote-content"))
+    prompt = lines(head, context, _bar(share) if share is not None else None)
+    return Entry(prompt, Place(places, card.spans[0]), f"figure {card.spans[0]}")
 
 
-def _context(analysis: Analysis, figure: Figure) -> str:
-    start = figure.span[0]
-    sentence = next((one for one in analysis.sentences if one[0] <= start < one[1]), figure.span)
-    return clip(
-        "… " * (start - sentence[0] > 30) + words(analysis.text, (max(sentence[0], start - 30), sentence[1])),
-        90,
-    )
+def _bar(share: float) -> Content:
+    """A bar in eighths of a cell."""
+    full, rest = divmod(max(1, round(share * BAR * 8)), 8)
+    return Content.styled("█" * full + (EIGHTHS[rest] if rest else ""), "$entity-other")
+
+
+def _context(analysis: Analysis, span: Span) -> str:
+    """The words around a figure that says of itself too little."""
+    sentence = next((one for one in analysis.sentences if one[0] <= span[0] < one[1]), span)
+    before = words(analysis.text, (sentence[0], span[0])).split(" ")[-4:]
+    start = analysis.text.rfind(before[0], sentence[0], span[0])
+    opening = "… " if start > sentence[0] else ""
+    return opening + clip(words(analysis.text, (start, max(span[1], sentence[1]))), 90)

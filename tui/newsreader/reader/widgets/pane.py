@@ -35,7 +35,9 @@ class PaneTitle(Widget):
         """The line, the right part cut off where there is no room."""
         left = Content.assemble((f" {self._number} ", "bold $summary-mark"), (self.title, "bold"))
         room = self.size.width - left.cell_length - 3
-        info = Content.styled(self.info, "$quiet").truncate(max(0, room), ellipsis=True)
+        # Quiet words would be hard to read on the ground of the pane in use.
+        look = "" if self.has_class("-active") else "$quiet"
+        info = Content.styled(self.info, look).truncate(max(0, room), ellipsis=True)
         gap = " " * max(1, self.size.width - left.cell_length - info.cell_length - 1)
         return Content.assemble(left, gap, info, " ")
 
@@ -56,12 +58,12 @@ class PaneList(MovingList):
         super().__init__()
         self._entries: tuple[Entry, ...] = ()
 
-    def fill(self, entries: tuple[Entry, ...]) -> None:
+    def fill(self, entries: tuple[Entry, ...], spaced: bool = True) -> None:
         """Show other entries; the one looked at stays so, if it is among them."""
         looked_at = self._entries[self.highlighted].key if self.highlighted is not None else None
         keys = [entry.key for entry in entries]
         self._entries = entries
-        self.set_options(options_of(entries))
+        self.set_options(options_of(entries, spaced))
         if looked_at in keys:
             self.highlighted = keys.index(looked_at)
         elif self.has_focus:
@@ -97,12 +99,12 @@ class PaneList(MovingList):
             self.post_message(PlaceChosen(self.entry.place))
 
 
-def options_of(entries: Sequence[Entry]) -> list[Option | None]:
-    """The entries as options with a blank row, None, after each; headings stand close to what follows."""
+def options_of(entries: Sequence[Entry], spaced: bool) -> list[Option | None]:
+    """The entries as options, with None for a blank row after each; headings stand close to what follows."""
     options: list[Option | None] = []
     for entry in entries:
         options.append(Option(entry.prompt, disabled=entry.place is None))
-        if entry.place:
+        if entry.place and spaced:
             options.append(None)
     return options
 
@@ -160,7 +162,7 @@ class Pane(Vertical):
 
     def fill(self, filling: Filling, title: str | None = None) -> None:
         """Show the entries."""
-        self._list.fill(filling.entries)
+        self._list.fill(filling.entries, filling.spaced)
         if filling.entries:
             self._say("filled", "", filling.info, title)
         else:
