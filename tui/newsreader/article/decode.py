@@ -106,7 +106,7 @@ def _decode_damaged(data: bytes) -> Decoded:
     bad = high - sum(map(len, MULTIBYTE.findall(paired)))
     if not bad:
         return Decoded(paired.decode("utf-8", "replace"), "utf-8", notices)
-    if good and bad <= max(8, 4 * good):
+    if good and bad <= max(8, 4 * good) and bad * 10 <= len(data):
         stray = Notice(
             "repaired", "Some characters were in another encoding (Windows-1252) and were converted."
         )
@@ -121,7 +121,7 @@ def _decode_damaged(data: bytes) -> Decoded:
 def _without_cut_character(data: bytes) -> tuple[bytes, tuple[Notice, ...]]:
     """The data without half a character at its end, where the rest is sound UTF-8."""
     cut = CUT_CHARACTER.search(data, max(0, len(data) - 3))
-    if not cut:
+    if not cut or (len(cut[0]) == 1 and not MULTIBYTE.search(data)):
         return data, ()
     try:
         data[: cut.start()].decode("utf-8")

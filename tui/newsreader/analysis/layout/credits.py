@@ -60,7 +60,7 @@ NO_NAME = re.compile(
     r"|newsroom|staff)\b)[a-z]{2,}"
 )
 CONTRIBUTED = re.compile(
-    r"""(?x) ^ [A-Z][^.!?]{2,80}\ (?:also\ )?contributed
+    r"""(?x) ^ [A-Z][^!?]{2,80}\ (?:also\ )?contributed
         (?: \ reporting\b.{0,40} | \ to\ this\ (?:report|article|story) ) \.? $ """
 )
 
