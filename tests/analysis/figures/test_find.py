@@ -40,7 +40,8 @@ CASES: list[tuple[str, str, Any, str | None, str, str, str | None]] = [
     ("Ticket prices rose 12 percent.", "12 percent", 12, "percentage", "percent", "=", "up"),
     ("The fare went up by 3%.", "3%", 3, "percentage", "percent", "=", "up"),
     ("The shares were down 0.4 per cent.", "0.4 per cent", 0.4, "percentage", "percent", "=", "down"),
-    ("He lost two percentage points.", "two percentage points", 2, "percentage point", "percent", "=", "down"),
+    ("It fell by two points.", "two", 2, "point", "count", "=", "down"),
+    ("It fell 2 percentage points.", "2 percentage points", 2, "percentage point", "percent", "=", "down"),
     ("It cut its rate by 25 basis points.", "25 basis points", 25, "basis point", "percent", "=", "down"),
     ("Rents are 9% higher than last spring.", "9%", 9, "percentage", "percent", "=", "up"),
     ("More than 60% of the voters stayed at home.", "60%", 60, "percentage", "percent", ">", None),
@@ -190,10 +191,14 @@ def test_dates_keep_their_numbers(find: Find, read: Any) -> None:
     from newsreader.analysis.figures import find_figures
     from newsreader.analysis.model import TimeExpression
 
-    page = read("The fair of 1200 stalls opens on the 4th, and 30 boats come.")
-    start = page.text.index("30")
-    date = TimeExpression((start, start + 2), "DATE", None, False)
-    assert [f.text for f in find_figures(page, (), (), (date,), ())] == ["1200"]
+    page = read("The fair of 1200 stalls opened two days ago, on stroke 30 of the old bell.")
+
+    def date(words: str) -> TimeExpression:
+        start = page.text.index(words)
+        return TimeExpression((start, start + len(words)), "DATE", None, False)
+
+    dates = (date("two days ago"), date("stroke 30 of the old bell"))
+    assert [f.text for f in find_figures(page, (), (), dates, ())] == ["1200", "two days"]
 
 
 @pytest.mark.parametrize(

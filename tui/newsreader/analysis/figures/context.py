@@ -27,6 +27,7 @@ _LISTED = re.compile(r"(?i)-?,? (?:and|or|to) |-,? ")
 _AHEAD = 60
 """Figures that are looked through for a more exact one."""
 
+_AGES = re.compile(r", (?:and )?| and | or ")
 _NEW_SENTENCE = re.compile(r"[.!?][\"”’)]? [A-Z]")
 
 
@@ -40,13 +41,16 @@ def name_elided(text: str, readings: list[Reading]) -> None:
     for bare, after in reversed(list(pairwise(readings))):
         if not bare.stated and bare.kind == "count" and _is_listed(text, bare, after):
             bare.unit, bare.kind, bare.stated, bare.noun = after.unit, after.kind, after.stated, after.noun
+    for before, bare in pairwise(readings):
+        if before.kind == "age" and not bare.stated and _AGES.fullmatch(text[before.end : bare.start]):
+            bare.unit, bare.kind, bare.stated, bare.noun = before.unit, "age", True, None
     for at, bare in enumerate(readings):
         if bare.unit not in (None, "other", "rest") or bare.kind != "count":
             continue
         if _is_casualty(text, bare):
             bare.unit = "person"
-        elif before := _antecedent(text, readings, at):
-            bare.unit, bare.kind = before.unit, before.kind
+        elif antecedent := _antecedent(text, readings, at):
+            bare.unit, bare.kind = antecedent.unit, antecedent.kind
         elif bare.unit == "other":
             bare.unit = "person"
 

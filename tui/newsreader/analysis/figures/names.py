@@ -20,6 +20,13 @@ _RUN_ON = re.compile(
     r"(?:st|nd|rd|th|ST|ND|RD|TH)\b|['’]?s\b|:[0-9]|x[0-9]|[-‑](?:[A-Z]{1,3}[0-9]*\b|on-|[0-9]+[A-Za-z]|[A-Z][a-z])"
     r"|/[0-9]|[.][0-9]"
 )
+_EMERGENCY = re.compile(r"911|999|112|101|111|000|119|995|100|988")
+_CALL_BEFORE = re.compile(
+    r"(?i)\b(?:call(?:s|ed|ing)?|dial(?:s|led|ling)?|ring|rang|phon(?:e|ed|ing)|police on|contact|a)\s$"
+)
+_CALL_AFTER = re.compile(
+    r"(?i) (?:calls?|operators?|dispatch(?:er|ers)?|emergency|quoting|caller|recording|tape)\b"
+)
 JOINABLE = re.compile(
     r"(?i)(?<!\w)(?:then|now|sub|minus|plus|nearly|almost|about|around|some|to|and|or|a|an|the|still|previously)[-‑]$"
 )
@@ -42,8 +49,12 @@ def is_glued(place: Place) -> bool:
         return not _NUMBER_BEFORE.search(before)
     if _PART_BEFORE.search(before) and not before.endswith(("U.S.", "Rs.")):
         return not has_unit
+    if re.match(r"[-‑][A-Z]+[0-9]", after):
+        return True
     if _RUN_ON.match(after):
         return not has_unit or (_ORDINAL.match(after) is not None and "$" not in before[-3:])
+    if _EMERGENCY.fullmatch(place.written) and (_CALL_BEFORE.search(before) or _CALL_AFTER.match(after)):
+        return True
     return bool(re.match(r"[A-Za-z]", after)) and not has_unit and not re.match(r"(?:and|to|or)\b", after)
 
 

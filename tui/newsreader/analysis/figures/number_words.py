@@ -43,6 +43,8 @@ def is_noisy_word(place: Place) -> bool:
         return not place.has_unit
     if _PART_ALONE.fullmatch(lower) and after[:1] in ("-", "‑"):
         return True
+    if before.endswith(("“", '"', "‘", "'")) and re.search(r" [A-Z]", place.written):
+        return True
     if place.has_unit:
         return lower == "one" and after.startswith(" day") and not _LASTING.search(before)
     compound = re.match(r"[-‑]([A-Za-z]+)", after)
@@ -60,6 +62,8 @@ def is_noisy_word(place: Place) -> bool:
 def _is_no_part(place: Place) -> bool:
     """Whether a fraction is a share of nothing: "the first half", "half-time", "a third man"."""
     lower, before, after = place.written.lower(), place.before, place.after
+    if lower in ("a half", "a quarter") and before.endswith(" and "):
+        return True
     if lower.endswith("half"):
         previous = re.search(r"(\w+)[ -]$", before)
         if (previous and previous[1].lower() in lists()["halves"]) or _NOT_HALF.match(after):

@@ -25,7 +25,7 @@ def read_sentence(text: str, sentence: Sentence, index: TokenIndex, calendar: Co
     """The readings of a sentence in reading order, each with unit, bound, trend and concept.
 
     Args:
-        calendar: Spans of dates and clock times, whose numbers are no quantities.
+        calendar: Dates and clock times, whose numbers are no quantities without a unit ("two days ago").
     """
     start, end = sentence.start_char, sentence.end_char
     begun: list[Reading] = []
@@ -33,10 +33,12 @@ def read_sentence(text: str, sentence: Sentence, index: TokenIndex, calendar: Co
     taken = start
     for numeral in sorted((*scan(text, start, end), *(m.numeral for m in found.values())), key=_place):
         multiple = found.get(numeral.start) if numeral.form == "multiple" else None
-        if numeral.start < taken or numeral.start in calendar:
+        if numeral.start < taken:
             continue
-        begun.append(_begin(text, numeral, sentence, index, multiple))
-        taken = max(numeral.end, begun[-1].end)
+        reading = _begin(text, numeral, sentence, index, multiple)
+        taken = max(numeral.end, reading.end)
+        if reading.stated or numeral.start not in calendar:
+            begun.append(reading)
     readings = _without_table(_settle(text, begun), sentence)
     for reading in readings:
         _qualify(text, reading)
@@ -71,6 +73,9 @@ def _begin(
 
 def _read_unit(text: str, reading: Reading) -> None:
     numeral = reading.numeral
+    if re.search(r"(?i)\bmagnitude[- ](?:of )?$", text[max(0, numeral.start - 14) : numeral.start]):
+        reading.unit, reading.kind, reading.stated = "magnitude", "measure", True
+        return
     digits = numeral.form in ("digits", "fraction")
     if age := ages.age_unit(text, reading):
         reading.unit, reading.end = age

@@ -110,7 +110,9 @@ def _symbol(text: str, end: int, start: int) -> Unit | None:
         after = text[start + length : start + length + 1]
         if found[-1].isalnum() and after.isalnum():
             continue
-        if found in ("'", "’", '"', "”", "″", "′") and not _is_length_mark(text, end, start + length):
+        if found in ("'", "’", '"', "”", "″", "′") and (
+            start > end or not _is_length_mark(text, end, start + length)
+        ):
             continue
         if found == "s" and not re.search(r"[0-9]\.[0-9]+$", text[max(0, end - 8) : end]):
             continue
