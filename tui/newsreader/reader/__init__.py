@@ -6,6 +6,7 @@ Importing this package costs nothing; Textual is imported by `run`, spaCy only e
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -14,6 +15,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from newsreader.analysis.options import Options
     from newsreader.article.model import Article
+
+
+class ReaderError(Exception):
+    """The reader did not end because it was told to."""
 
 
 def run(
@@ -40,6 +45,7 @@ def run(
 
     Raises:
         ArticleError: None of the files can be read. The message is the first file's.
+        ReaderError: The reader ended unexpectedly; NEWSREADER_TRACEBACK=1 shows where.
     """
     from newsreader.reader.shelf import Shelf
 
@@ -50,5 +56,9 @@ def run(
     from newsreader.reader.app import ReaderApp
 
     app = ReaderApp(shelf, options, ProcessAnalyst(cache=cache), theme=theme)
+    if "NEWSREADER_TRACEBACK" not in os.environ:
+        app.error_console.quiet = True
     app.run(mouse=mouse)
-    return app.return_code or 0
+    if app.return_code:
+        raise ReaderError("the reader ended unexpectedly")
+    return 0

@@ -10,12 +10,12 @@ from typing import Any, ClassVar
 from textual.app import App, SystemCommand
 from textual.content import Content
 from textual.screen import Screen
-from textual.theme import Theme
 
 from newsreader.analysis.options import Options
 from newsreader.reader.analyst import Analyst
 from newsreader.reader.commands import COMMANDS
 from newsreader.reader.screens.reading import ReadingScreen
+from newsreader.reader.settings import chosen_theme, keep_theme
 from newsreader.reader.shelf import Shelf
 from newsreader.reader.themes import DEFAULT, WITHOUT_COLOUR, names, read_themes, variable_defaults
 from newsreader.resources import themes_folder
@@ -25,7 +25,7 @@ class ReaderApp(App[None]):
     """The terminal reader.
 
     Args:
-        theme: Name of the theme to start with, or None for the usual one.
+        theme: Name of the theme to start with, or None for the one chosen last.
     """
 
     TITLE = "newsreader"
@@ -47,10 +47,9 @@ class ReaderApp(App[None]):
         self.theme = self._first_theme()
 
     def _first_theme(self) -> str:
-        if self._wanted in self.available_themes:
-            return str(self._wanted)
-        usual = WITHOUT_COLOUR if self._colourless else DEFAULT
-        return usual if usual in self.available_themes else "textual-dark"
+        usual = WITHOUT_COLOUR if self._colourless else chosen_theme()
+        wishes = (self._wanted, usual, DEFAULT, "textual-dark")
+        return next(name for name in wishes if name in self.available_themes)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours for our own variables under a theme that does not know them."""
@@ -83,12 +82,17 @@ class ReaderApp(App[None]):
         from newsreader.reader.screens.dialogs import ChoiceScreen
 
         choices = [(name, Content(name)) for name in names(self._own_themes)]
-        self.push_screen(ChoiceScreen("Theme", choices, self.theme, self._try_theme))
+        self.push_screen(ChoiceScreen("Theme", choices, self.theme, self._try_theme), self._keep_theme)
 
     def _try_theme(self, name: str) -> None:
         self.theme = name
 
-    @property
-    def own_themes(self) -> list[Theme]:
-        """The themes of `themes/`."""
-        return self._own_themes
+    def _keep_theme(self, name: str | None) -> None:
+        if name is None:
+            return
+        try:
+            keep_theme(name)
+        except OSError as error:
+            self.notify(
+                f"The theme cannot be remembered: {error.strerror}.", severity="warning", markup=False
+            )
