@@ -16,8 +16,8 @@ FIRST = (
     "had moved by almost half a metre since the spring, and warned that a second storm could bring it down."
 )
 SECOND = (
-    "Fishing crews were told to take their boats to the neighbouring port of Lund, a detour that will cost "
-    "each of them about two hours a day, according to the fishermen's cooperative, which asked for compensation."
+    "Fishing crews were told to take their boats to the neighbouring port of Lund, a detour that will "
+    "cost each of them about two hours a day, according to the fishermen's cooperative, which asked for help."
 )
 
 

@@ -47,9 +47,14 @@ NO_NAME = re.compile(
 PERSON = re.compile(rf"^[A-Z][\w.'’-]*(?: (?:{PARTICLES}|[A-Z][\w.'’-]*)){{1,4}}$")
 AFTER_NAMES = re.compile(
     rf"""(?x) \s+ (?:[Ff]or|in|at|of)\s .* | \s* \| .* | (?<=[a-z]) (?=[A-Z][a-z]+\ {ROLES}\b) .*
-      | ,?\ ? \b{ROLES}\b .* """
+      | ,?\ ? \b(?i:{ROLES})\b .* """
 )
 """The paper or the office after the names."""
+
+HOUSE = re.compile(
+    r"\b(?:AFP|AP|BBC|CNN|Reuters|Agency|Bureau|Desk|Journal|Mail|News|Newspapers|Online|Post|Press|Times|Today|TV)\b"
+)
+"""Words in the names of papers and agencies."""
 
 SEPARATOR = re.compile(r",|;| and | & ")
 
@@ -75,5 +80,9 @@ def authors_of(lines: list[str]) -> tuple[str, ...]:
 
 
 def _people(names: str) -> list[str]:
-    parts = (part.strip(" .") for part in SEPARATOR.split(AFTER_NAMES.sub("", names)))
-    return [part.title() if part.isupper() else part for part in parts if PERSON.match(part)]
+    parts = (AFTER_NAMES.sub("", part).strip(" .") for part in SEPARATOR.split(names))
+    return [part.title() if part.isupper() else part for part in parts if _is_person(part)]
+
+
+def _is_person(name: str) -> bool:
+    return bool(PERSON.match(name)) and not HOUSE.search(name)

@@ -113,7 +113,7 @@ def is_heading(line: str) -> bool:
     end = line.rstrip(CLOSING)[-1:]
     if end in ".!?":
         return capitals and end == "?"
-    if not end.isalpha() or words[-1].lower() in UNFINISHED or not (line[0].isupper() or line[0] in "'‘"):
+    if not end.isalpha() or words[-1] in UNFINISHED or not (line[0].isupper() or line[0] in "'‘"):
         return False
     return capitals or in_headline_capitals(words) or (len(words) <= 8 and words[0] not in SUBJECTS)
 

@@ -68,7 +68,7 @@ def _find_title(
 ) -> tuple[str | None, Span | None]:
     """The title and its place; its block's kind becomes "title"."""
     text, given = article.text, article.title
-    if given is not None:
+    if given and not given.isspace():
         return given, _place_of(given, text, places, kinds)
     top = [index for index, kind in enumerate(kinds[: HEADER_LINES + 1]) if not kind]
     below = [places[index] for index in range(top[0] + 1, len(places)) if not kinds[index]][:4] if top else []
@@ -88,7 +88,7 @@ def _place_of(title: str, text: str, places: list[Span], kinds: list[str | None]
     """Where a title that is known stands among the first lines, perhaps with the date behind it."""
     for index, (start, end) in enumerate(places[: HEADER_LINES + 1]):
         place = title_place(text, (start, end))
-        if plain(text[slice(*place)]) == plain(title):
+        if plain(title) and plain(text[slice(*place)]) == plain(title):
             kinds[index] = "title"
             return place
         stop = start + len(title)

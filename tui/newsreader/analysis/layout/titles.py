@@ -49,7 +49,7 @@ def title_place(text: str, block: Span) -> Span:
     start, end = block
     if hashes := HASHES.match(text, start, end):
         start = hashes.end()
-    return (start, end - 1) if text[start:end].endswith(";") else (start, end)
+    return (start, end - 1) if end - start > 1 and text[end - 1] == ";" else (start, end)
 
 
 def ends_sentence(line: str) -> bool:
