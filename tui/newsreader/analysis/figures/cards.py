@@ -25,6 +25,9 @@ BOUNDS = {"~": "≈", ">": "≥", "<": "≤", "=": ""}
 TRENDS = {"up": "▲", "down": "▼", None: ""}
 DEADLINE = "⏳"
 CONFLICT = "≠"
+SPREAD = 100
+"""How many times the smallest bar the longest may be."""
+
 COMPARED = frozenset(("percent", "money", "count", "measure"))
 DEADLINE_SALIENCE = 2.0
 """A deadline without a figure of its own stands about where a sum of money in the middle of the text does."""
@@ -101,18 +104,26 @@ def cards(
 
 
 def comparisons(made: Sequence[Card]) -> tuple[Comparison, ...]:
-    """The groups of cards that invite a comparison: three or more in one unit, or two beside each other."""
-    units: dict[tuple[str, str], list[int]] = {}
+    """The groups of cards that invite a comparison: three or more in one unit, or two beside each other.
+
+    Rises and falls are compared with one another only, and nothing with what is a hundred times larger.
+    """
+    units: dict[tuple[str, str, bool], list[int]] = {}
     for i, card in enumerate(made):
         if card.kind in COMPARED and card.unit not in (None, "person") and _single(card) > 0:
-            units.setdefault((card.kind, str(card.unit)), []).append(i)
-    groups = []
-    for (_, unit), members in units.items():
-        members.sort(key=lambda i: made[i].spans[0])
-        if len(members) >= 3 or (len(members) == 2 and _beside(made[members[0]], made[members[1]])):
-            top = max(_single(made[i]) for i in members)
-            groups.append(Comparison(unit, tuple(Bar(i, _single(made[i]) / top) for i in members)))
-    return tuple(groups)
+            moves = any(mark in card.marks for mark in ("▲", "▼"))
+            units.setdefault((card.kind, str(card.unit), moves), []).append(i)
+    groups = [(unit, _comparable(made, members)) for (_, unit, _), members in units.items()]
+    return tuple(Comparison(unit, bars) for unit, bars in groups if bars)
+
+
+def _comparable(made: Sequence[Card], members: list[int]) -> tuple[Bar, ...]:
+    """The bars of a group in reading order, or none when the group is too small."""
+    top = max(_single(made[i]) for i in members)
+    near = sorted((i for i in members if _single(made[i]) * SPREAD >= top), key=lambda i: made[i].spans[0])
+    if len(near) < 2 or (len(near) == 2 and not _beside(made[near[0]], made[near[1]])):
+        return ()
+    return tuple(Bar(i, _single(made[i]) / top) for i in near)
 
 
 def _single(card: Card) -> float:

@@ -9,7 +9,8 @@ from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.words import lists
 
 _DEAD = re.compile(
-    r"(?i) (?:more )?(?:dead|killed|wounded|injured|hurt|missing|arrested|others|more|died|unaccounted"
+    r"(?i) (?:more )?(?:dead|killed|wounded|injured|hurt|missing|arrested|aboard|on board|others|"
+    r"more|died|unaccounted"
     r"|displaced"
     r"|hospitali[sz]ed|critically|seriously)\b"
 )
@@ -27,6 +28,7 @@ _LISTED = re.compile(r"(?i)-?,? (?:and|or|to) |-,? ")
 _AHEAD = 60
 """Figures that are looked through for a more exact one."""
 
+_NOMINAL = frozenset(["NOUN", "PROPN", "ADJ", "DET", "CCONJ", "PART"])
 _AGES = re.compile(r", (?:and )?| and | or ")
 _NEW_SENTENCE = re.compile(r"[.!?][\"”’)]? [A-Z]")
 
@@ -51,8 +53,18 @@ def name_elided(text: str, readings: list[Reading]) -> None:
             bare.unit = "person"
         elif antecedent := _antecedent(text, readings, at):
             bare.unit, bare.kind = antecedent.unit, antecedent.kind
+        elif named := _same_elsewhere(readings, bare):
+            bare.unit = named.unit
         elif bare.unit == "other":
             bare.unit = "person"
+
+
+def _same_elsewhere(readings: list[Reading], bare: Reading) -> Reading | None:
+    """The count of the same value that another sentence names in full ("214 aboard", then "214 people")."""
+    if bare.numeral.value < 12 or isinstance(bare.value, tuple):
+        return None
+    same = (r for r in readings[: 2 * _AHEAD] if r.value == bare.value and r.kind == "count" and r.unit)
+    return next(same, None)
 
 
 def _is_listed(text: str, bare: Reading, after: Reading) -> bool:
@@ -121,6 +133,17 @@ def inherit(text: str, readings: list[Reading]) -> None:
         elif _RESTATED.fullmatch(between) and after.kind != before.kind:
             _share_trend(before, after)
             after.concept = after.concept or before.concept
+        elif after.kind == before.kind == "percent" and _is_gapped(before, after):
+            _share_trend(before, after)
+
+
+def _is_gapped(before: Reading, after: Reading) -> bool:
+    """Whether the verb of the figure before is left out ("wheat rose 12 percent, barley 6 percent")."""
+    if before.sentence.start != after.sentence.start or isinstance(after.value, tuple):
+        return False
+    end = max(before.end, before.rate_end)
+    between = [t for t in before.last.doc[before.last.i + 1 : after.first.i] if t.idx >= end]
+    return 0 < len(between) <= 8 and all(t.pos_ in _NOMINAL or t.text == "," for t in between)
 
 
 def _share_trend(before: Reading, after: Reading) -> None:

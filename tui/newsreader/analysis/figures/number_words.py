@@ -41,7 +41,7 @@ def is_noisy_word(place: Place) -> bool:
         return True
     if re.match(r"['’]s\b| o['’]clock| [ap]\.?m\b", after) or MONTH_BEFORE.search(before):
         return not place.has_unit
-    if _PART_ALONE.fullmatch(lower) and after[:1] in ("-", "‑"):
+    if _PART_ALONE.fullmatch(lower) and not _PART_FOLLOWS.match(after):
         return True
     if before.endswith(("“", '"', "‘", "'")) and re.search(r" [A-Z]", place.written):
         return True
@@ -69,8 +69,6 @@ def _is_no_part(place: Place) -> bool:
         if (previous and previous[1].lower() in lists()["halves"]) or _NOT_HALF.match(after):
             return True
         return not (_HALF_OF.match(after) or _BEFORE_HALF.search(before) or lower != "half")
-    if _PART_ALONE.fullmatch(lower):
-        return not _PART_FOLLOWS.match(after)
     return lower == "a quarter" and not _QUARTER_FOLLOWS.match(after)
 
 

@@ -21,6 +21,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Sentence
 
 
+_WON = re.compile(r" won\b(?! (?:the|an?|by|his|her|their|its|in|on|at|over|against|praise|support|most)\b)")
+_KOREAN = "south korean won"
+_SUM = 100
+"""So many crowns are money and no headgear."""
+
+
 def read_sentence(text: str, sentence: Sentence, index: TokenIndex, calendar: Cover) -> list[Reading]:
     """The readings of a sentence in reading order, each with unit, bound, trend and concept.
 
@@ -84,6 +90,8 @@ def _read_unit(text: str, reading: Reading) -> None:
         reading.start = min(numeral.start, mark.start)
         reading.end = units.without_country(text, numeral.end)
         reading.unit, reading.kind, reading.stated = mark.name, "money", True
+    elif numeral.scaled and _WON.match(text, numeral.end):
+        reading.unit, reading.kind, reading.end, reading.stated = _KOREAN, "money", numeral.end + 4, True
     elif money := units.currency_after(text, numeral.end):
         reading.unit, reading.kind, reading.end, reading.stated = money.name, "money", money.end, True
     elif unit := _unit_after(text, reading):
@@ -184,7 +192,7 @@ def _is_emphasis(text: str, reading: Reading) -> bool:
 
 def _joined(left: Reading, right: Reading, linked: ranges.Link) -> Reading:
     """One reading of two."""
-    joined = replace(right, first=left.first, start=left.start, begun=left.last)
+    joined = replace(right, first=left.first, start=left.start)
     low, high = left.numeral.value, right.numeral.value
     if linked == "ratio":
         joined.value, joined.kind, joined.unit, joined.stated = low / high, "ratio", "proportion", True
@@ -215,6 +223,8 @@ def name_unit(reading: Reading) -> None:
         reading.unit, reading.kind = known[0], known[1]  # type: ignore[assignment]
     else:
         reading.unit = unit_name(reading.noun, reading.last)
+        if reading.unit == "crown" and reading.numeral.value >= _SUM:
+            reading.kind = "money"
     _name_rate(reading)
 
 

@@ -59,6 +59,8 @@ def link(text: str, left: Reading, right: Reading) -> Link | None:
         r"(?i)\b(?:to|at) [^\w\s]*$", text[max(0, left.start - 8) : left.start]
     ):
         return "reversed"
+    if rest != between and left.noun is not None and left.noun.lemma_ == "vote" and _TO.fullmatch(rest):
+        return "vote" if right.noun is None else None
     if opening:
         way: Link = "change" if opening[0].lower().startswith("from") else "range"
         return way if _TO.fullmatch(between) or _LATE_TO.fullmatch(rest) else None

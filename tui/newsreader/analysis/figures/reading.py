@@ -29,7 +29,6 @@ class Reading:
         stated: Whether the unit is written beside the number, not taken from a noun or another figure.
         rate_end: Where the words of a rate ("a barrel") end, or `end`.
         noun: The noun that is counted, or that a measure describes.
-        begun: For a range the last token of its first number.
         moves: Whether it is a range that something went through ("from 5 to 7").
         restates: Whether it is a conversion of the figure before it ("(11 km)").
         superseded: Whether a later figure gives the same count more exactly.
@@ -48,7 +47,6 @@ class Reading:
     stated: bool = False
     rate_end: int = 0
     noun: Token | None = None
-    begun: Token | None = None
     moves: bool = False
     bound: Bound = "="
     trend: Trend | None = None

@@ -67,9 +67,16 @@ def _changed(figure: Figure, text: str, written: str) -> str:
     """ "287 miles ← 252 miles" for "from 252 miles to 287 miles"; a plain range as written."""
     if re.search(r"(?i)\bfrom (?:\w+ ){0,2}$", text[max(0, figure.span[0] - 24) : figure.span[0]]):
         first, middle, second = written.partition(" to ")
-        return f"{second} ← {first}" if middle else written
-    second, middle, first = written.partition(" from ")
-    return f"{second} ← {first}" if middle else written
+    else:
+        second, middle, first = written.partition(" from ")
+    return f"{_bare(second)} ← {_bare(first)}" if middle else written
+
+
+def _bare(words: str) -> str:
+    """An amount without the adverbs and articles before it."""
+    return re.sub(
+        r"(?i)^(?:(?:the|an?|about|around|nearly|almost|just|only|some|over|more than) )+(?=\S)", "", words
+    )
 
 
 def label_of(figure: Figure, text: str = "") -> str:
@@ -114,7 +121,19 @@ def _counted(figure: Figure, text: str) -> str:
             return re.sub(r"\s+", " ", words)
     if head == "person" and (verb := _VERB_BEFORE.search(text[max(0, figure.span[0] - 40) : figure.span[0]])):
         return verb[1]
-    return _nearest_piece(figure, text) or figure.unit
+    return _nearest_piece(figure, text) or _plural(figure.unit, figure.value)
+
+
+def _plural(unit: str, value: float | tuple[float, float]) -> str:
+    """A counted noun in the number that fits the value."""
+    head = unit.split()[-1]
+    if value == 1 or head.endswith("s"):
+        return unit
+    if head in _IRREGULAR:
+        return unit.removesuffix(head) + _IRREGULAR[head][0]
+    if head.endswith("y") and head[-2:-1] not in "aeiou":
+        return f"{unit[:-1]}ies"
+    return unit + ("es" if head.endswith(("x", "ch", "sh", "z")) else "s")
 
 
 def _is_form(word: str, head: str) -> bool:
@@ -131,6 +150,7 @@ def _is_form(word: str, head: str) -> bool:
 
 
 _IRREGULAR = {
+    "person": ("people", "persons"),
     "man": ("men",), "woman": ("women",), "child": ("children",), "foot": ("feet",), "tooth": ("teeth",),
     "mouse": ("mice",), "goose": ("geese",), "life": ("lives",), "ox": ("oxen",),
 }  # fmt: skip
