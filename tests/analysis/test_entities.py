@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from time import process_time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from newsreader.analysis.entities import find_entities
 from newsreader.analysis.entities.evidence import votes
 from newsreader.analysis.entities.headline import is_title_case
 from newsreader.analysis.entities.name import Name, trimmed, without_overlaps
 from newsreader.analysis.entities.phrases import PhraseFinder
-
-if TYPE_CHECKING:
-    from newsreader.analysis.page import Page
+from newsreader.analysis.layout import read_layout
+from newsreader.analysis.page import Page
+from newsreader.article.model import Article
 
 Read = Callable[..., "Page"]
 
@@ -219,3 +221,15 @@ def test_names_do_not_depend_on_surroundings_far_away(read: Read) -> None:
     story = "Olga Brandt runs the bakery in Graz. Brandt bakes at night.\n\n"
     once = named(read(story))
     assert named(read(story * 3)) == once * 3
+
+
+@pytest.mark.parametrize(
+    "unit", ["A", "A’", "A.", "Ab ", "Ab/", "(", "“", "ABC - ", "Ab “c", "Ab Cd via ", "ABCD "]
+)
+def test_hostile_text_takes_time_in_proportion_to_its_length(unit: str) -> None:
+    text = unit * (300_000 // len(unit))
+    article = Article(text)
+    page = Page(article, read_layout(article), Doc(Vocab(), words=[text], spaces=[False]), ())
+    start = process_time()
+    find_entities(page)
+    assert process_time() - start < 4

@@ -17,7 +17,7 @@ INSTITUTION = re.compile(rf"{STATE} (?P<body>{BODY})\b")
 BUILDINGS = frozenset(("Capitol", "Embassy"))
 CAPITAL = re.compile(r"\bWashington,? D\.?C\b\.?")
 NICKNAME = re.compile(
-    r"""(?x) (?: (?!\S*['’]s?\s) [A-Z][\w’'-]+ [ ] ){1,2}  ["“]\w[\w .’-]{0,20}["”] [ ]
+    r"""(?x) (?<![\w’'-]) (?: (?!\S{0,40}['’]s?\s) [A-Z][\w’'-]+ [ ] ){1,2}  ["“]\w[\w .’-]{0,20}["”] [ ]
         (?:(?:de|van|von|del)[ ])? [A-Z][\w’-]*\w(?<![’']s) (?:[ ](?:Jr|Sr)\b)?"""
 )
 SHORT_FORM = re.compile(r"\s?\([\"“]?(?:the )?(?P<short>[A-Z][A-Za-z&-]*[A-Z][A-Za-z]*)[\"”]?\)")

@@ -19,7 +19,7 @@ DATELINE = re.compile(
 PERSON = rf"{WORD}(?:[ ](?:{WORD}|de|lo|la|van|von|bin|al|el|da|dos)){{0,3}}"
 CREDIT = re.compile(rf"(?P<agency>REUTERS|AP Photo|AFP|Getty Images)\s?/\s?(?P<name>{PERSON})")
 VIA = re.compile(
-    rf"""(?x) (?P<parts>{PERSON}(?:/{PERSON}){{0,3}})? /? (?<![a-z]) (?:\s?via|\sfor)\s
+    rf"""(?x) (?<![\w.'’-]) (?P<parts>{PERSON}(?:/{PERSON}){{0,3}})? /? (?<![a-z]) (?:\s?via|\sfor)\s
          (?P<agency>REUTERS|Reuters|AP|AFP|Getty[ ]Images)\b"""
 )
 NO_ORGANISATION = frozenset(("File Photo", "Photo", "Handout", "Illustration"))

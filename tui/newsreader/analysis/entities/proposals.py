@@ -26,13 +26,20 @@ PARTICLES = frozenset(word for particle in name_words("particles") for word in p
 WORD_TAGS = frozenset(name_words("word_tags"))
 """Tags that no one-word name has."""
 
+LONGEST = 200
+"""Characters from which a span is no name but a slip of the model."""
+
 NUMBER_AT_END = re.compile(r"\s\d+$")
 NOUN_TAGS = frozenset(("NN", "NNS", "JJ"))
 
 
 def propose(page: Page) -> list[Name]:
     """The model's named entities, trimmed, cut where no name goes on, numbers and dates left out."""
-    return [name for entity in page.doc.ents if entity.label_ in LABELS for name in _names(page.text, entity)]
+    return [name for entity in page.doc.ents if _is_proposal(entity) for name in _names(page.text, entity)]
+
+
+def _is_proposal(entity: Span) -> bool:
+    return entity.label_ in LABELS and entity.end_char - entity.start_char <= LONGEST
 
 
 def _names(text: str, entity: Span) -> Iterator[Name]:
