@@ -293,6 +293,7 @@ class TestFurniture:
             "Image is everything in politics, he said.",
             "Source close to the mayor said she would resign.",
             "URGENT repairs are needed, the engineers wrote.",
+            "Poll: 3 of the races are tight;",
             "He said:",
             "Yes.",
             "42.",

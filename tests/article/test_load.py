@@ -110,6 +110,11 @@ def test_dirty_text_is_text(data: bytes) -> None:
     assert load_bytes(data, source=None).text
 
 
+def test_a_wide_encoding_is_no_binary_file() -> None:
+    story = "首相は火曜日、協議すると述べた。" * 40
+    assert load_bytes(b"\xff\xfe" + story.encode("utf-16-le"), source=None).text == story
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
 def test_a_pipe_is_refused_without_waiting(tmp_path: Path) -> None:
     path = tmp_path / "pipe"

@@ -64,6 +64,12 @@ def decode(data: bytes) -> Decoded:
         return _decode_damaged(data)
 
 
+def is_wide(data: bytes) -> bool:
+    """Whether the bytes are text in UTF-16 or UTF-32, which a test for binary data would refuse."""
+    marks = tuple(mark for mark, encoding in BYTE_ORDER_MARKS if encoding != "utf-8")
+    return data.startswith(marks) or encoding_by_nuls(data) is not None
+
+
 def encoding_by_nuls(data: bytes) -> str | None:
     """The wide encoding that puts NULs where these bytes have them, or None.
 

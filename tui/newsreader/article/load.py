@@ -8,7 +8,7 @@ import stat
 from pathlib import Path
 
 from newsreader.article.clean import clean, drop, printable, tidy
-from newsreader.article.decode import decode, encoding_by_nuls
+from newsreader.article.decode import decode, is_wide
 from newsreader.article.errors import ArticleError
 from newsreader.article.kinds import name_of_binary
 from newsreader.article.lines import unwrap
@@ -44,7 +44,7 @@ def load_bytes(data: bytes, *, source: str | None) -> Article:
         raise _too_large(name)
     if not data.strip():
         raise _empty(name)
-    if encoding_by_nuls(data) is None and (found := name_of_binary(data)):
+    if not is_wide(data) and (found := name_of_binary(data)):
         raise ArticleError("binary", f"{name}: this is {found}, not text; give a plain text file.")
     decoded = decode(data)
     text, notices = clean_text(decoded.text)

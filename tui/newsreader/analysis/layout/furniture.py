@@ -80,7 +80,7 @@ CODE = re.compile(
     r"""(?ix) ^ (?: /\*.* | //\s?<!.* | //\s?\]\].* | <!\[cdata\[.* | \]\]> | [{}]+[;.]?
       | (?:var|let|const)\s+\w+\s?=.* | function\s?\w*\(.* | please\ enable\ javascript.*
         | .{0,60}powered\ by\ disqus\.?
-      | [\w-]+:\s?[\w#%.\ -]+; | [.#][\w-]+\s?\{.* ) $ """
+      | (?-i:[a-z-]+):\s?[\w#%.\ -]+; | [.#][\w-]+\s?\{.* ) $ """
 )
 SLUG = re.compile(
     r"^(?:(?:BC|PM|AM)-[\w-]+[,:/].{0,60}|AP-[A-Z]{2}-\d\d-\d\d-\d\d.{0,20}|\(?(?:MORE|more)\)?|URGENT|[A-Z]\d{4})$"
