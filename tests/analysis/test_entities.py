@@ -232,4 +232,4 @@ def test_hostile_text_takes_time_in_proportion_to_its_length(unit: str) -> None:
     page = Page(article, read_layout(article), Doc(Vocab(), words=[text], spaces=[False]), ())
     start = process_time()
     find_entities(page)
-    assert process_time() - start < 4
+    assert process_time() - start < 10
