@@ -70,6 +70,17 @@ CASES: list[tuple[str, str, Any, str | None, str, str, str | None]] = [
     ("Output more than doubled.", "doubled", 2, "time", "ratio", ">", "up"),
     ("The new rule halved the waiting time.", "halved", 0.5, "time", "ratio", "=", "down"),
     ("Exports grew threefold.", "threefold", 3, "time", "ratio", "=", "up"),
+    ("Unemployment more than halved.", "halved", 0.5, "time", "ratio", ">", "down"),
+    ("Sales tripled.", "tripled", 3, "time", "ratio", "=", "up"),
+    ("There is a one in 10 chance of rain.", "one in 10", 0.1, "proportion", "ratio", "=", None),
+    ("The rule cut deaths by a third.", "a third", 1 / 3, "proportion", "ratio", "=", "down"),
+    ("She won by 61 votes to 58.", "61 votes to 58", (61, 58), "vote", "ratio", "=", None),
+    ("The country ranks 112th for press freedom.", "112th", 112, "rank", "rank", "=", None),
+    # the people a number counts without saying so
+    ("The death toll rose to 63.", "63", 63, "person", "count", "=", None),
+    ("The ferry left with 214 aboard.", "214", 214, "person", "count", "=", None),
+    ("A 5.8-magnitude quake struck.", "5.8-magnitude", 5.8, "magnitude", "measure", "=", None),
+    ("The firm paid 5 billion won for it.", "5 billion won", 5e9, "south korean won", "money", "=", None),
     # ranges
     ("Snow will lie for three to five weeks.", "three to five weeks", (3, 5), "week", "duration", "=", None),
     ("The repair takes 3-5 days.", "3-5 days", (3, 5), "day", "duration", "=", None),
@@ -125,6 +136,17 @@ def test_one_figure(
         "I am 100 percent sure of it.",
         "Chapter Eleven was filed.",
         "The law dates from about 1650.",
+        "She called 911 from the barn.",
+        "Call 0800 0560154 for help.",
+        "Shares fell for a third day.",
+        "He has a six-figure salary.",
+        "Fans bought “40 Days of Rain” at once.",
+        "Team A beat Team B 21-14 on Sunday.",
+        "Room 101 is on the 3rd floor.",
+        "She reached the quarter-final.",
+        "He sat out the attacking half.",
+        "The pact was signed in A.D. 1260.",
+        "Mail it to a4@b52.example today.",
     ],
 )
 def test_no_figure(find: Find, text: str) -> None:
@@ -157,6 +179,18 @@ def test_no_figure(find: Find, text: str) -> None:
         (
             "They offer 7- and 8-inch screens.",
             [("7", 7, "inch"), ("8-inch", 8, "inch")],
+        ),
+        (
+            "Only one of the 30 schools reopened.",
+            [("one", 1, "school"), ("30", 30, "school")],
+        ),
+        (
+            "He stabbed two women aged 59 and 76.",
+            [("two", 2, "woman"), ("59", 59, "year"), ("76", 76, "year")],
+        ),
+        (
+            "The Ferry, with 214 aboard, sank. All 214 people were saved.",
+            [("214", 214, "person"), ("214", 214, "person")],
         ),
         (
             "Profit rose 8 percent to $90 million.",

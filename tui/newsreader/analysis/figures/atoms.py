@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-Form = Literal["digits", "words", "fraction", "vague", "multiple"]
+Form = Literal["digits", "words", "fraction", "vague", "multiple", "rank"]
 
 ONES = {
     word: value

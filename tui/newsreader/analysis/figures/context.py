@@ -14,6 +14,7 @@ _DEAD = re.compile(
     r"|displaced"
     r"|hospitali[sz]ed|critically|seriously)\b"
 )
+_TOLL = re.compile(r"(?i)\b(?:death toll|toll|number of (?:dead|deaths|victims|injured))\b[^.!?;,]{0,40}$")
 _CONVERSION = re.compile(
     r"(?i)\s?[(\[](?:or |about |around |some |nearly |roughly |equivalent to |equal to |approximately |="
     r"|~|≈)*"
@@ -83,6 +84,8 @@ def _is_casualty(text: str, reading: Reading) -> bool:
     """Whether a number without a noun counts people: "killing 48", "139 wounded"."""
     if _DEAD.match(text, reading.numeral.end):
         return not re.match(r" more than\b", text[reading.numeral.end : reading.numeral.end + 10])
+    if _TOLL.search(text[max(0, reading.start - 60) : reading.start]):
+        return True
     head = reading.last.head
     deps = ("dobj", "nsubjpass", "nsubj", "obj", "npadvmod", "attr")
     return head.lemma_.lower() in lists()["casualties"] and reading.last.dep_ in deps

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Sentence
 
 
+_NAMES = frozenset(["ORG", "FAC", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"])
+"""Kinds of names that a bare number may be a part of."""
+
+
 def find_figures(
     page: Page,
     entities: Sequence[Entity],
@@ -34,10 +38,11 @@ def find_figures(
     calendar = Cover(
         d.span for d in dates if d.type in ("DATE", "TIME") and not page.text[slice(*d.span)].isdigit()
     )
+    names = Cover((e.span[0] + 1, e.span[1]) for e in entities if e.label in _NAMES)
     readings: list[Reading] = []
     places: dict[int, int] = {}
     for number, sentence in enumerate(_sentences(page)):
-        for reading in read_sentence(page.text, sentence, index, calendar):
+        for reading in read_sentence(page.text, sentence, index, (calendar, names)):
             places[id(reading)] = number - (page.layout.title_span is not None)
             readings.append(reading)
     name_elided(page.text, readings)

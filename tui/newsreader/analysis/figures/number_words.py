@@ -26,6 +26,9 @@ _BEFORE_HALF = re.compile(
 _NOT_HALF = re.compile(
     r"[-‑][A-Za-z]|\s(?:past|time|way|brother|sister|empty|full|dead|asleep|naked|term)\b|[A-Za-z]"
 )
+_OF_NUMBER = re.compile(
+    r" of (?:the|its|their|his|her|these|those) (?:[0-9]|two|three|four|five|six|seven|eight|nine|ten)"
+)
 _ONE_DAY = re.compile(r" (?:day|time|thing|way|morning|night|point|such|more)\b")
 _EXACTLY = re.compile(r"(?i)\b(?:least|than|only|just|about|around|exactly|even) $")
 _LASTING = re.compile(
@@ -78,6 +81,11 @@ def _is_no_count(place: Place) -> bool:
     lead, after, last = previous[1].lower() if previous else "", place.after, place.last
     if lead in lists()["before one"] or re.match(r"[-‑ ]?(?:another\b|['’]s\b|self|-on-)", after):
         return True
+    if re.match(
+        r" of (?:the|its|their|his|her|these|those) (?:[0-9]|two|three|four|five|six|seven|eight|nine|ten)",
+        after,
+    ):
+        return False
     if re.match(r" of\b", after):
         return not re.match(r" of (?:whom|them)\b", after)
     if _EXACTLY.search(place.before):

@@ -14,6 +14,8 @@ from newsreader.analysis.figures.multiples import UNIT, Multiple, multiples
 from newsreader.analysis.figures.noise import is_noise
 from newsreader.analysis.figures.numerals import scan
 from newsreader.analysis.figures.place import Place
+from newsreader.analysis.figures.ranks import UNIT as RANK
+from newsreader.analysis.figures.ranks import ranks
 from newsreader.analysis.figures.reading import Cover, Reading, TokenIndex
 from newsreader.analysis.figures.trend import trend_of
 
@@ -27,23 +29,26 @@ _SUM = 100
 """So many crowns are money and no headgear."""
 
 
-def read_sentence(text: str, sentence: Sentence, index: TokenIndex, calendar: Cover) -> list[Reading]:
+def read_sentence(
+    text: str, sentence: Sentence, index: TokenIndex, covers: tuple[Cover, ...]
+) -> list[Reading]:
     """The readings of a sentence in reading order, each with unit, bound, trend and concept.
 
     Args:
-        calendar: Dates and clock times, whose numbers are no quantities without a unit ("two days ago").
+        covers: Dates, clock times and names, whose numbers are no quantities without a unit ("two days ago").
     """
     start, end = sentence.start_char, sentence.end_char
     begun: list[Reading] = []
     found = {m.numeral.start: m for m in multiples(text, start, end)}
     taken = start
-    for numeral in sorted((*scan(text, start, end), *(m.numeral for m in found.values())), key=_place):
+    others = (*(m.numeral for m in found.values()), *ranks(text, start, end))
+    for numeral in sorted((*scan(text, start, end), *others), key=_place):
         multiple = found.get(numeral.start) if numeral.form == "multiple" else None
         if numeral.start < taken:
             continue
         reading = _begin(text, numeral, sentence, index, multiple)
         taken = max(numeral.end, reading.end)
-        if reading.stated or numeral.start not in calendar:
+        if reading.stated or not any(numeral.start in cover for cover in covers):
             begun.append(reading)
     readings = _without_table(_settle(text, begun), sentence)
     for reading in readings:
@@ -69,6 +74,9 @@ def _begin(
     """A number with the unit or currency written beside it."""
     first, last = index.at(numeral.start), index.at(numeral.end - 1)
     reading = Reading(numeral, first, last, sentence, numeral.start, numeral.end, numeral.value)
+    if numeral.form == "rank":
+        reading.unit, reading.kind, reading.stated = RANK, "rank", True
+        return reading
     if multiple:
         reading.unit, reading.kind, reading.stated, reading.trend = UNIT, multiple.kind, True, multiple.trend
         return reading
@@ -170,7 +178,7 @@ def _are_years(text: str, left: Reading, right: Reading) -> bool:
 
 
 def _noisy(text: str, reading: Reading, *, partner: bool = False) -> bool:
-    if reading.numeral.form == "multiple":
+    if reading.numeral.form in ("multiple", "rank"):
         return False
     if reading.noun is not None and reading.noun.lemma_ == "figure" and 4 <= reading.numeral.value <= 10:
         return True
@@ -250,7 +258,7 @@ def _qualify(text: str, reading: Reading) -> None:
     )
     if reading.numeral.form == "vague" and reading.bound == "=":
         reading.bound = ">"
-    if reading.moves or reading.kind in ("age", "duration") or reading.trend:
+    if reading.moves or reading.kind in ("age", "duration", "rank") or reading.trend:
         return
     if isinstance(reading.value, tuple) and not re.search(
         r"(?i)\b(?:by|up|down) $", text[max(0, reading.start - 8) : reading.start]

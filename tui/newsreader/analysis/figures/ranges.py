@@ -46,14 +46,14 @@ def link(text: str, left: Reading, right: Reading) -> Link | None:
         return "ratio" if _is_ratio(text, left, right, between) else None
     if _DASH.fullmatch(between):
         return _dashed(text, left, right, between)
-    if left.numeral.form in ("multiple", "vague") or not _comparable(left, right):
+    if left.numeral.form in ("multiple", "vague", "rank") or not _comparable(left, right):
         return None
     opening = _OPENING.search(text[max(0, left.start - 40) : left.start])
     if between.strip() == "or" and left.numeral.form == right.numeral.form == "digits":
         close = left.numeral.value < right.numeral.value <= 2 * left.numeral.value
         return "range" if close and right.stated and not left.stated and left.kind != "money" else None
     if _AND.fullmatch(between):
-        return "range" if opening and re.match(r"(?i)between|age", opening[0]) else None
+        return "range" if opening and re.match(r"(?i)between|ages? of", opening[0]) else None
     rest = text[_noun_end(left) : right.start] if _noun_end(left) <= right.start else between
     if _FROM_AFTER.fullmatch(rest) and re.search(
         r"(?i)\b(?:to|at) [^\w\s]*$", text[max(0, left.start - 8) : left.start]
