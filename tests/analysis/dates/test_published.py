@@ -25,6 +25,11 @@ STORY = (
             f"Library to close\n\nUpdated November 6, 2019\nPublished November 4, 2019\n\n{STORY}",
             date(2019, 11, 4),
         ),
+        (
+            "Library to close\n\nPublished: 07:42 GMT, 4 November 2019 | Updated: 11:15 GMT, 5 November 2019\n\n"
+            + STORY,
+            date(2019, 11, 4),
+        ),
         (f"Library to close\n\nLEEDS, England, Nov 4, 2019 (Reuters) - {STORY}", date(2019, 11, 4)),
         (f"Library to close\n\nLEEDS (Reuters) Nov. 4, 2019 - {STORY}", date(2019, 11, 4)),
     ],

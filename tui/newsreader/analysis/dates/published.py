@@ -41,7 +41,10 @@ def find_published(page: Page) -> date | None:
     lines = [page.text[slice(*span)] for span in layout.furniture]
     lines += [page.text[slice(*span)] for span in layout.paragraphs if span[1] - span[0] <= 120]
     stated = [
-        (bool(_UPDATED.search(line)), day) for line in lines if (day := _day(_WHOLE_LINE.match(line.strip())))
+        (bool(_UPDATED.search(part)), day)
+        for line in lines
+        for part in re.split(r"[|·•]", line)
+        if (day := _day(_WHOLE_LINE.match(part.strip())))
     ]
     if stated:
         return min(stated, key=lambda pair: pair[0])[1]
