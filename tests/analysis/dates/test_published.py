@@ -26,7 +26,7 @@ STORY = (
             date(2019, 11, 4),
         ),
         (
-            "Library to close\n\nPublished: 07:42 GMT, 4 November 2019 | Updated: 11:15 GMT, 5 November 2019\n\n"
+            "Library to close\n\nPublished: 07:42 GMT, 4 Nov 2019 | Updated: 11:15 GMT, 5 Nov 2019\n\n"
             + STORY,
             date(2019, 11, 4),
         ),
