@@ -14,6 +14,7 @@ from newsreader.article.model import Article
 from newsreader.reader.painting import Layer, Mark, pieces
 from newsreader.reader.search import Matches, find
 from newsreader.reader.sheet import Sheet, blocks_of
+from newsreader.reader.widgets.side import share_out
 from newsreader.reader.wrapping import wrap
 from tests.reader import story
 
@@ -154,3 +155,24 @@ def test_matches_go_round_from_the_place_looked_at() -> None:
     backwards.move(7, -1)
     assert backwards.index == 0
     Matches("y").move(0, 1)
+
+
+@given(
+    st.integers(3, 100),
+    st.tuples(st.integers(2, 60), st.integers(2, 60), st.integers(2, 60)),
+)
+def test_rows_are_shared_out_whole_and_none_is_wasted(room: int, needs: tuple[int, int, int]) -> None:
+    given_rows = share_out(room, needs, (0.5, None, 0.28))
+    assert sum(given_rows) == room
+    assert min(given_rows) >= 0
+    if sum(needs) <= room:
+        assert all(rows >= need for rows, need in zip(given_rows, needs, strict=True))
+    elif needs[1] >= room:
+        assert given_rows[0] <= room * 0.5
+        assert given_rows[2] <= room * 0.28
+
+
+def test_a_pane_that_needs_less_leaves_rows_to_the_others() -> None:
+    assert share_out(40, (10, 30, 5), (0.5, None, 0.28)) == [10, 25, 5]
+    assert share_out(40, (30, 30, 30), (0.5, None, 0.28)) == [20, 9, 11]
+    assert share_out(40, (30, 4, 30), (0.5, None, 0.28)) == [25, 4, 11]

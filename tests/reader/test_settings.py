@@ -74,3 +74,8 @@ def test_a_crash_is_one_error_and_no_traceback(
     with pytest.raises(ReaderError, match="unexpectedly"):
         run([ferry], options=Options())
     assert capsys.readouterr().err == ""
+
+
+def test_an_unknown_theme_is_told_before_the_screen_is_taken(ferry: Path) -> None:
+    with pytest.raises(ValueError, match=r"no theme 'nonesuch'; choose one of .*night"):
+        run([ferry], options=Options(), theme="nonesuch")

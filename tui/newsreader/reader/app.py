@@ -51,6 +51,11 @@ class ReaderApp(App[None]):
         wishes = (self._wanted, usual, DEFAULT, "textual-dark")
         return next(name for name in wishes if name in self.available_themes)
 
+    @property
+    def theme_names(self) -> list[str]:
+        """The themes to choose from: our own first, then Textual's."""
+        return names(self._own_themes)
+
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours for our own variables under a theme that does not know them."""
         return variable_defaults(self.current_theme)
@@ -81,7 +86,7 @@ class ReaderApp(App[None]):
         """Choose a theme, each tried on while it is looked at."""
         from newsreader.reader.screens.dialogs import ChoiceScreen
 
-        choices = [(name, Content(name)) for name in names(self._own_themes)]
+        choices = [(name, Content(name)) for name in self.theme_names]
         self.push_screen(ChoiceScreen("Theme", choices, self.theme, self._try_theme), self._keep_theme)
 
     def _try_theme(self, name: str) -> None:

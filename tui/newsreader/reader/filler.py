@@ -42,13 +42,13 @@ class Filler:
         """Show that every pane is still to come."""
         for pane in self._side.panes.values():
             pane.work()
-        self._side.update_tabs()
+        self._side.refresh_state()
 
     def fail(self, reason: str) -> None:
         """Show in every pane without entries why it has none."""
         for pane in self._side.panes.values():
             pane.fail(reason)
-        self._side.update_tabs()
+        self._side.refresh_state()
 
     def fill(self, reading: Reading, fields: Iterable[str]) -> None:
         """Show what these fields changed."""
@@ -60,7 +60,7 @@ class Filler:
         for name, needed in NEEDS.items():
             if needed[0] in reading.settled and changed & set(needed):
                 self.refill(name, reading)
-        self._side.update_tabs()
+        self._side.refresh_state()
 
     def refill(self, name: str, reading: Reading) -> None:
         """Fill one pane anew. A pane that cannot be filled says so, and leaves the others alone."""
@@ -71,6 +71,7 @@ class Filler:
             self._side[name].fail(f"This pane cannot be shown ({type(error).__name__}).")
             return
         self._side[name].fill(filling, self._summary_title(reading) if name == "summary" else None)
+        self._side.balance()
 
     def _filling(self, name: str, reading: Reading) -> Filling:
         fillings: dict[str, Callable[[], Filling]] = {

@@ -142,6 +142,13 @@ class Pane(Vertical):
         """How much the pane holds, in words."""
         return self._line.info
 
+    @property
+    def rows_needed(self) -> int:
+        """Rows that would show all of it; very many while it is not known."""
+        if self.state == "working":
+            return 1000
+        return 1 + (self._list.virtual_size.height if self.state == "filled" else 2)
+
     def work(self) -> None:
         """Show that the entries are still to come."""
         self._list.fill(())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
@@ -12,6 +14,35 @@ from newsreader.reader.widgets.pane import Pane
 IDS = ("summary", "quotes", "figures", "people", "timeline")
 TOGETHER = (frozenset({1, 2, 3}), frozenset({4, 5}))
 """The panes that a wide terminal shows at the same time."""
+
+
+LIMITS = {1: 0.5, 2: None, 3: 0.28, 4: None, 5: 0.45}
+"""The share of the column's rows that a pane takes at most; None for the pane that takes what is left."""
+
+
+def share_out(room: int, needs: Sequence[int], limits: Sequence[float | None]) -> list[int]:
+    """Rows for panes that stand above each other.
+
+    A pane with a limit takes what it needs up to that share; the one without takes the rest, and gives
+    what it does not need to the others.
+
+    Args:
+        room: Rows to give.
+        needs: Rows each pane could use.
+        limits: Exactly one is None.
+    """
+    given = [
+        0 if limit is None else min(need, int(room * limit))
+        for need, limit in zip(needs, limits, strict=True)
+    ]
+    rest = list(limits).index(None)
+    given[rest] = room - sum(given)
+    for index, need in enumerate(needs):
+        more = min(given[rest] - needs[rest], need - given[index])
+        if index != rest and more > 0:
+            given[index] += more
+            given[rest] -= more
+    return given
 
 
 class SideColumn(Vertical):
@@ -54,10 +85,35 @@ class SideColumn(Vertical):
             self._shown = TOGETHER[0]
         for number, pane in self.panes.items():
             pane.display = number in self._shown
+            if narrow:
+                pane.styles.height = "1fr"
         self.set_class(narrow and active is not None, "-open")
         if self.parent:
             self.parent.set_class(narrow and active is not None, "-open-pane")
+        self.refresh_state()
+
+    def on_resize(self) -> None:
+        """Share the rows out anew."""
+        self.balance()
+
+    def balance(self) -> None:
+        """Give each pane on a wide terminal the rows it needs, as far as there are enough."""
+        if not self._narrow and self.is_mounted:
+            self.call_after_refresh(self._balance)
+
+    def _balance(self) -> None:
+        numbers = sorted(self._shown)
+        room = self.size.height - 1
+        if self._narrow or room < len(numbers):
+            return
+        needs = [self.panes[number].rows_needed for number in numbers]
+        for number, rows in zip(numbers, share_out(room, needs, [LIMITS[n] for n in numbers]), strict=True):
+            self.panes[number].styles.height = rows
+
+    def refresh_state(self) -> None:
+        """Take over what the panes' states have become."""
         self.update_tabs()
+        self.balance()
 
     def update_tabs(self) -> None:
         """Name the panes anew, with a mark at those still working."""
