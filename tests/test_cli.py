@@ -404,7 +404,7 @@ def test_a_reader_that_goes_away_is_no_error(
 
     silenced = []
     monkeypatch.setattr(commands, "standard_output", lambda: SimpleNamespace(write=gone, flush=gone))
-    monkeypatch.setattr("newsreader.cli.leave_quietly", lambda: silenced.append(True))
+    monkeypatch.setattr("newsreader.dispatch.leave_quietly", lambda: silenced.append(True))
     for argv in (["story.txt"], ["analyze", "story.txt"], ["export", "story.txt", "-o", "-"]):
         assert run(*argv) == (0, "", "")
     assert len(silenced) == 3

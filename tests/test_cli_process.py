@@ -25,7 +25,7 @@ COMMAND = [sys.executable, "-m", "newsreader"]
 def story(tmp_path: Path) -> str:
     """An article whose analysis is in the cache, so that no process has to load a model."""
     path = tmp_path / "story.txt"
-    path.write_text("Ferry Talks Resume\n\nThe harbour board met.\n" + "“We stay,” said Ines Calder. " * 5000)
+    path.write_text("Ferry Talks Resume\n\n“We stay,” said Ines Calder.\n" + "The board met. " * 6000)
     article = load(path)
     keep_analysis(article, Options(), Analysis(text=article.text, sha256="0", title="Ferry Talks Resume"))
     return str(path)
@@ -120,3 +120,21 @@ def test_lines_are_no_wider_than_the_terminal(monkeypatch: pytest.MonkeyPatch) -
     for columns, expected in (("40", 40), ("300", 100)):
         monkeypatch.setenv("COLUMNS", columns)
         assert terminal.text_width() == expected
+
+
+@pytest.mark.parametrize("moment", [0.02, 0.05, 0.1, 0.2, 0.3])
+def test_ctrl_c_is_answered_at_any_moment(story: str, moment: float) -> None:
+    code = "import sys; from newsreader.cli import main; sys.stdout.write('x'); sys.exit(main())"
+    with subprocess.Popen(
+        [sys.executable, "-uc", code, "analyze", story, "--jobs", "2"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        assert process.stdout.read(1) == b"x"
+        time.sleep(moment)
+        os.killpg(process.pid, signal.SIGINT)
+        assert process.wait(20) == 130
+        assert process.stderr.read() == b"newsreader: interrupted\n"

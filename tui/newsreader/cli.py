@@ -1,25 +1,17 @@
-"""The command `newsreader`: Textual and spaCy are imported only in the branch that needs them."""
+"""The program `newsreader`: where it starts, and how it ends when it is interrupted."""
 
 from __future__ import annotations
 
-import os
 import sys
-import warnings
 from collections.abc import Sequence
 
-from newsreader import commands
-from newsreader.analysis.models import ModelMissingError
-from newsreader.arguments import UsageError, parse_arguments
-from newsreader.article.errors import ArticleError
-from newsreader.terminal import flush_output, leave_quietly, say
-
-DONE, FAILED, WRONG, INTERRUPTED = 0, 1, 2, 130
-
-COMMANDS = {"read": commands.read, "analyze": commands.analyze, "export": commands.export}
+INTERRUPTED = 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line.
+
+    Nothing is imported before this function runs, so that Ctrl-C is answered from the first moment on.
 
     Args:
         argv: The words after the program's name; those of this process if not given.
@@ -27,47 +19,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         The exit code: 0 done, 1 some input failed, 2 the call was wrong, 130 interrupted.
     """
-    if not sys.warnoptions:
-        warnings.simplefilter("ignore")
     try:
-        return _run(sys.argv[1:] if argv is None else argv)
-    except (UsageError, ModelMissingError) as error:
-        return _told(str(error), WRONG)
+        from newsreader.dispatch import dispatch
+
+        return dispatch(sys.argv[1:] if argv is None else argv)
     except KeyboardInterrupt:
-        return _told("interrupted", INTERRUPTED)
-    except BrokenPipeError:
-        leave_quietly()
-        return DONE
-    except Exception as error:
-        if os.environ.get("NEWSREADER_TRACEBACK"):
-            raise
-        reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-        return _told(f"{reason} (an error in newsreader; NEWSREADER_TRACEBACK=1 shows where)", FAILED)
-
-
-def _run(argv: Sequence[str]) -> int:
-    try:
-        code = _do(argv)
-        flush_output()
-        return code
-    except (ArticleError, commands.CommandError) as error:
-        return _told(str(error), FAILED)
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        where = f"{error.filename}: " if error.filename else ""
-        return _told(f"{where}{error.strerror or type(error).__name__}", FAILED)
-
-
-def _do(argv: Sequence[str]) -> int:
-    try:
-        arguments = parse_arguments(argv)
-    except SystemExit:
-        # That is how argparse ends when it has printed the help or the version.
-        return DONE
-    return DONE if COMMANDS[arguments.command](arguments) else FAILED
-
-
-def _told(message: str, code: int) -> int:
-    say(message)
-    return code
+        if sys.stderr is not None:
+            print("newsreader: interrupted", file=sys.stderr, flush=True)
+        return INTERRUPTED

@@ -10,7 +10,6 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from datetime import date
 from multiprocessing import active_children, get_context
-from threading import current_thread, main_thread
 from typing import NamedTuple
 
 import msgspec
@@ -104,7 +103,7 @@ class _Crew:
 
     def _send(self, work: Work) -> Future[Line]:
         try:
-            with _interrupts_ignored():
+            with _interrupts_held_back():
                 return self.pool.submit(analysis_line, work, *self.task)
         except BrokenProcessPool as error:
             lost: Future[Line] = Future()
@@ -143,13 +142,10 @@ def _pool(jobs: int) -> ProcessPoolExecutor:
 
 
 @contextmanager
-def _interrupts_ignored() -> Iterator[None]:
-    """Ignore Ctrl-C while processes start: they inherit that, and the first process alone answers to it."""
-    if current_thread() is not main_thread():
-        yield
-        return
-    previous = signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _interrupts_held_back() -> Iterator[None]:
+    """Hold Ctrl-C back while processes start: they never see it, and this process answers it afterwards."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, previous)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

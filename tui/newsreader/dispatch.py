@@ -1,0 +1,68 @@
+"""From the command line to a command, and from whatever goes wrong to one line and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+import warnings
+from collections.abc import Sequence
+
+from newsreader import commands
+from newsreader.analysis.models import ModelMissingError
+from newsreader.arguments import UsageError, parse_arguments
+from newsreader.article.errors import ArticleError
+from newsreader.terminal import flush_output, leave_quietly, say
+
+DONE, FAILED, WRONG = 0, 1, 2
+
+COMMANDS = {"read": commands.read, "analyze": commands.analyze, "export": commands.export}
+
+
+def dispatch(argv: Sequence[str]) -> int:
+    """Do what the command line asks for; returns the exit code.
+
+    Raises:
+        KeyboardInterrupt: The user wants it to end.
+    """
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
+    try:
+        return _run(argv)
+    except (UsageError, ModelMissingError) as error:
+        return _told(str(error), WRONG)
+    except BrokenPipeError:
+        leave_quietly()
+        return DONE
+    except Exception as error:
+        if os.environ.get("NEWSREADER_TRACEBACK"):
+            raise
+        reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        return _told(f"{reason} (an error in newsreader; NEWSREADER_TRACEBACK=1 shows where)", FAILED)
+
+
+def _run(argv: Sequence[str]) -> int:
+    try:
+        code = _do(argv)
+        flush_output()
+        return code
+    except (ArticleError, commands.CommandError) as error:
+        return _told(str(error), FAILED)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        return _told(f"{where}{error.strerror or type(error).__name__}", FAILED)
+
+
+def _do(argv: Sequence[str]) -> int:
+    try:
+        arguments = parse_arguments(argv)
+    except SystemExit:
+        # That is how argparse ends when it has printed the help or the version.
+        return DONE
+    return DONE if COMMANDS[arguments.command](arguments) else FAILED
+
+
+def _told(message: str, code: int) -> int:
+    say(message)
+    return code
