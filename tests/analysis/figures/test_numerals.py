@@ -86,6 +86,12 @@ def test_three_quarters_without_of_are_a_stretch_of_time() -> None:
     assert found.value == 3
 
 
+@pytest.mark.parametrize(("text", "value"), [("8.28 million", 8280000.0), ("1.1bn", 1.1e9), ("2.3k", 2300.0)])
+def test_scales_multiply_exactly(text: str, value: float) -> None:
+    (found,) = scan(text)
+    assert found.value == value
+
+
 @given(st.text(max_size=80))
 def test_any_text_gives_ordered_places(text: str) -> None:
     end = 0

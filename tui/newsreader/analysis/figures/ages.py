@@ -24,6 +24,7 @@ _OLDER = re.compile(
     r"voters|citizens|pensioners|players|girls|boys|kids|americans|britons) (?:aged |who are )?"
     r"(?:over|under|above|below|older than|younger than|aged) $"
 )
+_WHO = re.compile(r", (?:who|whose|of|from|said|told|has|had|was|is)\b")
 _COMMA = re.compile(r"(?<=\w), $|(?<=\w) \($")
 _WAS = re.compile(
     r"(?i)\b(?:he|she|who|i|they|it)(?:[’']s|[’']m| is| was| am| will be| would be| would have been| were"
@@ -87,7 +88,8 @@ def _after_name(text: str, before: str, reading: Reading) -> bool:
         )
         if before.endswith("("):
             return bool(closed) and name.ent_type_ == "PERSON" and reading.numeral.value >= 16
-        return bool(closed) and _is_person(name)
+        apposed = name.text[:1].isupper() and _WHO.match(text, end)
+        return bool(closed and _is_person(name)) or bool(apposed)
     follows = text[end : end + 16]
     return (
         name.ent_type_ == "PERSON"

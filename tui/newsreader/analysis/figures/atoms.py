@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 Form = Literal["digits", "words", "fraction", "vague", "multiple", "rank"]
@@ -117,12 +118,17 @@ def scaled(text: str, atoms: list[Atom], value: float, end: int, at: int) -> tup
     if part := and_a_part(text, atoms, at):
         value, end, at = value + part, atoms[at + 1].end, at + 2
     if at < len(atoms) and atoms[at].word == "hundred" and joined(text, atoms, at):
-        value, end, at, found = value * 100, atoms[at].end, at + 1, True
+        value, end, at, found = times(value, 100), atoms[at].end, at + 1, True
     while at < len(atoms) and atoms[at].word in SCALES and joined(text, atoms, at):
-        value, end, at, found = value * SCALES[atoms[at].word], atoms[at].end, at + 1, True
+        value, end, at, found = times(value, SCALES[atoms[at].word]), atoms[at].end, at + 1, True
     if at < len(atoms) and atoms[at].word == "dozen" and joined(text, atoms, at):
         value, end, at, found = value * 12, atoms[at].end, at + 1, True
     return value, end, at, found
+
+
+def times(value: float, factor: float) -> float:
+    """The product as it would be on paper: 8.28 million is 8 280 000, not 8 279 999.999…"""
+    return float(Decimal(repr(value)) * int(factor))
 
 
 def and_a_part(text: str, atoms: list[Atom], at: int) -> float | None:

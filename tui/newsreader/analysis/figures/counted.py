@@ -36,7 +36,14 @@ def counted_noun(first: Token, last: Token) -> Token | None:
         and _is_near(last, head)
     ):
         return _past_name(head)
-    return _next_noun(last)
+    found = _next_noun(last)
+    return _past_hyphen(found) if found is not None and found.text.endswith("-") else found
+
+
+def _past_hyphen(half: Token) -> Token:
+    """Past half a compound to the plural that is counted: "low- and middle-income families"."""
+    following = half.doc[half.i + 1 : half.i + 7]
+    return next((t for t in following if t.tag_ in ("NNS", "NNPS")), half)
 
 
 def _in_partitive(last: Token) -> Token | None:

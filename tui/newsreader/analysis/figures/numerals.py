@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsreader.analysis.figures.atoms import GLYPHS, Atom, Numeral, find_atoms, joined, scaled
+from newsreader.analysis.figures.atoms import GLYPHS, Atom, Numeral, find_atoms, joined, scaled, times
 from newsreader.analysis.figures.cardinals import Found, from_words
 
 ABBREVIATED = {
@@ -76,7 +76,7 @@ def _from_digits(text: str, atoms: list[Atom], at: int) -> Found:
     value, end, following, large = scaled(text, atoms, value, end, following)
     letters = "" if large else _abbreviation(text, start, end)
     if letters:
-        value, end = value * ABBREVIATED[letters], text.index(letters, end) + len(letters)
+        value, end = times(value, ABBREVIATED[letters]), text.index(letters, end) + len(letters)
     value = -value if start < atom.start else value
     return Numeral(start, end, value, "digits", None, large or bool(letters), letters), following
 

@@ -227,10 +227,11 @@ def name_unit(reading: Reading) -> None:
     if reading.noun is None:
         return
     known = unit_of_noun(reading.noun)
-    if known and known[1] in ("duration", "measure", "percent", "money"):
+    counted = unit_name(reading.noun, reading.last)
+    if known and (known[1] != "measure" or " " not in counted):
         reading.unit, reading.kind = known[0], known[1]  # type: ignore[assignment]
     else:
-        reading.unit = unit_name(reading.noun, reading.last)
+        reading.unit = counted
         if reading.unit == "crown" and reading.numeral.value >= _SUM:
             reading.kind = "money"
     _name_rate(reading)

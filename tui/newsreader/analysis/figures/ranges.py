@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from newsreader.analysis.figures.atoms import times
 from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.trend import trend_of
 
@@ -153,5 +154,5 @@ def spread(left: Reading, right: Reading) -> tuple[float, float]:
     if right.numeral.scaled and not left.numeral.scaled and abs(low) < 1000:
         factor = next((f for f in (1e12, 1e9, 1e6, 1e3, 1e2) if high >= f), 1.0)
         if not marked or low < high / factor:
-            return low * factor, high
+            return times(low, factor), high
     return low, high
