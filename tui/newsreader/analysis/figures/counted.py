@@ -35,7 +35,7 @@ def counted_noun(first: Token, last: Token) -> Token | None:
         and head.pos_ in ("NOUN", "PROPN", "SYM", "ADJ")
         and _is_near(last, head)
     ):
-        return _past_name(head)
+        return _past_hyphen(head) if head.text.endswith("-") else _past_name(head)
     found = _next_noun(last)
     return _past_hyphen(found) if found is not None and found.text.endswith("-") else found
 
