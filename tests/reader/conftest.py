@@ -83,7 +83,7 @@ class FakeAnalyst:
             for index, span in enumerate(analysis.sentences[: options.sentences])
         )
         self.post(PartReady(("summary",), msgspec.structs.replace(analysis, summary=chosen)))
-        self.post(AgreementReady(dict.fromkeys(SUMMARIZERS, (0, 1))))
+        self.post(AgreementReady({0: SUMMARIZERS[1:], 1: ("lead",)}))
         done = AnalysisDone()
         done.of_summary = True
         self.post(done)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 import pytest
 from hypothesis import given
@@ -9,6 +11,9 @@ from hypothesis import strategies as st
 
 from newsreader.analysis.model import Analysis, Quote
 from newsreader.analysis.options import SUMMARIZERS
+from newsreader.analysis.page import Page
+from newsreader.analysis.summary import fallback_reason
+from newsreader.article.model import Notice
 from newsreader.reader.entries.entry import Entry, clip, counted, number_at
 from newsreader.reader.entries.figures import fill_figures
 from newsreader.reader.entries.people import fill_people
@@ -48,11 +53,20 @@ def test_a_gap_before_the_first_sentence_is_marked_too() -> None:
 
 
 def test_agreement_counts_the_methods() -> None:
-    picks = {method: (0,) if number < 4 else (9,) for number, method in enumerate(SUMMARIZERS)}
-    first, second, third = plain(fill_summary(STORY, picks).entries)
-    assert first.endswith("●●●●○○○○○○ 4 of 10 methods")
-    assert second.endswith("○○○○○○○○○○ 0 of 10 methods")
-    assert third.endswith("●●●●●●○○○○ 6 of 10 methods")
+    first, second, third = plain(fill_summary(STORY, {0: SUMMARIZERS[1:], 9: ("lead", "kl")}).entries)
+    assert first.endswith("●●●●●●●●●● 10 of 10 methods")
+    assert second.endswith("●○○○○○○○○○ 1 of 10 methods")
+    assert third.endswith("●●●○○○○○○○ 3 of 10 methods")
+
+
+def test_a_summary_that_is_only_the_opening_says_so(read: Callable[..., Page]) -> None:
+    reason = fallback_reason(read("One sentence stands here. Another stands there."))
+    assert reason is not None
+    fallen_back = msgspec.structs.replace(STORY, notices=(Notice("not-understood", reason),))
+    filling = fill_summary(fallen_back)
+    assert plain(filling.entries)[0] == reason
+    assert filling.entries[0].place is None
+    assert filling.info.startswith("3 of 19 sentences")
 
 
 def test_every_method_has_a_name() -> None:

@@ -166,7 +166,7 @@ async def test_m_goes_through_the_methods_with_agreement_marks(open_reader: Open
         assert reader.analyst.asked[-1].summarizer == "lead"
         assert "Summary · opening" in reader.text()
         assert "●●●●●●●●●● 10 of 10 methods" in reader.text()
-        assert "○○○○○○○○○○ 0 of 10 methods" in reader.text()
+        assert "●○○○○○○○○○ 1 of 10 methods" in reader.text()
         await reader.press("M")
         assert reader.analyst.asked[-1].summarizer == "newsreader"
 

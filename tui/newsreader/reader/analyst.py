@@ -169,7 +169,7 @@ class ProcessAnalyst:
             case PartDone():
                 self._post(PartReady(answer.fields, answer.settled))
             case Agreement():
-                self._post(AgreementReady(answer.picks))
+                self._post(AgreementReady(answer.methods))
             case Finished():
                 self._close(request, AnalysisDone())
             case Failed():

@@ -75,7 +75,7 @@ class Filler:
 
     def _filling(self, name: str, reading: Reading) -> Filling:
         fillings: dict[str, Callable[[], Filling]] = {
-            "summary": lambda: fill_summary(reading.analysis, reading.picks),
+            "summary": lambda: fill_summary(reading.analysis, reading.agreement),
             "quotes": lambda: fill_quotes(reading.analysis, reading.only, reading.grouped),
             "figures": lambda: fill_figures(reading.analysis),
             "people": lambda: fill_people(reading.analysis),

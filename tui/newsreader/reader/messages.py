@@ -34,10 +34,10 @@ class AnalysisFailed(Message):
 
 
 class AgreementReady(Message):
-    """Which sentences each summary method chooses, by method, as indices of sentences."""
+    """Which other summary methods choose a sentence, by its index."""
 
-    def __init__(self, picks: dict[str, tuple[int, ...]]) -> None:
-        self.picks = picks
+    def __init__(self, methods: dict[int, tuple[str, ...]]) -> None:
+        self.methods = methods
         super().__init__()
 
 

@@ -42,10 +42,10 @@ class PartDone(msgspec.Struct, frozen=True, tag="part"):
 
 
 class Agreement(msgspec.Struct, frozen=True, tag="agreement"):
-    """The sentences that each summary method chooses."""
+    """The other summary methods that choose a sentence, by its index."""
 
     number: int
-    picks: dict[str, tuple[int, ...]]
+    methods: dict[int, tuple[str, ...]]
 
 
 class Finished(msgspec.Struct, frozen=True, tag="finished"):

@@ -20,7 +20,7 @@ class Reading:
     Attributes:
         settled: The fields of `analysis` that mean something already.
         complete: Whether the analysis is done.
-        picks: The sentences each summary method chooses, or None until they were asked for.
+        agreement: The other summary methods that choose a sentence, or None until it was asked for.
         only: The key of the one speaker whose quotations are listed, or None.
         grouped: Whether quotations are listed by speaker.
     """
@@ -32,7 +32,7 @@ class Reading:
         self.analysis = Analysis(text=article.text, sha256=digest, source=article.source, title=article.title)
         self.settled: set[str] = set()
         self.complete = False
-        self.picks: dict[str, tuple[int, ...]] | None = None
+        self.agreement: dict[int, tuple[str, ...]] | None = None
         self.mentions = Mentions(self.analysis)
         self.matches = Matches()
         self.only: str | None = None

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from newsreader.analysis.model import Analysis
-from newsreader.analysis.options import SUMMARIZERS, Options
+from newsreader.analysis.options import Options
 from newsreader.article.model import Article
 from newsreader.library.cache import keep_analysis
 from newsreader.reader.inbox import Inbox
@@ -94,21 +94,14 @@ class Worker:
         return self._page
 
     def _summarize(self, request: Summarize) -> bool:
-        from newsreader.analysis.summary import summarize
+        from newsreader.analysis.summary import agreement, summarize
 
         page = self._read(request.article, request.options.model)
         known = self._with_quotes(page, request.options)
         chosen = summarize(page, known.entities, known.quotes, request.options)
         settled = msgspec.structs.replace(known, summary=chosen)
         self._send(PartDone(request.number, ("summary",), only(("summary",), settled)))
-        picks: dict[str, tuple[int, ...]] = {}
-        for method in SUMMARIZERS:
-            if self._inbox.superseded(request):
-                return False
-            options = msgspec.structs.replace(request.options, summarizer=method)
-            sentences = summarize(page, known.entities, known.quotes, options)
-            picks[method] = tuple(sentence.sentence for sentence in sentences)
-        self._send(Agreement(request.number, picks))
+        self._send(Agreement(request.number, agreement(page, request.options, known.entities)))
         return True
 
     def _with_quotes(self, page: Page, options: Options) -> Analysis:

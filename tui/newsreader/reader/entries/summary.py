@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from textual.content import Content
 
 from newsreader.analysis.model import Analysis, SummarySentence
+from newsreader.analysis.options import SUMMARIZERS
 from newsreader.reader.entries.entry import QUIET, Entry, Filling, beside, counted, lines, number_at, words
 from newsreader.reader.painting import Mark
 from newsreader.reader.places import Place
@@ -25,29 +26,33 @@ METHOD_NAMES = {
 }
 """The summarizers as people write them."""
 
-Picks = Mapping[str, tuple[int, ...]]
+Agreement = Mapping[int, tuple[str, ...]]
+
+FALLEN_BACK = "the summary is its opening"
+"""What the notice says where nothing could be chosen."""
 
 
-def fill_summary(analysis: Analysis, picks: Picks | None = None) -> Filling:
+def fill_summary(analysis: Analysis, agreement: Agreement | None = None) -> Filling:
     """The entries of the summary pane.
 
     Args:
-        picks: The sentences that each method chooses, for the agreement marks, or None before it is known.
+        agreement: The other methods that choose a sentence, by its index, or None before it is known.
     """
-    entries: list[Entry] = []
+    told = [notice.message for notice in analysis.notices if FALLEN_BACK in notice.message]
+    entries = [Entry(Content.styled(message, f"{QUIET} italic")) for message in told if analysis.summary]
     expected = 0
     for chosen in analysis.summary:
         prompt = lines(
             _gap(chosen.sentence - expected),
             Content(words(analysis.text, chosen.span)),
             _about(analysis, chosen),
-            _agreement(chosen.sentence, picks) if picks else None,
+            _agreement(agreement.get(chosen.sentence, ())) if agreement is not None else None,
         )
         mark = Mark(*chosen.span, "marked")
         entries.append(Entry(prompt, Place((mark,), chosen.span), f"sentence {chosen.sentence}"))
         expected = chosen.sentence + 1
     total = len(analysis.sentences)
-    info = f"{len(entries)} of {counted(total, 'sentence')}, verbatim"
+    info = f"{len(analysis.summary)} of {counted(total, 'sentence')}, verbatim"
     return Filling(tuple(entries), info if entries else "", "No sentence to choose from.")
 
 
@@ -62,8 +67,8 @@ def _about(analysis: Analysis, chosen: SummarySentence) -> Content:
     return beside(f"¶ {paragraph}" if paragraph else "", *chosen.reasons[:2])
 
 
-def _agreement(sentence: int, picks: Picks) -> Content:
-    """How many methods choose the sentence: a dot each, filled for yes."""
-    agree = sum(sentence in chosen for chosen in picks.values())
-    dots = "●" * agree + "○" * (len(picks) - agree)
-    return Content.assemble((dots, "$summary-mark"), (f" {agree} of {len(picks)} methods", QUIET))
+def _agreement(others: tuple[str, ...]) -> Content:
+    """How many of all methods choose the sentence: a dot each, filled for yes."""
+    agree, methods = 1 + len(others), len(SUMMARIZERS)
+    dots = "●" * agree + "○" * (methods - agree)
+    return Content.assemble((dots, "$summary-mark"), (f" {agree} of {methods} methods", QUIET))

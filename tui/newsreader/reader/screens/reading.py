@@ -164,7 +164,7 @@ class ReadingScreen(Screen[None]):
 
     @on(told.AgreementReady)
     def _take_agreement(self, event: told.AgreementReady) -> None:
-        self._reading.picks = event.picks
+        self._reading.agreement = event.methods
         self._filler.refill("summary", self._reading)
 
     @on(told.PlaceShown)
