@@ -189,3 +189,24 @@ def test_who_speaks_goes_on_speaking(read: Read) -> None:
         "“Dorn will win the vote in the spring, and Dorn knows it,” he said."
     )
     assert meant(page, "he") == "Chris Aldin"
+
+
+def test_a_ship_is_nobody(read: Read) -> None:
+    page = read(
+        "The ferry Katarina sank on Monday. The Katarina was built in 1986, and she was due for repairs."
+    )
+    assert meant(page, "she") is None
+
+
+def test_a_consulate_is_no_consul(read: Read) -> None:
+    page = read(
+        "Chile’s consul general in Lima, Pablo Rojas, left. Chile closed its consulate general in June."
+    )
+    assert meant(page, "its consulate general") is None
+
+
+def test_only_the_quoted_part_of_mixed_speech_says_i(read: Read) -> None:
+    page = read("Nils Aas said my boat was “the best I had”.")
+    cast = find_cast(page, find_entities(page))
+    (nils,) = add_first_person(page, cast, [said_by(cast[0].id, (14, 42), kind="mixed")])
+    assert [page.text[slice(*m.span)] for m in nils.mentions if m.kind == "pronoun"] == ["I"]

@@ -233,3 +233,11 @@ def test_hostile_text_takes_time_in_proportion_to_its_length(unit: str) -> None:
     start = process_time()
     find_entities(page)
     assert process_time() - start < 10
+
+
+def test_a_surname_is_no_month_and_no_common_word(read: Read) -> None:
+    page = read(
+        "Frances May resigned. The vote in May was close.\n\n"
+        "Walter Green wrote the report on lawns. Green lawns need water in summer."
+    )
+    assert [words for words, _ in named(page)] == ["Frances May", "Walter Green"]

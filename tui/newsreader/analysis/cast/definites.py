@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from spacy.tokens import Token
 
@@ -12,12 +12,12 @@ from newsreader.analysis.cast.referent import Description, Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.stems import person_noun, stem, stems
 from newsreader.analysis.cast.timeline import Timeline
-from newsreader.analysis.gazetteers import focus_nouns, peoples, person_nouns
+from newsreader.analysis.gazetteers import countries, demonyms, focus_nouns, peoples, person_nouns
 
 AGE = re.compile(r"\d{1,2}-year-old$")
 RESTRICTS = frozenset(("of", "for", "in", "at", "behind", "from", "named", "called"))
 NOUN_GOES_ON = frozenset(("NN", "NNS", "NNP", "NNPS", "HYPH"))
-_PARTIES = frozenset(stem(word) for word in peoples())
+_OTHERS = frozenset(stem(word) for word in (*peoples(), *demonyms(), *countries()))
 Whom = Callable[[Token, range], Referent | None]
 
 
@@ -31,12 +31,13 @@ def resolve_definites(scene: Scene, referents: list[Referent]) -> None:
     timeline = Timeline(scene, (person for person in people if person.descriptions))
 
     def described(noun: Token, tokens: range) -> Referent | None:
-        said = stems(scene.doc[i] for i in range(tokens[0], right_edge(scene.doc, noun.i)))
+        said_by = [scene.doc[i] for i in range(tokens[0], right_edge(scene.doc, noun.i))]
+        said = stems(said_by)
         start = scene.doc[tokens[0]].idx
         same_noun = [pair for pair in known.get(stem(noun.text), ()) if pair[0].span[0] < start]
         fitting = [person for description, person in same_noun if said <= description.stems]
         if not fitting and len({id(person) for _, person in same_noun}) == 1:
-            fitting = [person for description, person in same_noun if _agree(said, description)]
+            fitting = [person for description, person in same_noun if _agrees(said_by, description)]
         if not fitting:
             return None
         before = (person for _, person in timeline.back_from(start))
@@ -45,10 +46,10 @@ def resolve_definites(scene: Scene, referents: list[Referent]) -> None:
     _resolve(scene, people, described)
 
 
-def _agree(said: frozenset[str], known: Description) -> bool:
-    """Whether what is said beyond the known does not speak of another country, party or state."""
-    new = said - known.stems
-    return not any(word[:1].isupper() or word in _PARTIES for word in new)
+def _agrees(tokens: Iterable[Token], known: Description) -> bool:
+    """Whether what is said beyond the known are only qualities, and no other country, party or state."""
+    new = [token for token in tokens if not stems([token]) <= known.stems]
+    return all(token.tag_.startswith(("JJ", "VB")) and stem(token.text) not in _OTHERS for token in new)
 
 
 def resolve_heroes(scene: Scene, referents: list[Referent]) -> None:

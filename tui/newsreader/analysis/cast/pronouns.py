@@ -15,7 +15,7 @@ from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.gazetteers import name_words
 
-REACH = 4
+REACH = 2
 """Sentences back in which an antecedent is looked for."""
 
 SPEECH = frozenset(name_words("speech_verbs"))

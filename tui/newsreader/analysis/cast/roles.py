@@ -117,7 +117,8 @@ def _add(
 ) -> None:
     doc = scene.doc
     head = next((n for i in reversed(_head_part(doc, tokens)) if (n := person_noun(doc[i].text))), None)
-    first = tokens[0] + (doc[tokens[0]].tag_ in ("DT", "PDT") and len(tokens) > 1)
+    owned = doc[tokens[0]].lower_ in ("its", "their", "our", "my")
+    first = tokens[0] + (len(tokens) > 1 and (owned or doc[tokens[0]].tag_ in ("DT", "PDT")))
     span, role = scene.span(tokens), scene.span(range(first, tokens[-1] + 1))
     address = len(tokens) == 1 and doc[tokens[0]].text.rstrip(".") in ADDRESS
     if not address:

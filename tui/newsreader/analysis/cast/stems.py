@@ -31,6 +31,9 @@ SYNONYMS = {
 SUFFIXES = ("ologist", "ician", "woman", "eer", "grapher", "onomist")
 """Endings that only nouns for people have."""
 
+OFFICES = ("ate", "ship", "ency", "ancy", "ment", "ism", "ity")
+"""Endings of words for offices, states and ideas: a consulate is no consul."""
+
 STEM = 6
 """Letters by which two words of one family are told: "consul" and "consular"."""
 
@@ -45,7 +48,8 @@ def stem(word: str) -> str:
     for ending in ("woman", "person", "women", "men"):
         if word.endswith(ending) and len(word) > len(ending) + 2:
             word = word.removesuffix(ending) + "man"
-    return word[:STEM] if len(word) > STEM and word not in person_nouns() else word
+    whole = len(word) <= STEM or word in person_nouns() or word.endswith(OFFICES)
+    return word if whole else word[:STEM]
 
 
 def stems(tokens: Iterable[Token]) -> frozenset[str]:

@@ -13,6 +13,10 @@ from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
 
 SPREAD: frozenset[str] = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC"))
+MONTHS = frozenset(("March", "April", "May", "June", "August"))
+OPENS_AS_WORD = frozenset(("NN", "NNS", "JJ", "VB", "VBG", "VBN", "RB", "IN", "DT", "MD", "CC"))
+"""Tags of a sentence's first word that tell it from a name."""
+
 ORDER: tuple[EntityLabel, ...] = ("PERSON", "ORG", "GPE", "LOC", "FAC")
 """Which label wins where as much speaks for one as for another; all others come after."""
 
@@ -68,12 +72,24 @@ def propagate(page: Page, names: list[Name]) -> list[Name]:
     """The names, and the same words wherever the model left them unmarked."""
     text = page.text
     labels = {_key(text, name): name.label for name in names if name.label in SPREAD}
+    seen = frozenset(labels)
     for surname in _surnames(text, names):
         labels.setdefault(surname, "PERSON")
     wanted = [word for word in labels if len(word) > 2 and word[0].isupper() and not word.isdigit()]
     more = [
         Name(start, end, labels[word])
         for (start, end), word in PhraseFinder(wanted).find(text)
-        if not is_compound(text, start, end)
+        if not is_compound(text, start, end) and (word in seen - MONTHS or _is_name_here(page, start, end))
     ]
     return without_overlaps(names, more)
+
+
+def _is_name_here(page: Page, start: int, end: int) -> bool:
+    """Whether a single word is a name in its sentence: no month ("in May"), no common word that opens it."""
+    span = page.doc.char_span(start, end)
+    if span is None:
+        return True
+    token = span[0]
+    if token.text in MONTHS and token.ent_type_ == "DATE":
+        return False
+    return not (token.is_sent_start and token.tag_ in OPENS_AS_WORD)

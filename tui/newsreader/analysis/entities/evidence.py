@@ -40,14 +40,17 @@ SAYS_IT = re.compile(
     r"(?: \w+){0,4}? (it|he|she)\b"
 )
 OWN = re.compile(r" [a-z][^A-Z.!?\n]{0,80}?\b(its|his|her)\b")
+ALONE = re.compile(r"[.,;:!?)]| (?:was|is|has|had|and|in|on|to|from|will|would|as|with|at)\b")
 PLACE_OF = re.compile(
     r"(?i)\b(?:city|town|village|province|state|island|port|capital|district|region|county) of $"
 )
+ORIGIN = re.compile(r"([a-z]+) from $")
 IN = frozenset(("in", "near", "outside", "across", "throughout"))
 PARTICLE = re.compile(r"(?:von|van|de la|bin|al-)[ -]?\b")
 ACRONYM = re.compile(r"[A-Z]{3,6}$")
 NO_FULL_NAME = re.compile(r"[&\d]|\b(?:and|of|the|for)\b")
 STORMS, VESSELS, WORKS = (frozenset(name_words(kind)) for kind in ("storms", "vessels", "works"))
+VESSEL_NOUNS = frozenset(name_words("vessel_nouns"))
 AFTER_ORG, AFTER_PLACE = (frozenset(name_words(kind)) for kind in ("after_organisations", "after_places"))
 PLACES = frozenset(("GPE", "LOC", "FAC"))
 WEAK_NOUNS = frozenset(name_words("weak_nouns"))
@@ -114,8 +117,12 @@ def around(text: str, name: Name) -> Iterator[Vote]:
     window = text[max(0, name.start - WINDOW) : name.start]
     if word := BEFORE.search(window):
         yield from _before(word[1].rstrip("."))
+        if word[1] in ("the", "The") and ALONE.match(text, name.end):
+            yield "PERSON", -1.5
     if PLACE_OF.search(window):
         yield "GPE", 2.0
+    if (origin := ORIGIN.search(window)) and origin[1] in person_nouns():
+        yield "GPE", 1.5
     if word := AFTER.match(text, name.end):
         if word[1] in AFTER_ORG:
             yield "ORG", 0.5
@@ -127,6 +134,8 @@ def around(text: str, name: Name) -> Iterator[Vote]:
 def _before(word: str) -> Iterator[Vote]:
     if word in WORKS:
         yield "WORK_OF_ART", 2.0
+    elif word in VESSEL_NOUNS:
+        yield "PRODUCT", 2.0
     elif word in titles():
         yield "PERSON", 1.0
     elif word in organisation_nouns() and word not in WEAK_NOUNS:

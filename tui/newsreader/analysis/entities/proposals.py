@@ -30,6 +30,7 @@ LONGEST = 200
 """Characters from which a span is no name but a slip of the model."""
 
 NUMBER_AT_END = re.compile(r"\s\d+$")
+OPENING_NOUN = re.compile(rf"(?:{'|'.join(name_words('opening_nouns'))})\s+(?=[A-Z])")
 NOUN_TAGS = frozenset(("NN", "NNS", "JJ"))
 
 
@@ -50,6 +51,8 @@ def _names(text: str, entity: Span) -> Iterator[Name]:
         start, end = trimmed(text, *_without_lower_edges(text, *trimmed(text, *piece)))
         if label in ("PERSON", "GPE") and (number := NUMBER_AT_END.search(text, start, end)):
             end = number.start()
+        if label == "ORG" and (noun := OPENING_NOUN.match(text, start, end)):
+            start = noun.end()
         written = text[start:end]
         if not _is_name(written) or is_compound(text, start, end):
             continue
