@@ -2,49 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-import numpy as np
+from collections.abc import Iterable, Sequence
+from itertools import combinations
 
 from newsreader.analysis.summary.candidates import Candidates
-from newsreader.analysis.summary.terms import Matrix
+from newsreader.analysis.summary.overlap import Overlap
 
-REDUNDANCY = 1.0
-"""Weight of the largest similarity to a sentence already chosen, against scores in standard deviations."""
+CORE = 3
+"""Sentences that are chosen together, as the best set; the summary's usual length."""
+
+POOL = 18
+"""How many of the strongest sentences the core is chosen from."""
+
+OPENING = 4
+"""Sentences of the opening that are in the pool whatever their strength."""
+
+CAREFUL = 30
+"""Sentences chosen by what they add to the ones before; the rest follow by strength alone."""
 
 
-def order(candidates: Candidates, scores: Sequence[float]) -> list[int]:
+def order(candidates: Candidates, overlap: Overlap) -> list[int]:
     """All sentences in the order they join the summary: the first n of it are the summary of n.
 
-    Maximal marginal relevance (Carbonell and Goldstein 1998) over the standardised scores. A sentence
-    that opens on a word that stands for something before joins only when its predecessor has joined;
-    sentences unfit for a summary come last.
+    The core is the best of all sets of `CORE` sentences from the pool; each later sentence is the one that
+    makes the best set with those before. A sentence that opens on a word that stands for something before
+    joins only when its predecessor has joined; sentences unfit for a summary come last.
     """
-    values = standardised(np.array(scores, dtype=np.float64))
+    core = _core(candidates, overlap)
     chosen: list[int] = []
-    left = list(range(len(values)))
-    nearest = np.zeros(len(values))
-    while left:
-        open_to = _allowed(candidates, left, chosen)
-        best = max(open_to, key=lambda i: (round(float(values[i] - REDUNDANCY * nearest[i]), 9), -i))
-        chosen.append(best)
-        left.remove(best)
-        nearest = np.maximum(nearest, candidates.cosine[best])
-    return chosen
+    while len(chosen) < min(len(candidates), CAREFUL):
+        inside = [i for i in core if i not in chosen]
+        chosen.append(_next(candidates, overlap, chosen, inside or _left(candidates, chosen)))
+    rest = _left(candidates, chosen)
+    rest.sort(key=lambda i: (not candidates.fit[i], -overlap.strength[i], i))
+    return [*chosen, *rest]
 
 
-def _allowed(candidates: Candidates, left: Sequence[int], chosen: Sequence[int]) -> Sequence[int]:
-    """The sentences left that may join now."""
-    fit = [i for i in left if candidates.fit[i]]
-    return [i for i in fit if stands(candidates, i, chosen)] or fit or left
-
-
-def stands(candidates: Candidates, i: int, chosen: Sequence[int]) -> bool:
+def stands(candidates: Candidates, i: int, chosen: Iterable[int]) -> bool:
     """Whether a sentence can be understood beside the ones chosen."""
     return not candidates.traits[i].anaphoric or i - 1 in chosen
 
 
-def standardised(values: Matrix) -> Matrix:
-    """The values with mean 0 and standard deviation 1 (all 0 where they do not differ)."""
-    deviation = values.std() if len(values) else 0.0
-    return (values - values.mean()) / deviation if deviation > 0 else np.zeros_like(values)
+def _core(candidates: Candidates, overlap: Overlap) -> list[int]:
+    """The best set of sentences, or none where too few are fit."""
+    sets = [
+        chosen
+        for chosen in combinations(_pool(candidates, overlap), CORE)
+        if all(stands(candidates, i, chosen) for i in chosen)
+    ]
+    return list(sets[int(overlap.values(sets).argmax())]) if sets else []
+
+
+def _pool(candidates: Candidates, overlap: Overlap) -> list[int]:
+    fit = [i for i in range(len(candidates)) if candidates.fit[i]]
+    strongest = sorted(fit, key=lambda i: (-overlap.strength[i], i))[:POOL]
+    return sorted({*strongest, *(i for i in fit if i < OPENING)})
+
+
+def _next(candidates: Candidates, overlap: Overlap, chosen: Sequence[int], left: Sequence[int]) -> int:
+    """The sentence that makes the best set with the ones chosen, of those that may join now."""
+    fit = [i for i in left if candidates.fit[i]]
+    standing = [i for i in fit if stands(candidates, i, chosen)]
+    allowed = standing or fit or left
+    return allowed[int(overlap.values([(*chosen, i) for i in allowed]).argmax())]
+
+
+def _left(candidates: Candidates, chosen: Sequence[int]) -> list[int]:
+    taken = set(chosen)
+    return [i for i in range(len(candidates)) if i not in taken]

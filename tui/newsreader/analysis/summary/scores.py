@@ -30,14 +30,25 @@ WEIGHTS = {
 }
 
 
-def score(candidates: Candidates) -> tuple[list[float], list[dict[str, float]]]:
-    """Each sentence's score, and what each feature adds to it."""
+def contributions(candidates: Candidates) -> list[dict[str, float]]:
+    """What each feature adds to the strength of each sentence."""
     features = read_features(candidates)
-    parts = [
+    return [
         {name: WEIGHTS[name] * float(values[i]) for name, values in features.items()}
         for i in range(len(candidates))
     ]
-    return [sum(part.values()) for part in parts], parts
+
+
+def strengths(candidates: Candidates) -> Matrix:
+    """What each sentence says of the whole, in standard deviations."""
+    return standardised(_array([sum(parts.values()) for parts in contributions(candidates)]))
+
+
+def standardised(values: Matrix) -> Matrix:
+    """The values with mean 0 and standard deviation 1 (all 0 where they do not differ)."""
+    deviation = values.std() if len(values) else 0.0
+    unit: Matrix = (values - values.mean()) / deviation if deviation > 1e-9 else np.zeros_like(values)
+    return unit.round(9)
 
 
 def read_features(candidates: Candidates) -> dict[str, Matrix]:

@@ -10,9 +10,11 @@ from newsreader.analysis.model import Entity, Quote, SummarySentence
 from newsreader.analysis.options import SUMMARIZERS, Options
 from newsreader.analysis.summary.candidates import Candidates, find_candidates
 from newsreader.analysis.summary.fallback import fallback_reason
+from newsreader.analysis.summary.importance import estimate
 from newsreader.analysis.summary.order import order
+from newsreader.analysis.summary.overlap import read_overlap
 from newsreader.analysis.summary.reasons import reasons
-from newsreader.analysis.summary.scores import score
+from newsreader.analysis.summary.scores import contributions, strengths
 from newsreader.analysis.summary.sumy_rankers import sumy_scores
 
 if TYPE_CHECKING:
@@ -115,9 +117,12 @@ def _ranking(candidates: Candidates, method: str) -> Ranking:
 
 
 def _ours(candidates: Candidates) -> Ranking:
-    scores, parts = score(candidates)
+    parts = contributions(candidates)
+    strength = strengths(candidates)
+    overlap = read_overlap(estimate(candidates, strength), strength, candidates.cosine)
     why = [reasons(candidates, i, part) for i, part in enumerate(parts)]
-    return Ranking(order(candidates, scores), scores, why)
+    scores = overlap.values([(i,) for i in range(len(candidates))]).tolist() if parts else []
+    return Ranking(order(candidates, overlap), scores, why)
 
 
 def _lead(candidates: Candidates) -> Ranking:

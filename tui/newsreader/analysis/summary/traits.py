@@ -39,7 +39,7 @@ BOILERPLATE = re.compile(
     r"(?i)\b(?:contributed to this (?:report|story|article)|follow (?:us|him|her|me|@)"
     r"|on (?:twitter|facebook) at|click here|read more|sign up|subscribe"
     r"|(?:see|watch|view|scroll down)\b.{0,40}\b(?:video|photos?|gallery|below)"
-    r"|all rights reserved|the associated press|copyright|e-mail to a friend|the opinions expressed"
+    r"|all rights reserved|associated press contributed|copyright|e-mail to a friend|the opinions expressed"
     r"|for more (?:information|on this|details)|this article was|editor's note)\b"
 )
 LABELLED = re.compile(r"[A-Z][\w'’-]*(?: [\w'’-]+){0,3}: ?[\"“'‘A-Z0-9]")

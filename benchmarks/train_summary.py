@@ -1,0 +1,205 @@
+"""Learn which words an editor's summary uses: the weights of newsreader.analysis.summary.importance.
+
+    python benchmarks/train_summary.py ARTICLES.jsonl… [-o WEIGHTS.json] [--parses FOLDER]
+
+Each line of ARTICLES is {"text", "summary": [sentence, …], "source"}. The folder keeps the parses, so that
+a second run is quick. Two logistic regressions are fitted: is a lemma of the article in the summary, and are
+two neighbouring words side by side in it? The second sees the first one's predictions, from cross-validation.
+Publishers weigh the same, whatever their number of articles, up to a factor of `MOST_WEIGHT`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from nltk.stem.porter import PorterStemmer  # type: ignore[import-untyped]
+from spacy.tokens import Doc, DocBin
+
+from newsreader.analysis.layout import read_layout
+from newsreader.analysis.models import load_model
+from newsreader.analysis.page import Page, parse
+from newsreader.analysis.sentences import split_sentences
+from newsreader.analysis.summary.candidates import Candidates, find_candidates
+from newsreader.analysis.summary.importance import Logistic, Models
+from newsreader.analysis.summary.pairs import PAIR_FEATURES, Pair, pair_features, read_pairs
+from newsreader.analysis.summary.scores import strengths
+from newsreader.analysis.summary.terms import Matrix
+from newsreader.analysis.summary.words import WORD_FEATURES, Word, read_words, word_features
+from newsreader.article.model import Article
+
+WEIGHTS = Path(__file__).parent.parent / "tui/newsreader/analysis/summary/weights.json"
+FOLDS = 5
+MOST_WEIGHT = 4.0
+RIDGE = 10.0
+STEM = cache(PorterStemmer().stem)
+
+
+@dataclass
+class Example:
+    """An article with its features and which of its words and pairs the summary uses."""
+
+    source: str
+    candidates: Candidates
+    strength: Matrix
+    words: dict[str, Word]
+    lines: list[list[str]]
+    features: Matrix
+    used: Matrix
+    pairs: dict[Pair, Any]
+    together: Matrix
+
+
+def stems(text: str) -> list[str]:
+    """The tokens that ROUGE compares: lower case, letters and digits, Porter's stem of the longer ones."""
+    return [
+        STEM(word) if len(word) > 3 else word for word in re.sub(r"[^a-z0-9]+", " ", text.lower()).split()
+    ]
+
+
+def read_example(page: Page, summary: Sequence[str], source: str) -> Example:
+    """What the models learn from one article."""
+    candidates = find_candidates(page, ())
+    strength = strengths(candidates)
+    words, lines = read_words(candidates)
+    pairs = read_pairs(lines, candidates, strength)
+    wanted = stems(" ".join(summary))
+    used, together = _labels(candidates, lines, wanted)
+    return Example(
+        source=source,
+        candidates=candidates,
+        strength=strength,
+        words=words,
+        lines=lines,
+        features=word_features(words, lines, candidates, strength),
+        used=np.array([lemma in used for lemma in words], dtype=np.float64),
+        pairs=pairs,
+        together=np.array([pair in together for pair in pairs], dtype=np.float64),
+    )
+
+
+def _labels(
+    candidates: Candidates, lines: Sequence[Sequence[str]], wanted: Sequence[str]
+) -> tuple[set[str], set[Pair]]:
+    """The lemmas and pairs of lemmas of which some use, stemmed, is in the summary."""
+    single, double = set(wanted), set(pairwise(wanted))
+    used: set[str] = set()
+    together: set[Pair] = set()
+    for sentence, line in zip(candidates.sentences, lines, strict=True):
+        texts = [stems(token.text) for token in sentence if any(map(str.isalnum, token.text))]
+        used.update(lemma for lemma, parts in zip(line, texts, strict=True) if single.intersection(parts))
+        for k, (left, right) in enumerate(pairwise(texts)):
+            if left and right and (left[-1], right[0]) in double:
+                together.add((line[k], line[k + 1]))
+    return used, together
+
+
+def fit(features: Matrix, labels: Matrix, weights: Matrix, names: Sequence[str]) -> Logistic:
+    """Logistic regression with a ridge on the standardised weights, by Newton's method."""
+    mean, scale = features.mean(axis=0), features.std(axis=0) + 1e-9
+    rows = np.hstack([(features - mean) / scale, np.ones((len(features), 1))])
+    penalty = np.full(rows.shape[1], RIDGE)
+    penalty[-1] = 0
+    solution = np.zeros(rows.shape[1])
+    for _ in range(12):
+        chances = 1 / (1 + np.exp(-rows @ solution))
+        gradient = rows.T @ (weights * (labels - chances)) - penalty * solution
+        curvature = (rows * (weights * chances * (1 - chances))[:, None]).T @ rows + np.diag(penalty)
+        solution += np.linalg.solve(curvature, gradient)
+    slopes = solution[:-1] / scale
+    return Logistic(
+        bias=round(float(solution[-1] - slopes @ mean), 4),
+        weights={name: round(float(slope), 4) for name, slope in zip(names, slopes, strict=True)},
+    )
+
+
+def fit_words(examples: Sequence[Example], weights: Sequence[float]) -> Logistic:
+    """The model of single words."""
+    return fit(
+        np.concatenate([example.features for example in examples]),
+        np.concatenate([example.used for example in examples]),
+        np.repeat(weights, [len(example.used) for example in examples]),
+        WORD_FEATURES,
+    )
+
+
+def train(examples: Sequence[Example]) -> Models:
+    """Both models, from all examples."""
+    weights = publisher_weights(examples)
+    chances: list[Matrix] = [np.zeros(0)] * len(examples)
+    for fold in range(FOLDS):
+        rest = [i for i in range(len(examples)) if i % FOLDS != fold]
+        model = fit_words([examples[i] for i in rest], [weights[i] for i in rest])
+        for i in range(fold, len(examples), FOLDS):
+            chances[i] = model.probabilities(examples[i].features, WORD_FEATURES)
+    pair = fit(
+        np.concatenate([_pair_rows(e, c) for e, c in zip(examples, chances, strict=True)]),
+        np.concatenate([example.together for example in examples]),
+        np.repeat(weights, [len(example.together) for example in examples]),
+        PAIR_FEATURES,
+    )
+    return Models(word=fit_words(examples, weights), pair=pair)
+
+
+def _pair_rows(example: Example, chances: Matrix) -> Matrix:
+    known = dict(zip(example.words, chances.tolist(), strict=True))
+    return pair_features(example.pairs, example.words, known, len(example.lines))
+
+
+def publisher_weights(examples: Sequence[Example]) -> list[float]:
+    """A weight for each article: publishers with few articles count more."""
+    counts = Counter(example.source for example in examples)
+    most = max(counts.values())
+    return [min(MOST_WEIGHT, most / counts[example.source]) for example in examples]
+
+
+def read_pages(path: Path, parses: Path | None) -> Iterator[tuple[dict[str, Any], Page]]:
+    """The articles of a file with their parses, from the folder where they are there."""
+    records = [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
+    articles = [Article(record["text"], title=record.get("title")) for record in records]
+    kept = parses / f"{path.stem}.docbin" if parses else None
+    if kept and kept.exists():
+        docs: Iterable[Doc] = DocBin().from_disk(kept).get_docs(load_model().vocab)
+    else:
+        docs = [parse(article, load_model()).doc for article in articles]
+        if kept:
+            DocBin(attrs=["TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "LEMMA", "POS"], docs=docs).to_disk(
+                kept
+            )
+    for record, article, doc in zip(records, articles, docs, strict=True):
+        layout = read_layout(article)
+        yield record, Page(article, layout, doc, split_sentences(doc, layout))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("articles", type=Path, nargs="+")
+    parser.add_argument("-o", "--output", type=Path, default=WEIGHTS)
+    parser.add_argument("--parses", type=Path)
+    given = parser.parse_args()
+    examples = [
+        read_example(page, record["summary"], record["source"])
+        for path in given.articles
+        for record, page in read_pages(path, given.parses)
+        if len(page.sentences) >= 6
+    ]
+    models = train(examples)
+    plain = {
+        kind: {"bias": model.bias, "weights": model.weights}
+        for kind, model in (("word", models.word), ("pair", models.pair))
+    }
+    given.output.write_text(json.dumps(plain, indent=1) + "\n", encoding="utf-8")
+    print(f"{len(examples)} articles; weights in {given.output}")
+
+
+if __name__ == "__main__":
+    main()

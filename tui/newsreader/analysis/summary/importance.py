@@ -1,0 +1,80 @@
+"""How probable it is that an editor's summary uses a word, or two words side by side.
+
+Logistic models over the features of `words` and `pairs`; the weights were learned by
+benchmarks/train_summary.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+import numpy as np
+
+from newsreader.analysis.summary.candidates import Candidates
+from newsreader.analysis.summary.pairs import PAIR_FEATURES, Pair, pair_features, read_pairs
+from newsreader.analysis.summary.terms import Matrix
+from newsreader.analysis.summary.words import WORD_FEATURES, read_words, word_features
+
+
+class Logistic(msgspec.Struct, frozen=True):
+    """A logistic model: bias and one weight a feature, by name."""
+
+    bias: float
+    weights: dict[str, float]
+
+    def probabilities(self, features: Matrix, names: Sequence[str]) -> Matrix:
+        """The probability of each row."""
+        scores: Matrix = features @ np.array([self.weights[name] for name in names]) + self.bias
+        chances: Matrix = 1 / (1 + np.exp(-np.clip(scores, -30, 30)))
+        return chances
+
+
+class Models(msgspec.Struct, frozen=True):
+    """The shipped weights."""
+
+    word: Logistic
+    pair: Logistic
+
+
+@cache
+def load_models() -> Models:
+    """The weights that come with the package."""
+    return msgspec.json.decode(files(__package__).joinpath("weights.json").read_bytes(), type=Models)
+
+
+@dataclass(frozen=True)
+class Importance:
+    """The probable words of a summary.
+
+    Attributes:
+        lines: Each sentence as a list of lemmas.
+        words: The probability of each lemma.
+        pairs: The probability of each two neighbouring lemmas.
+        stops: The lemmas that are stop words.
+    """
+
+    lines: list[list[str]]
+    words: dict[str, float]
+    pairs: dict[Pair, float]
+    stops: frozenset[str]
+
+
+def estimate(candidates: Candidates, strength: Matrix) -> Importance:
+    """The probabilities of an article's words and pairs.
+
+    Args:
+        strength: What each sentence says of the whole, in standard deviations.
+    """
+    models = load_models()
+    words, lines = read_words(candidates)
+    features = word_features(words, lines, candidates, strength)
+    chances = dict(zip(words, models.word.probabilities(features, WORD_FEATURES).tolist(), strict=True))
+    pairs = read_pairs(lines, candidates, strength)
+    rows = pair_features(pairs, words, chances, len(lines))
+    together = models.pair.probabilities(rows, PAIR_FEATURES).tolist()
+    stops = frozenset(lemma for lemma, word in words.items() if word.stop)
+    return Importance(lines, chances, dict(zip(pairs, together, strict=True)), stops)

@@ -1,0 +1,89 @@
+"""How much of an editor's summary a set of sentences is expected to hold: expected ROUGE.
+
+The expected number of words (and of pairs of words) that sentences share with the unknown summary is
+the sum of their probabilities, each counted once; divided by the lengths of both it is the F-measure
+that ROUGE-1 (and ROUGE-2; Lin 2004) would give.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TypeVar
+
+import numpy as np
+
+from newsreader.analysis.summary.importance import Importance
+from newsreader.analysis.summary.terms import Matrix
+
+Item = TypeVar("Item", bound=Hashable)
+
+WORDS_A_SENTENCE = 13
+"""Length of an editor's summary of n sentences, in words times n."""
+
+PAIRS = 2.5
+"""Weight of the overlap in pairs of words, against that in single words."""
+
+REPETITION = 6.0
+"""Weight of the largest similarity between two sentences of the set."""
+
+STRENGTH = 1.0
+"""Weight of the sentences' own strengths."""
+
+
+@dataclass(frozen=True)
+class Overlap:
+    """An article's sentences as rows of probabilities.
+
+    Attributes:
+        words, pairs: Row i holds the probability of each word (pair) that sentence i holds, else 0.
+        lengths: In words.
+        strength: What each sentence says of the whole, in standard deviations.
+        cosine: Similarity of every two sentences, 0 to 1.
+    """
+
+    words: Matrix
+    pairs: Matrix
+    lengths: Matrix
+    strength: Matrix
+    cosine: Matrix
+
+    def values(self, sets: Sequence[tuple[int, ...]]) -> Matrix:
+        """The value of each set of sentences; all sets have the same size, at least one."""
+        members = np.array(sets)
+        size = members.shape[1]
+        words, pairs = self.words[members[:, 0]], self.pairs[members[:, 0]]
+        repeated = np.zeros(len(members))
+        for k in range(1, size):
+            words = np.maximum(words, self.words[members[:, k]])
+            pairs = np.maximum(pairs, self.pairs[members[:, k]])
+            for other in range(k):
+                repeated = np.maximum(repeated, self.cosine[members[:, k], members[:, other]])
+        shared = words.sum(axis=1) + PAIRS * pairs.sum(axis=1)
+        lengths = self.lengths[members].sum(axis=1) + WORDS_A_SENTENCE * size
+        result: Matrix = (
+            200 * shared / lengths - REPETITION * repeated + STRENGTH * self.strength[members].sum(axis=1)
+        )
+        return result.round(9)
+
+
+def read_overlap(importance: Importance, strength: Matrix, cosine: Matrix) -> Overlap:
+    """The sentences of an article, ready to be valued in sets."""
+    lines = importance.lines
+    return Overlap(
+        words=_rows(lines, importance.words),
+        pairs=_rows([list(pairwise(line)) for line in lines], importance.pairs),
+        lengths=np.array([max(1, len(line)) for line in lines], dtype=np.float64),
+        strength=strength,
+        cosine=cosine,
+    )
+
+
+def _rows(lines: Sequence[Iterable[Item]], chances: Mapping[Item, float]) -> Matrix:
+    columns = {item: column for column, item in enumerate(chances)}
+    rows = np.zeros((len(lines), len(columns)))
+    for row, line in enumerate(lines):
+        for item in line:
+            rows[row, columns[item]] = chances[item]
+    return rows
