@@ -185,7 +185,8 @@ def _note_path(arguments: Namespace) -> Path | None:
         return Path(arguments.output)
     article = Path(arguments.file)
     note = article.with_suffix(".md")
-    return article.with_suffix(".note.md") if note == article else note
+    same = note.name.casefold() == article.name.casefold()
+    return article.with_suffix(".note.md") if same else note
 
 
 def _check(target: Path, arguments: Namespace) -> None:

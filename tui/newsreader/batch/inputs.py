@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from newsreader.article.clean import printable
+from newsreader.article.load import MAX_BYTES
 from newsreader.batch.errors import InputError
 from newsreader.batch.work import BrokenWork, BytesWork, FileWork, RecordWork, Work
 
@@ -19,9 +20,6 @@ ARTICLE_SUFFIXES = frozenset({".txt", ".text", ".md"})
 
 MAX_LINE = 64 << 20
 """The longest JSONL line that is read, in bytes: memory stays bounded whatever the file."""
-
-MAX_STDIN = 20 << 20
-"""The largest article taken from standard input, in bytes."""
 
 STDIN = "standard input"
 
@@ -101,11 +99,7 @@ def _stdin() -> Iterator[Work]:
     if _is_record(first):
         yield from _records(chain([first], _lines(stream)), STDIN)
         return
-    data = first + stream.read(max(0, MAX_STDIN + 1 - len(first)))
-    if len(data) > MAX_STDIN:
-        yield BrokenWork(STDIN, "too-large", f"more than {MAX_STDIN >> 20} MB on standard input")
-    else:
-        yield BytesWork(data, STDIN)
+    yield BytesWork(first + stream.read(max(0, MAX_BYTES + 1 - len(first))), STDIN)
 
 
 def _is_record(line: bytes) -> bool:
