@@ -36,6 +36,13 @@ def test_a_long_block_is_cut_between_sentences(monkeypatch: pytest.MonkeyPatch) 
     assert batch == ["The pier is closed. “It is not safe.” ", "The mayor said so. Ferries wait."]
 
 
+def test_a_word_without_an_end_is_cut() -> None:
+    text = "a " + '"' * 2500 + " b"
+    (batch,) = module._batches(text, read_layout(Article(text)))
+    assert [len(piece) for piece in batch] == [1002, 1000, 502]
+    assert "".join(batch) == text
+
+
 def test_an_ordinary_paragraph_is_one_piece() -> None:
     text = "Ferry Talks Resume\n\n" + "The pier is closed. " * 100 + "\n\nFerries wait."
     (batch,) = module._batches(text, read_layout(Article(text)))

@@ -44,9 +44,12 @@ class Page:
 
 
 LONGEST_PIECE = 10_000
-LONGEST_BATCH = 100_000
+LONGEST_BATCH = 50_000
 """Characters that are parsed as one piece and at one time; memory grows with both (a megabyte at one
 time takes three gigabytes)."""
+
+ENDLESS_WORD = re.compile(r"\S{1000}")
+"""Characters without a blank after which a word is cut: the tokenizer's time grows with their square."""
 
 SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]{0,3}\s+(?=[\"'“‘(\[]{0,3}[A-Z0-9])|\n")
 
@@ -85,6 +88,12 @@ def _pieces(text: str, start: int, end: int) -> Iterator[str]:
         ends = [found.end() for found in SENTENCE_END.finditer(text, start, limit)]
         cut = ends[-1] if ends else text.rfind(" ", start, limit) + 1
         cut = cut if cut > start else limit
-        yield text[start:cut]
+        yield from _with_ends(text[start:cut])
         start = cut
-    yield text[start:end]
+    yield from _with_ends(text[start:end])
+
+
+def _with_ends(piece: str) -> Iterator[str]:
+    """A piece as it is, or cut where a word does not end."""
+    cuts = [0, *(found.end() for found in ENDLESS_WORD.finditer(piece)), len(piece)]
+    return (piece[start:end] for start, end in pairwise(cuts) if start < end)
