@@ -88,13 +88,11 @@ def analyze_page(page: Page, options: Options) -> Iterator[Part]:
 
 
 def without_surrogates(article: Article) -> Article:
-    """The article with U+FFFD in place of lone surrogates, which no parser takes; offsets stay as they are."""
-    try:
-        f"{article.text}{article.title}".encode()
-    except UnicodeEncodeError:
-        title = article.title and SURROGATE.sub("\ufffd", article.title)
-        return msgspec.structs.replace(article, text=SURROGATE.sub("\ufffd", article.text), title=title)
-    return article
+    """The article with U+FFFD in place of lone surrogates, which no parser takes; offsets stay the same."""
+    if not SURROGATE.search(f"{article.text}{article.title}"):
+        return article
+    title = article.title and SURROGATE.sub("\ufffd", article.title)
+    return msgspec.structs.replace(article, text=SURROGATE.sub("\ufffd", article.text), title=title)
 
 
 def _of(article: Article, part: Part) -> Part:
