@@ -63,7 +63,7 @@ class FakeAnalyst:
         self.article = article
         self.asked.append(options)
         if self.fails:
-            self.post(AnalysisFailed(self.fails))
+            self.post(AnalysisFailed(article, self.fails))
         elif not self.waits:
             self.answer()
 
@@ -71,9 +71,9 @@ class FakeAnalyst:
         assert self.article is not None
         analysis = self.prepared(self.article)
         for fields in steps:
-            self.post(PartReady(fields, analysis))
+            self.post(PartReady(self.article, fields, analysis))
         if done:
-            self.post(AnalysisDone())
+            self.post(AnalysisDone(self.article))
 
     async def summarize(self, article: Article, options: Options) -> None:
         self.asked.append(options)
@@ -82,11 +82,9 @@ class FakeAnalyst:
             msgspec.structs.replace(analysis.summary[0], span=span, sentence=index)
             for index, span in enumerate(analysis.sentences[: options.sentences])
         )
-        self.post(PartReady(("summary",), msgspec.structs.replace(analysis, summary=chosen)))
-        self.post(AgreementReady({0: SUMMARIZERS[1:], 1: ("lead",)}))
-        done = AnalysisDone()
-        done.of_summary = True
-        self.post(done)
+        self.post(PartReady(article, ("summary",), msgspec.structs.replace(analysis, summary=chosen)))
+        self.post(AgreementReady(article, {0: SUMMARIZERS[1:], 1: ("lead",)}))
+        self.post(AnalysisDone(article, of_summary=True))
 
     async def close(self) -> None:
         self.closed = True

@@ -331,3 +331,39 @@ async def test_resizing_from_wide_to_narrow_and_back(open_reader: OpenReader) ->
         await reader.pilot.pause(0.3)
         assert reader.pane("summary").display
         assert reader.pane("quotes").display
+
+
+async def test_what_comes_late_for_another_article_is_passed_over(
+    open_reader: OpenReader, tmp_path: Path, ferry: Path
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("A second story of some words that stands in a file of its own.\n")
+    async with open_reader(ferry, other, analyst=FakeAnalyst(waits=True)) as reader:
+        first = reader.analyst.article
+        await reader.press(">")
+        reader.analyst.article = first
+        reader.analyst.answer()
+        await reader.settle()
+        assert reader.pane("quotes").state == "working"
+        assert not reader.screen._reading.complete
+
+
+async def test_enter_twice_on_a_person_opens_the_card(open_reader: OpenReader) -> None:
+    async with open_reader(size=(80, 24)) as reader:
+        await reader.press("4", "j", "enter")
+        assert reader.view.has_focus
+        await reader.press("enter")
+        assert isinstance(reader.over, CardScreen)
+        assert "chairman of the Harbour Board" in reader.text()
+
+
+async def test_a_pane_entered_again_leads_back_to_the_latest_place(open_reader: OpenReader) -> None:
+    async with open_reader(size=(80, 24)) as reader:
+        await reader.press("1", "0", "g", "j", "j", "j", "2", "G", "escape")
+        assert reader.view.scroll_offset.y == 3
+
+
+async def test_enter_on_no_mention_does_nothing(open_reader: OpenReader) -> None:
+    async with open_reader() as reader:
+        await reader.press("enter")
+        assert reader.over is None

@@ -20,7 +20,7 @@ from newsreader.library.cache import keep_analysis
 from newsreader.reader import protocol
 from newsreader.reader.analyst import ProcessAnalyst
 from newsreader.reader.inbox import Inbox
-from newsreader.reader.messages import AgreementReady, AnalysisDone, AnalysisFailed, PartReady
+from newsreader.reader.messages import AnalysisDone, AnalysisFailed, PartReady
 from newsreader.reader.protocol import Agreement, Analyze, Answer, Failed, Finished, PartDone, Summarize
 from newsreader.reader.worker import Worker, reason_of
 from tests.reader import story
@@ -279,4 +279,3 @@ def test_what_is_sent_and_merged_is_the_same() -> None:
     assert sent.settled.cast == ()
     assert protocol.merged(whole, sent.fields, sent.settled) == whole
     assert msgspec.structs.replace(whole, quotes=()) != whole
-    assert AgreementReady({}).methods == {}

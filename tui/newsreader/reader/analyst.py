@@ -88,8 +88,8 @@ class ProcessAnalyst:
         if number != self._number:
             return
         if kept:
-            self._post(PartReady(FIELDS, kept))
-            self._post(AnalysisDone())
+            self._post(PartReady(article, FIELDS, kept))
+            self._post(AnalysisDone(article))
         else:
             await self._ask(Analyze(number, article, options, keep=self._cache))
 
@@ -126,7 +126,7 @@ class ProcessAnalyst:
             # The process died before it read the request; its end is handled where answers are read.
             return
         except OSError as error:
-            self._post(AnalysisFailed(f"The analysis process cannot be started: {error.strerror}."))
+            self._fail(request, f"The analysis process cannot be started: {error.strerror}.")
 
     async def _start(self) -> None:
         self._process = await asyncio.create_subprocess_exec(
@@ -159,7 +159,7 @@ class ProcessAnalyst:
                 await self._send(request)
             return
         for request in tuple(self._open):
-            self._close(request, AnalysisFailed(f"The analysis process ended unexpectedly (code {code})."))
+            self._fail(request, f"The analysis process ended unexpectedly (code {code}).")
 
     def _take(self, answer: Answer) -> None:
         request = next((request for request in self._open if request.number == answer.number), None)
@@ -167,18 +167,18 @@ class ProcessAnalyst:
             return
         match answer:
             case PartDone():
-                self._post(PartReady(answer.fields, answer.settled))
+                self._post(PartReady(request.article, answer.fields, answer.settled))
             case Agreement():
-                self._post(AgreementReady(answer.methods))
+                self._post(AgreementReady(request.article, answer.methods))
             case Finished():
-                self._close(request, AnalysisDone())
+                self._open.remove(request)
+                self._post(AnalysisDone(request.article, of_summary=isinstance(request, Summarize)))
             case Failed():
-                self._close(request, AnalysisFailed(answer.reason))
+                self._fail(request, answer.reason)
 
-    def _close(self, request: Request, message: AnalysisDone | AnalysisFailed) -> None:
+    def _fail(self, request: Request, reason: str) -> None:
         self._open.remove(request)
-        message.of_summary = isinstance(request, Summarize)
-        self._post(message)
+        self._post(AnalysisFailed(request.article, reason, of_summary=isinstance(request, Summarize)))
 
 
 def _kept(article: Article, options: Options) -> Analysis | None:

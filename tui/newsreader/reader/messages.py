@@ -5,40 +5,50 @@ from __future__ import annotations
 from textual.message import Message
 
 from newsreader.analysis.model import Analysis
+from newsreader.article.model import Article
 from newsreader.reader.places import Place
 
 
-class PartReady(Message):
+class FromAnalyst(Message):
+    """What an analyst tells of an article, which may no longer be the one on the screen."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        super().__init__()
+
+
+class PartReady(FromAnalyst):
     """A step of the analysis is done."""
 
-    def __init__(self, fields: tuple[str, ...], settled: Analysis) -> None:
+    def __init__(self, article: Article, fields: tuple[str, ...], settled: Analysis) -> None:
         self.fields = fields
         self.settled = settled
-        super().__init__()
+        super().__init__(article)
 
 
-class AnalysisDone(Message):
+class AnalysisDone(FromAnalyst):
     """Every step is done; `of_summary` when only another summary was asked for."""
 
-    of_summary = False
+    def __init__(self, article: Article, *, of_summary: bool = False) -> None:
+        self.of_summary = of_summary
+        super().__init__(article)
 
 
-class AnalysisFailed(Message):
-    """The analysis ended before it was done; `reason` is one line for people."""
+class AnalysisFailed(FromAnalyst):
+    """The request could not be answered; `reason` is one line for people."""
 
-    of_summary = False
-
-    def __init__(self, reason: str) -> None:
+    def __init__(self, article: Article, reason: str, *, of_summary: bool = False) -> None:
         self.reason = reason
-        super().__init__()
+        self.of_summary = of_summary
+        super().__init__(article)
 
 
-class AgreementReady(Message):
+class AgreementReady(FromAnalyst):
     """Which other summary methods choose a sentence, by its index."""
 
-    def __init__(self, methods: dict[int, tuple[str, ...]]) -> None:
+    def __init__(self, article: Article, methods: dict[int, tuple[str, ...]]) -> None:
         self.methods = methods
-        super().__init__()
+        super().__init__(article)
 
 
 class PlaceShown(Message):

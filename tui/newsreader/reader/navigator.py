@@ -49,7 +49,7 @@ class Navigator:
 
     def enter_article(self) -> None:
         """Go to the article where it stands."""
-        self.pane = None
+        self.pane = self._left_at = None
         self.arrange()
         self._view.focus()
 
@@ -67,13 +67,17 @@ class Navigator:
         self._view.mark("mention")
         self._view.reveal(place.span)
 
-    def go(self, place: Place) -> None:
-        """Go to the words of an entry; escape will lead back to it."""
+    def go(self, place: Place, spot: Spot | None = None) -> None:
+        """Go to the words of an entry; escape will lead back to it.
+
+        Args:
+            spot: The mention that stands there, to be looked up with another enter.
+        """
         self._came_from = self.pane
-        self._left_at = None
         self.show(place)
         self.enter_article()
         self._view.reveal(place.span)
+        self.spot = spot
 
     def back(self) -> None:
         """From the article to the pane one came from; from a pane to where one was reading."""
@@ -88,11 +92,11 @@ class Navigator:
             self._clear()
 
     def _leave_pane(self) -> None:
+        left_at = self._left_at
         self._clear()
         self.enter_article()
-        if self._left_at is not None:
-            self._view.scroll_to(y=self._left_at, animate=False)
-            self._left_at = None
+        if left_at is not None:
+            self._view.scroll_to(y=left_at, animate=False)
 
     def _clear(self) -> None:
         self.spot = None

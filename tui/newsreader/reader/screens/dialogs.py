@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 from newsreader.reader.commands import bindings
 from newsreader.reader.widgets.lines import ActingLine, acting
 from newsreader.reader.widgets.moving import MovingList
+from newsreader.reader.widgets.scrolling import Scrolling
 
 Choice = tuple[str, Content]
 """What is answered, and how it is shown."""
@@ -112,45 +113,10 @@ class ConfirmScreen(ModalScreen[bool]):
         self.dismiss(yes)
 
 
-class ReadingMatter(VerticalScroll):
+class ReadingMatter(Scrolling, VerticalScroll):
     """A text that scrolls with the keys of the article."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("move")
-
-    def _rows(self, rows: int) -> None:
-        self.scroll_to(y=self.scroll_offset.y + rows, animate=False)
-
-    def action_line_down(self) -> None:
-        """A row down."""
-        self._rows(1)
-
-    def action_line_up(self) -> None:
-        """A row up."""
-        self._rows(-1)
-
-    def action_page_down(self) -> None:
-        """A page down."""
-        self._rows(max(1, self.size.height - 1))
-
-    def action_page_up(self) -> None:
-        """A page up."""
-        self._rows(-max(1, self.size.height - 1))
-
-    def action_half_down(self) -> None:
-        """Half a page down."""
-        self._rows(max(1, self.size.height // 2))
-
-    def action_half_up(self) -> None:
-        """Half a page up."""
-        self._rows(-max(1, self.size.height // 2))
-
-    def action_top(self) -> None:
-        """To the top."""
-        self.scroll_to(y=0, animate=False)
-
-    def action_bottom(self) -> None:
-        """To the end."""
-        self.scroll_to(y=self.max_scroll_y, animate=False)
 
 
 class TextScreen(ModalScreen[None]):

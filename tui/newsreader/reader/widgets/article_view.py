@@ -22,6 +22,7 @@ from newsreader.reader.commands import bindings
 from newsreader.reader.messages import ScrollMoved, TextClicked
 from newsreader.reader.painting import Layer, Mark, pieces
 from newsreader.reader.sheet import Block, Row, Sheet, blocks_of
+from newsreader.reader.widgets.scrolling import Scrolling
 
 COMFORTABLE = 76
 """Cells in a line that the eye can follow."""
@@ -39,7 +40,7 @@ LAYERS = ("names", "place", "search", "mention")
 """The layers of marks, the lowest first."""
 
 
-class ArticleView(ScrollView, can_focus=True):
+class ArticleView(Scrolling, ScrollView, can_focus=True):
     """Shows an article, row by row, and draws only the rows that are on the screen."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("move")
@@ -155,21 +156,20 @@ class ArticleView(ScrollView, can_focus=True):
 
     def _wrap(self) -> None:
         self._sheet = Sheet(self._blocks, self._text_width)
-        # One row of air above the headline and below the end is drawn as rows of their own.
         self.virtual_size = Size(self.scrollable_content_region.width, self._sheet.height)
         self._restyle()
 
     def _rewrap(self) -> None:
         """Break the lines anew and keep the place that is read."""
-        top = self.visible_from()
-        at_top = self.scroll_offset.y == 0
+        row, top = self.scroll_offset.y, self.visible_from()
+        in_gap = row < self._sheet.height and self._sheet.rows[row].block is None
         self._wrap()
-        self.scroll_to(y=0 if at_top else self._sheet.row_at(top), animate=False)
+        self.scroll_to(y=self._sheet.row_at(top) - in_gap if row else 0, animate=False)
 
-    def on_resize(self, event: events.Resize) -> None:
+    def on_resize(self) -> None:
         """Break the lines at the new width."""
-        shown = self._shown
-        if self._text_width != self._sheet.width or self.virtual_size.width != event.size.width:
+        shown, width = self._shown, self.scrollable_content_region.width
+        if self._text_width != self._sheet.width or self.virtual_size.width != width:
             self._rewrap()
         if shown is not None:
             self.reveal(shown)
@@ -300,41 +300,6 @@ class ArticleView(ScrollView, can_focus=True):
     def selection_updated(self, selection: Selection | None) -> None:
         """Draw the selection."""
         self._restyle()
-
-    def _scroll_rows(self, rows: int) -> None:
-        self.scroll_to(y=self.scroll_offset.y + rows, animate=False)
-
-    def action_line_down(self) -> None:
-        """A row down."""
-        self._scroll_rows(1)
-
-    def action_line_up(self) -> None:
-        """A row up."""
-        self._scroll_rows(-1)
-
-    def action_page_down(self) -> None:
-        """A screenful down; two rows stay in view."""
-        self._scroll_rows(max(1, self.size.height - 2))
-
-    def action_page_up(self) -> None:
-        """A screenful up."""
-        self._scroll_rows(-max(1, self.size.height - 2))
-
-    def action_half_down(self) -> None:
-        """Half a screenful down."""
-        self._scroll_rows(max(1, self.size.height // 2))
-
-    def action_half_up(self) -> None:
-        """Half a screenful up."""
-        self._scroll_rows(-max(1, self.size.height // 2))
-
-    def action_top(self) -> None:
-        """To the headline."""
-        self.scroll_to(y=0, animate=False)
-
-    def action_bottom(self) -> None:
-        """To the last row."""
-        self.scroll_to(y=self.max_scroll_y, animate=False)
 
 
 def _index_at(text: str, cell: int) -> int | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -22,8 +21,6 @@ WORKING = "Reading the article …"
 
 class PaneTitle(Widget):
     """The title line of a pane: its key and name on the left, how much it holds on the right."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"pane-title--key", "pane-title--info"}
 
     def __init__(self, number: int, title: str) -> None:
         super().__init__()
