@@ -93,7 +93,10 @@ def agreement(page: Page, options: Options, entities: Sequence[Entity] = ()) -> 
 
 
 def _cut(page: Page, ranked: Sequence[SummarySentence], options: Options) -> list[SummarySentence]:
-    """As many sentences as the options ask for: a number, or whole sentences within a number of words."""
+    """As many sentences as the options ask for: a number, or whole sentences within a number of words.
+
+    Room is left empty rather than filled with whatever is short enough, once it is less than half.
+    """
     if options.words is None:
         return list(ranked[: options.sentences])
     kept: list[SummarySentence] = []
@@ -103,6 +106,8 @@ def _cut(page: Page, ranked: Sequence[SummarySentence], options: Options) -> lis
         if length <= left or not kept:
             kept.append(sentence)
             left -= length
+        elif left < options.words / 2:
+            break
     return kept
 
 

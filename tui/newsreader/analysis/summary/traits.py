@@ -7,33 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.summary.captions import is_caption, is_past_story
+from newsreader.analysis.summary.lexicon import ANAPHORA, CONNECTIVES, FIRST_SECOND, PERSONAL
 from newsreader.analysis.summary.quotation import quoted_shares
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from newsreader.analysis.page import Page
-
-ANAPHORA = frozenset(
-    re.findall(
-        r"\w+",
-        "he she it they him her them his hers its their theirs this that these those such "
-        "himself herself itself themselves both another others one",
-    )
-)
-"""Opening words that may stand for something said before."""
-
-CONNECTIVES = frozenset(
-    re.findall(
-        r"\w+",
-        "but and or so yet nor however moreover meanwhile also still instead then therefore thus hence "
-        "nevertheless nonetheless besides otherwise furthermore additionally similarly likewise "
-        "afterwards afterward indeed too",
-    )
-)
-FIRST_SECOND = frozenset(
-    re.findall(r"\w+", "i we you me us my our your mine ours yours myself ourselves yourself")
-)
 
 BOILERPLATE = re.compile(
     r"(?i)\b(?:contributed to this (?:report|story|article)|follow (?:us|him|her|me|@)"
@@ -82,21 +63,25 @@ def read_traits(page: Page, sentences: Sequence[Span]) -> list[Traits]:
     """The traits of sentences of the page, in the same order."""
     spans = [(s.start_char, s.end_char) for s in sentences]
     shares = quoted_shares(page.text, page.layout.paragraphs, spans)
-    return [_traits(s, share) for s, share in zip(sentences, shares, strict=True)]
+    past = is_past_story(sentences, shares)
+    return [
+        _traits(s, share, past and share == 0 and is_caption(s, i))
+        for i, (s, share) in enumerate(zip(sentences, shares, strict=True))
+    ]
 
 
-def _traits(sentence: Span, quoted: float) -> Traits:
+def _traits(sentence: Span, quoted: float, caption: bool) -> Traits:
     words = [token for token in sentence if any(map(str.isalnum, token.text))]
     first = words[0].lower_ if words else ""
     return Traits(
         words=len(sentence.text.split()),
         quoted=quoted,
         finite=any(map(is_finite, sentence)),
-        anaphoric=first in ANAPHORA and not is_expletive(words[0]),
+        anaphoric=leans(words),
         connective=first in CONNECTIVES,
         question=sentence.text.rstrip("\"”'’)").endswith("?"),
         first_person=quoted < 0.05 and any(word.lower_ in FIRST_SECOND for word in words),
-        furniture=is_furniture(sentence.text),
+        furniture=caption or is_furniture(sentence.text),
     )
 
 
@@ -105,12 +90,38 @@ def is_finite(token: Token) -> bool:
     return token.tag_ in ("VBD", "VBZ", "VBP", "MD")
 
 
+def leans(words: Sequence[Token]) -> bool:
+    """Whether a sentence opens on a word that stands for something said before.
+
+    Connectives and adverbs before that word do not count. A pronoun further in leans as well where
+    nothing in the sentence before it can be what it stands for ("In 2009 she moved …").
+    """
+    for place, token in enumerate(words):
+        if token.lower_ in ANAPHORA and not is_expletive(token):
+            return place == 0 or token.lower_ in PERSONAL or token.dep_ in ("nsubj", "nsubjpass")
+        if token.pos_ in ("NOUN", "PROPN") and token.ent_type_ not in ("DATE", "TIME"):
+            return False
+        if token.lower_ not in CONNECTIVES and token.pos_ not in (
+            "ADV",
+            "ADP",
+            "SCONJ",
+            "CCONJ",
+            "NOUN",
+            "NUM",
+            "DET",
+            "ADJ",
+            "PROPN",
+        ):
+            return False
+    return False
+
+
 def is_expletive(token: Token) -> bool:
-    """Whether a pronoun stands for nothing ("It is unclear whether …") or only points inside the sentence."""
-    return token.dep_ == "expl" or (
-        token.lower_ in ("that", "one", "both", "another")
-        and token.dep_ in ("mark", "nummod", "preconj", "det")
-    )
+    """Whether a pronoun stands for nothing ("There is …") or belongs to a noun of its own ("one man")."""
+    if token.lower_ == "that":
+        return token.dep_ == "mark"
+    own = token.lower_ in ("one", "both", "another") and token.dep_ in ("nummod", "preconj", "det")
+    return token.dep_ == "expl" or own
 
 
 def is_furniture(text: str) -> bool:

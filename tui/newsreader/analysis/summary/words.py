@@ -15,16 +15,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from newsreader.analysis.summary.candidates import Candidates
+from newsreader.analysis.summary.lexicon import REPORTING
 from newsreader.analysis.summary.terms import Matrix
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-REPORTING = frozenset(
-    "say tell report announce state add claim note explain write ask call warn argue insist "  # noqa: SIM905
-    "confirm deny describe reveal".split()
-)
-"""Lemmas of the verbs that report what somebody said."""
 
 WORD_FEATURES = (
     *("often", "spread", "early", "late", "in lede", "best", "second best", "mean best", "sum of best"),

@@ -1,0 +1,41 @@
+"""Word lists: what certain words do in a sentence, whatever the article."""
+
+from __future__ import annotations
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a list written as text."""
+    return frozenset(text.split())
+
+
+ANAPHORA = words("""
+    he she it they him her them his hers its their theirs this that these those such
+    himself herself itself themselves both another others one
+""")
+"""Opening words that may stand for something said before."""
+
+PERSONAL = words("he she him her his hers they them their")
+"""Those of them that stand for people and wait for their names wherever in a sentence they are."""
+
+CONNECTIVES = words("""
+    but and or so yet nor however moreover meanwhile also still instead then therefore thus hence
+    nevertheless nonetheless besides otherwise furthermore additionally similarly likewise
+    afterwards afterward indeed too
+""")
+"""Words that tie a sentence to the one before."""
+
+FIRST_SECOND = words("i we you me us my our your mine ours yours myself ourselves yourself")
+"""Pronouns of the people who speak and are spoken to."""
+
+REPORTING = words("""
+    say tell report announce state add claim note explain write ask call warn argue insist
+    confirm deny describe reveal
+""")
+"""Lemmas of the verbs that report what somebody said."""
+
+LASTING = words("""
+    be have do want need know think believe hope expect remain include live belong require appear seem
+    consist contain own cost mean depend play represent lead run serve operate hold stand suspect accuse
+    oppose support face lack list love like hate deserve feel become define make give offer provide allow
+""")
+"""Lemmas whose present tense tells of a state or habit rather than of what a photograph shows."""
