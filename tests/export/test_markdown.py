@@ -11,10 +11,10 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from markdown_it import MarkdownIt
 
-from newsreader.analysis.model import Analysis
+from newsreader.analysis.model import Analysis, CastMember, Mention
 from newsreader.article.model import Notice
 from newsreader.export.markdown import to_markdown
-from newsreader.export.words import inline
+from newsreader.export.words import also_called, inline
 from tests.export.conftest import Made
 from tests.export.test_escape import WORDS
 
@@ -83,8 +83,24 @@ def test_a_quotation_names_its_speaker_role_and_cue(analysis: Analysis) -> None:
         "> — **Ines Calder**, who chairs the board · cue: said · direct · ¶1"
     )
     assert "the ferry was for sale" in denied
-    assert "(“Calder”) · cue: denied · indirect · ¶2" in denied
+    assert denied.endswith("— **Ines Calder**, who chairs the board · cue: denied · indirect · ¶2")
     assert "**speaker not named** · indirect" in nobody
+
+
+def test_words_that_do_not_name_the_speaker_are_shown_beside_the_name(analysis: Analysis) -> None:
+    place = (analysis.text.index("who chairs"), analysis.text.index(" the board."))
+    quote = msgspec.structs.replace(analysis.quotes[0], speaker=(place,))
+    body = parts(to_markdown(msgspec.structs.replace(analysis, quotes=(quote,)), created=DAY))[1]
+    assert "— **Ines Calder**, who chairs the board (“who chairs”) · cue" in body
+
+
+def test_another_form_of_a_name_is_listed_once() -> None:
+    text = "The chair, chair, The Chair, a pilot, Ada Ode and Ode."
+    places = [(0, 9), (11, 16), (18, 27), (29, 36), (38, 45), (50, 53)]
+    member = CastMember(
+        "c1", "Ada Ode", "PERSON", "pilot", None, tuple(Mention(p, "nominal") for p in places)
+    )
+    assert also_called(Analysis(text=text, sha256=""), member) == ("The chair", "Ode")
 
 
 def test_the_cast_is_listed_by_kind_with_other_names(analysis: Analysis) -> None:

@@ -72,11 +72,8 @@ def _quotes(analysis: Analysis) -> Iterator[str]:
 
 
 def _attribution(analysis: Analysis, quote: Quote) -> str:
-    name, role = words.speaker(analysis, quote)
-    here = words.pieces(analysis, quote.speaker)
-    who = _bold(name) + (f", {inside(role)}" if role else "")
-    if here and here.casefold() != name.casefold():
-        who += f" (“{inside(here)}”)"
+    name, role, here = words.speaker(analysis, quote)
+    who = _bold(name) + (f", {inside(role)}" if role else "") + (f" (“{inside(here)}”)" if here else "")
     cue = words.pieces(analysis, quote.cue)
     via = words.pieces(analysis, quote.via)
     facts = [

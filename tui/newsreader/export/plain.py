@@ -80,7 +80,7 @@ def _quotes(analysis: Analysis) -> Iterator[str]:
 
 
 def _attribution(analysis: Analysis, quote: Quote) -> str:
-    name, role = words.speaker(analysis, quote)
+    name, role, _ = words.speaker(analysis, quote)
     cue = words.pieces(analysis, quote.cue)
     who = ", ".join(part for part in (name, role) if part)
     facts = f"{words.KINDS[quote.kind]}: {cue}" if cue else words.KINDS[quote.kind]

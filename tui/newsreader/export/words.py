@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
@@ -20,6 +21,7 @@ CAST_KINDS = {
 }
 OTHERS = "Others"
 OPENING_MARKS = "\"'“”„‟‘’‚‛«‹`"
+ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 MAX_FIGURES = 12
 """How many key figures an export lists."""
 
@@ -46,12 +48,16 @@ def said(analysis: Analysis, quote: Quote) -> str:
     return f"“{words}”" if quote.kind == "direct" and words[:1] not in OPENING_MARKS else words
 
 
-def speaker(analysis: Analysis, quote: Quote) -> tuple[str, str]:
-    """Who said it and their role: the name found, else the words in the text, else that nobody is named."""
+def speaker(analysis: Analysis, quote: Quote) -> tuple[str, str, str]:
+    """Who said it, their role, and the words for them here where these do not name them ("he").
+
+    Without a name found the words here stand in for it; without those the reader is told so.
+    """
     member = member_of(analysis, quote.speaker_cast)
-    words = pieces(analysis, quote.speaker)
-    name = inline(quote.speaker_name or "") or words or "speaker not named"
-    return name, inline(member.role or "") if member else ""
+    here = pieces(analysis, quote.speaker)
+    name = inline(quote.speaker_name or "") or here or "speaker not named"
+    unnamed = here if name.split()[-1].casefold() not in here.casefold() else ""
+    return name, inline(member.role or "") if member else "", unnamed
 
 
 def member_of(analysis: Analysis, cast_id: str | None) -> CastMember | None:
@@ -71,7 +77,7 @@ def also_called(analysis: Analysis, member: CastMember) -> tuple[str, ...]:
     """The other names and descriptions of a cast member, each once, in reading order."""
     name = inline(member.name)
     forms = (inline(analysis.text[slice(*m.span)]) for m in member.mentions if m.kind != "pronoun")
-    known = {"", inline(member.role or "").casefold()}
+    known = {"", _bare(inline(member.role or ""))}
     return _once((form for form in forms if name not in form), known)
 
 
@@ -94,7 +100,12 @@ def paragraphs_of(analysis: Analysis, spans: Spans) -> str:
 def _once(forms: Iterable[str], known: set[str]) -> tuple[str, ...]:
     kept = []
     for form in forms:
-        if form.casefold() not in known:
-            known.add(form.casefold())
+        if _bare(form) not in known:
+            known.add(_bare(form))
             kept.append(form)
     return tuple(kept)
+
+
+def _bare(form: str) -> str:
+    """A form of a name or description without what makes no other one of it: capitals and an article."""
+    return ARTICLE.sub("", form).casefold()
