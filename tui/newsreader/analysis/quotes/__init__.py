@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newsreader.analysis.model import CastMember, Entity, Quote
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.build import build_quotes
-from newsreader.analysis.quotes.rules import find_reports
+from newsreader.analysis.quotes.finder import find_reports
 
 __all__ = ["find_quotes"]
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
+
 from newsreader.analysis.model import CastMember, Quote, QuoteKind
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.marks import Segment, find_segments
@@ -14,9 +16,21 @@ from newsreader.article.model import Spans
 
 
 def build_quotes(page: Page, reports: Sequence[Report], cast: Sequence[CastMember]) -> tuple[Quote, ...]:
-    """The quotes of an article in reading order."""
-    segments = [s for paragraph in page.layout.paragraphs for s in find_segments(page.text, paragraph)]
-    quotes = [quote for report in reports if (quote := _quote(page, report, segments, cast))]
+    """The quotes of an article in reading order; one that goes on takes the last one's speaker."""
+    segments = [s for paragraph in page.layout.blocks for s in find_segments(page.text, paragraph)]
+    quotes: list[Quote] = []
+    for report in sorted(reports, key=lambda report: (report.content, report.cue)):
+        quote = _quote(page, report, segments, cast)
+        if quote is not None and report.carried and quotes:
+            before = quotes[-1]
+            quote = msgspec.structs.replace(
+                quote,
+                speaker_cast=before.speaker_cast,
+                speaker_name=before.speaker_name,
+                resolved="carried over" if before.speaker_cast else None,
+            )
+        if quote is not None:
+            quotes.append(quote)
     return tuple(sorted(quotes, key=lambda quote: (quote.content, quote.cue or ())))
 
 
@@ -27,14 +41,14 @@ def _quote(
     content = to_spans(doc, report.content)
     if not content:
         return None
-    cue, source = to_spans(doc, report.cue) or None, to_spans(doc, report.source) or None
+    source = to_spans(doc, report.source) or None
     head = doc[report.head] if report.head is not None else None
     verb = head.lemma_.lower() if head is not None and head.pos_ in ("VERB", "AUX") else None
-    speaker = find_speaker(source, cast) if source else None
+    speaker = find_speaker(page, source, cast) if source else None
     return Quote(
         kind=kind(content, segments),
         content=content,
-        cue=cue,
+        cue=to_spans(doc, report.cue, marks=True) or None,
         verb=verb,
         speaker=source,
         speaker_cast=speaker.member.id if speaker else None,

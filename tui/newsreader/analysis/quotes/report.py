@@ -24,6 +24,7 @@ class Report:
         head: The cue's head, or None without a cue.
         source: The words that name the speaker; empty when nobody is named.
         via: The words that name the outer source of a nested report.
+        carried: Whether it goes on with what the speaker before it said.
         score: 0 to 1, that this is a report and that its parts are right.
     """
 
@@ -33,18 +34,24 @@ class Report:
     source: tuple[int, ...] = ()
     via: tuple[int, ...] = ()
     score: float = 1.0
+    carried: bool = False
 
 
-def to_spans(doc: Doc, tokens: Iterable[int]) -> Spans:
-    """Runs of tokens as character spans, without punctuation at their edges."""
+def to_spans(doc: Doc, tokens: Iterable[int], *, marks: bool = False) -> Spans:
+    """Runs of tokens as character spans, without punctuation at their edges.
+
+    With `marks`, a run that is nothing else is kept as it is: a colon or a dash can be a cue.
+    """
     runs: list[list[int]] = []
     for i in sorted(tokens):
         if runs and (i == runs[-1][1] or _only_gap(doc, runs[-1][1], i)):
             runs[-1][1] = i + 1
         else:
             runs.append([i, i + 1])
-    spans = (_trimmed(doc, start, end) for start, end in runs)
-    return tuple(span for span in spans if span is not None)
+    spans = tuple(span for start, end in runs if (span := _trimmed(doc, start, end)) is not None)
+    if marks and not spans:
+        return tuple((doc[start].idx, doc[end - 1].idx + len(doc[end - 1])) for start, end in runs)
+    return spans
 
 
 def _only_gap(doc: Doc, start: int, end: int) -> bool:

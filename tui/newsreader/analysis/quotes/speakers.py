@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsreader.analysis.model import CastMember
+from newsreader.analysis.cast import resolve
+from newsreader.analysis.model import CastMember, Mention
+from newsreader.analysis.page import Page
 from newsreader.article.model import Span, Spans
 
 _FOUND = {"name": "name", "pronoun": "pronoun", "nominal": "description"}
+_FIRST_PERSON = frozenset({"i", "we", "me", "us", "my", "our"})
 
 
 @dataclass(frozen=True)
@@ -19,20 +22,18 @@ class Speaker:
     resolved: str
 
 
-def find_speaker(source: Spans, cast: Sequence[CastMember]) -> Speaker | None:
-    """The cast member whose mention covers most of the words; a person before all others."""
-    ranked = [
-        (member.label == "PERSON", mention.kind == "name", overlap, -order, member, mention)
-        for order, member in enumerate(cast)
-        for mention in member.mentions
-        for span in source
-        if (overlap := _overlap(mention.span, span)) > 0
-    ]
-    if not ranked:
+def find_speaker(page: Page, source: Spans, cast: Sequence[CastMember]) -> Speaker | None:
+    """The cast member whom the words of a source name, or None when nobody is known."""
+    if all(page.text[start:end].casefold() in _FIRST_PERSON for start, end in source):
         return None
-    *_, member, mention = max(ranked, key=lambda entry: entry[:4])
-    return Speaker(member, _FOUND[mention.kind])
+    by_id = {member.id: member for member in cast}
+    for span in source:
+        if found := resolve(page, cast, span):
+            return Speaker(by_id[found], _how(by_id[found].mentions, span))
+    return None
 
 
-def _overlap(a: Span, b: Span) -> int:
-    return min(a[1], b[1]) - max(a[0], b[0])
+def _how(mentions: Sequence[Mention], span: Span) -> str:
+    """By the most telling mention that overlaps the words; by description when none does."""
+    kinds = {m.kind for m in mentions if m.span[0] < span[1] and span[0] < m.span[1]}
+    return next((_FOUND[kind] for kind in ("name", "nominal", "pronoun") if kind in kinds), "description")

@@ -56,6 +56,9 @@ for _force, _verbs in _FORCES.items():
 ATTITUDES = _words(_FORCES["believed"])
 """Verbs of thinking and wanting: what somebody holds, not what somebody said."""
 
+FINDINGS = _words(_FORCES["found"])
+"""Verbs of finding out and showing: what is, and not what somebody said."""
+
 PLAIN = _words(
     """say tell add state remark comment note observe write tweet claim allege assert contend maintain insist
     argue suggest hint indicate deny admit acknowledge concede confess confirm affirm testify warn caution

@@ -1,0 +1,86 @@
+"""Quotation marks of every make, and what an odd one may cost."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsreader.analysis.quotes.marks import find_segments
+
+
+def inner(text: str) -> list[str]:
+    return [text[slice(*segment.inner)].strip() for segment in find_segments(text, (0, len(text)))]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('"The dam holds," she said. "Go home."', ["The dam holds,", "Go home."]),
+        ("“The dam holds,” she said. “Go home.”", ["The dam holds,", "Go home."]),
+        ("''The dam holds,'' she said.", ["The dam holds,"]),
+        ("``The dam holds,'' she said.", ["The dam holds,"]),
+        ("„Der Damm hält“, he said.", ["Der Damm hält"]),
+        ("«The dam holds», he said.", ["The dam holds"]),
+        ("He spoke of ” clearing swamps” again.", ["clearing swamps"]),
+        ("”The dam holds,“ she said.", ["The dam holds,"]),
+        ("‘We won’t sell the workers’ homes,’ the mayor said. ‘Never.’",
+         ["We won’t sell the workers’ homes,", "Never."]),
+        ("'It isn't over,' she said.", ["It isn't over,"]),
+        ("“She told me ‘leave’ and I left,” he said.", ["She told me ‘leave’ and I left,"]),
+        ('He is 6\'4" and calls it "home" still.', ["home"]),
+        ("The '80s were rock 'n' roll; the dogs' bowls and the cats' beds stayed.", []),
+        ("(“Not now,” he said.)", ["Not now,"]),
+        ("the plan—“a fraud,” he said—failed", ["a fraud,"]),
+        ('He called it a "so-called "rescue" plan" and left.', ['so-called "rescue" plan']),
+    ],
+)  # fmt: skip
+def test_marks_are_paired_by_where_they_stand(text: str, found: list[str]) -> None:
+    assert inner(text) == found
+
+
+def test_an_unclosed_quotation_runs_to_the_end_of_its_paragraph() -> None:
+    (segment,) = find_segments("“The dam holds. The dam will hold.", (0, 34))
+    assert segment.inner == (1, 34)
+    assert not segment.closed
+
+
+def test_a_second_opening_mark_drops_the_first() -> None:
+    assert inner("“The dam, he said. “The dam holds,” she said.") == ["The dam holds,"]
+
+
+def test_an_odd_mark_costs_nothing_in_the_next_paragraph() -> None:
+    text = '"The dam, he said.\n"Go home," she said.'
+    second = find_segments(text, (text.index("\n") + 1, len(text)))
+    assert [text[slice(*segment.inner)] for segment in second] == ["Go home,"]
+
+
+def test_a_closing_mark_without_an_opening_one_reaches_back_to_the_start() -> None:
+    text = 'Go home now," she said. "It is late."'
+    first, second = find_segments(text, (0, len(text)))
+    assert (text[slice(*first.inner)], first.opened) == ("Go home now,", False)
+    assert (text[slice(*second.inner)], second.opened) == ("It is late.", True)
+
+
+def test_single_marks_are_known_as_such() -> None:
+    (segment,) = find_segments("‘Go home,’ she said.", (0, 20))
+    assert segment.single
+
+
+@given(st.text(alphabet="\"“”„«»‘’'`´ abs.,!?()—6\n"))
+def test_any_marks_give_ordered_pieces_inside_the_text(text: str) -> None:
+    reached = 0
+    for segment in find_segments(text, (0, len(text))):
+        assert reached <= segment.outer[0] <= segment.inner[0] < segment.inner[1] <= segment.outer[1]
+        assert segment.outer[1] <= len(text)
+        reached = segment.outer[1]
+
+
+@pytest.mark.parametrize("piece", ["“", "'", " ‘a", "s' ", "6'4\" "])
+def test_many_marks_take_linear_time(piece: str) -> None:
+    text = piece * (60_000 // len(piece))
+    start = time.process_time()
+    find_segments(text, (0, len(text)))
+    assert time.process_time() - start < 5

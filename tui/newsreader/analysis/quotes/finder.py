@@ -1,0 +1,36 @@
+"""From a page to its reports of speech."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.analysis.quotes.assemble import accept, cues_to_tag, draft
+from newsreader.analysis.quotes.carried import find_carried
+from newsreader.analysis.quotes.network import cue_candidates, cue_chances, load_weights, tag
+from newsreader.analysis.quotes.orders import find_orders
+from newsreader.analysis.quotes.patterns import find_patterns
+from newsreader.analysis.quotes.relation import pair
+from newsreader.analysis.quotes.report import Report
+from newsreader.analysis.quotes.tokens import read_tokens
+
+if TYPE_CHECKING:
+    from newsreader.analysis.page import Page
+
+
+def find_reports(page: Page) -> list[Report]:
+    """The reports of an article, in no order."""
+    if not len(page.doc):
+        return []
+    weights, tokens = load_weights(), read_tokens(page)
+    chance = cue_chances(tokens, weights)
+    pairs = pair(tokens, list(cues_to_tag(chance)))
+    drafts = draft(tokens, pairs, tag(tokens, pairs, chance, weights), chance)
+    reports = accept(drafts, weights.accept)
+    heads = {i for report in reports for i in report.cue}
+    reports += find_orders(
+        page.doc, [i for i in cue_candidates(tokens).tolist() if tokens.segment[i] < 0], heads
+    )
+    taken = {i for report in reports for i in report.content}
+    reports += find_patterns(tokens, page.layout.blocks, taken)
+    reports += find_carried(tokens, page.layout.paragraphs, taken)
+    return reports
