@@ -1,7 +1,7 @@
 """Check the accuracy floors: `make bench BENCH=path/to/bench`.
 
 BENCH is a command that runs the project over annotated news and prints one block a data set, headed
-`--- NAME: …`. The annotated data is not part of the project. Each floor in floors.toml names a data
+`--- NAME: …`, under a heading for each task, `=== TASK ===`. The annotated data is not part of the project. Each floor in floors.toml names a data
 set and a regular expression whose group is the figure; floors are only ever raised.
 """
 
@@ -35,9 +35,18 @@ def read_floors() -> list[Floor]:
 
 
 def blocks(report: str) -> dict[str, str]:
-    """The report's text for each data set."""
-    parts = re.split(r"^--- ([\w.-]+): .*$", report, flags=re.MULTILINE)
-    return dict(zip(parts[1::2], parts[2::2], strict=True))
+    """The report's text for each data set, under "task/name"."""
+    found = {}
+    for task, text in _parts(r"^=== (\w+) ===$", report):
+        for name, block in _parts(r"^--- ([\w.-]+): .*$", text):
+            found[f"{task}/{name}"] = block
+    return found
+
+
+def _parts(heading: str, text: str) -> list[tuple[str, str]]:
+    """The text's parts, each with what its heading names."""
+    parts = re.split(heading, text, flags=re.MULTILINE)
+    return list(zip(parts[1::2], parts[2::2], strict=True))
 
 
 def check(floors: list[Floor], report: str) -> bool:
@@ -50,7 +59,7 @@ def check(floors: list[Floor], report: str) -> bool:
         good = good and holds
         shown = "none" if value is None else f"{value:.1f}"
         verdict = "ok " if holds else "LOW"
-        print(f"{verdict} {floor.data:18s} {floor.what:44s} {shown:>6s}  floor {floor.least}")
+        print(f"{verdict} {floor.data:26s} {floor.what:50s} {shown:>6s}  floor {floor.least}")
     return good
 
 
