@@ -1,8 +1,9 @@
 """Check the accuracy floors: `make bench BENCH=path/to/bench`.
 
 BENCH is a command that runs the project over annotated news and prints one block a data set, headed
-`--- NAME: …`, under a heading for each task, `=== TASK ===`. The annotated data is not part of the project. Each floor in floors.toml names a data
-set and a regular expression whose group is the figure; floors are only ever raised.
+`--- NAME: …`, under a heading for each task, `=== TASK ===`. The annotated data is not part of the
+project. Each floor in floors.toml names a task and data set, and a regular expression whose group is
+the figure; floors are only ever raised.
 """
 
 from __future__ import annotations
