@@ -3,7 +3,6 @@ from __future__ import annotations
 import re
 
 import pytest
-
 from benchmarks.floors import Floor, blocks, check, read_floors
 
 REPORT = """
