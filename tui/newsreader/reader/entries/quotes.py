@@ -104,7 +104,7 @@ def _how(analysis: Analysis, quote: Quote) -> Content:
 
 def _force(analysis: Analysis, quote: Quote) -> Content:
     """How strong a saying it is, and the cue's own words where they say it otherwise."""
-    cue = clip(joined(analysis.text, quote.cue), 40) if quote.cue else ""
+    cue = clip(joined(analysis.text, quote.cue).strip(' ,.;:“”"'), 40) if quote.cue else ""
     if not cue:
         return Content.styled("continued" if quote.speaker_name else "no cue", QUIET)
     force = quote.force or "said"

@@ -153,7 +153,7 @@ class AnalysedScreen(Screen[None]):
         if event.article is not self._reading.article:
             return
         if not event.of_summary:
-            self._filler.fail(event.reason)
+            self._filler.fail(f"The analysis failed: {event.reason}")
             self._top.tell(state="analysis failed (r)")
         self.notify(event.reason, title="The analysis failed", severity="error", markup=False)
 
