@@ -32,7 +32,7 @@ from newsreader.analysis.sentences import split_sentences
 from newsreader.analysis.summary.candidates import Candidates, find_candidates
 from newsreader.analysis.summary.importance import Logistic, Models
 from newsreader.analysis.summary.pairs import PAIR_FEATURES, Pair, pair_features, read_pairs
-from newsreader.analysis.summary.scores import strengths
+from newsreader.analysis.summary.scores import contributions, strengths
 from newsreader.analysis.summary.terms import Matrix
 from newsreader.analysis.summary.words import WORD_FEATURES, Word, read_words, word_features
 from newsreader.article.model import Article
@@ -69,7 +69,7 @@ def stems(text: str) -> list[str]:
 def read_example(page: Page, summary: Sequence[str], source: str) -> Example:
     """What the models learn from one article."""
     candidates = find_candidates(page, ())
-    strength = strengths(candidates)
+    strength = strengths(contributions(candidates))
     words, lines = read_words(candidates)
     pairs = read_pairs(lines, candidates, strength)
     wanted = stems(" ".join(summary))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from newsreader.analysis.options import SUMMARIZERS, Options
 from newsreader.analysis.page import Page
@@ -24,6 +26,39 @@ A group of residents has promised to challenge the council's vote on the ferry t
 Bakeries nearby sold out of cinnamon rolls.
 Click here for more on this story.
 """
+
+PIECES = [
+    "The mayor ",
+    "said ",
+    "the bridge fell. ",
+    "He left. ",
+    "\n",
+    "\n\n",
+    '"',
+    "'",
+    "“",
+    "”",
+    "- ",
+    "— ",
+    ": ",
+]
+PIECES += [
+    "7 ",
+    "$3 ",
+    "Ms Orr ",
+    "it ",
+    "🙂 ",
+    "é",
+    ".",
+    "? ",
+    "...",
+    "• ",
+    "-",
+    "BREAKING",
+    " ",
+    "\u00a0",
+    "is ",
+]
 
 
 @pytest.fixture(scope="module")
@@ -122,3 +157,12 @@ def test_texts_without_content_do_no_harm(read: Callable[..., Page], text: str, 
     page = read(text)
     summary = summarize(page, (), (), Options(summarizer=method))
     assert len(summary) == min(3, len(page.sentences))
+
+
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
+def test_any_text_has_a_summary_that_slices_to_its_words(read: Callable[..., Page], text: str) -> None:
+    page = read(text)
+    ranked = rank(page, (), (), Options())
+    assert sorted(s.sentence for s in ranked) == list(range(len(page.sentences)))
+    assert all(page.text[slice(*s.span)] == page.sentences[s.sentence].text for s in ranked)

@@ -20,7 +20,7 @@ PERSONAL = words("he she him her his hers they them their")
 CONNECTIVES = words("""
     but and or so yet nor however moreover meanwhile also still instead then therefore thus hence
     nevertheless nonetheless besides otherwise furthermore additionally similarly likewise
-    afterwards afterward indeed too
+    afterwards afterward later soon indeed too
 """)
 """Words that tie a sentence to the one before."""
 

@@ -19,16 +19,16 @@ from newsreader.analysis.summary.terms import Matrix
 
 Item = TypeVar("Item", bound=Hashable)
 
-WORDS_A_SENTENCE = 13
+WORDS_A_SENTENCE = 14
 """Length of an editor's summary of n sentences, in words times n."""
 
 PAIRS = 2.5
 """Weight of the overlap in pairs of words, against that in single words."""
 
-REPETITION = 6.0
+REPETITION = 4.0
 """Weight of the largest similarity between two sentences of the set."""
 
-STRENGTH = 1.0
+STRENGTH = 1.5
 """Weight of the sentences' own strengths."""
 
 

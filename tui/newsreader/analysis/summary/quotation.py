@@ -8,15 +8,17 @@ from collections.abc import Sequence
 from newsreader.article.model import Span
 
 OPENING = re.compile(
-    r"“|(?<![\w.,!?])\"(?=[\w($£€\[‘'.…-])|(?<!\S)``|(?<![\w.,!?’'])[‘](?=\w)|(?<![\w.,!?])'(?=[A-Z\[])"
+    r"""(?x) “ | (?<![\w.,!?]) " (?=[\w($£€\[‘'.…-]) | (?<!\S) `` | (?<![\w.,!?’']) [‘'] (?=[\w\[($£€])"""
 )
 CLOSING = {
-    "“": re.compile(r"”|\""),
-    '"': re.compile(r"\"|”"),
+    "“": re.compile(r"[”\"]"),
+    '"': re.compile(r"[\"”]"),
     "`": re.compile(r"''|\""),
-    "‘": re.compile(r"(?<=[.,!?…])[’'](?!\w)|(?<=\w)[’'](?=\s+(?:he|she|they|the|said|says|[A-Z])|[.,]|$)"),
-    "'": re.compile(r"(?<=[.,!?…])['’](?!\w)|(?<=\w)['’](?=[.,]|$)"),
+    "‘": re.compile(r"(?<=\S)[’'](?!\w)"),
+    "'": re.compile(r"(?<=\S)['’](?!\w)"),
 }
+"""What closes a quotation, by its opening mark."""
+
 LONGEST = 1500
 """Characters: an opening mark without a closing one in this distance opens nothing."""
 

@@ -5,12 +5,12 @@ Position and directed centrality as in PacSum (Zheng and Lapata 2019), LexRank (
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from newsreader.analysis.summary.candidates import Candidates
-from newsreader.analysis.summary.sumy_rankers import sumy_scores
+from newsreader.analysis.summary.sumy_rankers import lexrank
 from newsreader.analysis.summary.terms import Matrix
 
 WEIGHTS = {
@@ -39,9 +39,13 @@ def contributions(candidates: Candidates) -> list[dict[str, float]]:
     ]
 
 
-def strengths(candidates: Candidates) -> Matrix:
-    """What each sentence says of the whole, in standard deviations."""
-    return standardised(_array([sum(parts.values()) for parts in contributions(candidates)]))
+def strengths(parts: Sequence[Mapping[str, float]]) -> Matrix:
+    """What each sentence says of the whole, in standard deviations.
+
+    Args:
+        parts: From `contributions`.
+    """
+    return standardised(_array([sum(part.values()) for part in parts]))
 
 
 def standardised(values: Matrix) -> Matrix:
@@ -58,7 +62,7 @@ def read_features(candidates: Candidates) -> dict[str, Matrix]:
     return {
         "position": 1 / np.sqrt(1 + np.arange(len(candidates))),
         "taken up": _scaled(np.triu(candidates.cosine, 1).sum(axis=1)),
-        "central": _scaled(_lexrank(candidates)),
+        "central": _scaled(lexrank(candidates.cosine)),
         "lede": _lede(candidates),
         "title": _array(candidates.title),
         "names": _array(
@@ -72,12 +76,6 @@ def read_features(candidates: Candidates) -> dict[str, Matrix]:
         "long": _array([t.words > 40 for t in traits]),
         "thin": _array([len(terms) < 4 for terms in candidates.terms]),
     }
-
-
-def _lexrank(candidates: Candidates) -> Matrix:
-    texts = [sentence.text for sentence in candidates.sentences]
-    values = _array(sumy_scores("lexrank", texts, candidates.terms))
-    return np.maximum(values, 0)
 
 
 def _lede(candidates: Candidates) -> Matrix:

@@ -13,7 +13,7 @@ from newsreader.analysis.summary.fallback import fallback_reason
 from newsreader.analysis.summary.importance import estimate
 from newsreader.analysis.summary.order import order
 from newsreader.analysis.summary.overlap import read_overlap
-from newsreader.analysis.summary.reasons import reasons
+from newsreader.analysis.summary.reasons import explain
 from newsreader.analysis.summary.scores import contributions, strengths
 from newsreader.analysis.summary.sumy_rankers import sumy_scores
 
@@ -123,11 +123,11 @@ def _ranking(candidates: Candidates, method: str) -> Ranking:
 
 def _ours(candidates: Candidates) -> Ranking:
     parts = contributions(candidates)
-    strength = strengths(candidates)
-    overlap = read_overlap(estimate(candidates, strength), strength, candidates.cosine)
-    why = [reasons(candidates, i, part) for i, part in enumerate(parts)]
+    strength = strengths(parts)
+    importance = estimate(candidates, strength)
+    overlap = read_overlap(importance, strength, candidates.cosine)
     scores = overlap.values([(i,) for i in range(len(candidates))]).tolist() if parts else []
-    return Ranking(order(candidates, overlap), scores, why)
+    return Ranking(order(candidates, overlap), scores, explain(candidates, importance, parts))
 
 
 def _lead(candidates: Candidates) -> Ranking:

@@ -11,6 +11,8 @@ from typing import Any
 
 import numpy as np
 
+from newsreader.analysis.summary.terms import Matrix
+
 RANKERS = {
     "lexrank": ("lex_rank", "LexRankSummarizer"),
     "textrank": ("text_rank", "TextRankSummarizer"),
@@ -22,6 +24,9 @@ RANKERS = {
     "edmundson": ("edmundson", "EdmundsonSummarizer"),
 }
 """Module and class of each method in `sumy.summarizers`."""
+
+MOST = 100
+"""Sentences that a method rates; the later ones of a longer text rate lowest, as time grows with the cube."""
 
 STIGMA = ("say", "tell", "add", "think", "know", "please", "click", "read")
 """Lemmas that speak against a sentence in Edmundson's cue method: reporting and address."""
@@ -50,9 +55,10 @@ def sumy_scores(method: str, sentences: Sequence[str], words: Sequence[Sequence[
 
     Returns:
         A rating for each sentence, larger is better; comparable inside one call only. Sentences
-        without words, by whose number some methods divide, rate below all others.
+        without words, by whose number some methods divide, and those after the first `MOST` rate below
+        all others.
     """
-    kept = [i for i, terms in enumerate(words) if terms]
+    kept = [i for i, terms in enumerate(words[:MOST]) if terms]
     ratings: dict[int, float] = {}
 
     def keep(infos: Sequence[Any]) -> Sequence[Any]:
@@ -68,6 +74,21 @@ def sumy_scores(method: str, sentences: Sequence[str], words: Sequence[Sequence[
     lowest = min(known.values(), default=0.0) - 1
     # sumy sums over sets of strings: the last digits depend on the hash seed.
     return [round(known.get(i, lowest), 6) for i in range(len(sentences))]
+
+
+def lexrank(cosine: Matrix) -> Matrix:
+    """sumy's LexRank on similarities that are known already: the weight of each sentence among its like.
+
+    Args:
+        cosine: Similarity of every two sentences, 0 to 1.
+    """
+    method = _sumy("summarizers.lex_rank").LexRankSummarizer
+    alike = (cosine > method.threshold).astype(np.float64)
+    degrees = alike.sum(axis=1, keepdims=True)
+    if not degrees.any():
+        return np.zeros(len(cosine))
+    weights: Matrix = method.power_method(alike / np.maximum(degrees, 1), method.epsilon)
+    return weights.round(9)
 
 
 def _document(sentences: Sequence[str], words: Sequence[Sequence[str]]) -> Any:

@@ -7,14 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.summary.anaphora import leans
 from newsreader.analysis.summary.captions import is_caption, is_past_story
-from newsreader.analysis.summary.lexicon import ANAPHORA, CONNECTIVES, FIRST_SECOND, PERSONAL
+from newsreader.analysis.summary.lexicon import CONNECTIVES, FIRST_SECOND
 from newsreader.analysis.summary.quotation import quoted_shares
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from newsreader.analysis.page import Page
+
+ENDS = (".", "!", "?", "…", "。")
+CLOSING = "\"'”’»)]} "
 
 BOILERPLATE = re.compile(
     r"(?i)\b(?:contributed to this (?:report|story|article)|follow (?:us|him|her|me|@)"
@@ -23,8 +27,8 @@ BOILERPLATE = re.compile(
     r"|all rights reserved|associated press contributed|copyright|e-mail to a friend|the opinions expressed"
     r"|for more (?:information|on this|details)|this article was|editor's note)\b"
 )
-LABELLED = re.compile(r"[A-Z][\w'’-]*(?: [\w'’-]+){0,3}: ?[\"“'‘A-Z0-9]")
-"""A short label, a colon and a sentence: how captions and summaries of lists begin."""
+LABEL = 8
+"""Words before a colon that are a label, at most."""
 
 POINTING = re.compile(
     r"\((?:pictured|left|right|above|below|l|r|centre|center|file)\b[^)]{0,30}\)|\bpictured\b", re.I
@@ -39,9 +43,10 @@ class Traits:
         words: Its length in words.
         quoted: Share of its characters between quotation marks, 0 to 1.
         finite: Whether it holds a finite verb.
-        anaphoric: Whether its first word may stand for something said before.
+        anaphoric: Whether it opens on a word that stands for something said before.
         first_person: Whether it speaks as I, we or to you outside quotation marks.
         furniture: Whether it is a caption, a credit or an address to the reader.
+        broken: Whether it lacks its beginning or its end: a capital, a full stop, in a text that has them.
     """
 
     words: int
@@ -52,37 +57,54 @@ class Traits:
     question: bool
     first_person: bool
     furniture: bool
+    broken: bool
 
     @property
     def unfit(self) -> bool:
         """Whether no summary may hold it while there is another choice."""
-        return self.furniture or not self.finite or self.words < 5 or self.quoted > 0.5 or self.question
+        fragment = self.broken or not self.finite or self.words < 5
+        return self.furniture or fragment or self.quoted > 0.5 or self.question
 
 
 def read_traits(page: Page, sentences: Sequence[Span]) -> list[Traits]:
     """The traits of sentences of the page, in the same order."""
     spans = [(s.start_char, s.end_char) for s in sentences]
-    shares = quoted_shares(page.text, page.layout.paragraphs, spans)
+    end = spans[-1][1] if spans else 0
+    paragraphs = [paragraph for paragraph in page.layout.paragraphs if paragraph[0] < end]
+    shares = quoted_shares(page.text, paragraphs, spans)
     past = is_past_story(sentences, shares)
+    broken = _outliers([not s.text.rstrip(CLOSING).endswith(ENDS) for s in sentences])
+    headless = _outliers([s.text[:1].islower() and s[0].text.islower() for s in sentences])
     return [
-        _traits(s, share, past and share == 0 and is_caption(s, i))
-        for i, (s, share) in enumerate(zip(sentences, shares, strict=True))
+        _traits(
+            sentence,
+            quoted=shares[i],
+            opening=i == 0,
+            caption=past and shares[i] == 0 and is_caption(sentence, i),
+            broken=broken[i] or headless[i],
+        )
+        for i, sentence in enumerate(sentences)
     ]
 
 
-def _traits(sentence: Span, quoted: float, caption: bool) -> Traits:
+def _traits(sentence: Span, quoted: float, opening: bool, caption: bool, broken: bool) -> Traits:
     words = [token for token in sentence if any(map(str.isalnum, token.text))]
-    first = words[0].lower_ if words else ""
     return Traits(
         words=len(sentence.text.split()),
         quoted=quoted,
         finite=any(map(is_finite, sentence)),
-        anaphoric=leans(words),
-        connective=first in CONNECTIVES,
-        question=sentence.text.rstrip("\"”'’)").endswith("?"),
+        anaphoric=not opening and leans(words),
+        connective=bool(words) and words[0].lower_ in CONNECTIVES,
+        question=sentence.text.rstrip(CLOSING).endswith("?"),
         first_person=quoted < 0.05 and any(word.lower_ in FIRST_SECOND for word in words),
-        furniture=caption or is_furniture(sentence.text),
+        furniture=caption or is_labelled(sentence) or is_furniture(sentence.text),
+        broken=broken,
     )
+
+
+def _outliers(odd: Sequence[bool]) -> Sequence[bool]:
+    """What is odd about some, and nothing where it is the habit of the text."""
+    return odd if sum(odd) * 2 < len(odd) else [False] * len(odd)
 
 
 def is_finite(token: Token) -> bool:
@@ -90,40 +112,19 @@ def is_finite(token: Token) -> bool:
     return token.tag_ in ("VBD", "VBZ", "VBP", "MD")
 
 
-def leans(words: Sequence[Token]) -> bool:
-    """Whether a sentence opens on a word that stands for something said before.
-
-    Connectives and adverbs before that word do not count. A pronoun further in leans as well where
-    nothing in the sentence before it can be what it stands for ("In 2009 she moved …").
-    """
-    for place, token in enumerate(words):
-        if token.lower_ in ANAPHORA and not is_expletive(token):
-            return place == 0 or token.lower_ in PERSONAL or token.dep_ in ("nsubj", "nsubjpass")
-        if token.pos_ in ("NOUN", "PROPN") and token.ent_type_ not in ("DATE", "TIME"):
-            return False
-        if token.lower_ not in CONNECTIVES and token.pos_ not in (
-            "ADV",
-            "ADP",
-            "SCONJ",
-            "CCONJ",
-            "NOUN",
-            "NUM",
-            "DET",
-            "ADJ",
-            "PROPN",
-        ):
+def is_labelled(sentence: Span) -> bool:
+    """Whether a sentence opens with a label, as captions do: few words without a verb and a colon."""
+    words = 0
+    for token in sentence[: 2 * LABEL]:
+        if token.text == ":" and token.i + 1 < sentence.end:
+            following = sentence.doc[token.i + 1].text
+            return words > 0 and not following[0].islower()
+        words += any(map(str.isalnum, token.text))
+        if words > LABEL or is_finite(token):
             return False
     return False
 
 
-def is_expletive(token: Token) -> bool:
-    """Whether a pronoun stands for nothing ("There is …") or belongs to a noun of its own ("one man")."""
-    if token.lower_ == "that":
-        return token.dep_ == "mark"
-    own = token.lower_ in ("one", "both", "another") and token.dep_ in ("nummod", "preconj", "det")
-    return token.dep_ == "expl" or own
-
-
 def is_furniture(text: str) -> bool:
     """Whether a sentence is a caption, a credit or an address to the reader."""
-    return bool(BOILERPLATE.search(text) or LABELLED.match(text) or POINTING.search(text))
+    return bool(BOILERPLATE.search(text) or POINTING.search(text))

@@ -1,0 +1,51 @@
+"""Which sentences cannot be understood without the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from newsreader.analysis.summary.lexicon import ANAPHORA, CONNECTIVES, PERSONAL
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECTS = ("nsubj", "nsubjpass")
+LIGHT = ("ADV", "ADP", "SCONJ", "CCONJ", "NOUN", "NUM", "DET", "ADJ", "PROPN")
+"""Parts of speech that may stand between the start of a sentence and the pronoun it leans on."""
+
+
+def leans(words: Sequence[Token]) -> bool:
+    """Whether a sentence opens on a word that stands for something said before.
+
+    Connectives and adverbs before that word do not count. A pronoun further in leans as well where
+    nothing before it in the sentence can be what it stands for ("In 2009 she moved …"), unless the
+    sentence names it later as its subject ("In his speech, Ms Orr's deputy …").
+    """
+    for place, token in enumerate(words):
+        if token.lower_ in ANAPHORA and not is_expletive(token):
+            if place == 0 or token.dep_ in SUBJECTS:
+                return not (token.lower_ in PERSONAL and _is_named_later(token))
+            return token.lower_ in PERSONAL and not _is_named_later(token)
+        if token.pos_ in ("NOUN", "PROPN") and token.ent_type_ not in ("DATE", "TIME"):
+            return False
+        if token.lower_ not in CONNECTIVES and token.pos_ not in LIGHT:
+            return False
+    return False
+
+
+def is_expletive(token: Token) -> bool:
+    """Whether a pronoun stands for nothing ("There is …") or belongs to a noun of its own ("one man")."""
+    if token.lower_ == "that":
+        return token.dep_ == "mark"
+    own = token.lower_ in ("one", "both", "another") and token.dep_ in ("nummod", "preconj", "det")
+    return token.dep_ == "expl" or own
+
+
+def _is_named_later(pronoun: Token) -> bool:
+    """Whether the pronoun stands in a phrase or clause before a main clause whose subject has a name."""
+    root = pronoun.sent.root
+    before = [child for child in root.children if child.i < root.i and pronoun in child.subtree]
+    subjects = [child for child in root.children if child.dep_ in SUBJECTS and child.i > pronoun.i]
+    fronted = any(child.dep_ in ("prep", "advcl", "npadvmod", "advmod") for child in before)
+    return fronted and any(subject.pos_ == "PROPN" for subject in subjects)
