@@ -71,8 +71,8 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, dict[str, Any]]
     """A terminal fit for the reader, and what the reader was called with."""
     calls: list[tuple[Any, dict[str, Any]]] = []
 
-    def reader(articles: list[Path], **options: Any) -> int:
-        calls.append(([path.read_text() for path in articles], options))
+    def reader(articles: list[Path | Article], **options: Any) -> int:
+        calls.append(([a.text if isinstance(a, Article) else a.read_text() for a in articles], options))
         return 0
 
     monkeypatch.setattr(commands, "can_show_the_reader", lambda: True)
@@ -233,6 +233,7 @@ def test_the_terminal_gets_the_reader(run: Run, terminal: list[tuple[Any, dict[s
         "published": date(2031, 5, 3),
         "theme": "paper",
         "mouse": False,
+        "cache": True,
     }
 
 

@@ -7,7 +7,6 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
 import msgspec
@@ -43,21 +42,22 @@ def read(arguments: Namespace) -> bool:
     find_model(arguments.options.model)
     if arguments.plain or not can_show_the_reader():
         return _print_readings(names, arguments)
-    with _as_files(names) as paths:
-        if not take_keys_from_the_terminal():
-            raise UsageError("there is no keyboard to read from; use --plain to print the reading")
-        from newsreader.reader import run
+    articles = [_load(name) if name == STDIN else Path(name) for name in names]
+    if not take_keys_from_the_terminal():
+        raise UsageError("there is no keyboard to read from; use --plain to print the reading")
+    from newsreader.reader import run
 
-        try:
-            return not run(
-                paths,
-                options=arguments.options,
-                published=arguments.published,
-                theme=arguments.theme,
-                mouse=not arguments.no_mouse,
-            )
-        except ValueError as error:
-            raise UsageError(str(error)) from error
+    try:
+        return not run(
+            articles,
+            options=arguments.options,
+            published=arguments.published,
+            theme=arguments.theme,
+            mouse=not arguments.no_mouse,
+            cache=not arguments.no_cache,
+        )
+    except ValueError as error:
+        raise UsageError(str(error)) from error
 
 
 def analyze(arguments: Namespace) -> bool:
@@ -146,18 +146,6 @@ def _load(name: str) -> Article:
 def _stdin_bytes() -> bytes:
     stream = standard_input()
     return stream.read(MAX_BYTES + 1) if stream else b""
-
-
-@contextmanager
-def _as_files(names: Sequence[str]) -> Iterator[list[Path]]:
-    """The articles as files: what comes through standard input is put into one."""
-    if STDIN not in names:
-        yield [Path(name) for name in names]
-        return
-    with TemporaryDirectory(prefix="newsreader-") as folder:
-        copy = Path(folder, "standard input.txt")
-        copy.write_bytes(_stdin_bytes())
-        yield [copy if name == STDIN else Path(name) for name in names]
 
 
 @contextmanager
