@@ -9,13 +9,14 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from newsreader.analysis.quotes.acceptance import ACCEPTED, evidence, probability
+from newsreader.analysis.quotes.acceptance import evidence, is_accepted, probability
 from newsreader.analysis.quotes.chain import CONTENT, CUE, SOURCE, Decoded, Floats
 from newsreader.analysis.quotes.relation import Pairs
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.stretches import Claim, in_reach, owners, stretch_of
 from newsreader.analysis.quotes.subjects import subject_of
 from newsreader.analysis.quotes.tokens import Tokens
+from newsreader.analysis.quotes.verbs import ATTITUDES
 
 LIKELY = 0.2
 """How likely a word must be a cue to be looked at at all."""
@@ -31,8 +32,8 @@ class Draft:
 
 def accept(drafts: Sequence[Draft], weights: Floats) -> list[Report]:
     """The drafts that are likely right, with that likelihood as their score, nested ones in order."""
-    reports = [replace(d.report, score=probability(d.evidence, weights)) for d in drafts]
-    return nest([report for report in reports if report.score >= ACCEPTED])
+    scored = [(d, probability(d.evidence, weights)) for d in drafts]
+    return nest([replace(d.report, score=score) for d, score in scored if is_accepted(d.evidence, score)])
 
 
 def draft(tokens: Tokens, pairs: Pairs, decoded: Decoded, chance: NDArray[np.float64]) -> list[Draft]:
@@ -59,12 +60,20 @@ def _draft(
     content -= words | {cue}
     if not content:
         return None
-    named = tuple(sorted(source)) or tuple(i for i in subject_of(tokens.doc[cue]) if i not in content)
+    named = tuple(sorted(source)) or subject_of(tokens.doc[cue])
+    if content <= set(named) or _is_attitude(tokens, cue, content):
+        return None
+    content -= set(named)
     report = Report(tuple(sorted(content)), tuple(sorted(words | {cue})), cue, named)
     return Draft(
         report,
         evidence(tokens, cue, report.content, named, float(chance[cue]), token, decoded.marginals[part]),
     )
+
+
+def _is_attitude(tokens: Tokens, cue: int, content: set[int]) -> bool:
+    """What somebody thinks or wants, in the reporter's words: nothing was said."""
+    return tokens.doc[cue].lemma_.lower() in ATTITUDES and not (tokens.segment[list(content)] >= 0).any()
 
 
 def _content(

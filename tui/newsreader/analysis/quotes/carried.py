@@ -11,6 +11,9 @@ from newsreader.analysis.quotes.stretches import LONG, stretch_of
 from newsreader.analysis.quotes.tokens import Tokens
 from newsreader.article.model import Span
 
+SCORE = 0.7
+"""Speakers are carried over rightly about so often."""
+
 FILLS = 0.75
 """The share of a paragraph that a quotation must fill to be the paragraph."""
 
@@ -26,7 +29,9 @@ def find_carried(tokens: Tokens, paragraphs: Sequence[Span], taken: set[int]) ->
         ]
         filled = sum(tokens.segments[i].outer[1] - tokens.segments[i].outer[0] for i in free)
         if goes_on and free and filled >= FILLS * (end - start):
-            yield Report(tuple(int(i) for s in free for i in stretch_of(tokens, s)), carried=True)
+            yield Report(
+                tuple(int(i) for s in free for i in stretch_of(tokens, s)), score=SCORE, carried=True
+            )
         else:
             goes_on = bool(stretches) and _is_taken(tokens, stretches[-1], taken)
 

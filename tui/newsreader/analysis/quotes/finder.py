@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.quotes.assemble import accept, cues_to_tag, draft
 from newsreader.analysis.quotes.carried import find_carried
 from newsreader.analysis.quotes.network import cue_candidates, cue_chances, load_weights, tag
 from newsreader.analysis.quotes.orders import find_orders
-from newsreader.analysis.quotes.patterns import find_patterns
+from newsreader.analysis.quotes.patterns import find_signed, find_turns, without_turns
 from newsreader.analysis.quotes.relation import pair
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.tokens import read_tokens
@@ -25,12 +26,14 @@ def find_reports(page: Page) -> list[Report]:
     chance = cue_chances(tokens, weights)
     pairs = pair(tokens, list(cues_to_tag(chance)))
     drafts = draft(tokens, pairs, tag(tokens, pairs, chance, weights), chance)
-    reports = accept(drafts, weights.accept)
-    heads = {i for report in reports for i in report.cue}
-    reports += find_orders(
-        page.doc, [i for i in cue_candidates(tokens).tolist() if tokens.segment[i] < 0], heads
-    )
-    taken = {i for report in reports for i in report.content}
-    reports += find_patterns(tokens, page.layout.blocks, taken)
-    reports += find_carried(tokens, page.layout.paragraphs, taken)
+    turns = find_turns(tokens, page.layout.blocks)
+    reports = [*turns, *without_turns(accept(drafts, weights.accept), turns)]
+    outside = [i for i in cue_candidates(tokens).tolist() if tokens.segment[i] < 0]
+    reports += find_orders(page.doc, outside, {i for report in reports for i in report.cue})
+    reports += find_signed(tokens, _said(reports))
+    reports += find_carried(tokens, page.layout.paragraphs, _said(reports))
     return reports
+
+
+def _said(reports: Sequence[Report]) -> set[int]:
+    return {i for report in reports for i in report.content}

@@ -71,7 +71,12 @@ def in_reach(tokens: Tokens, first: int, end: int) -> Sequence[int]:
         return ()
     low = int(np.searchsorted(tokens.ranges[:, 1], first, side="right"))
     high = int(np.searchsorted(tokens.ranges[:, 0], end, side="left"))
-    return [number for number in range(low, high) if not tokens.segments[number].single]
+    return [n for n in range(low, high) if not (tokens.segments[n].single or is_continued(tokens, n))]
+
+
+def is_continued(tokens: Tokens, number: int) -> bool:
+    """Whether a stretch only ends here what the paragraph before left open."""
+    return number > 0 and not tokens.segments[number].opened and not tokens.segments[number - 1].closed
 
 
 def stretch_of(tokens: Tokens, number: int) -> Index:

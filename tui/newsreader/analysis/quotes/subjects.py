@@ -1,36 +1,85 @@
-"""Who does the reporting verb, by the parse alone: where the tagger found no source."""
+"""Who does the reporting, by the parse and by place: where the tagger found no source."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 _CLIMB = frozenset({"conj", "xcomp", "advcl", "ccomp", "acl", "relcl", "pcomp", "prep"})
 _FAR = 4
+_SKIPPED = frozenset({"that", "which", "there", "it"})
+"""Subjects that name nobody; "it" only when it is not the verb's own."""
+
+_BEFORE_NAMES = frozenset({"RB", "NNP", "NN", "DT", "PRP$", "CD", "JJ"})
 
 
 def subject_of(verb: Token) -> tuple[int, ...]:
-    """The words that name the verb's subject, found through coordination and participles; empty if none.
+    """The words that name who speaks: the verb's subject, else a name right beside it; empty if none.
 
     The subject of a passive is no speaker: it is told, asked or blamed; its agent is.
     """
+    if verb.lower_ == "according":
+        return _after_to(verb)
+    found = _by_parse(verb)
+    return found if found is not None else _beside(verb)
+
+
+def _after_to(according: Token) -> tuple[int, ...]:
+    named = [
+        kid for to in according.children if to.lower_ == "to" for kid in to.children if kid.dep_ == "pobj"
+    ]
+    return _phrase(named[0]) if named else ()
+
+
+def _by_parse(verb: Token) -> tuple[int, ...] | None:
+    """By the tree: through coordination and participles. Empty when surely nobody, None when unknown."""
     at = verb
     for _ in range(_FAR):
         children = list(at.children)
         if agents := [kid for child in children if child.dep_ == "agent" for kid in child.children]:
             return _phrase(agents[0])
-        if any(child.dep_ in ("nsubjpass", "auxpass") for child in children):
+        if any(child.dep_ in ("nsubjpass", "auxpass") for child in children) or _is_asked(at):
             return ()
-        if subjects := [child for child in children if child.dep_ in ("nsubj", "expl")]:
-            return _phrase(subjects[0])
+        if subjects := [child for child in children if child.dep_ == "nsubj"]:
+            return _phrase(subjects[0]) if at == verb or subjects[0].lower_ not in _SKIPPED else ()
         if at.dep_ in ("acl", "relcl") and at.tag_ == "VBG":
             return _phrase(at.head, without=at)
         if at.dep_ not in _CLIMB or at.head == at:
-            return ()
+            return None
         at = at.head
-    return ()
+    return None
+
+
+def _is_asked(verb: Token) -> bool:
+    """A participle that stands for a passive: "Asked whether …, he"."""
+    return (
+        verb.tag_ == "VBN"
+        and verb.dep_ in ("advcl", "acl")
+        and not any(k.dep_ == "aux" for k in verb.children)
+    )
+
+
+def _beside(verb: Token) -> tuple[int, ...]:
+    """A name that follows the verb ("…," said Ada Bell) or stands right before it, missed by the parser."""
+    doc = verb.doc
+    if verb.i + 1 < len(doc) and verb.i > 0 and (doc[verb.i - 1].is_quote or doc[verb.i - 1].text == ","):
+        return _run(doc, verb.i + 1, 1)
+    return _run(doc, verb.i - 1, -1)
+
+
+def _run(doc: Doc, start: int, step: int) -> tuple[int, ...]:
+    """Tokens of a name from a place on, at most eight."""
+    end = start
+    while (
+        0 <= end < len(doc)
+        and abs(end - start) < 8
+        and doc[end].tag_ in _BEFORE_NAMES | {"NNPS", "NNS", "PRP"}
+    ):
+        end += step
+    run = sorted(range(start, end, step))
+    return tuple(run) if any(doc[i].tag_.startswith(("NN", "PRP")) for i in run) else ()
 
 
 def _phrase(noun: Token, without: Token | None = None) -> tuple[int, ...]:
