@@ -13,10 +13,10 @@ from newsreader.analysis.quotes.acceptance import evidence, is_accepted, probabi
 from newsreader.analysis.quotes.chain import CONTENT, CUE, SOURCE, Decoded, Floats
 from newsreader.analysis.quotes.relation import Pairs
 from newsreader.analysis.quotes.report import Report
+from newsreader.analysis.quotes.sayings import is_saying
 from newsreader.analysis.quotes.stretches import Claim, in_reach, owners, stretch_of
 from newsreader.analysis.quotes.subjects import subject_of
 from newsreader.analysis.quotes.tokens import Tokens
-from newsreader.analysis.quotes.verbs import ATTITUDES
 
 LIKELY = 0.2
 """How likely a word must be a cue to be looked at at all."""
@@ -61,7 +61,7 @@ def _draft(
     if not content:
         return None
     named = tuple(sorted(source)) or subject_of(tokens.doc[cue])
-    if content <= set(named) or _is_attitude(tokens, cue, content):
+    if content <= set(named) or not is_saying(tokens, cue, content):
         return None
     content -= set(named)
     report = Report(tuple(sorted(content)), tuple(sorted(words | {cue})), cue, named)
@@ -69,11 +69,6 @@ def _draft(
         report,
         evidence(tokens, cue, report.content, named, float(chance[cue]), token, decoded.marginals[part]),
     )
-
-
-def _is_attitude(tokens: Tokens, cue: int, content: set[int]) -> bool:
-    """What somebody thinks or wants, in the reporter's words: nothing was said."""
-    return tokens.doc[cue].lemma_.lower() in ATTITUDES and not (tokens.segment[list(content)] >= 0).any()
 
 
 def _content(

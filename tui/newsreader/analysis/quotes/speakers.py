@@ -23,14 +23,25 @@ class Speaker:
 
 
 def find_speaker(page: Page, source: Spans, cast: Sequence[CastMember]) -> Speaker | None:
-    """The cast member whom the words of a source name, or None when nobody is known."""
-    if all(page.text[start:end].casefold() in _FIRST_PERSON for start, end in source):
+    """The cast member whom the words of a source name, or None when nobody is known, or it is several."""
+    if _is_plural(page, source) or all(
+        page.text[start:end].casefold() in _FIRST_PERSON for start, end in source
+    ):
         return None
     by_id = {member.id: member for member in cast}
     for span in source:
         if found := resolve(page, cast, span):
             return Speaker(by_id[found], _how(by_id[found].mentions, span))
     return None
+
+
+def _is_plural(page: Page, source: Spans) -> bool:
+    """Whether the words name two speakers side by side: "Ada Bell and her brother"."""
+    for span in source:
+        phrase = page.doc.char_span(*span, alignment_mode="expand")
+        if phrase is not None and any(kid.dep_ == "conj" and kid in phrase for kid in phrase.root.children):
+            return any(kid.dep_ == "cc" and kid.lower_ in ("and", "&") for kid in phrase.root.children)
+    return False
 
 
 def _how(mentions: Sequence[Mention], span: Span) -> str:

@@ -56,6 +56,12 @@ for _force, _verbs in _FORCES.items():
 ATTITUDES = _words(_FORCES["believed"])
 """Verbs of thinking and wanting: what somebody holds, not what somebody said."""
 
+WORKS = _words("read write watch play sing publish release perform present record sell buy see hear")
+"""Verbs whose quoted object can be a book, a song or a film."""
+
+SPORTS = _words("goal penalty corner run point try touchdown set game match lead equaliser wicket title")
+"""What is conceded in a game, and not in a debate."""
+
 FINDINGS = _words(_FORCES["found"])
 """Verbs of finding out and showing: what is, and not what somebody said."""
 

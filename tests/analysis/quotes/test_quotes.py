@@ -1,0 +1,270 @@
+"""Who said what, on sentences of every kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from newsreader.analysis.cast import find_cast
+from newsreader.analysis.entities import find_entities
+from newsreader.analysis.model import Quote
+from newsreader.analysis.page import Page
+from newsreader.analysis.quotes import find_quotes
+from newsreader.article.model import Spans
+
+Find = Callable[[str], tuple[Quote, ...]]
+
+SCENE = (
+    "Rosa Delgado is the mayor of Springvale. Her deputy, Tom Okafor, runs the water board. "
+    "Their opponent is Ingrid Solberg, a retired judge.\n\n"
+)
+
+
+@pytest.fixture(scope="module")
+def find(read: Callable[..., Page]) -> Find:
+    def found(text: str) -> tuple[Quote, ...]:
+        page = read(text)
+        entities = find_entities(page)
+        return find_quotes(page, entities, find_cast(page, entities))
+
+    return found
+
+
+def words(text: str, spans: Spans | None) -> str | None:
+    return None if spans is None else " … ".join(text[start:end] for start, end in spans)
+
+
+def only(quotes: tuple[Quote, ...]) -> Quote:
+    assert len(quotes) == 1, quotes
+    return quotes[0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content", "cue", "speaker"),
+    [
+        ('"The bridge will reopen in May," Rosa Delgado said.',
+         "The bridge will reopen in May", "said", "Rosa Delgado"),
+        ("“The bridge will reopen in May,” said Rosa Delgado.",
+         "The bridge will reopen in May", "said", "Rosa Delgado"),
+        ("''The bridge will reopen in May,'' Rosa Delgado said.",
+         "The bridge will reopen in May", "said", "Rosa Delgado"),
+        ('"The bridge is safe," Rosa Delgado said. "It will reopen in May."',
+         "The bridge is safe … It will reopen in May.", "said", "Rosa Delgado"),
+        ('Rosa Delgado said: "The bridge will reopen in May."',
+         "The bridge will reopen in May.", "said:", "Rosa Delgado"),
+    ],
+)  # fmt: skip
+def test_direct(find: Find, sentence: str, content: str, cue: str, speaker: str) -> None:
+    text = SCENE + sentence
+    quote = only(find(text))
+    assert quote.kind == "direct"
+    assert (words(text, quote.content) or "").rstrip(".") == content.rstrip(".")
+    assert (words(text, quote.cue) or "").rstrip(":") == cue.rstrip(":")
+    assert words(text, quote.speaker) == speaker
+    assert (quote.speaker_name, quote.resolved) == ("Rosa Delgado", "name")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content", "force"),
+    [
+        ("Rosa Delgado said that the bridge would reopen in May.", "the bridge would reopen in May", "said"),
+        ("Rosa Delgado said the bridge would reopen in May.", "the bridge would reopen in May", "said"),
+        ("Rosa Delgado warned that the bridge could collapse.", "the bridge could collapse", "warned"),
+        ("Rosa Delgado denied that the bridge had been closed.", "the bridge had been closed", "denied"),
+        ("Rosa Delgado promised that the bridge would reopen.", "the bridge would reopen", "promised"),
+        ("Rosa Delgado claimed that the bridge was her idea.", "the bridge was her idea", "claimed"),
+        ("The bridge will reopen in May, Rosa Delgado said.", "The bridge will reopen in May", "said"),
+        (
+            "According to Rosa Delgado, the bridge will reopen in May.",
+            "the bridge will reopen in May",
+            "said",
+        ),
+    ],
+)
+def test_indirect(find: Find, sentence: str, content: str, force: str) -> None:
+    text = SCENE + sentence
+    quote = only(find(text))
+    assert quote.kind == "indirect"
+    assert (words(text, quote.content) or "").removeprefix("that ") == content
+    assert quote.speaker_name == "Rosa Delgado"
+    assert quote.force == force
+
+
+def test_mixed(find: Find) -> None:
+    text = SCENE + "Rosa Delgado said that the bridge was “as safe as any in the country” after the repairs."
+    quote = only(find(text))
+    assert quote.kind == "mixed"
+    assert "as safe as any in the country" in (words(text, quote.content) or "")
+    assert (words(text, quote.content) or "").removeprefix("that ").startswith("the bridge was")
+
+
+def test_an_order_is_reported(find: Find) -> None:
+    text = SCENE + "Rosa Delgado called on the residents to leave the valley before nightfall."
+    quote = only(find(text))
+    assert quote.speaker_name == "Rosa Delgado"
+    assert quote.force == "urged"
+    assert (words(text, quote.content) or "").endswith("to leave the valley before nightfall")
+
+
+def test_the_outer_source_of_a_nested_report_is_kept(find: Find) -> None:
+    text = SCENE + "According to the Springvale Gazette, Rosa Delgado said the bridge would reopen in May."
+    quote = only(find(text))
+    assert quote.speaker_name == "Rosa Delgado"
+    assert "Springvale Gazette" in (words(text, quote.via) or "")
+    assert words(text, quote.content) == "the bridge would reopen in May"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "how"),
+    [
+        ('Rosa Delgado opened the bridge. "It is safe," she said.', "Rosa Delgado", "pronoun"),
+        ('Ingrid Solberg was not convinced. "It is a scandal," Solberg said.', "Ingrid Solberg", "name"),
+        (
+            'The mayor opened the bridge. "It is safe and it is ours," the mayor said.',
+            "Rosa Delgado",
+            "description",
+        ),
+    ],
+)
+def test_speakers_are_named(find: Find, sentence: str, name: str, how: str) -> None:
+    *_, quote = find(SCENE + sentence)
+    assert (quote.speaker_name, quote.resolved) == (name, how)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        '"The bridge will reopen in May," a resident said.',
+        '"The bridge will reopen in May," officials said.',
+        '"The bridge is unsafe," said both Rosa Delgado and Ingrid Solberg.',
+    ],
+)
+def test_nobody_is_named_rather_than_somebody_wrong(find: Find, sentence: str) -> None:
+    quote = only(find(SCENE + sentence))
+    assert quote.speaker is not None
+    assert quote.speaker_name is None
+    assert quote.resolved is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council voted for the plan on Tuesday and the works begin in June.",
+        "She read “The Winter Harbour” on the train to Oslo.",
+        "The so-called “ghost bridge” was built in 1911 and painted twice.",
+        "The team conceded a goal in the last minute of the match.",
+        "Rosa Delgado wants the bridge to reopen. She hopes for good weather.",
+        "The army led an effort to ” clear swamps” in the north.",
+        "The dogs' bowls and the '90s rock 'n' roll records were sold.",
+    ],
+)
+def test_nobody_said_anything(find: Find, text: str) -> None:
+    assert find(SCENE + text) == ()
+
+
+def test_one_odd_mark_costs_no_more_than_its_paragraph(find: Find) -> None:
+    text = SCENE + (
+        'The 40" pipe burst again at “the weir on Monday.\n\n'
+        '"The pipe is old," Tom Okafor said.\n\n"We will replace it," he said.'
+    )
+    contents = [(words(text, quote.content) or "").rstrip(",.") for quote in find(text)]
+    assert contents == ["The pipe is old", "We will replace it"]
+
+
+def test_british_single_marks(find: Find) -> None:
+    text = SCENE + "‘We won’t sell the workers’ homes,’ Rosa Delgado said. ‘Never.’"
+    quote = only(find(text))
+    assert quote.kind == "direct"
+    assert (words(text, quote.content) or "").startswith("We won’t sell the workers’ homes")
+
+
+def test_a_quotation_goes_on_in_the_next_paragraph(find: Find) -> None:
+    text = SCENE + (
+        "“The bridge is safe and it will stay safe for many years,” Rosa Delgado said. "
+        "“We have checked every bolt.\n\n"
+        "“And nobody will have to drive around the valley any more, as they did in the winter.”"
+    )
+    first, second = find(text)
+    assert second.cue is None
+    assert second.verb is None
+    assert second.speaker is None
+    assert (second.speaker_cast, second.resolved) == (first.speaker_cast, "carried over")
+    assert second.speaker_name == "Rosa Delgado"
+
+
+def test_a_transcript(find: Find) -> None:
+    text = (
+        "Rosa Delgado spoke to the Gazette about the bridge.\n\n"
+        "GAZETTE: When will the bridge reopen?\n\n"
+        "DELGADO: It will reopen in May, when the repairs are done.\n\n"
+        "GAZETTE: And what will the repairs cost?\n\n"
+        "DELGADO: About two million, and not a penny more."
+    )
+    turns = [quote for quote in find(text) if words(text, quote.cue) == ":"]
+    assert [words(text, quote.speaker) for quote in turns] == ["GAZETTE", "DELGADO"] * 2
+    assert (words(text, turns[1].content) or "").startswith("It will reopen in May")
+
+
+def test_a_signed_quotation(find: Find) -> None:
+    text = "“The bridge is the best thing that ever happened to this valley.” ― Rosa Delgado"
+    quote = only(find(text))
+    assert (words(text, quote.cue), words(text, quote.speaker)) == ("―", "Rosa Delgado")
+
+
+def test_reading_order_and_confidence(find: Find) -> None:
+    text = (
+        SCENE
+        + 'Tom Okafor said the pipe was old. "We will replace it," he added. '
+        + "Rosa Delgado agreed that it was time."
+    )
+    quotes = find(text)
+    assert [quote.content for quote in quotes] == sorted(quote.content for quote in quotes)
+    assert all(0 <= quote.confidence <= 1 for quote in quotes)
+
+
+def check(text: str, quotes: tuple[Quote, ...]) -> None:
+    for quote in quotes:
+        for spans in (quote.content, quote.cue or (), quote.speaker or (), quote.via or ()):
+            assert all(0 <= start < end <= len(text) for start, end in spans)
+            assert list(spans) == sorted(spans)
+            assert all(a[1] <= b[0] for a, b in pairwise(spans))
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@given(text=st.text(max_size=120))
+def test_no_text_crashes(find: Find, text: str) -> None:
+    check(text, find(text))
+
+
+PIECES = st.sampled_from(
+    [
+        '"',
+        "“",
+        "”",
+        "'",
+        "''",
+        "said",
+        " he ",
+        "Ann Bell",
+        ", ",
+        ". ",
+        ":",
+        "\n\n",
+        " that ",
+        "it rains",
+        "told",
+        "— ",
+        "Mr. ",
+    ]
+)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(pieces=st.lists(PIECES, max_size=40))
+def test_no_arrangement_of_quotations_crashes(find: Find, pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    check(text, find(text))

@@ -1,0 +1,32 @@
+"""What looks like a saying and is none: thoughts, titles of works, goals conceded."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from newsreader.analysis.quotes.tokens import Tokens
+from newsreader.analysis.quotes.verbs import ATTITUDES, SPORTS, WORKS
+
+_SMALL = frozenset({"DT", "IN", "CC", "TO", "POS", "CD", ":", ",", "HYPH"})
+
+
+def is_saying(tokens: Tokens, cue: int, content: Collection[int]) -> bool:
+    """Whether a cue with this content reports words at all."""
+    verb = tokens.doc[cue]
+    lemma = verb.lemma_.lower()
+    quoted = any(tokens.segment[i] >= 0 for i in content)
+    if lemma in ATTITUDES:
+        return quoted
+    if lemma in WORKS:
+        return not _is_title(tokens, content)
+    if lemma == "concede":
+        return quoted or not any(kid.dep_ == "dobj" and kid.lemma_ in SPORTS for kid in verb.children)
+    return True
+
+
+def _is_title(tokens: Tokens, content: Collection[int]) -> bool:
+    """Whether all that is quoted of it is one stretch With Capitals: “The Winter Harbour”."""
+    quoted = [tokens.doc[i] for i in content if tokens.segment[i] >= 0]
+    large = [token for token in quoted if token.tag_ not in _SMALL and token.is_alpha]
+    one = len({int(tokens.segment[token.i]) for token in quoted}) == 1
+    return one and len(large) > 1 and all(token.is_title for token in large)
