@@ -44,6 +44,11 @@ def test_a_reader_that_goes_away_is_no_error(story: str, words: list[str]) -> No
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_a_few_words_that_a_full_disk_cannot_take_are_one_line() -> None:
+    full = shell('"$@" > /dev/full', "--version")
+    assert (full.returncode, full.stderr) == (1, "newsreader: No space left on device\n")
+
+
 @pytest.mark.parametrize("words", [["--plain"], ["export", "-o", "-"]])
 def test_a_full_disk_and_a_closed_stream_are_one_line(story: str, words: list[str]) -> None:
     full = shell('"$@" > /dev/full', *words, story)

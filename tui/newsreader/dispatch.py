@@ -11,7 +11,7 @@ from newsreader import commands
 from newsreader.analysis.models import ModelMissingError
 from newsreader.arguments import UsageError, parse_arguments
 from newsreader.article.errors import ArticleError
-from newsreader.terminal import flush_output, leave_quietly, say
+from newsreader.terminal import flush_output, give_up_output, leave_quietly, say
 
 DONE, FAILED, WRONG = 0, 1, 2
 
@@ -50,6 +50,7 @@ def _run(argv: Sequence[str]) -> int:
     except BrokenPipeError:
         raise
     except OSError as error:
+        give_up_output()
         where = f"{error.filename}: " if error.filename else ""
         return _told(f"{where}{error.strerror or type(error).__name__}", FAILED)
 

@@ -66,6 +66,14 @@ def flush_output() -> None:
         sys.stdout.flush()
 
 
+def give_up_output() -> None:
+    """Drop what standard output could not take: the interpreter would try again, and fail, at its end."""
+    try:
+        flush_output()
+    except OSError:
+        leave_quietly()
+
+
 def leave_quietly() -> None:
     """Keep the interpreter from complaining, at its end, that nobody reads standard output any more."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
