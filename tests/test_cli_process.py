@@ -44,8 +44,10 @@ def test_a_reader_that_goes_away_is_no_error(story: str, words: list[str]) -> No
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def test_a_few_words_that_a_full_disk_cannot_take_are_one_line() -> None:
-    full = shell('"$@" > /dev/full', "--version")
+def test_a_few_words_that_a_full_disk_cannot_take_are_one_line(tmp_path: Path) -> None:
+    story = tmp_path / "short.txt"
+    story.write_text("The ferry left the harbour on time.")
+    full = shell('"$@" > /dev/full', "--plain", str(story))
     assert (full.returncode, full.stderr) == (1, "newsreader: No space left on device\n")
 
 
