@@ -22,13 +22,13 @@ Item = TypeVar("Item", bound=Hashable)
 WORDS_A_SENTENCE = 14
 """Length of an editor's summary of n sentences, in words times n."""
 
-PAIRS = 2.5
+PAIRS = 3.0
 """Weight of the overlap in pairs of words, against that in single words."""
 
 REPETITION = 4.0
 """Weight of the largest similarity between two sentences of the set."""
 
-STRENGTH = 1.5
+STRENGTH = 2.5
 """Weight of the sentences' own strengths."""
 
 
