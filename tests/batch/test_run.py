@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -128,4 +129,7 @@ def test_processes_read_only_a_little_ahead() -> None:
     next(lines)
     assert len(taken) < 50
     lines.close()  # type: ignore[attr-defined]
+    deadline = time.monotonic() + 20
+    while active_children() and time.monotonic() < deadline:
+        time.sleep(0.05)
     assert not active_children()

@@ -142,7 +142,7 @@ def unit_name(noun: Token, last: Token) -> str:
 
     "8.3 million shipping containers" counts in "shipping container"; "250 Turkish citizens" in "citizen".
     """
-    if _STRONG.match(noun.doc.text, last.idx + len(last.text)):
+    if not last.whitespace_ and _STRONG.match(noun.doc[last.i + 1 : last.i + 4].text):
         return "member"
     lemma = singular(noun)
     start = max(last.i + 1, noun.left_edge.i)

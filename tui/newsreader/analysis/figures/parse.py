@@ -242,8 +242,8 @@ def _name_rate(reading: Reading) -> None:
     noun = reading.noun
     if noun is None or reading.kind == "duration" or noun.i - reading.last.i > 4:
         return
-    if rate := units.rate_after(noun.doc.text, noun.idx + len(noun.text)):
-        reading.unit, reading.rate_end = f"{reading.unit} per {rate[0]}", rate[1]
+    if rate := units.rate_after(noun.doc[noun.i : noun.i + 12].text, len(noun.text)):
+        reading.unit, reading.rate_end = f"{reading.unit} per {rate[0]}", noun.idx + rate[1]
 
 
 def _qualify(text: str, reading: Reading) -> None:
