@@ -83,7 +83,16 @@ def _figures(
             quoted=reading.start in said,
         )
         figures.append(_figure(page.text, reading, score(found)))
-    return tuple(sorted(figures, key=lambda figure: figure.span))
+    return _apart(sorted(figures, key=lambda figure: figure.span))
+
+
+def _apart(figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """The figures without those that begin inside the one before: two numbers may claim one mark."""
+    kept: list[Figure] = []
+    for figure in figures:
+        if not kept or figure.span[0] >= kept[-1].span[1]:
+            kept.append(figure)
+    return tuple(kept)
 
 
 def _figure(text: str, reading: Reading, salience: float) -> Figure:

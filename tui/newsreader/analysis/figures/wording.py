@@ -81,7 +81,7 @@ def _bare(words: str) -> str:
 
 def label_of(figure: Figure, text: str = "") -> str:
     """What the figure counts or measures, in the text's own words where they stand beside it."""
-    if figure.kind == "count" and figure.unit:
+    if figure.kind == "count" and figure.unit and figure.unit.strip():
         return _counted(figure, text)
     if figure.kind == "ratio" and figure.unit == "vote":
         return "vote"
