@@ -65,6 +65,26 @@ def test_no_keyword_repeats_another(page: Page) -> None:
         assert not any(set(keyword.casefold().split()) <= other for other in others)
 
 
+def test_names_are_few_enough_to_leave_room_for_the_subject(read: Callable[..., Page]) -> None:
+    people = ["Ann Orr", "Bo Lund", "Cy Hall", "Di Marsh", "Ed Penn"]
+    page = read(" ".join(f"{name} spoke about the harbour tunnel. {name} left." for name in people))
+    entities = tuple(
+        Entity((i, i + len(name)), "PERSON", name)
+        for name in people
+        for i in range(len(page.text))
+        if page.text.startswith(name, i)
+    )
+    keywords = find_keywords(page, tuple(sorted(entities, key=lambda e: e.span)))
+    assert len(set(people) & set(keywords)) == 3
+    assert "harbour tunnel" in keywords
+
+
+def test_names_outside_the_story_do_not_count(read: Callable[..., Page]) -> None:
+    page = read("LUNDBERG, Oct 3 (Northwire) — The tunnel will open in May. The tunnel cost $3 million.")
+    assert page.layout.dateline
+    assert "Northwire" not in find_keywords(page, (entity(page.text, "Northwire", "ORG"),))
+
+
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(max_size=200))
 def test_any_text_gives_few_words_or_none(read: Callable[..., Page], text: str) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -16,6 +18,13 @@ if TYPE_CHECKING:
 MOST = 8
 FEWEST = 5
 """Below this many, phrases that occur once are taken as well."""
+
+MOST_NAMES = 5
+MOST_PEOPLE = 3
+"""However many names an article has, its subject has room beside them."""
+
+IN_HEADLINE = 1.5
+"""What standing in the headline multiplies a score by."""
 
 LONGEST = 3
 """Words of a phrase: longer ones are clauses rather than subjects."""
@@ -32,7 +41,9 @@ EVERYDAY = frozenset(
     "billion thousand hundred dozen plan site money business control use order level record crowd area "
     "idea change chance choice effort action role rule step move call visit meeting decision system "
     "service process success failure talk deal support power force law right need view sense line piece "
-    "amount rest age name term datum detail information".split()
+    "amount rest age name term datum detail information metre meter kilometre kilometer mile yard foot "
+    "inch hectare acre kilogram kilo gram tonne ton pound ounce litre liter gallon barrel degree dollar "
+    "euro cent penny yen franc crown rupee peso rouble krona point".split()
 )
 """Nouns that stand in any article whatever it is about; they may be part of a phrase but are none alone."""
 
@@ -55,12 +66,14 @@ class Subject:
 
     Attributes:
         text: As it is shown.
-        weight: By its kind.
-        starts: Relative places in the body, 0 (first word) to 1 (last), rising.
+        weight: By its kind and by whether the headline holds it.
+        label: The kind of a name, or None of a phrase.
+        starts: Relative places in the text, 0 (first character) to 1 (last), rising.
     """
 
     text: str
     weight: float
+    label: str | None = None
     starts: list[float] = field(default_factory=list)
 
     @property
@@ -75,38 +88,66 @@ def find_keywords(page: Page, entities: Sequence[Entity]) -> tuple[str, ...]:
     Names are spelled as in the text; common nouns are lemmatised and in lower case.
     """
     names = _names(page, entities)
-    taken = [entity.span for entity in entities]
-    phrases = _phrases(page, taken)
-    ranked = sorted([*names, *phrases], key=lambda subject: (-round(subject.score, 9), subject.text))
+    subjects = [*names, *_phrases(page, [entity.span for entity in entities])]
+    headline = set(re.findall(r"\w+", (page.layout.title or "").casefold()))
+    for subject in subjects:
+        if headline & set(subject.text.casefold().split()):
+            subject.weight *= IN_HEADLINE
+    ranked = sorted(subjects, key=lambda subject: (-round(subject.score, 9), subject.text))
     often = [subject for subject in ranked if len(subject.starts) > 1]
     chosen = _distinct(often, MOST)
-    return tuple(chosen if len(chosen) >= FEWEST else _distinct([*often, *ranked], FEWEST))
+    return tuple(
+        subject.text
+        for subject in (chosen if len(chosen) >= FEWEST else _distinct([*often, *ranked], FEWEST))
+    )
 
 
-def _distinct(subjects: Sequence[Subject], most: int) -> list[str]:
-    """The first subjects of which none repeats the words of a stronger one."""
-    chosen: list[str] = []
+def _distinct(subjects: Sequence[Subject], most: int) -> list[Subject]:
+    """The first subjects of which none repeats a stronger one, and not only names."""
+    chosen: list[Subject] = []
     for subject in subjects:
-        words = set(subject.text.casefold().split())
-        if len(chosen) < most and not any(
-            words <= (other := set(text.casefold().split())) or other <= words for text in chosen
+        names = [other for other in chosen if other.label]
+        people = [other for other in names if other.label == "PERSON"]
+        full = len(names) >= MOST_NAMES if subject.label else False
+        full |= len(people) >= MOST_PEOPLE if subject.label == "PERSON" else False
+        if (
+            len(chosen) < most
+            and not full
+            and not any(_repeats(subject.text, other.text) for other in chosen)
         ):
-            chosen.append(subject.text)
+            chosen.append(subject)
     return chosen
 
 
+def _repeats(text: str, other: str) -> bool:
+    """Whether one holds the other's words, or both are forms of one word (Norway, Norwegian)."""
+    first, second = text.casefold().split(), other.casefold().split()
+    if set(first) <= set(second) or set(second) <= set(first):
+        return True
+    return len(first) == len(second) == 1 and len(first[0]) >= 4 and first[0][:4] == second[0][:4]
+
+
 def _names(page: Page, entities: Sequence[Entity]) -> list[Subject]:
-    """The named entities, each person or thing once and under its fullest name."""
+    """The names in the story, each person or thing once and under its fullest name."""
     found: dict[str, Subject] = {}
     for entity in entities:
         text = " ".join(page.text[slice(*entity.span)].split())
-        if entity.label in LABELS and text[:1].isalnum():
+        if entity.label in LABELS and text[:1].isalnum() and _in_story(page, entity.span[0]):
             key = entity.cast or text.casefold()
             weight = 0.4 if text.casefold() in MEDIA else PROMINENCE.get(entity.label, 1.0)
-            subject = found.setdefault(key, Subject(text, weight))
+            subject = found.setdefault(key, Subject(text, weight, entity.label))
             subject.text = max(subject.text, text, key=len)
             subject.starts.append(_place(page, entity.span[0]))
     return list(found.values())
+
+
+def _in_story(page: Page, offset: int) -> bool:
+    """Whether a place is in the headline or a paragraph, rather than in a dateline, a byline or a caption."""
+    title = page.layout.title_span
+    if title and title[0] <= offset < title[1]:
+        return True
+    after = bisect_right(page.layout.paragraphs, (offset, len(page.text)))
+    return after > 0 and offset < page.layout.paragraphs[after - 1][1]
 
 
 def _phrases(page: Page, names: Sequence[tuple[int, int]]) -> list[Subject]:
