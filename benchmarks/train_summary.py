@@ -25,6 +25,7 @@ import numpy as np
 from nltk.stem.porter import PorterStemmer  # type: ignore[import-untyped]
 from spacy.tokens import Doc, DocBin
 
+from newsreader.analysis.entities import find_entities
 from newsreader.analysis.layout import read_layout
 from newsreader.analysis.models import load_model
 from newsreader.analysis.page import Page, parse
@@ -68,7 +69,7 @@ def stems(text: str) -> list[str]:
 
 def read_example(page: Page, summary: Sequence[str], source: str) -> Example:
     """What the models learn from one article."""
-    candidates = find_candidates(page, ())
+    candidates = find_candidates(page, find_entities(page))
     strength = strengths(contributions(candidates))
     words, lines = read_words(candidates)
     pairs = read_pairs(lines, candidates, strength)

@@ -15,8 +15,8 @@ LIGHT = ("ADV", "ADP", "SCONJ", "CCONJ", "NOUN", "NUM", "DET", "ADJ", "PROPN")
 """Parts of speech that may stand between the start of a sentence and the pronoun it leans on."""
 
 
-def leans(words: Sequence[Token]) -> bool:
-    """Whether a sentence opens on a word that stands for something said before.
+def leans_on(words: Sequence[Token]) -> Token | None:
+    """The word at the opening of a sentence that stands for something said before, or None.
 
     Connectives and adverbs before that word do not count. A pronoun further in leans as well where
     nothing before it in the sentence can be what it stands for ("In 2009 she moved …"), unless the
@@ -24,14 +24,14 @@ def leans(words: Sequence[Token]) -> bool:
     """
     for place, token in enumerate(words):
         if token.lower_ in ANAPHORA and not is_expletive(token):
-            if place == 0 or token.dep_ in SUBJECTS:
-                return not (token.lower_ in PERSONAL and _is_named_later(token))
-            return token.lower_ in PERSONAL and not _is_named_later(token)
+            personal = token.lower_ in PERSONAL
+            leaning = personal or place == 0 or token.dep_ in SUBJECTS
+            return token if leaning and not (personal and _is_named_later(token)) else None
         if token.pos_ in ("NOUN", "PROPN") and token.ent_type_ not in ("DATE", "TIME"):
-            return False
+            return None
         if token.lower_ not in CONNECTIVES and token.pos_ not in LIGHT:
-            return False
-    return False
+            return None
+    return None
 
 
 def is_expletive(token: Token) -> bool:

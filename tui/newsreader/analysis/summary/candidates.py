@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -30,8 +31,10 @@ class Candidates:
     Attributes:
         traits, terms, names, figures: One entry a sentence: its form, its content words, the names in
             it, the number of quantities in it.
+        person: Whether a person is named in each sentence.
         cosine: Similarity of every two sentences, 0 to 1.
         prominence: How often each name occurs.
+        headline: The content words of the headline, none without one.
         title: Similarity of each sentence to the headline, 0 to 1; zeros without one.
         fit: Whether each sentence can stand in a summary.
     """
@@ -41,8 +44,10 @@ class Candidates:
     terms: list[list[str]]
     names: list[list[str]]
     figures: list[int]
+    person: list[bool]
     cosine: Matrix
     prominence: Counter[str]
+    headline: frozenset[str]
     title: list[float]
     fit: list[bool]
 
@@ -55,7 +60,8 @@ def find_candidates(page: Page, entities: Sequence[Entity]) -> Candidates:
     sentences = page.sentences[:MOST]
     traits = read_traits(page, sentences)
     terms = [content_terms(sentence) for sentence in sentences]
-    vectors = tfidf([*terms, _title_terms(page)])
+    headline = _title_terms(page)
+    vectors = tfidf([*terms, headline])
     cosine = vectors @ vectors.T
     names = _names(page.text, sentences, entities)
     shut = _shut_out(page)
@@ -65,8 +71,10 @@ def find_candidates(page: Page, entities: Sequence[Entity]) -> Candidates:
         terms=terms,
         names=names,
         figures=[sum(ent.label_ in NUMBERS for ent in sentence.ents) for sentence in sentences],
+        person=_holds_person(sentences, entities),
         cosine=cosine[:-1, :-1],
         prominence=Counter(name for found in names for name in found),
+        headline=frozenset(headline),
         title=[float(value) for value in cosine[:-1, -1]],
         fit=[
             not trait.unfit and not any(s < sentence.end_char and sentence.start_char < e for s, e in shut)
@@ -101,6 +109,14 @@ def _names(text: str, sentences: Sequence[spacy.tokens.Span], entities: Sequence
             at += 1
         found.append(list(here))
     return found
+
+
+def _holds_person(sentences: Sequence[spacy.tokens.Span], entities: Sequence[Entity]) -> list[bool]:
+    starts = [entity.span[0] for entity in entities if entity.label == "PERSON"]
+    return [
+        bisect_left(starts, sentence.start_char) < bisect_left(starts, sentence.end_char)
+        for sentence in sentences
+    ]
 
 
 def _shut_out(page: Page) -> list[Span]:

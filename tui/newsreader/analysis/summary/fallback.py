@@ -25,6 +25,8 @@ def fallback_reason(page: Page) -> str | None:
         return f"The text has only {len(page.sentences)} sentences: the summary is its opening."
     if _is_transcript(page):
         return "The text is a transcript: the summary is its opening."
+    if _is_interview(page):
+        return "The text is an interview in questions and answers: the summary is its opening."
     if _is_list(page):
         return "The text is mostly a list: the summary is its opening."
     return None
@@ -46,6 +48,16 @@ def _is_label(opening: str) -> bool:
     label, colon, _ = opening.partition(":")
     words = label.split()
     return bool(colon) and 1 <= len(words) <= 4 and all(word[:1].isupper() for word in words)
+
+
+def _is_interview(page: Page) -> bool:
+    """Whether a quarter of the paragraphs, at least four, are questions outside quotation marks."""
+    ends = [page.text[max(start, end - 2) : end] for start, end in page.layout.paragraphs]
+    openings = [page.text[start] for start, _ in page.layout.paragraphs]
+    asked = sum(
+        end.endswith("?") and opening not in "\"'“‘" for end, opening in zip(ends, openings, strict=True)
+    )
+    return asked >= 4 and asked * 4 >= len(ends)
 
 
 def _is_list(page: Page) -> bool:

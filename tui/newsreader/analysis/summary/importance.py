@@ -19,6 +19,10 @@ from newsreader.analysis.summary.pairs import PAIR_FEATURES, Pair, pair_features
 from newsreader.analysis.summary.terms import Matrix
 from newsreader.analysis.summary.words import WORD_FEATURES, read_words, word_features
 
+HEADLINE = 1.0
+"""What standing in the headline adds to the log-odds of a content word. Set by hand: the articles that the
+weights were learned from have no headlines."""
+
 
 class Logistic(msgspec.Struct, frozen=True):
     """A logistic model: bias and one weight a feature, by name."""
@@ -72,9 +76,18 @@ def estimate(candidates: Candidates, strength: Matrix) -> Importance:
     models = load_models()
     words, lines = read_words(candidates)
     features = word_features(words, lines, candidates, strength)
-    chances = dict(zip(words, models.word.probabilities(features, WORD_FEATURES).tolist(), strict=True))
+    single = models.word.probabilities(features, WORD_FEATURES)
+    single = _raised(single, np.array([lemma in candidates.headline for lemma in words], dtype=np.float64))
+    chances = dict(zip(words, single.tolist(), strict=True))
     pairs = read_pairs(lines, candidates, strength)
     rows = pair_features(pairs, words, chances, len(lines))
     together = models.pair.probabilities(rows, PAIR_FEATURES).tolist()
     stops = frozenset(lemma for lemma, word in words.items() if word.stop)
     return Importance(lines, chances, dict(zip(pairs, together, strict=True)), stops)
+
+
+def _raised(chances: Matrix, headline: Matrix) -> Matrix:
+    """The probabilities with those of headline words raised."""
+    odds: Matrix = chances * np.exp(HEADLINE * headline)
+    raised: Matrix = odds / (1 - chances + odds)
+    return raised

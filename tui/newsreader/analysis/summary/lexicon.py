@@ -17,6 +17,9 @@ ANAPHORA = words("""
 PERSONAL = words("he she him her his hers they them their")
 """Those of them that stand for people and wait for their names wherever in a sentence they are."""
 
+SOMEBODY = words("he she him her his hers")
+"""Those that stand for one person."""
+
 CONNECTIVES = words("""
     but and or so yet nor however moreover meanwhile also still instead then therefore thus hence
     nevertheless nonetheless besides otherwise furthermore additionally similarly likewise

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from itertools import combinations
 
 from newsreader.analysis.summary.candidates import Candidates
@@ -38,9 +38,19 @@ def order(candidates: Candidates, overlap: Overlap) -> list[int]:
     return [*chosen, *rest]
 
 
-def stands(candidates: Candidates, i: int, chosen: Iterable[int]) -> bool:
-    """Whether a sentence can be understood beside the ones chosen."""
-    return not candidates.traits[i].anaphoric or i - 1 in chosen
+def stands(candidates: Candidates, i: int, chosen: Collection[int]) -> bool:
+    """Whether a sentence can be understood beside the ones chosen.
+
+    One that leans on the sentence before needs it; one that says "she" also needs her name there, or
+    further up where that sentence leans as well.
+    """
+    traits = candidates.traits
+    first = i
+    while traits[first].anaphoric:
+        first -= 1
+        if first not in chosen:
+            return False
+    return not traits[i].somebody or any(candidates.person[first : i + 1])
 
 
 def _core(candidates: Candidates, overlap: Overlap) -> list[int]:

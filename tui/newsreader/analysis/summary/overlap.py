@@ -28,7 +28,7 @@ PAIRS = 3.0
 REPETITION = 4.0
 """Weight of the largest similarity between two sentences of the set."""
 
-STRENGTH = 2.5
+STRENGTH = 1.5
 """Weight of the sentences' own strengths."""
 
 

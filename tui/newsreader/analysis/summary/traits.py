@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.summary.anaphora import leans
+from newsreader.analysis.summary.anaphora import leans_on
 from newsreader.analysis.summary.captions import is_caption, is_past_story
-from newsreader.analysis.summary.lexicon import CONNECTIVES, FIRST_SECOND
+from newsreader.analysis.summary.lexicon import CONNECTIVES, FIRST_SECOND, SOMEBODY
 from newsreader.analysis.summary.quotation import quoted_shares
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class Traits:
         quoted: Share of its characters between quotation marks, 0 to 1.
         finite: Whether it holds a finite verb.
         anaphoric: Whether it opens on a word that stands for something said before.
+        somebody: Whether that word stands for one person.
         first_person: Whether it speaks as I, we or to you outside quotation marks.
         furniture: Whether it is a caption, a credit or an address to the reader.
         broken: Whether it lacks its beginning or its end: a capital, a full stop, in a text that has them.
@@ -53,6 +54,7 @@ class Traits:
     quoted: float
     finite: bool
     anaphoric: bool
+    somebody: bool
     connective: bool
     question: bool
     first_person: bool
@@ -89,11 +91,13 @@ def read_traits(page: Page, sentences: Sequence[Span]) -> list[Traits]:
 
 def _traits(sentence: Span, quoted: float, opening: bool, caption: bool, broken: bool) -> Traits:
     words = [token for token in sentence if any(map(str.isalnum, token.text))]
+    pronoun = None if opening else leans_on(words)
     return Traits(
         words=len(sentence.text.split()),
         quoted=quoted,
         finite=any(map(is_finite, sentence)),
-        anaphoric=not opening and leans(words),
+        anaphoric=pronoun is not None,
+        somebody=pronoun is not None and pronoun.lower_ in SOMEBODY,
         connective=bool(words) and words[0].lower_ in CONNECTIVES,
         question=sentence.text.rstrip(CLOSING).endswith("?"),
         first_person=quoted < 0.05 and any(word.lower_ in FIRST_SECOND for word in words),
