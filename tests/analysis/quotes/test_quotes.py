@@ -14,6 +14,8 @@ from newsreader.analysis.entities import find_entities
 from newsreader.analysis.model import Quote
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes import find_quotes
+from newsreader.analysis.quotes.build import build_quotes
+from newsreader.analysis.quotes.report import Report
 from newsreader.article.model import Spans
 
 Find = Callable[[str], tuple[Quote, ...]]
@@ -268,3 +270,29 @@ PIECES = st.sampled_from(
 def test_no_arrangement_of_quotations_crashes(find: Find, pieces: list[str]) -> None:
     text = " ".join(pieces)
     check(text, find(text))
+
+
+def test_first_person_inside_a_quotation_is_its_speaker(read: Callable[..., Page]) -> None:
+    text = SCENE + '"I told the council that the bridge may collapse," Ingrid Solberg said on Friday.'
+    page = read(text)
+    cast = find_cast(page, find_entities(page))
+
+    def tokens(part: str) -> tuple[int, ...]:
+        start = text.index(part)
+        span = page.doc.char_span(start, start + len(part), alignment_mode="expand")
+        assert span is not None
+        return tuple(range(span.start, span.end))
+
+    said, told, solberg = tokens("said on")[:1], tokens("told"), tokens("Ingrid Solberg said")[:2]
+    outer = Report(tokens("I told the council that the bridge may collapse"), said, said[0], solberg)
+    inner = Report(tokens("that the bridge may collapse"), told, told[0], tokens("I told")[:1])
+    by_verb = {quote.verb: quote for quote in build_quotes(page, [outer, inner], cast)}
+    assert (by_verb["tell"].speaker_name, by_verb["tell"].resolved) == ("Ingrid Solberg", "first person")
+    assert by_verb["say"].resolved == "name"
+
+
+def test_the_narrator_is_nobody_of_the_cast(find: Find) -> None:
+    text = SCENE + "I said that the bridge would not reopen before the summer."
+    quote = only(find(text))
+    assert words(text, quote.speaker) == "I"
+    assert quote.speaker_name is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 import msgspec
@@ -10,7 +11,7 @@ from newsreader.analysis.model import CastMember, Quote, QuoteKind
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.marks import Segment, find_segments
 from newsreader.analysis.quotes.report import Report, to_spans
-from newsreader.analysis.quotes.speakers import find_speaker
+from newsreader.analysis.quotes.speakers import find_speaker, is_first_person
 from newsreader.analysis.quotes.verbs import force
 from newsreader.article.model import Spans
 
@@ -22,16 +23,37 @@ def build_quotes(page: Page, reports: Sequence[Report], cast: Sequence[CastMembe
     for report in sorted(reports, key=lambda report: (report.content, report.cue)):
         quote = _quote(page, report, segments, cast)
         if quote is not None and report.carried and quotes:
-            before = quotes[-1]
-            quote = msgspec.structs.replace(
-                quote,
-                speaker_cast=before.speaker_cast,
-                speaker_name=before.speaker_name,
-                resolved="carried over" if before.speaker_cast else None,
-            )
+            quote = _said_by(quote, quotes[-1], "carried over")
         if quote is not None:
             quotes.append(quote)
+    quotes = _with_first_person(page, quotes)
     return tuple(sorted(quotes, key=lambda quote: (quote.content, quote.cue or ())))
+
+
+def _with_first_person(page: Page, quotes: Sequence[Quote]) -> list[Quote]:
+    """The quotes, with "I" inside somebody's quotation as that somebody."""
+    pieces = sorted((start, end, number) for number, q in enumerate(quotes) for start, end in q.content)
+    starts = [start for start, _, _ in pieces]
+    found = list(quotes)
+    for number, quote in enumerate(quotes):
+        if quote.speaker is None or not is_first_person(page, quote.speaker):
+            continue
+        first, last = quote.speaker[0]
+        at = bisect_right(starts, first) - 1
+        around = quotes[pieces[at][2]] if at >= 0 and last <= pieces[at][1] else None
+        if around is not None and around is not quote:
+            found[number] = _said_by(quote, around, "first person")
+    return found
+
+
+def _said_by(quote: Quote, other: Quote, how: str) -> Quote:
+    """The quote with another one's speaker."""
+    return msgspec.structs.replace(
+        quote,
+        speaker_cast=other.speaker_cast,
+        speaker_name=other.speaker_name,
+        resolved=how if other.speaker_cast else None,
+    )
 
 
 def _quote(

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.quotes.assemble import accept, cues_to_tag, draft
+from newsreader.analysis.quotes.assemble import Draft, accept, cues_to_tag, draft
 from newsreader.analysis.quotes.carried import find_carried
 from newsreader.analysis.quotes.network import cue_candidates, cue_chances, load_weights, tag
 from newsreader.analysis.quotes.orders import find_orders
 from newsreader.analysis.quotes.patterns import find_signed, find_turns, without_turns
 from newsreader.analysis.quotes.relation import pair
 from newsreader.analysis.quotes.report import Report
-from newsreader.analysis.quotes.tokens import read_tokens
+from newsreader.analysis.quotes.tokens import Tokens, read_tokens
 
 if TYPE_CHECKING:
     from newsreader.analysis.page import Page
+
+
+MANY, MOST = 200, 400
+"""Cues tagged at a time: from the first number on a paragraph's end is a cut, at the second anything is."""
 
 
 def find_reports(page: Page) -> list[Report]:
@@ -24,8 +28,10 @@ def find_reports(page: Page) -> list[Report]:
         return []
     weights, tokens = load_weights(), read_tokens(page)
     chance = cue_chances(tokens, weights)
-    pairs = pair(tokens, list(cues_to_tag(chance)))
-    drafts = draft(tokens, pairs, tag(tokens, pairs, chance, weights), chance)
+    drafts: list[Draft] = []
+    for cues in _together(tokens, list(cues_to_tag(chance))):
+        pairs = pair(tokens, cues)
+        drafts += draft(tokens, pairs, tag(tokens, pairs, chance, weights), chance)
     turns = find_turns(tokens, page.layout.blocks)
     reports = [*turns, *without_turns(accept(drafts, weights.accept), turns)]
     outside = [i for i in cue_candidates(tokens).tolist() if tokens.segment[i] < 0]
@@ -33,6 +39,16 @@ def find_reports(page: Page) -> list[Report]:
     reports += find_signed(tokens, _said(reports))
     reports += find_carried(tokens, page.layout.paragraphs, _said(reports))
     return reports
+
+
+def _together(tokens: Tokens, cues: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Cues to tag at a time: whole paragraphs, as far as they can be held in memory."""
+    start = 0
+    for i in range(1, len(cues) + 1):
+        many = i - start >= MANY and (i == len(cues) or tokens.block[cues[i]] != tokens.block[cues[i - 1]])
+        if many or i - start >= MOST or i == len(cues):
+            yield cues[start:i]
+            start = i
 
 
 def _said(reports: Sequence[Report]) -> set[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,8 +12,8 @@ from numpy.typing import NDArray
 from newsreader.analysis.quotes.tokens import Index, Tokens
 
 MAX_UP = 5
-REACH = 260
-"""Tokens to either side of a cue that are looked at."""
+REACH, NEAR, CROWD = 260, 40, 60
+"""Tokens to either side of a cue that are looked at, and how many where a paragraph holds a crowd of cues."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,12 @@ def pair(tokens: Tokens, cues: Sequence[int]) -> Pairs:
     """Every cue with the tokens of its paragraph."""
     first, last = paragraph_edges(tokens.block)
     children = _children(tokens)
-    parts = [_one(tokens, children, cue, int(first[cue]), int(last[cue])) for cue in cues]
+    together = Counter(int(first[cue]) for cue in cues)
+    parts = []
+    for cue in cues:
+        reach = REACH if together[int(first[cue])] <= CROWD else NEAR
+        start, end = max(int(first[cue]), cue - reach), min(int(last[cue]) + 1, cue + reach)
+        parts.append(_one(tokens, children, cue, start, end))
     sizes = [len(part[0]) for part in parts]
     empty = np.zeros(0, np.int64)
     columns = [np.concatenate([part[i] for part in parts]) if parts else empty for i in range(3)]
@@ -77,9 +83,8 @@ def _children(tokens: Tokens) -> tuple[list[int], list[int]]:
 
 
 def _one(
-    tokens: Tokens, children: tuple[list[int], list[int]], cue: int, first: int, last: int
+    tokens: Tokens, children: tuple[list[int], list[int]], cue: int, start: int, end: int
 ) -> tuple[Index, Index, Index]:
-    start, end = max(first, cue - REACH), min(last + 1, cue + REACH)
     token = np.arange(start, end)
     up = np.where(tokens.sentence[start:end] == tokens.sentence[cue], MAX_UP + 1, MAX_UP + 2)
     branch = np.full(end - start, -1)

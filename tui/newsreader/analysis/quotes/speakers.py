@@ -24,15 +24,30 @@ class Speaker:
 
 def find_speaker(page: Page, source: Spans, cast: Sequence[CastMember]) -> Speaker | None:
     """The cast member whom the words of a source name, or None when nobody is known, or it is several."""
-    if _is_plural(page, source) or all(
-        page.text[start:end].casefold() in _FIRST_PERSON for start, end in source
-    ):
+    if _is_plural(page, source) or is_first_person(page, source):
         return None
     by_id = {member.id: member for member in cast}
     for span in source:
         if found := resolve(page, cast, span):
             return Speaker(by_id[found], _how(by_id[found].mentions, span))
+        if namesake := _by_surname(page, span, cast):
+            return Speaker(namesake, "name")
     return None
+
+
+def is_first_person(page: Page, source: Spans) -> bool:
+    """Whether the words are "I" or "we": the narrator, or whoever is quoted around them."""
+    return all(page.text[start:end].casefold() in _FIRST_PERSON for start, end in source)
+
+
+def _by_surname(page: Page, span: Span, cast: Sequence[CastMember]) -> CastMember | None:
+    """The only person whose surname heads the words: "Mr. Bell" where the cast has "Ada Bell"."""
+    phrase = page.doc.char_span(*span, alignment_mode="expand")
+    if phrase is None or phrase.root.tag_ not in ("NNP", "NNPS"):
+        return None
+    surname = phrase.root.text
+    people = [member for member in cast if member.label == "PERSON" and member.name.split()[-1:] == [surname]]
+    return people[0] if len(people) == 1 else None
 
 
 def _is_plural(page: Page, source: Spans) -> bool:

@@ -79,7 +79,7 @@ def read_tokens(page: Page) -> Tokens:
     depth = _depths(head)
     left, right = _edges(head, depth)
     idx = doc.to_array(["IDX"]).astype(np.int64) if size else np.zeros(0, np.int64)
-    segments = tuple(s for block in blocks for s in find_segments(doc.text, block))
+    segments = tuple(s for block in blocks for s in find_segments(page.text, block))
     segment, mark, ranges = _quoted(idx, segments)
     return Tokens(
         doc=doc,
@@ -95,7 +95,7 @@ def read_tokens(page: Page) -> Tokens:
         depth=depth,
         clause=_clauses(doc, head, depth, dep),
         sentence=_sentences(page),
-        block=_blocks(doc.text, idx, blocks),
+        block=_blocks(page.text, idx, blocks),
         segment=segment,
         mark=mark,
         segments=segments,
