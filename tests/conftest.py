@@ -32,6 +32,18 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     os.environ.pop("NO_COLOR", None)
 
 
+@pytest.fixture(autouse=True)
+def strict(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let an error in a step of the analysis be an error, where users are shown what is left."""
+    monkeypatch.setenv("NEWSREADER_TRACEBACK", "1")
+
+
+@pytest.fixture
+def lenient(strict: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Survive errors as users do."""
+    monkeypatch.delenv("NEWSREADER_TRACEBACK")
+
+
 @pytest.fixture(scope="session")
 def nlp() -> Language:
     """The default model, loaded once."""

@@ -17,7 +17,7 @@ from newsreader import commands
 from newsreader.analysis.model import Analysis
 from newsreader.analysis.models import ModelMissingError
 from newsreader.analysis.options import Options
-from newsreader.article.model import Article
+from newsreader.article.model import Article, Notice
 from newsreader.cli import main
 from newsreader.library import analyst
 from newsreader.version import __version__
@@ -191,6 +191,7 @@ def test_one_bad_file_among_good_ones(run: Run, seen: list[tuple[Article, Option
     assert one_line(err)
 
 
+@pytest.mark.usefixtures("lenient")
 def test_an_unforeseen_error_is_one_line_too(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object, **__: object) -> Analysis:
         raise RuntimeError("two\nlines \x1b[2J")
@@ -202,6 +203,19 @@ def test_an_unforeseen_error_is_one_line_too(run: Run, monkeypatch: pytest.Monke
     monkeypatch.setenv("NEWSREADER_TRACEBACK", "1")
     with pytest.raises(RuntimeError):
         main(["story.txt"])
+
+
+def test_a_part_that_is_missing_is_told(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def partly(article: Article, options: Options) -> Analysis:
+        lost = Notice("failed", "The summary could not be worked out (an error in newsreader: KeyError).")
+        return Analysis(text=article.text, sha256="", notices=(lost,))
+
+    monkeypatch.setattr(analyst, "analyze_article", partly)
+    code, out, err = run("export", "story.txt", "-o", "-", "--no-cache")
+    assert code == 0
+    assert "- The summary could not be worked out" in out
+    assert one_line(err)
+    assert err.startswith("newsreader: story.txt: The summary could not be worked out")
 
 
 def test_an_interruption_is_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

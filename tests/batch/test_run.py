@@ -54,6 +54,19 @@ def records(texts: list[str]) -> list[Work]:
     return [RecordWork(json.dumps({"id": str(n), "text": t}).encode(), f"x:{n}") for n, t in enumerate(texts)]
 
 
+@pytest.mark.usefixtures("lenient")
+def test_a_part_that_is_missing_is_told_beside_the_analysis(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise KeyError
+
+    monkeypatch.setattr("newsreader.analysis.pipeline.find_dates", broken)
+    line = analysis_line(records(TEXTS)[0], OPTIONS)
+    assert line.error is None
+    assert line.missing == ("x:0: The dates could not be worked out (an error in newsreader: KeyError).",)
+    assert json.loads(line.json)["dates"] == []
+    assert json.loads(line.json)["entities"] is not None
+
+
 def test_a_line_is_the_analysis_that_python_gives() -> None:
     line = analysis_line(records(TEXTS)[0], OPTIONS)
     assert line.error is None

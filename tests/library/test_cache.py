@@ -32,6 +32,12 @@ def test_what_was_kept_is_found_again() -> None:
     assert kept_analysis(ARTICLE, OPTIONS) == MADE
 
 
+def test_an_analysis_with_a_part_missing_is_made_anew() -> None:
+    lost = (Notice("failed", "The dates could not be worked out."),)
+    keep_analysis(ARTICLE, OPTIONS, msgspec.structs.replace(MADE, notices=lost))
+    assert kept_analysis(ARTICLE, OPTIONS) is None
+
+
 def test_the_same_text_under_another_name_keeps_its_own_name() -> None:
     keep_analysis(ARTICLE, OPTIONS, MADE)
     found = kept_analysis(msgspec.structs.replace(ARTICLE, source="copy.txt", id=None), OPTIONS)

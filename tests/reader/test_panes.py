@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
+from newsreader.analysis.model import TimeExpression
+from newsreader.article.model import Notice
 from newsreader.reader.widgets.pane import WORKING
 from tests.reader import story
 from tests.reader.conftest import STEPS, FakeAnalyst, OpenReader
@@ -170,11 +173,24 @@ async def test_a_failure_is_told_in_every_pane_that_waits(open_reader: OpenReade
 
 
 async def test_an_empty_pane_says_so(open_reader: OpenReader) -> None:
-    import msgspec
-
     bare = msgspec.structs.replace(story.analysis(), quotes=(), figures=(), dates=(), cast=(), entities=())
     async with open_reader(analyst=FakeAnalyst(prepared=lambda article: bare)) as reader:
         assert "Nobody is quoted." in reader.text()
         assert "No figures." in reader.text()
         await reader.press("2", "j", "enter", "escape")
         assert reader.view.has_focus
+
+
+@pytest.mark.parametrize(("dates", "state"), [((), "failed"), (story.analysis().dates, "filled")])
+async def test_a_part_that_could_not_be_made_is_told_in_its_pane_alone(
+    open_reader: OpenReader, dates: tuple[TimeExpression, ...], state: str
+) -> None:
+    reason = "The key figures could not be worked out (an error in newsreader: KeyError)."
+    notices = (Notice("failed", reason),)
+    partly = msgspec.structs.replace(story.analysis(), figures=(), dates=dates, notices=notices)
+    async with open_reader(analyst=FakeAnalyst(prepared=lambda article: partly)) as reader:
+        assert reader.pane("figures").state == state
+        assert reader.text().count("could not be worked out") == 1
+        assert {reader.pane(name).state for name in ("summary", "quotes", "people")} == {"filled"}
+        await reader.press("i")
+        assert "Missing  The key figures could not" in reader.text()

@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 import msgspec
 
+from newsreader.analysis.attempts import failures
 from newsreader.analysis.model import Analysis
 from newsreader.analysis.models import find_model
 from newsreader.arguments import UsageError
@@ -72,6 +73,8 @@ def analyze(arguments: Namespace) -> bool:
         options, published = arguments.options, arguments.published
         for line in analysis_lines(works, options, published=published, jobs=arguments.jobs):
             out.write(line.json + b"\n")
+            for reason in line.missing:
+                say(reason)
             if line.error:
                 good = False
                 say(line.error)
@@ -136,7 +139,10 @@ def _analysis(article: Article, arguments: Namespace) -> Analysis:
 
     if arguments.published:
         article = msgspec.structs.replace(article, published=arguments.published)
-    return analysis_of(article, arguments.options, cache=not arguments.no_cache)
+    analysis = analysis_of(article, arguments.options, cache=not arguments.no_cache)
+    for reason in failures(analysis.notices):
+        say(f"{article.source or 'standard input'}: {reason}")
+    return analysis
 
 
 def _load(name: str) -> Article:

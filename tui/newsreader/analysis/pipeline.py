@@ -8,6 +8,7 @@ from hashlib import sha256
 
 import msgspec
 
+from newsreader.analysis.attempts import Attempts
 from newsreader.analysis.cast import add_first_person, find_cast
 from newsreader.analysis.dates import find_dates, find_published
 from newsreader.analysis.entities import find_entities
@@ -49,7 +50,7 @@ def analyze_in_parts(article: Article, options: Options) -> Iterator[Part]:
 
 
 def analyze_page(page: Page, options: Options) -> Iterator[Part]:
-    """The steps after the parse."""
+    """The steps after the parse. One that fails leaves its part empty, and a notice says so."""
     article = page.article
     done = Analysis(
         id=article.id,
@@ -58,33 +59,44 @@ def analyze_page(page: Page, options: Options) -> Iterator[Part]:
         sha256=sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
     )
 
+    attempts = Attempts()
+    make, told = attempts.make, 0
+
     def settle(**fields: object) -> Part:
-        nonlocal done
+        nonlocal done, told
         done = msgspec.structs.replace(done, **fields)
+        if new := attempts.notices[told:]:
+            done = msgspec.structs.replace(done, notices=(*done.notices, *new))
+            told += len(new)
+            fields["notices"] = done.notices
         return Part(tuple(fields), done)
 
-    published = find_published(page)
+    published = make("published", None, find_published, page)
     yield settle(
         title=page.layout.title,
         title_span=page.layout.title_span,
         published=published,
         paragraphs=page.layout.paragraphs,
         sentences=page.sentence_spans,
-        notices=(*article.notices, *layout_notices(page.layout), *_summary_notices(page, options)),
+        notices=(
+            *article.notices,
+            *layout_notices(page.layout),
+            *make("summary", (), _summary_notices, page, options),
+        ),
     )
-    entities = find_entities(page)
+    entities = make("entities", (), find_entities, page)
     yield settle(entities=entities)
-    cast = find_cast(page, entities)
+    cast = make("cast", (), find_cast, page, entities)
     entities = _linked(entities, cast)
     yield settle(entities=entities, cast=cast)
-    quotes = find_quotes(page, entities, cast)
-    yield settle(quotes=quotes, cast=add_first_person(page, cast, quotes))
-    summary = summarize(page, entities, quotes, options)
+    quotes = make("quotes", (), find_quotes, page, entities, cast)
+    yield settle(quotes=quotes, cast=make("first person", cast, add_first_person, page, cast, quotes))
+    summary = make("summary", (), summarize, page, entities, quotes, options)
     yield settle(summary=summary)
-    dates = find_dates(page, published)
+    dates = make("dates", (), find_dates, page, published)
     yield settle(dates=dates)
-    yield settle(figures=find_figures(page, entities, quotes, dates, summary))
-    yield settle(keywords=find_keywords(page, entities))
+    yield settle(figures=make("figures", (), find_figures, page, entities, quotes, dates, summary))
+    yield settle(keywords=make("keywords", (), find_keywords, page, entities))
 
 
 def without_surrogates(article: Article) -> Article:

@@ -17,7 +17,8 @@ class Notice(msgspec.Struct, frozen=True):
     """Something the reader should know about how the text was read.
 
     Attributes:
-        kind: "repaired" | "left-out" | "cut-off" | "not-understood".
+        kind: "repaired" | "left-out" | "cut-off" | "not-understood" | "failed"
+            (a part of the analysis could not be made).
         message: One sentence for people, safe to show.
         span: The place in the text it speaks of, or None when that place is gone or is the whole text.
     """

@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 import msgspec
 
+from newsreader.analysis.attempts import failures
+from newsreader.analysis.model import Analysis
 from newsreader.analysis.options import Options
 from newsreader.batch.errors import ErrorLine, InputError, input_error
 from newsreader.batch.work import Work
@@ -30,11 +32,13 @@ class Line(NamedTuple):
 
     Attributes:
         json: The analysis, or the error in its place, without a line break.
-        error: One line for people, or None when all went well.
+        error: One line for people, or None when there is an analysis.
+        missing: A line for people about each part of the analysis that could not be made.
     """
 
     json: bytes
     error: str | None
+    missing: tuple[str, ...] = ()
 
 
 def analysis_line(work: Work, options: Options, published: date | None = None) -> Line:
@@ -45,9 +49,16 @@ def analysis_line(work: Work, options: Options, published: date | None = None) -
         article = work.article()
         if published:
             article = msgspec.structs.replace(article, published=published)
-        return Line(analyze_article(article, options).to_json(), None)
+        analysis = analyze_article(article, options)
+        return Line(analysis.to_json(), None, _missing(work, analysis))
     except Exception as error:
         return error_line(work, error)
+
+
+def _missing(work: Work, analysis: Analysis) -> tuple[str, ...]:
+    given_id, source = work.names()
+    where = source or given_id or "input"
+    return tuple(f"{where}: {reason}" for reason in failures(analysis.notices))
 
 
 def error_line(work: Work, cause: Exception) -> Line:

@@ -17,6 +17,7 @@ from pathlib import Path
 import msgspec
 import platformdirs
 
+from newsreader.analysis.attempts import failures
 from newsreader.analysis.model import SCHEMA, Analysis
 from newsreader.analysis.models import ModelMissingError, find_model
 from newsreader.analysis.options import Options
@@ -47,7 +48,9 @@ def kept_analysis(article: Article, options: Options) -> Analysis | None:
 
 
 def keep_analysis(article: Article, options: Options, analysis: Analysis) -> None:
-    """Keep an analysis for the next time, and drop the oldest if there are too many."""
+    """Keep a whole analysis for the next time, and drop the oldest if there are too many."""
+    if failures(analysis.notices):
+        return
     with suppress(OSError, PackageNotFoundError):
         path = _path(article, options)
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

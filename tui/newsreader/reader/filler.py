@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
-from newsreader.reader.entries.entry import Filling
+from textual.content import Content
+
+from newsreader.analysis.attempts import failure_of
+from newsreader.reader.entries.entry import QUIET, Entry, Filling
 from newsreader.reader.entries.figures import fill_figures
 from newsreader.reader.entries.people import fill_people
 from newsreader.reader.entries.quotes import fill_quotes
@@ -24,6 +28,9 @@ NEEDS = {
     "timeline": ("dates",),
 }
 """The field that lets a pane be filled, and those that fill it anew."""
+
+MADE_OF = NEEDS | {"people": ("cast", "entities")}
+"""The parts of the analysis without which a pane has nothing to show."""
 
 
 class Filler:
@@ -70,8 +77,21 @@ class Filler:
             self._side[name].work()
             self._side[name].fail(f"This pane cannot be shown ({type(error).__name__}).")
             return
-        self._side[name].fill(filling, self._summary_title(reading) if name == "summary" else None)
+        self._show(name, filling, reading)
         self._side.balance()
+
+    def _show(self, name: str, filling: Filling, reading: Reading) -> None:
+        """Show a filling, or why there is none; what other parts add to a pane is shown all the same."""
+        made = bool(getattr(reading.analysis, NEEDS[name][0]))
+        reason = None if made else failure_of(reading.analysis.notices, *MADE_OF[name])
+        if reason and not filling.entries:
+            self._side[name].work()
+            self._side[name].fail(reason)
+            return
+        if reason:
+            told = Entry(Content.styled(reason, QUIET))
+            filling = replace(filling, entries=(told, *filling.entries))
+        self._side[name].fill(filling, self._summary_title(reading) if name == "summary" else None)
 
     def _filling(self, name: str, reading: Reading) -> Filling:
         fillings: dict[str, Callable[[], Filling]] = {

@@ -12,11 +12,12 @@ KIND_NAMES = {
     "left-out": "Left out",
     "cut-off": "Cut off",
     "not-understood": "Not understood",
+    "failed": "Missing",
 }
 
 
 def notices_text(analysis: Analysis) -> Content:
-    """What was repaired, left out, cut off or not understood, with the words it speaks of."""
+    """What was repaired, left out, cut off, not understood or is missing, with the words it speaks of."""
     if not analysis.notices:
         return Content("Nothing was repaired or left out.")
     parts: list[Content] = []

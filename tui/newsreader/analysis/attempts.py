@@ -1,0 +1,76 @@
+"""What becomes of a step of the analysis that fails: its part stays empty, and a notice says so."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from typing import ParamSpec, TypeVar
+
+from newsreader.article.model import Notice
+
+FAILED = "failed"
+"""The kind of the notices about parts that could not be made."""
+
+STRICT = "NEWSREADER_TRACEBACK"
+"""The variable of the environment that lets an error end the analysis and show its place."""
+
+PARTS = {
+    "published": "The day of publication",
+    "entities": "The names",
+    "cast": "The cast",
+    "quotes": "Who said what",
+    "first person": "Who “I” and “we” are",
+    "summary": "The summary",
+    "dates": "The dates",
+    "figures": "The key figures",
+    "keywords": "The keywords",
+}
+"""What people call the part that a step makes."""
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Attempts:
+    """Runs the steps of one analysis.
+
+    Attributes:
+        notices: One for each part that could not be made, in the order of the steps.
+    """
+
+    def __init__(self) -> None:
+        self.notices: tuple[Notice, ...] = ()
+
+    def make(self, part: str, default: T, step: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """What the step returns, or the default where it fails.
+
+        Args:
+            part: The step's key in `PARTS`.
+
+        Raises:
+            Exception: Whatever the step raises, where `STRICT` is set.
+        """
+        try:
+            return step(*args, **kwargs)
+        except Exception as error:  # whatever is wrong with one part, the others are worth having
+            if os.environ.get(STRICT):
+                raise
+            if failure_of(self.notices, part) is None:
+                reason = f"an error in newsreader: {type(error).__name__}"
+                self.notices += (Notice(FAILED, f"{_opening(part)} ({reason})."),)
+            return default
+
+
+def failure_of(notices: Iterable[Notice], *parts: str) -> str | None:
+    """Why one of these parts could not be made, for people; None when all were made."""
+    openings = tuple(map(_opening, parts))
+    return next((told for told in failures(notices) if told.startswith(openings)), None)
+
+
+def failures(notices: Iterable[Notice]) -> tuple[str, ...]:
+    """A line for people about each part that could not be made."""
+    return tuple(notice.message for notice in notices if notice.kind == FAILED)
+
+
+def _opening(part: str) -> str:
+    return f"{PARTS[part]} could not be worked out"
