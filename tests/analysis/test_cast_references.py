@@ -210,3 +210,16 @@ def test_only_the_quoted_part_of_mixed_speech_says_i(read: Read) -> None:
     cast = find_cast(page, find_entities(page))
     (nils,) = add_first_person(page, cast, [said_by(cast[0].id, (14, 42), kind="mixed")])
     assert [page.text[slice(*m.span)] for m in nils.mentions if m.kind == "pronoun"] == ["I"]
+
+
+def test_we_is_an_organisation_but_no_person(read: Read) -> None:
+    page = read("“We lost our boat,” said Nils Aas. “We are sorry,” Nordhavn Shipping Ltd said.")
+    cast = find_cast(page, find_entities(page))
+    ids = {member.name: member.id for member in cast}
+    quotes = [said_by(ids["Nils Aas"], (0, 19)), said_by(ids["Nordhavn Shipping Ltd"], (35, 50))]
+    said = {
+        member.name: [page.text[slice(*m.span)] for m in member.mentions if m.kind == "pronoun"]
+        for member in add_first_person(page, cast, quotes)
+    }
+    assert said["Nils Aas"] == []
+    assert said["Nordhavn Shipping Ltd"] == ["We"]

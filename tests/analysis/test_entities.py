@@ -241,3 +241,16 @@ def test_a_surname_is_no_month_and_no_common_word(read: Read) -> None:
         "Walter Green wrote the report on lawns. Green lawns need water in summer."
     )
     assert [words for words, _ in named(page)] == ["Frances May", "Walter Green"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "people"),
+    [
+        ("Sheila King swam. Critics praised Ms. King on Sunday.", "King", 2),
+        ("Sheila King swam. She beat Judge Tom Bray, King said.", "King", 2),
+        ("Sheila King swam. The King of Norway clapped.", "King", 1),
+    ],
+)
+def test_a_title_may_be_a_surname(read: Read, text: str, word: str, people: int) -> None:
+    found = [words for words, label in named(read(text)) if label == "PERSON" and words.endswith(word)]
+    assert len(found) == people

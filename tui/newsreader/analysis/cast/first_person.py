@@ -6,31 +6,55 @@ from collections.abc import Sequence
 
 import msgspec
 
-from newsreader.analysis.cast.scene import read_scene
+from newsreader.analysis.cast.scene import Scene, read_scene
+from newsreader.analysis.cast.voices import Voice, interview_voices, signed_voices
 from newsreader.analysis.model import CastMember, Mention, Quote
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
 
-FIRST_PERSON = frozenset(["i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"])
+SINGULAR = frozenset(("i", "me", "my", "mine", "myself"))
+PLURAL = frozenset(("we", "us", "our", "ours", "ourselves"))
+ADDRESSED = frozenset(("you", "your", "yours", "yourself"))
 
 
 def add_first_person(
     page: Page, cast: Sequence[CastMember], quotes: Sequence[Quote]
 ) -> tuple[CastMember, ...]:
-    """The cast, with the I and we inside quotations as mentions of their speakers.
+    """The cast, with the I inside quotations as mentions of their speakers, and the we of organisations.
 
-    Only words between quotation marks count: reported speech says "he" of its speaker.
+    A person who says "we" speaks of others as well, and is left out. Only words between quotation marks
+    count, as reported speech says "he" of its speaker; but for signed paragraphs and the answers of an
+    interview, where the I is whose words they are, and "you" in the questions is who is asked.
     """
-    said: dict[str, set[Span]] = {}
     scene = read_scene(page)
+    said: dict[str, set[Span]] = {}
+    organisations = {member.id for member in cast if member.label != "PERSON"}
     for quote in quotes:
         if quote.speaker_cast is None or quote.kind == "indirect":
             continue
+        words = SINGULAR | PLURAL if quote.speaker_cast in organisations else SINGULAR
         for span in quote.content:
-            for token in (page.doc[i] for i in scene.tokens(span)):
-                if token.lower_ in FIRST_PERSON and (quote.kind == "direct" or scene.quoted[token.i]):
-                    said.setdefault(quote.speaker_cast, set()).add((token.idx, token.idx + len(token)))
+            found = _spans(scene, span, words, between_marks=quote.kind != "direct")
+            said.setdefault(quote.speaker_cast, set()).update(found)
+    for voice in (*signed_voices(page, cast), *interview_voices(page, cast)):
+        _add(said, scene, voice)
     return tuple(_with_pronouns(member, said.get(member.id, set())) for member in cast)
+
+
+def _add(said: dict[str, set[Span]], scene: Scene, voice: Voice) -> None:
+    """Note the words of a voice that no quotation mark gives to somebody else."""
+    found = _spans(scene, voice.span, ADDRESSED if voice.asked else SINGULAR, between_marks=False)
+    known = set().union(*said.values())
+    said.setdefault(voice.member, set()).update(found - known)
+
+
+def _spans(scene: Scene, span: Span, words: frozenset[str], *, between_marks: bool) -> set[Span]:
+    tokens = (scene.doc[i] for i in scene.tokens(span))
+    return {
+        (token.idx, token.idx + len(token))
+        for token in tokens
+        if token.lower_ in words and (not between_marks or scene.quoted[token.i])
+    }
 
 
 def _with_pronouns(member: CastMember, spans: set[Span]) -> CastMember:

@@ -25,6 +25,10 @@ OFFICE_BEFORE = re.compile(
     r"\b(?:[Ss]ecretary|[Mm]inister|Department|Ministry|Committee) (?:of|for) (?:the )?(?:\w+(?:, | and ))*$"
 )
 WEB_ADDRESS = re.compile(r"\w\.\w{2,}/\S*$|[@#]$|://\S*$")
+WORD_BEFORE = re.compile(r"\b([\w-]+)\.?[ \u00a0]$")
+GOES_ON = re.compile(r"[ \u00a0](?:[A-Z]|of\b)")
+"""What follows a title and never a surname."""
+
 INSIDE_OFFICES = frozenset(name_words("inside_offices"))
 OFFICE = re.compile(rf" (?:{'|'.join(name_words('offices'))})\b")
 
@@ -52,16 +56,32 @@ def drop_no_names(page: Page, names: list[Name]) -> list[Name]:
     Platforms that something is written on ("on Twitter") become products.
     """
     cut = page.layout.cut_off
+    surnames = {
+        page.text[n.start : n.end].rsplit(" ", 1)[-1] for n in names if " " in page.text[n.start : n.end]
+    }
     kept = []
     for name in names:
         window = page.text[max(0, name.start - WINDOW) : name.start]
         written = page.text[name.start : name.end]
         if WEB_ADDRESS.search(window) or (cut and cut[0] <= name.start and name.end >= cut[1]):
             continue
-        if written.rstrip(".") in titles() and written.rstrip(".") not in GIVEN_NAMES_TOO:
+        if _is_title(page.text, name, surnames):
             continue
         office = OFFICE_AFTER.match(page.text, name.end) or OFFICE_BEFORE.search(window)
         if office and set(written.split()) <= FIELDS:
             continue
         kept.append(name._replace(label="PRODUCT") if written in PLATFORMS and ON.search(window) else name)
     return kept
+
+
+def _is_title(text: str, name: Name, surnames: set[str]) -> bool:
+    """Whether a word is a title that lost its name, and no surname: "Mr. King", "King" after "Larry King"."""
+    written = text[name.start : name.end].rstrip(".")
+    if written not in titles() or written in GIVEN_NAMES_TOO:
+        return False
+    if GOES_ON.match(text, name.end):
+        return True
+    before = WORD_BEFORE.search(text, max(0, name.start - 24), name.start)
+    if before and before[1] in titles():
+        return False
+    return written not in surnames or (before is not None and before[1].lower() == "the")
