@@ -23,7 +23,13 @@ CASES: list[tuple[str, str, Any, str | None, str, str, str | None]] = [
     # indefinite numbers
     ("Dozens of goats were stolen.", "Dozens", 12, "goat", "count", ">", None),
     ("Hundreds of protesters gathered in the rain.", "Hundreds", 100, "protester", "count", ">", None),
-    ("It displaced tens of thousands of families.", "tens of thousands", 1e4, "family", "count", ">", None),
+    (
+        "It displaced tens of thousands of families.",
+        "tens of thousands", (1e4, 1e5), "family", "count", "=", None,
+    ),
+    ("The ash drifted hundreds of miles.", "hundreds of miles", (100, 1000), "mile", "measure", "=", None),
+    ("The port owes millions of euros.", "millions of euros", (1e6, 1e7), "euro", "money", "=", None),
+    ("The yard built 40 Type 26 frigates.", "40", 40, "type 26 frigate", "count", "=", None),
     # money
     ("The mayor paid a $4,000 fine.", "$4,000", 4000, "dollar", "money", "=", None),
     ("The bridge cost €1.2 billion.", "€1.2 billion", 1.2e9, "euro", "money", "=", None),
@@ -243,14 +249,26 @@ def test_dates_keep_their_numbers(find: Find, read: Any) -> None:
         ("The mayor admitted a $500 bribe.", "bribe"),
         ("The lab runs on a 6kW motor.", "motor"),
         ("Lake Orra covers 90 hectares.", "Lake Orra"),
+        ("Fishing in the bay brings in $40 million.", "Fishing"),
+        ("A 50-year-old would pay 3 percent.", "50-year-old"),
     ],
 )
 def test_concept(find: Find, text: str, concept: str) -> None:
-    (figure,) = find(text)
+    figure = find(text)[-1]
     assert figure.concept is not None
     assert concept in figure.concept
     assert figure.concept_span
     assert ", ".join(text[s:e] for s, e in figure.concept_span) == figure.concept
+
+
+def test_an_amount_without_a_subject_of_its_own_is_of_what_the_one_before_is(find: Find) -> None:
+    first, second = find("The toll should go to $1 this year, it was back at $1.50 by then.")
+    assert first.concept == second.concept == "toll"
+
+
+def test_a_person_named_by_age_has_no_concept(find: Find) -> None:
+    (figure,) = find("The 65-year-old said that the ferry will stop.")
+    assert figure.concept is None
 
 
 def test_a_title_is_read_and_furniture_is_not(find: Find) -> None:

@@ -37,8 +37,19 @@ _WEAK = frozenset(
         "him",
         "us",
         "me",
+        "most",
+        "many",
+        "some",
+        "few",
+        "several",
+        "others",
+        "all",
+        "both",
     ]
 )
+_NAMING = frozenset(["NOUN", "PROPN", "VERB", "ADJ"])
+"""What a subject may be: gerunds and adjectives too ("sampling", "the 60-year-old")."""
+
 _TIMES = frozenset(["DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "QUANTITY", "ORDINAL"])
 _MODIFIERS = frozenset(["nummod", "compound", "amod", "nmod", "npadvmod", "advmod", "quantmod", "poss"])
 _HANGING = frozenset(
@@ -61,6 +72,8 @@ def concept_heads(reading: Reading) -> list[Token]:
     anchor = hanger(reading)
     if labelled := _before_bracket(reading):
         return [labelled]
+    if reading.kind == "age" and anchor.lower_.endswith("old") and anchor.dep_ not in _MODIFIERS:
+        return []
     steps = (_described, _complement, _changed, _governing_noun, _subject, _purpose)
     heads: list[Token] = []
     for step in steps:
@@ -203,23 +216,20 @@ def _subject(anchor: Token, reading: Reading) -> Token | None:
             return head
         if head.pos_ in ("VERB", "AUX") and head.i != token.i:
             found = _own_subject(head)
-            if found is not None and found.i != token.i and found.pos_ in ("NOUN", "PROPN"):
+            if found is not None and found.i != token.i and found.pos_ in _NAMING:
                 return found
         if head.i == token.i:
             found = _own_subject(token) if token.pos_ in ("VERB", "AUX") else None
-            return (
-                found
-                if found is not None and found.pos_ in ("NOUN", "PROPN") and found.i < anchor.i
-                else None
-            )
+            return found if found is not None and found.pos_ in _NAMING and found.i < anchor.i else None
         token = head
     return None
 
 
 def _own_subject(verb: Token) -> Token | None:
-    for child in verb.children:
-        if child.dep_ in ("nsubj", "nsubjpass"):
-            return child
+    for dependency in (("nsubj", "nsubjpass"), ("csubj",)):
+        for child in verb.children:
+            if child.dep_ in dependency:
+                return child
     return None
 
 

@@ -126,6 +126,8 @@ def _is_alike(text: str, before: Reading, bare: Reading, between: str) -> bool:
 def inherit(text: str, readings: list[Reading]) -> None:
     """Conversions ("(11 km)") and restatements ("or 5 %") share bound, trend and what the figure is of."""
     for before, after in pairwise(readings):
+        if not after.concept and _is_measured_alike(before, after):
+            after.concept = before.concept
         between = text[max(before.end, before.rate_end) : after.start]
         listed = before.restates and between in (", ", ": ", "; ", " or ")
         if (listed or _CONVERSION.fullmatch(between)) and before.stated == after.stated:
@@ -138,6 +140,12 @@ def inherit(text: str, readings: list[Reading]) -> None:
             after.concept = after.concept or before.concept
         elif after.kind == before.kind == "percent" and _is_gapped(before, after):
             _share_trend(before, after)
+
+
+def _is_measured_alike(before: Reading, after: Reading) -> bool:
+    """Whether two figures of a sentence are amounts in one unit ("it fell to $1, then went to $1.50")."""
+    measured = after.kind in ("money", "percent", "measure")
+    return measured and before.unit == after.unit and before.sentence.start == after.sentence.start
 
 
 def _is_gapped(before: Reading, after: Reading) -> bool:
@@ -163,7 +171,7 @@ def supersede(readings: list[Reading]) -> None:
             or not (rough.bound != "=" or rough.numeral.form == "vague")
         ):
             continue
-        if rough.numeral.value < 10 or isinstance(rough.value, tuple):
+        if rough.numeral.value < 10 or (isinstance(rough.value, tuple) and not rough.numeral.top):
             continue
         for exact in readings[at + 1 : at + 1 + _AHEAD]:
             if exact.kind == "count" and exact.unit == rough.unit and _is_exacter(exact, rough):

@@ -160,8 +160,16 @@ def _names(token: Token, lemma: str) -> bool:
     ):
         return False
     if token.is_digit:
-        return token.i + 1 < len(token.doc) and token.nbor(1).pos_ == "PROPN"
+        return _is_part_number(token)
     return token.pos_ in ("ADJ", "NOUN", "PROPN") and not any(c.isdigit() for c in token.text)
+
+
+def _is_part_number(token: Token) -> bool:
+    """Whether a number in a noun phrase belongs to it ("Model 3 sedans", "9 litre cases")."""
+    if token.i + 1 >= len(token.doc):
+        return False
+    before, after = token.nbor(-1), token.nbor(1)
+    return after.pos_ == "PROPN" or before.text[:1].isupper() or unit_of_word(after.lemma_) is not None
 
 
 def _is_hyphened(token: Token) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 
 _WON = re.compile(r" won\b(?! (?:the|an?|by|his|her|their|its|in|on|at|over|against|praise|support|most)\b)")
+_TENS = re.compile(r"(?i)tens of ")
 _KOREAN = "south korean won"
 _SUM = 100
 """So many crowns are money and no headgear."""
@@ -81,6 +82,8 @@ def _begin(
         reading.unit, reading.kind, reading.stated, reading.trend = UNIT, multiple.kind, True, multiple.trend
         return reading
     _read_unit(text, reading)
+    if numeral.top and (reading.stated or _TENS.match(text, numeral.start)):
+        reading.value = (numeral.value, numeral.top)
     reading.noun = None if reading.stated else counted_noun(reading.first, reading.last)
     return reading
 
@@ -257,7 +260,7 @@ def _qualify(text: str, reading: Reading) -> None:
     reading.bound = bounds.bound_of(
         text, reading.start, tuple(ends), duration=reading.kind in ("duration", "age")
     )
-    if reading.numeral.form == "vague" and reading.bound == "=":
+    if reading.numeral.form == "vague" and reading.bound == "=" and isinstance(reading.value, float):
         reading.bound = ">"
     if reading.moves or reading.kind in ("age", "duration", "rank") or reading.trend:
         return
