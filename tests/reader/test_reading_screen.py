@@ -11,6 +11,7 @@ from textual.widgets import Input
 
 from newsreader.analysis.options import Options
 from newsreader.article.model import Notice
+from newsreader.reader.messages import AnalysisFailed
 from newsreader.reader.screens.card import CardScreen
 from newsreader.reader.screens.dialogs import ChoiceScreen, ConfirmScreen, TextScreen
 from newsreader.reader.widgets.legend import Legend
@@ -251,6 +252,16 @@ async def test_markup_in_notices_and_failures_is_text(open_reader: OpenReader) -
         assert "[/nope] [@click=app.quit]x[/]" in reader.text()
     async with open_reader(analyst=FakeAnalyst(fails="[/nope] [b]")) as reader:
         assert "[/nope] [b]" in reader.text()
+
+
+async def test_r_asks_again_only_after_a_failure(open_reader: OpenReader) -> None:
+    async with open_reader(analyst=FakeAnalyst(waits=True)) as reader:
+        await reader.press("r")
+        assert len(reader.analyst.asked) == 1
+        reader.screen.post_message(AnalysisFailed(reader.screen._reading.article, "it fell over"))
+        await reader.pilot.pause()
+        await reader.press("r", "r")
+        assert len(reader.analyst.asked) == 2
 
 
 async def test_angle_brackets_go_to_the_next_file_and_back(open_reader: OpenReader, tmp_path: Path) -> None:

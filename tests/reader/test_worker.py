@@ -21,7 +21,16 @@ from newsreader.reader import protocol
 from newsreader.reader.analyst import ProcessAnalyst
 from newsreader.reader.inbox import Inbox
 from newsreader.reader.messages import AnalysisDone, AnalysisFailed, PartReady
-from newsreader.reader.protocol import Agreement, Analyze, Answer, Failed, Finished, PartDone, Summarize
+from newsreader.reader.protocol import (
+    Agreement,
+    Analyze,
+    Answer,
+    Begun,
+    Failed,
+    Finished,
+    PartDone,
+    Summarize,
+)
 from newsreader.reader.worker import Worker, reason_of
 from tests.reader import story
 
@@ -102,7 +111,8 @@ def test_what_goes_wrong_is_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
         raise RuntimeError("the parse\nfell over")
 
     monkeypatch.setattr("newsreader.analysis.page.parse", broken)
-    assert serve(Analyze(7, ARTICLE, Options())) == [Failed(7, "RuntimeError: the parse fell over")]
+    answers = serve(Analyze(7, ARTICLE, Options()))
+    assert answers == [Begun(7), Failed(7, "RuntimeError: the parse fell over")]
 
 
 def test_a_missing_model_is_told_in_its_own_words() -> None:
@@ -136,6 +146,22 @@ def test_a_newer_analysis_replaces_one_that_waits() -> None:
     assert inbox.take() is None
 
 
+def test_a_parse_is_given_up_for_another_article() -> None:
+    line, found = Line(), []
+    long = Article("The ferry to Ostvik left the pier on Monday with nobody on board.\n\n" * 400)
+
+    def send(answer: Answer) -> None:
+        found.append(answer)
+        if answer == Begun(1):
+            line.write(Analyze(2, ARTICLE, Options()))
+        if answer == Finished(2):
+            line.end()
+
+    line.write(Analyze(1, long, Options()))
+    Worker(Inbox(line), send).run()
+    assert {answer.number for answer in found[1:]} == {2}
+
+
 def test_lines_that_are_no_request_are_passed_over() -> None:
     request = Analyze(4, ARTICLE, Options())
     inbox = Inbox([b"nonsense", b"{}", protocol.encode(request)])
@@ -143,11 +169,16 @@ def test_lines_that_are_no_request_are_passed_over() -> None:
 
 
 SCRIPT = """
-import sys, json
+import sys, json, time
 log = open(sys.argv[1], "a")
 log.write("start\\n"); log.flush()
 for line in sys.stdin:
     request = json.loads(line)
+    print(json.dumps({"type": "begun", "number": request["number"]}), flush=True)
+    if request["options"]["sentences"] == 15:
+        time.sleep(600)
+    if request["options"]["sentences"] == 16:
+        continue
     if request["options"]["sentences"] == 13:
         sys.exit(3)
     if request["options"]["sentences"] == 14 and len(open(sys.argv[1]).readlines()) < 2:
@@ -219,6 +250,46 @@ async def test_a_second_crash_is_told_and_the_next_request_starts_anew(tmp_path:
     desk.messages.clear()
     await desk.analyst.analyze(ARTICLE, Options())
     assert isinstance(await desk.answered(), AnalysisDone)
+    await desk.analyst.close()
+
+
+async def test_another_article_need_not_wait_for_a_long_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsreader.reader.analyst.PATIENCE", 0.05)
+    desk = Desk(tmp_path)
+    await desk.analyst.analyze(ARTICLE, Options(sentences=15))
+    old = desk.analyst._process
+    while desk.analyst._begun is None:
+        await asyncio.sleep(0.01)
+    await desk.analyst.analyze(ARTICLE, Options())
+    assert isinstance(await desk.answered(), AnalysisDone)
+    assert desk.starts == 2
+    assert old is not None
+    assert old.returncode is not None
+    await desk.analyst.close()
+
+
+async def test_a_process_that_leaves_the_old_article_by_itself_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsreader.reader.analyst.PATIENCE", 0.5)
+    desk = Desk(tmp_path)
+    await desk.analyst.analyze(ARTICLE, Options(sentences=16))
+    while desk.analyst._begun is None:
+        await asyncio.sleep(0.01)
+    await desk.analyst.analyze(ARTICLE, Options())
+    assert isinstance(await desk.answered(), AnalysisDone)
+    assert desk.starts == 1
+    await desk.analyst.close()
+
+
+async def test_two_requests_at_once_start_one_process(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    both = (desk.analyst.summarize(ARTICLE, Options(sentences=count)) for count in (4, 5))
+    await asyncio.gather(*both)
+    await desk.answered()
+    assert desk.starts == 1
     await desk.analyst.close()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -54,15 +54,30 @@ ENDLESS_WORD = re.compile(r"\S{1000}")
 SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]{0,3}\s+(?=[\"'“‘(\[]{0,3}[A-Z0-9])|\n")
 
 
-def parse(article: Article, nlp: Language) -> Page:
+class GivenUpError(Exception):
+    """Nobody wants the parse any more."""
+
+
+def parse(article: Article, nlp: Language, wanted: Callable[[], bool] = lambda: True) -> Page:
     """Parse an article block by block, so that no sentence runs over a paragraph's end.
 
     A block that no paragraph of a newspaper is as long as is cut between sentences, if it has any.
+
+    Args:
+        wanted: Asked after each block whether to go on.
+
+    Raises:
+        GivenUpError: The answer was no.
     """
     from spacy.tokens import Doc
 
     layout = read_layout(article)
-    docs = [doc for batch in _batches(article.text, layout) for doc in nlp.pipe(batch, batch_size=64)]
+    docs: list[Doc] = []
+    for batch in _batches(article.text, layout):
+        for doc in nlp.pipe(batch, batch_size=64):
+            if not wanted():
+                raise GivenUpError
+            docs.append(doc)
     doc = Doc.from_docs(docs, ensure_whitespace=False) if docs else nlp.make_doc("")
     assert doc is not None
     return Page(article, layout, doc, split_sentences(doc, layout))

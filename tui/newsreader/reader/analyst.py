@@ -22,6 +22,7 @@ from newsreader.reader.protocol import (
     Agreement,
     Analyze,
     Answer,
+    Begun,
     Failed,
     Finished,
     PartDone,
@@ -38,6 +39,10 @@ COMMAND = (sys.executable, "-P", "-m", "newsreader.reader.worker")
 
 LONGEST_ANSWER = 1 << 28
 """Bytes of one line; the quotations of a megabyte of text take a few million."""
+
+
+PATIENCE = 1.0
+"""Seconds that the process is given to leave one article for another before it is ended."""
 
 
 class Analyst(Protocol):
@@ -74,6 +79,8 @@ class ProcessAnalyst:
         self._open: list[Request] = []
         self._retried = False
         self._number = 0
+        self._begun: int | None = None
+        self._starting = asyncio.Lock()
 
     def listen(self, post: Post) -> None:
         """See `Analyst`."""
@@ -91,7 +98,10 @@ class ProcessAnalyst:
             self._post(PartReady(article, FIELDS, kept))
             self._post(AnalysisDone(article))
         else:
+            busy_with = self._begun
             await self._ask(Analyze(number, article, options, keep=self._cache))
+            if busy_with is not None:
+                await self._hurry(busy_with)
 
     async def summarize(self, article: Article, options: Options) -> None:
         """See `Analyst`."""
@@ -102,9 +112,8 @@ class ProcessAnalyst:
     async def close(self) -> None:
         """See `Analyst`."""
         process, self._process, self._open = self._process, None, []
-        if process and process.returncode is None:
-            with suppress(ProcessLookupError):
-                process.kill()
+        if process:
+            _kill(process)
             await process.wait()
         if self._reading:
             await self._reading
@@ -116,20 +125,33 @@ class ProcessAnalyst:
 
     async def _send(self, request: Request) -> None:
         try:
-            if self._process is None:
-                await self._start()
-            assert self._process is not None
-            assert self._process.stdin is not None
-            self._process.stdin.write(encode(request) + b"\n")
-            await self._process.stdin.drain()
+            async with self._starting:
+                process = self._process or await self._start()
+            assert process.stdin is not None
+            process.stdin.write(encode(request) + b"\n")
+            await process.stdin.drain()
         except ConnectionError:
             # The process died before it read the request; its end is handled where answers are read.
             return
         except OSError as error:
             self._fail(request, f"The analysis process cannot be started: {error.strerror}.")
 
-    async def _start(self) -> None:
-        self._process = await asyncio.create_subprocess_exec(
+    async def _hurry(self, old: int) -> None:
+        """Start the process anew if it does not leave an old request, deep in a long article, by itself."""
+        process, reading = self._process, self._reading
+        await asyncio.sleep(PATIENCE)
+        if self._begun != old or process is None or process is not self._process:
+            return
+        self._process = None
+        _kill(process)
+        for request in tuple(self._open):
+            await self._send(request)
+        if reading:
+            await reading
+
+    async def _start(self) -> Process:
+        self._begun = None
+        process = await asyncio.create_subprocess_exec(
             *self._command,
             stdin=PIPE,
             stdout=PIPE,
@@ -139,7 +161,9 @@ class ProcessAnalyst:
             # A ctrl+c meant for the screen is none for the analysis.
             start_new_session=True,
         )
-        self._reading = asyncio.create_task(self._read(self._process))
+        self._process = process
+        self._reading = asyncio.create_task(self._read(process))
+        return process
 
     async def _read(self, process: Process) -> None:
         assert process.stdout is not None
@@ -162,6 +186,7 @@ class ProcessAnalyst:
             self._fail(request, f"The analysis process ended unexpectedly (code {code}).")
 
     def _take(self, answer: Answer) -> None:
+        self._note(answer)
         request = next((request for request in self._open if request.number == answer.number), None)
         if request is None:
             return
@@ -176,9 +201,23 @@ class ProcessAnalyst:
             case Failed():
                 self._fail(request, answer.reason)
 
+    def _note(self, answer: Answer) -> None:
+        """Keep track of the request that the process works on, also of one that nobody waits for."""
+        match answer:
+            case Begun():
+                self._begun = answer.number
+            case Finished() | Failed() if answer.number == self._begun:
+                self._begun = None
+
     def _fail(self, request: Request, reason: str) -> None:
         self._open.remove(request)
         self._post(AnalysisFailed(request.article, reason, of_summary=isinstance(request, Summarize)))
+
+
+def _kill(process: Process) -> None:
+    if process.returncode is None:
+        with suppress(ProcessLookupError):
+            process.kill()
 
 
 def _kept(article: Article, options: Options) -> Analysis | None:

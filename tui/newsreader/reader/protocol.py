@@ -33,6 +33,12 @@ class Summarize(msgspec.Struct, frozen=True, tag="summarize"):
 Request = Analyze | Summarize
 
 
+class Begun(msgspec.Struct, frozen=True, tag="begun"):
+    """The model is loaded and the request is worked on."""
+
+    number: int
+
+
 class PartDone(msgspec.Struct, frozen=True, tag="part"):
     """A step is done. Of `settled`, only `fields` mean something."""
 
@@ -61,7 +67,7 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     reason: str
 
 
-Answer = PartDone | Agreement | Finished | Failed
+Answer = Begun | PartDone | Agreement | Finished | Failed
 
 FIELDS = (
     "title",

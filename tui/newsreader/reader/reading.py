@@ -20,6 +20,7 @@ class Reading:
     Attributes:
         settled: The fields of `analysis` that mean something already.
         complete: Whether the analysis is done.
+        failed: Whether it ended without being done.
         agreement: The other summary methods that choose a sentence, or None until it was asked for.
         only: The key of the one speaker whose quotations are listed, or None.
         grouped: Whether quotations are listed by speaker.
@@ -32,6 +33,7 @@ class Reading:
         self.analysis = Analysis(text=article.text, sha256=digest, source=article.source, title=article.title)
         self.settled: set[str] = set()
         self.complete = False
+        self.failed = False
         self.agreement: dict[int, tuple[str, ...]] | None = None
         self.mentions = Mentions(self.analysis)
         self.matches = Matches()

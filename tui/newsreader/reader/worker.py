@@ -16,13 +16,14 @@ import msgspec
 
 from newsreader.analysis.model import Analysis
 from newsreader.analysis.options import Options
-from newsreader.article.model import Article
+from newsreader.analysis.page import GivenUpError
 from newsreader.library.cache import keep_analysis
 from newsreader.reader.inbox import Inbox
 from newsreader.reader.protocol import (
     Agreement,
     Analyze,
     Answer,
+    Begun,
     Failed,
     Finished,
     PartDone,
@@ -58,6 +59,8 @@ class Worker:
         while (request := self._inbox.take()) is not None:
             try:
                 self._answer(request)
+            except GivenUpError:
+                continue
             except Exception as error:  # the screen goes on and says so, whatever step failed
                 self._send(Failed(request.number, reason_of(error)))
 
@@ -73,7 +76,7 @@ class Worker:
     def _analyze(self, request: Analyze) -> bool:
         from newsreader.analysis.pipeline import analyze_page
 
-        page = self._read(request.article, request.options.model)
+        page = self._read(request)
         for part in analyze_page(page, request.options):
             if self._inbox.superseded(request):
                 return False
@@ -83,20 +86,33 @@ class Worker:
             keep_analysis(request.article, request.options, self._known)
         return True
 
-    def _read(self, article: Article, model: str | None) -> Page:
-        """The parsed article, parsed anew only when it is another one."""
-        if self._page is None or self._page.article != article or self._model != model:
-            from newsreader.analysis.models import load_model
-            from newsreader.analysis.page import parse
+    def _read(self, request: Request) -> Page:
+        """The parsed article, parsed anew only when it is another one.
 
-            self._known = None
-            self._page, self._model = parse(article, load_model(model)), model
+        Raises:
+            GivenUpError: A newer request came meanwhile.
+        """
+        from newsreader.analysis.models import load_model
+        from newsreader.analysis.page import parse
+
+        article, model = request.article, request.options.model
+        nlp = load_model(model)
+        if self._inbox.superseded(request):
+            raise GivenUpError
+        self._send(Begun(request.number))
+        if self._page is None or self._page.article != article or self._model != model:
+            self._page = self._known = None
+
+            def wanted() -> bool:
+                return not self._inbox.superseded(request)
+
+            self._page, self._model = parse(article, nlp, wanted), model
         return self._page
 
     def _summarize(self, request: Summarize) -> bool:
         from newsreader.analysis.summary import agreement, summarize
 
-        page = self._read(request.article, request.options.model)
+        page = self._read(request)
         known = self._with_quotes(page, request.options)
         chosen = summarize(page, known.entities, known.quotes, request.options)
         settled = msgspec.structs.replace(known, summary=chosen)

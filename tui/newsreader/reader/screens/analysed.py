@@ -125,6 +125,7 @@ class AnalysedScreen(Screen[None]):
         )
 
     def _analyze(self) -> None:
+        self._reading.failed = False
         self.run_worker(self._analyst.analyze(self._reading.article, self._reading.options), group="analysis")
 
     @on(told.PartReady)
@@ -153,6 +154,7 @@ class AnalysedScreen(Screen[None]):
         if event.article is not self._reading.article:
             return
         if not event.of_summary:
+            self._reading.failed = True
             self._filler.fail(f"The analysis failed: {event.reason}")
             self._top.tell(state="analysis failed (r)")
         self.notify(event.reason, title="The analysis failed", severity="error", markup=False)

@@ -217,8 +217,8 @@ class ReadingScreen(AnalysedScreen):
             )
 
     def action_analyze(self) -> None:
-        """Analyse again."""
-        if not self._reading.complete:
+        """Analyse again what failed."""
+        if self._reading.failed:
             self._filler.begin()
             self._top.tell(state="reading …")
             self._analyze()
