@@ -230,3 +230,8 @@ def test_any_text_gives_a_sound_cast(read: Read, pieces: list[str]) -> None:
         assert spans == sorted(set(spans))
         assert all(0 <= start < end <= len(page.text) for start, end in spans)
         assert (who.role is None) == (who.role_span is None)
+
+
+def test_a_dateline_names_the_place_of_the_story(read: Read) -> None:
+    page = read("LISBON (Northwire) - Trams stopped on Monday.\n\nLisbon has six lines.")
+    assert [(m.name, len(m.mentions)) for m in cast_of(page) if m.label == "GPE"] == [("Lisbon", 2)]

@@ -223,3 +223,9 @@ def test_we_is_an_organisation_but_no_person(read: Read) -> None:
     }
     assert said["Nils Aas"] == []
     assert said["Nordhavn Shipping Ltd"] == ["We"]
+
+
+def test_a_letter_is_its_organisations_words(read: Read) -> None:
+    page = read("The Home Office moved. The Home Office letter reads badly. The Home Office cat slept.")
+    assert meant(page, "The Home Office letter") == "Home Office"
+    assert meant(page, "The Home Office cat") is None

@@ -254,3 +254,33 @@ def test_a_surname_is_no_month_and_no_common_word(read: Read) -> None:
 def test_a_title_may_be_a_surname(read: Read, text: str, word: str, people: int) -> None:
     found = [words for words, label in named(read(text)) if label == "PERSON" and words.endswith(word)]
     assert len(found) == people
+
+
+def test_initials_in_brackets_tell_how_long_the_name_is(read: Read) -> None:
+    page = read("The march was led by Mothers to Save Our Rivers (MSOR). Nobody from MSOR was hurt.")
+    assert ("Mothers to Save Our Rivers", "ORG") in named(page)
+
+
+def test_initials_take_no_words_that_they_do_not_begin(read: Read) -> None:
+    page = read("He praised Norway and the old Institute of Fishery Research (IFR) in Bodo.")
+    assert {"Norway", "Institute of Fishery Research", "IFR"} <= {words for words, _ in named(page)}
+
+
+def test_an_institution_is_known_by_its_last_word(read: Read) -> None:
+    page = read("On Sunday the Glassblowers' Union called a strike.")
+    assert ("Glassblowers' Union", "ORG") in named(page)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "label"),
+    [
+        ("The yard's owner, Havlinjen, said it was sorry. Havlinjen built ten ships.", "Havlinjen", "ORG"),
+        ("A baker from Torvik who swims came first. Two more people from Torvik swam.", "Torvik", "GPE"),
+        ("Tolvane Mining lost money. In a statement, Tolvane said: “We will pay.”", "Tolvane", "ORG"),
+        ("The ferry is run by chef Rosalba, said the mayor. Rosalba cooks.", "Rosalba", "PERSON"),
+    ],
+)
+def test_one_word_never_given_in_full_needs_more_than_the_model(
+    read: Read, text: str, words: str, label: str
+) -> None:
+    assert {found for name, found in named(read(text)) if name == words} == {label}

@@ -8,7 +8,7 @@ from newsreader.analysis.cast.pronouns import speaks
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
 
-REACH = 2
+REACH = 4
 """Sentences back in which somebody spoke before."""
 
 

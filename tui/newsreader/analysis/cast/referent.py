@@ -46,8 +46,8 @@ class Referent:
 
     @property
     def name(self) -> str:
-        """The fullest form: most words, then most letters, then the first written."""
-        return max(self.forms, key=lambda form: (len(form.split()), len(form)))
+        """The fullest form: most words, then most letters, then not in capitals, then the first written."""
+        return max(self.forms, key=lambda form: (len(form.split()), len(form), not form.isupper()))
 
     @property
     def first(self) -> int:

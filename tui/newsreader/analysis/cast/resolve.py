@@ -62,7 +62,7 @@ def resolve(page: Page, cast: Sequence[CastMember], span: Span) -> str | None:
     if around:
         return min(around)[1]
     author = _author(head) if head is not None else None
-    return resolve(page, cast, author) if author is not None and author != span else None
+    return resolve(page, cast, author) if author is not None and author != span else _publisher(head, cast)
 
 
 def _author(head: Token) -> Span | None:
@@ -71,6 +71,18 @@ def _author(head: Token) -> Span | None:
         return None
     owner = next((child for child in head.lefts if child.dep_ == "poss"), None)
     return (owner.idx, owner.idx + len(owner)) if owner is not None else None
+
+
+def _publisher(head: Token | None, cast: Sequence[CastMember]) -> str | None:
+    """The organisation whose name stands before a noun for words: "the Home Office letter"."""
+    if head is None or head.lower_ not in SAYINGS:
+        return None
+    before = [child.idx for child in head.lefts if child.dep_ in ("compound", "nmod")]
+    for organisation in (member for member in cast if member.label == "ORG"):
+        for start, end in (mention.span for mention in organisation.mentions):
+            if any(start <= at < end for at in before):
+                return organisation.id
+    return None
 
 
 def _head(page: Page, span: Span) -> Token | None:

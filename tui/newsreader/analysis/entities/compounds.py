@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from newsreader.analysis.entities.name import Name, without_overlaps
@@ -20,6 +21,13 @@ NICKNAME = re.compile(
     r"""(?x) (?<![\w’'-]) (?: (?!\S{0,40}['’]s?\s) [A-Z][\w’'-]+ [ ] ){1,2}  ["“]\w[\w .’-]{0,20}["”] [ ]
         (?:(?:de|van|von|del)[ ])? [A-Z][\w’-]*\w(?<![’']s) (?:[ ](?:Jr|Sr)\b)?"""
 )
+BRACKET = re.compile(r" \([\"“]?(?P<short>[A-Z]{3,8})[\"”]?\)")
+WORDS_BEFORE = re.compile(r"(?:[\w&’'-]+ )*[\w&’'-]+$")
+NAMED = frozenset(("ORG", "FAC", "GPE", "LOC", "LAW", "EVENT"))
+LONGEST = 120
+"""Characters before a bracket in which the name is looked for."""
+
+SMALL = frozenset(("a", "an", "and", "at", "for", "in", "of", "on", "the", "to"))
 SHORT_FORM = re.compile(r"\s?\([\"“]?(?:the )?(?P<short>[A-Z][A-Za-z&-]*[A-Z][A-Za-z]*)[\"”]?\)")
 
 
@@ -32,6 +40,7 @@ def join_compounds(page: Page, names: list[Name]) -> list[Name]:
     found += (Name(*match.span(), "GPE", sure=True) for match in CAPITAL.finditer(text))
     found += _institutions(text, names)
     found += _nicknamed(text, names)
+    found += _spelt_out(text, sorted(names))
     return without_overlaps(found)
 
 
@@ -46,6 +55,40 @@ def _institutions(text: str, names: list[Name]) -> Iterator[Name]:
         label: EntityLabel = "FAC" if found["body"] in BUILDINGS else "ORG"
         longer = (n.end for n in names if n.start <= found.end() <= n.end and n.label == label)
         yield Name(found.start(), max(longer, default=found.end()), label, sure=True)
+
+
+def _spelt_out(text: str, names: list[Name]) -> Iterator[Name]:
+    """Names of which the model saw a part, before their initials: "Parents to Save Our Ponds (PSOP)".
+
+    After Schwartz and Hearst (2003): the words before the bracket whose first letters the bracket holds.
+    """
+    starts = [name.start for name in names]
+    for bracket in BRACKET.finditer(text):
+        if (start := _spelt_before(text, bracket)) is None:
+            continue
+        end = bracket.start()
+        inside = names[max(0, bisect_left(starts, start) - 1) : bisect_left(starts, bracket.end())]
+        seen = [name for name in inside if name.end > start]
+        whole = any(name[:2] == (start, end) and name.label in NAMED for name in seen)
+        if seen and not whole and all(name.start >= start for name in seen):
+            yield Name(start, end, "ORG", sure=True)
+
+
+def _spelt_before(text: str, bracket: re.Match[str]) -> int | None:
+    """Where the words before a bracket begin whose first letters it holds."""
+    before = WORDS_BEFORE.search(text[max(0, bracket.start() - LONGEST) : bracket.start()])
+    words = list(re.finditer(r"\S+", before[0])) if before else []
+    for first in range(len(words) - 2, -1, -1):
+        tail = [word[0] for word in words[first:]]
+        if tail[0][0].isupper() and tail[-1][0].isupper() and bracket["short"] in _initials(tail):
+            return bracket.start() - len(before[0]) + words[first].start() if before else None
+    return None
+
+
+def _initials(words: list[str]) -> tuple[str, ...]:
+    """First letters of all words, of all but small ones, and of those with a capital."""
+    choices = (words, [w for w in words if w not in SMALL], [w for w in words if w[0].isupper()])
+    return tuple("".join(word[0] for word in chosen).upper() for chosen in choices)
 
 
 def _nicknamed(text: str, names: list[Name]) -> Iterator[Name]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from newsreader.analysis.entities.evidence import votes
+from newsreader.analysis.entities.evidence import around, votes
 from newsreader.analysis.entities.name import Name, without_overlaps
 from newsreader.analysis.entities.phrases import PhraseFinder
 from newsreader.analysis.entities.proposals import is_compound
-from newsreader.analysis.gazetteers import countries
+from newsreader.analysis.gazetteers import countries, first_names
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
 
@@ -17,25 +17,39 @@ MONTHS = frozenset(("March", "April", "May", "June", "August"))
 OPENS_AS_WORD = frozenset(("NN", "NNS", "JJ", "VB", "VBG", "VBN", "RB", "IN", "DT", "MD", "CC"))
 """Tags of a sentence's first word that tell it from a name."""
 
+NEVER_IN_FULL = 0.7
+"""What speaks against a person who is never named in full, as newspapers do once at least."""
+
 ORDER: tuple[EntityLabel, ...] = ("PERSON", "ORG", "GPE", "LOC", "FAC")
 """Which label wins where as much speaks for one as for another; all others come after."""
 
 
 def agree(page: Page, names: list[Name]) -> list[Name]:
-    """The names, each with the label for which most speaks in the whole article."""
-    text = page.text
+    """The names, each with the label for which most speaks in the whole article.
+
+    Full names are settled first, so that the short ones after them follow what these turned out to be.
+    """
+    long = [name for name in names if " " in _key(page.text, name)]
+    short = [name for name in names if " " not in _key(page.text, name)]
+    long = _agree(page.text, long, long)
+    return without_overlaps([*long, *_agree(page.text, short, long)])
+
+
+def _agree(text: str, names: list[Name], full: list[Name]) -> list[Name]:
+    """The names, each with its label, given the full names of the article."""
     occurrences: dict[str, list[Name]] = {}
     for name in names:
         occurrences.setdefault(_key(text, name), []).append(name)
-    surnames = _surnames(text, names)
-    heads = _heads(text, names)
+    surnames, heads, given = _surnames(text, full), _heads(text, full), _given_names(text, full)
     settled = {}
     for key, found in occurrences.items():
         counts = votes(text, found)
         if key in surnames and key not in countries():
             counts["PERSON"] += 1 + surnames[key]
+        elif " " not in key and key not in given and not _is_told(text, key, found):
+            counts["PERSON"] -= NEVER_IN_FULL
         if "NORP" not in counts and "GPE" not in counts:
-            counts["ORG"] += 0.5 * heads[key]
+            counts["ORG"] += (0.5 if key in surnames else 1.0) * heads[key]
         settled[key] = max(sorted(counts), key=lambda label: (counts[label], -_rank(label)))
     return [name._replace(label=settled[_key(text, name)]) for name in names]
 
@@ -56,6 +70,16 @@ def _surnames(text: str, names: list[Name]) -> Counter[str]:
         if name.label == "PERSON" and len(words) > 1 and len(words[-1]) > 2:
             found[words[-1]] += 1
     return found
+
+
+def _is_told(text: str, key: str, found: list[Name]) -> bool:
+    """Whether anything but the model says that a name is a person's: a given name, a title, "who"."""
+    return key in first_names() or any(hint == "PERSON" for name in found for hint, _ in around(text, name))
+
+
+def _given_names(text: str, names: list[Name]) -> set[str]:
+    """First words of people's full names."""
+    return {text[n.start : n.end].split()[0] for n in names if n.label == "PERSON"}
 
 
 def _heads(text: str, names: list[Name]) -> Counter[str]:

@@ -34,9 +34,13 @@ WINDOW = 40
 BEFORE = re.compile(r"([\w.’'-]+)[ \u00a0]+$")
 AFTER = re.compile(r"[ \u00a0]+([\w’'-]+)")
 PERSON_RELATIVE = re.compile(r",? who\b|, (?:aged )?\d\d?,")
+RELATIVE = re.compile(r" (?:who|which|that)\b")
+OF_ANOTHER = re.compile(r"\b[a-z]+ (?:from|of|in|at|for) (?:the )?$")
+"""What stands before a name that is part of a phrase, of which "who" is said: "a man from Asti who"."""
+
 THING_RELATIVE = re.compile(r", which\b")
 SAYS_IT = re.compile(
-    r" (?:sa(?:id|ys)|announced|added|warned|confirmed|expects|plans|hopes|believes)"
+    r",? (?:sa(?:id|ys)|announced|added|warned|confirmed|expects|plans|hopes|believes)"
     r"(?: \w+){0,4}? (it|he|she)\b"
 )
 OWN = re.compile(r" [a-z][^A-Z.!?\n]{0,80}?\b(its|his|her)\b")
@@ -116,7 +120,8 @@ def around(text: str, name: Name) -> Iterator[Vote]:
     """What the words beside one occurrence of a name say."""
     window = text[max(0, name.start - WINDOW) : name.start]
     if word := BEFORE.search(window):
-        yield from _before(word[1].rstrip("."))
+        if word[1] not in IN or text[name.end : name.end + 2] not in ("'s", "’s"):
+            yield from _before(word[1].rstrip("."))
         if word[1] in ("the", "The") and ALONE.match(text, name.end):
             yield "PERSON", -1.5
     if PLACE_OF.search(window):
@@ -128,7 +133,8 @@ def around(text: str, name: Name) -> Iterator[Vote]:
             yield "ORG", 0.5
         elif word[1] in AFTER_PLACE:
             yield "GPE", 1.0
-    yield from _pronouns_after(text, name)
+    if not (OF_ANOTHER.search(window) and RELATIVE.match(text, name.end)):
+        yield from _pronouns_after(text, name)
 
 
 def _before(word: str) -> Iterator[Vote]:
@@ -141,7 +147,7 @@ def _before(word: str) -> Iterator[Vote]:
     elif word in organisation_nouns() and word not in WEAK_NOUNS:
         yield "ORG", 2.0
     elif word in person_nouns():
-        yield "PERSON", 1.0
+        yield "PERSON", 1.5
     elif word in IN:
         yield "GPE", 0.5
 

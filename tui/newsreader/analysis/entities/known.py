@@ -1,13 +1,21 @@
-"""Organisations that are known from a list and stand unmarked."""
+"""Organisations that the model left unmarked: known from a list, or by the noun they end in."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from functools import cache
 
+from newsreader.analysis.entities.headline import is_title_case
 from newsreader.analysis.entities.name import Name, without_overlaps
 from newsreader.analysis.entities.phrases import PhraseFinder
 from newsreader.analysis.entities.proposals import is_compound
-from newsreader.analysis.gazetteers import known_organisations, name_words
+from newsreader.analysis.gazetteers import (
+    known_organisations,
+    name_endings,
+    name_words,
+    organisation_nouns,
+)
 from newsreader.analysis.page import Page
 
 
@@ -29,4 +37,21 @@ def add_known(page: Page, names: list[Name]) -> list[Name]:
         for (start, end), _ in _finder().find(page.text)
         if not is_compound(page.text, start, end)
     )
-    return without_overlaps(names, found)
+    return without_overlaps([*names, *_institutions(page)], found)
+
+
+@cache
+def _institution() -> re.Pattern[str]:
+    """Matches "the Divers' Union": capitals after an article, up to a noun for organisations."""
+    endings = [w for w, label in name_endings().items() if label == "ORG" and w != "Administration"]
+    nouns = "|".join(word for word in endings if word.lower() in organisation_nouns())
+    return re.compile(
+        rf"\b[Tt]he (?P<name>(?:[A-Z]\w*(?:-[A-Z]\w*)*(?:['’]s?)? ){{1,4}}(?:{nouns}))(?![\w-]| [A-Z]| (?:of|on|for)\b)"
+    )
+
+
+def _institutions(page: Page) -> Iterator[Name]:
+    for start, end in page.layout.paragraphs:
+        if not is_title_case(page.text[start:end]):
+            for found in _institution().finditer(page.text, start, end):
+                yield Name(*found.span("name"), "ORG")
