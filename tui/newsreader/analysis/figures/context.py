@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from newsreader.analysis.figures.outcomes import outcome
 from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.words import lists
 
@@ -26,6 +27,11 @@ _CONTINUED = re.compile(
     r"(?i)\b(?:and|or|while|but|from|than|with|versus|vs|against|the lowest|the highest)\b|[,;]|\bto\s"
 )
 _LISTED = re.compile(r"(?i)-?,? (?:and|or|to) |-,? ")
+_COMPARED = re.compile(
+    r"(?i)\b(?:from|compared with|compared to|against|versus|vs\.?|than)"
+    r"(?: (?:about|around|nearly|roughly|almost|just|only|over|a|an|the))* $"
+)
+_REACH = 60
 _AHEAD = 60
 """Figures that are looked through for a more exact one."""
 
@@ -162,20 +168,39 @@ def _share_trend(before: Reading, after: Reading) -> None:
         after.trend, after.nominal = before.trend, before.nominal
 
 
-def supersede(readings: list[Reading]) -> None:
-    """Mark rough counts that a later figure gives more exactly ("more than 50", then "at least 54")."""
+def compare(text: str, readings: list[Reading]) -> None:
+    """Mark the values that others of their sentence are held against ("£1.2bn, up from £900m")."""
+    for before, after in pairwise(readings):
+        if before.sentence.start == after.sentence.start and before.unit == after.unit is not None:
+            end = max(before.end, before.rate_end)
+            after.compared = _COMPARED.search(text[max(end, after.start - _REACH) : after.start]) is not None
+
+
+def supersede(text: str, readings: list[Reading]) -> None:
+    """Mark rough counts that another figure gives more exactly ("more than 50" beside "at least 54")."""
     for at, rough in enumerate(readings):
-        if (
-            rough.kind != "count"
-            or rough.unit is None
-            or not (rough.bound != "=" or rough.numeral.form == "vague")
-        ):
+        if not _is_rough(rough):
             continue
-        if rough.numeral.value < 10 or (isinstance(rough.value, tuple) and not rough.numeral.top):
-            continue
-        for exact in readings[at + 1 : at + 1 + _AHEAD]:
-            if exact.kind == "count" and exact.unit == rough.unit and _is_exacter(exact, rough):
-                rough.superseded = True
+        near = (*readings[max(0, at - _AHEAD) : at], *readings[at + 1 : at + 1 + _AHEAD])
+        rough.superseded = any(
+            exact.kind == "count" and _is_exacter(exact, rough) and _counts_the_same(text, exact, rough)
+            for exact in near
+        )
+
+
+def _is_rough(reading: Reading) -> bool:
+    """Whether it is a count of ten or more with a bound, or an indefinite one."""
+    if reading.kind != "count" or reading.unit is None or reading.numeral.value < 10:
+        return False
+    if isinstance(reading.value, tuple):
+        return reading.numeral.top is not None
+    return reading.bound != "=" or reading.numeral.form == "vague"
+
+
+def _counts_the_same(text: str, exact: Reading, rough: Reading) -> bool:
+    """Whether both count people with one outcome, or, where none is named, things of one unit."""
+    fates = [outcome(text, one.start, max(one.end, one.rate_end)) for one in (exact, rough)]
+    return fates[0] == fates[1] if all(fates) else exact.unit == rough.unit
 
 
 def _is_exacter(exact: Reading, rough: Reading) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.figures.concept import concept_spans
-from newsreader.analysis.figures.context import inherit, name_elided, supersede
+from newsreader.analysis.figures.context import compare, inherit, name_elided, supersede
 from newsreader.analysis.figures.parse import read_sentence
 from newsreader.analysis.figures.reading import Cover, Reading, TokenIndex
 from newsreader.analysis.figures.salience import features, largest, repetitions, score
@@ -47,7 +47,8 @@ def find_figures(
             readings.append(reading)
     name_elided(page.text, readings)
     inherit(page.text, readings)
-    supersede(readings)
+    compare(page.text, readings)
+    supersede(page.text, readings)
     return _figures(page, readings, places, quotes, summary)
 
 

@@ -31,7 +31,8 @@ class Reading:
         noun: The noun that is counted, or that a measure describes.
         moves: Whether it is a range that something went through ("from 5 to 7").
         restates: Whether it is a conversion of the figure before it ("(11 km)").
-        superseded: Whether a later figure gives the same count more exactly.
+        superseded: Whether another figure gives the same count more exactly.
+        compared: Whether it is only what the figure before it is held against ("up from 5").
         nominal: Whether a noun and no verb says the trend ("a 5 % drop").
     """
 
@@ -53,6 +54,7 @@ class Reading:
     nominal: bool = False
     restates: bool = False
     superseded: bool = False
+    compared: bool = False
     concept: list[Token] = field(default_factory=list)
 
 

@@ -1,0 +1,38 @@
+"""Which of an article's figures come first."""
+
+from __future__ import annotations
+
+import pytest
+from tests.analysis.figures.conftest import Find
+
+from newsreader.analysis.figures.salience import WEIGHTS
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what happened before what had been expected, or was held against it
+        ("Against a forecast of 9 percent, the baker's sales grew 4 percent.", ["4 percent", "9 percent"]),
+        ("Analysts had expected $90 million. The baker earned $70 million.", ["$70 million", "$90 million"]),
+        ("The port made $70 million, down from $90 million.", ["$70 million", "$90 million"]),
+        # an exact count before the rough one, whatever the people counted are called
+        ("More than 50 people were killed. Police said 54 people were killed.", ["54", "50"]),
+        ("A storm killed 54 people. Nurses had taken about 50 bodies to the hall.", ["54", "50"]),
+        # the dead before money and ages
+        ("The $300 raft sank and killed 12 people. Its owner, Ann Roe, 41, fled.", ["12", "$300", "41"]),
+    ],
+)
+def test_order(find: Find, text: str, expected: list[str]) -> None:
+    ranked = sorted(find(text), key=lambda figure: (-figure.salience, figure.span))
+    assert [figure.text for figure in ranked] == expected
+
+
+def test_the_subject_of_a_sentence_counts_more(find: Find) -> None:
+    beds, goats = find("Nurses paid for 400 beds as 400 goats starved.")
+    assert goats.salience - beds.salience >= WEIGHTS["subject"] - 0.2
+
+
+def test_a_rough_count_of_another_outcome_is_not_superseded(find: Find) -> None:
+    text = "The quake killed at least 54 people. More than 50 people were wounded."
+    killed, wounded = find(text)
+    assert killed.salience - wounded.salience < -WEIGHTS["superseded"]
