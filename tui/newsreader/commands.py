@@ -19,6 +19,7 @@ from newsreader.article.errors import ArticleError
 from newsreader.article.load import MAX_BYTES, load, load_bytes
 from newsreader.article.model import Article
 from newsreader.batch.inputs import articles_in
+from newsreader.export.names import note_beside
 from newsreader.library.files import atomic, check_target, write_atomically
 from newsreader.resources import sample_article
 from newsreader.terminal import (
@@ -177,10 +178,7 @@ def _note_path(arguments: Namespace) -> Path | None:
         return None
     if arguments.output is not None:
         return Path(arguments.output)
-    article = Path(arguments.file)
-    note = article.with_suffix(".md")
-    same = note.name.casefold() == article.name.casefold()
-    return article.with_suffix(".note.md") if same else note
+    return note_beside(Path(arguments.file))
 
 
 def _check(target: Path, arguments: Namespace) -> None:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from newsreader.analysis.model import Analysis
+from newsreader.export.names import note_beside, note_named
 
 
 def note_path(article: Path | None, title: str | None) -> Path:
     """Where the note of an article goes: beside its file, or here under its title."""
-    if article:
-        return article.with_suffix(".md") if article.suffix != ".md" else article.with_suffix(".note.md")
-    slug = "-".join(re.findall(r"\w+", (title or "article").casefold())[:8])[:80]
-    return Path(f"{slug or 'article'}.md")
+    return note_beside(article) if article else note_named(title)
 
 
 def write_note(analysis: Analysis, path: Path, *, force: bool) -> None:
