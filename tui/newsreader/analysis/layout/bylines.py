@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from newsreader.analysis.layout.lazy import Lazy
 
 MAX_WORDS = 16
 
@@ -12,21 +12,21 @@ ROLES = (
 )
 PARTICLES = r"(?:de|da|di|do|dos|du|la|le|van|von|der|den|al|el|bin|ibn|y|ter|ten)"
 NAME_WORD = rf"(?:[A-Z][\w.'’-]*|{PARTICLES}|of|the|for|in|at|and|&)"
-BYLINE = re.compile(
+BYLINE = Lazy(
     rf"""(?x) ^ \(?
       (?: [Bb]y | BY | (?:Analysis|Words|Story|Text|Report|Posted|Written|Reported)\ by ) :? \s+
       (?P<names> [A-Z][\w.'’-]*
         (?: [\s,|]+ (?: {NAME_WORD} | (?:[a-z]+\ ){{1,3}}(?={ROLES}\b) | {ROLES} ) )* [\s,|]* )
       \)? \.? $ """
 )
-ROLE_LINE = re.compile(
+ROLE_LINE = Lazy(
     rf"""(?x) ^ (?P<names> [A-Z][\w.'’-]+ (?:\ [A-Z][\w.'’-]+){{1,3}} ) \s? [,|] \s
       (?:[A-Z][\w.&'’-]*\ )* (?:[a-z]+\ ){{0,3}} {ROLES} \.? $ """
 )
-DATED = re.compile(
+DATED = Lazy(
     r"^.{0,60}\b(?:[Uu]pdated|[Pp]ublished|\d{4}|\d\d:\d\d)\b.{0,40}\bBy (?P<names>[A-Z][\w.'’ ,-]{3,60})$"
 )
-AGENCY = re.compile(
+AGENCY = Lazy(
     r"""(?x) ^ [-–—\s]{0,4} (?:The\ )?
       (?: Associated\ Press | Reuters | Agence\ France-Presse | AFP | BBC\ News | CNN | UPI | Xinhua
         | Bloomberg(?:\ News)? | Press\ Association | Field\ Level\ Media | Canadian\ Press
@@ -34,29 +34,29 @@ AGENCY = re.compile(
         | [A-Z][a-z]+\ (?:Newspapers|News\ Service|News\ Agency) )
       (?:\ in\ [A-Z]\w+)? \.? $ """
 )
-CLOSING = re.compile(
+CLOSING = Lazy(
     r"(?:Reporting|Writing|Written|Reported)(?: and (?:writing|editing|reporting))? by "
     r"(?P<names>[^;()]{3,160})"
 )
-NO_NAME = re.compile(
+NO_NAME = Lazy(
     r"""(?x) ^ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
       | ^ (?:January|February|March|April|May|June|July|August|September|October|November
         |December|Contrast|Comparison|Now|Then|Law|Land|Sea|Air|God|Jove|The|A|An|This|That|All|Any|No
           |Far|Numbers)\b """
 )
-PERSON = re.compile(rf"^[A-Z][\w.'’-]*(?: (?:{PARTICLES}|[A-Z][\w.'’-]*)){{1,4}}$")
-AFTER_NAMES = re.compile(
+PERSON = Lazy(rf"^[A-Z][\w.'’-]*(?: (?:{PARTICLES}|[A-Z][\w.'’-]*)){{1,4}}$")
+AFTER_NAMES = Lazy(
     rf"""(?x) \s+ (?:[Ff]or|in|at|of)\s .* | \s* \| .* | (?<=[a-z]) (?=[A-Z][a-z]+\ {ROLES}\b) .*
       | ,?\ ? \b(?i:{ROLES})\b .* """
 )
 """The paper or the office after the names."""
 
-HOUSE = re.compile(
+HOUSE = Lazy(
     r"\b(?:AFP|AP|BBC|CNN|Reuters|Agency|Bureau|Desk|Journal|Mail|News|Newspapers|Online|Post|Press|Times|Today|TV)\b"
 )
 """Words in the names of papers and agencies."""
 
-SEPARATOR = re.compile(r",|;| and | & ")
+SEPARATOR = Lazy(r",|;| and | & ")
 
 
 def is_byline(line: str) -> bool:

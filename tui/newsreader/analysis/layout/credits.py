@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from newsreader.analysis.layout.lazy import Lazy
 
 SOURCE = (
     r"(?:Reuters|REUTERS|AP|Associated\ Press|ASSOCIATED\ PRESS|AFP|EPA|PA|Press\ Association"
@@ -15,7 +15,7 @@ NAME_PART = r"(?:[A-Z@©][\w.'’@-]*|[a-z]{1,3}|via|courtesy|from|https?:\S{1,8
 NAMES = rf"{NAME_PART}(?:[\s,/|&()]{{1,4}}{NAME_PART}){{0,13}}[\s.)]{{0,3}}"
 TAIL = r"[\w\ .,'’/&@-]{0,60}"
 
-CREDIT = re.compile(
+CREDIT = Lazy(
     rf"""(?x) ^ (?:
       (?:{NAME}\s*[/|]\s*)* {SOURCE} (?:\s*(?:[/|,]|via)\s*{NAME})* \.? (?=$)
     | (?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty)\ (?:[Pp]hotos?|[Ii]mages?)? \s* / {TAIL}
@@ -32,7 +32,7 @@ CREDIT = re.compile(
     | Image\ (?:copyright|source)\b .{{0,90}}
     ) $ """
 )
-CAPTION = re.compile(
+CAPTION = Lazy(
     rf"""(?x) ^ (?:
       \(?(?:FILE|File)(?:\ (?:PHOTO|IMAGE|PICTURE|[Pp]hoto|[Ii]mage))?\)? (?:\s?:|\s+[-–—]\s) .*
     | (?:File\ (?:photo|picture|image)|Library\ image|Stock\ (?:photo|image))\b .{{0,200}}
@@ -49,17 +49,17 @@ CAPTION = re.compile(
       (?: Getty\ Images | GETTY\ IMAGES | AFP/Getty(?:\ Images)? | REUTERS/{NAME} ) \W?
     ) $ """
 )
-REPORTING = re.compile(
+REPORTING = Lazy(
     r"""(?ix) ^ (?P<bracket>[(\[])? (?:(?:additional|further|extra)\ )?
       (?:reporting|writing|editing|compiled|translated|edited|reported|written)
       (?:\ and\ (?:writing|editing|reporting))? \ by \b (?P<names>.{3,300}) $ """
 )
-NO_NAME = re.compile(
+NO_NAME = Lazy(
     r"\b(?!(?:and|in|by|for|with|of|the|from|at|additional|further|reporting|writing|editing|compiled"
     r"|translated|edited|de|da|di|du|la|le|van|von|der|den|al|el|bin|ibn|ter|ten|graphics?|desk|bureau"
     r"|newsroom|staff)\b)[a-z]{2,}"
 )
-CONTRIBUTED = re.compile(
+CONTRIBUTED = Lazy(
     r"""(?x) ^ [A-Z][^!?]{2,80}\ (?:also\ )?contributed
         (?: \ reporting\b.{0,40} | \ to\ this\ (?:report|article|story) ) \.? $ """
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsreader.analysis.layout.lazy import Lazy
 from newsreader.analysis.layout.places import CITIES, REGIONS
 from newsreader.article.model import Span
 
@@ -25,7 +26,7 @@ KNOWN_AGENCY = (
 )
 DASH = r"(?:—|–|―|--?|_)"
 
-STRONG = re.compile(
+STRONG = Lazy(
     rf"""(?x)
       (?: {CAPITALS} {REGION}{{0,2}} (?:,\ {DATE})? \s* (?:{AGENCY}|{WIRE}) \s* (?:{DASH}|:)? \s+ )
     | (?: {CAPITALS} {REGION}{{1,2}} (?:,\ {DATE})? \s* {DASH} \s+ )
@@ -37,13 +38,16 @@ STRONG = re.compile(
 )
 """A dateline that names a region, a date or an agency."""
 
-WEAK = re.compile(rf"(?x) (?P<place>{CAPITALS}) (?:\ +{DASH}|—|--) \s+ ")
+CAPITAL_FOLLOWS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ'’.-")
+"""The second character of `_WORDS`."""
+
+WEAK = Lazy(rf"(?x) (?P<place>{CAPITALS}) (?:\ +{DASH}|—|--) \s+ ")
 """A place in capitals and a dash."""
 
-PLAIN = re.compile(rf"(?x) (?P<place>{MIXED}) (?P<regions>(?:,\ {MIXED}){{1,2}}) \s+ {DASH} (?:\s+|$) ")
+PLAIN = Lazy(rf"(?x) (?P<place>{MIXED}) (?P<regions>(?:,\ {MIXED}){{1,2}}) \s+ {DASH} (?:\s+|$) ")
 """City and country as in running text, and a dash."""
 
-BARE = re.compile(rf"(?x) (?P<place>{_WORDS}) (?: \ (?=[A-Z][a-z]+\ ) | :\ (?=[“\"A-Z]) )")
+BARE = Lazy(rf"(?x) (?P<place>{_WORDS}) (?: \ (?=[A-Z][a-z]+\ ) | :\ (?=[“\"A-Z]) )")
 """A place in capitals that the first sentence follows at once."""
 
 LABELS = frozenset(
@@ -64,7 +68,7 @@ def find_dateline(text: str, paragraph: Span, *, first: bool) -> Span | None:
     """
     start, end = paragraph
     limit = min(end, start + 160)
-    found = STRONG.match(text, start, limit)
+    found = STRONG.match(text, start, limit) if _may_be_strong(text[start:limit]) else None
     if found and text[start:limit].split(" ", 1)[0].strip(".:,") in LABELS:
         found = None
     if not found and first:
@@ -72,6 +76,11 @@ def find_dateline(text: str, paragraph: Span, *, first: bool) -> Span | None:
     if not found or found.end() >= end:
         return None
     return start, start + len(found[0].rstrip())
+
+
+def _may_be_strong(head: str) -> bool:
+    """Whether it begins in capitals or names an agency: every strong dateline does one or the other."""
+    return head[1:2] in CAPITAL_FOLLOWS or "(" in head
 
 
 def _place_alone(text: str, start: int, limit: int) -> re.Match[str] | None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from newsreader.analysis.layout.furniture import furniture_kind
+from newsreader.analysis.layout.lazy import Lazy
 from newsreader.analysis.layout.titles import in_headline_capitals
 from newsreader.article.model import Span
 
-MARKER = re.compile(
+MARKER = Lazy(
     r"""(?ix)
       (?: (?:…|\.\.\.)? \s* [\[(] \s*
           (?: \+?\s?[\d,]{1,9}\s*(?:more\ )?(?:chars?|characters|words) | more | …|\.\.\. | read\ more
@@ -18,9 +17,9 @@ MARKER = re.compile(
 )
 """What aggregators put where they cut a text."""
 
-ENDED = re.compile(r"[.!?…:;\"”'’)\]»*|_]$")
-BREAK = re.compile(r"[.!?…][\"”'’)\]]*\s+(?=[\"“‘(\[]?[A-Z0-9“‘])")
-SHORT_WORDS = re.compile(r"(?:\b[A-Z][a-z]{0,3}|\b[A-Z]|\b[a-z])\.[\"”'’)\]]*\s+$")
+ENDED = Lazy(r"[.!?…:;\"”'’)\]»*|_]$")
+BREAK = Lazy(r"[.!?…][\"”'’)\]]*\s+(?=[\"“‘(\[]?[A-Z0-9“‘])")
+SHORT_WORDS = Lazy(r"(?:\b[A-Z][a-z]{0,3}|\b[A-Z]|\b[a-z])\.[\"”'’)\]]*\s+$")
 """A full stop that may be an abbreviation's."""
 
 LOOK_BACK = 2000

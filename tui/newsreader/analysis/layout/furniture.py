@@ -6,17 +6,16 @@ here, so each asks for a mark that prose does not have, and for a length.
 
 from __future__ import annotations
 
-import re
-
 from newsreader.analysis.layout.bylines import is_byline
 from newsreader.analysis.layout.credits import CAPTION, CREDIT, is_reporting_credit
 from newsreader.analysis.layout.dateline import MONTH
+from newsreader.analysis.layout.lazy import Lazy
 from newsreader.analysis.layout.links import LINK, SHARE, SUBSCRIPTION
 
 LONGEST = 700
 """Captions of agencies are the longest furniture."""
 
-DATE_WORD = re.compile(
+DATE_WORD = Lazy(
     rf"""(?ix) (?: {MONTH} | (?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\.?
       | \d{{1,2}}(?:st|nd|rd|th)? | (?:19|20)\d\d
       | \d{{1,2}}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)? | \d{{1,2}}\s?[ap]\.?m\.?
@@ -27,12 +26,12 @@ DATE_WORD = re.compile(
       | date | on | at | of | the | time
     ) (?!\w) """
 )
-DATE_MARK = re.compile(r"(?i)\d|updated|published|posted")
-RULE = re.compile(r"^[\W_]{1,80}$")
-END_MARK = re.compile(
+DATE_MARK = Lazy(r"(?i)\d|updated|published|posted")
+RULE = Lazy(r"^[\W_]{1,80}$")
+END_MARK = Lazy(
     r"(?i)^[\s(\[*#-]*(?:-?\s?30\s?-?|ends?|end of (?:story|text|article)|(?:the )?end)[\s)\]*#.-]*$|^#{2,5}$"
 )
-NOTE = re.compile(
+NOTE = Lazy(
     r"""(?x)
       ^ \( (?: Adds?|Updates?|Updating|Recasts?|Corrects?|Repeats?|Refiles?|Removes?|Fixes|Clarifies
         |New\ throughout
@@ -53,17 +52,17 @@ NOTE = re.compile(
         .{0,120} (?<![.!?]) $
     | ^ (?:Originally|First)\ published\ (?:as|in|on|at)\b .{0,120} (?<![.!?]) $ """
 )
-ADVERTISEMENT = re.compile(
+ADVERTISEMENT = Lazy(
     r"(?i)^(?:advertise?ments?|sponsored(?: content)?|promoted(?: content)?|ad|ads by .{1,30}"
     r"|(?:story|article) continues below(?: this)?(?: advertise?ment| ad)?|paid post)[\s.:]*$"
 )
-COPYRIGHT = re.compile(
+COPYRIGHT = Lazy(
     r"""(?ix) ^ (?: © .{2,220} | \(c\)\s*\d{4} .{0,220} | copyright\s*(?:©|\(c\)|,?\s*\d{4}) .{0,220}
       | copyright\ (?:by\ )?(?-i:[A-Z]) .{0,80} (?:\d{4}|rights\ reserved) .{0,120}
       | (?:all\ rights\ reserved|this\ material\ may\ not\ be\ published) .{0,160}
       | .{3,80}\.\ all\ rights\ reserved .{0,160} ) $ """
 )
-LABEL = re.compile(
+LABEL = Lazy(
     r"""(?x) ^ (?: ABSTRACT | FULL\ TEXT | LETTERS | Letters | (?i:corrections?\ appended)
       | BREAKING(?:\ NEWS)?
       | EXCLUSIVE | Exclusive | OPINION | EDITORIAL | ANALYSIS | LATEST | UPDATED? | WATCH | LIVE | Live
@@ -72,20 +71,20 @@ LABEL = re.compile(
       | (?:BUSINESS|WORLD|NATIONAL|LOCAL|TOP|MARKET|SPORTS?)\ NEWS
       | \d{1,2}\ [Mm]in(?:ute)?s?\ [Rr]ead ) \.? $ """
 )
-STAGE = re.compile(
+STAGE = Lazy(
     r"""(?x) ^ ["“]? [(\[] (?: [A-Z][A-Z\ ,.:'’]{2,50}
       | (?i:laughter|applause|crosstalk|inaudible|cheers(?:\ and\ applause)?) ) [)\]] \.? $ """
 )
-CODE = re.compile(
+CODE = Lazy(
     r"""(?ix) ^ (?: /\*.* | //\s?<!.* | //\s?\]\].* | <!\[cdata\[.* | \]\]> | [{}]+[;.]?
       | (?:var|let|const)\s+\w+\s?=.* | function\s?\w*\(.* | please\ enable\ javascript.*
         | .{0,60}powered\ by\ disqus\.?
       | (?-i:[a-z-]+):\s?[\w#%.\ -]+; | [.#][\w-]+\s?\{.* ) $ """
 )
-SLUG = re.compile(
+SLUG = Lazy(
     r"^(?:(?:BC|PM|AM)-[\w-]+[,:/].{0,60}|AP-[A-Z]{2}-\d\d-\d\d-\d\d.{0,20}|\(?(?:MORE|more)\)?|URGENT|[A-Z]\d{4})$"
 )
-PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
+PATTERNS: tuple[tuple[str, Lazy], ...] = (
     ("photo credit", CREDIT),
     ("caption", CAPTION),
     ("editors' note", NOTE),

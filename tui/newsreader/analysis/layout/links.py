@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from newsreader.analysis.layout.lazy import Lazy
 
-LINK = re.compile(
+LINK = Lazy(
     r"""(?ix) ^ (?:
       (?:read|see|watch|listen)\ (?:more|also|next|now)\b [^.!?]{0,120} [.:]?
     | (?:read|see|watch|related|more|also|listen|in\ pictures|in\ depth|see\ also|don['’]t\ miss
@@ -31,7 +31,7 @@ LINK = re.compile(
     ) $ """
 )
 NETWORK = r"(?:twitter|facebook|instagram|social|linkedin|youtube|snapchat|telegram|whatsapp|x\b)"
-SHARE = re.compile(
+SHARE = Lazy(
     rf"""(?ix) ^ (?:
       (?:share|tweet|e-?mail|print|comments?|save|pin|reply|close|more|menu|search|login|log\ in|home
         |copy\ link|bookmark)
@@ -50,7 +50,7 @@ SHARE = re.compile(
     | send\ your\ .{{2,60}}\ to\ .{{0,60}}@\S+ | (?:got\ a|have\ a)\ (?:news\ )?tip\?? .{{0,120}}
     ) $ """
 )
-SUBSCRIPTION = re.compile(
+SUBSCRIPTION = Lazy(
     r"""(?ix) ^ (?:
       (?:sign|signing)\ ?up\ (?:for|to|here|now|today|and)\b .{0,140} | sign\ in\b .{0,60}
         | subscribe\b .{0,140}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from newsreader.analysis.layout.dateline import DATE, find_dateline
+from newsreader.analysis.layout.lazy import Lazy
 from newsreader.analysis.layout.model import HEADING
 from newsreader.analysis.layout.titles import (
     BULLET,
@@ -17,7 +17,7 @@ from newsreader.analysis.layout.titles import (
 )
 from newsreader.article.model import Span
 
-DATED_END = re.compile(rf"(?x) {DATE} (?:,?\ in\ this\ .{{3,60}})? \.? $ ")
+DATED_END = Lazy(rf"(?x) {DATE} (?:,?\ in\ this\ .{{3,60}})? \.? $ ")
 MAX_CAPTION = 500
 MAX_HEADING_WORDS = 12
 MAX_HEADING = 90

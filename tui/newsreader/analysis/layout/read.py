@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from newsreader.analysis.layout.blocks import blocks, trim
 from newsreader.analysis.layout.bylines import authors_of
 from newsreader.analysis.layout.dateline import find_dateline
 from newsreader.analysis.layout.ending import find_cut_off
 from newsreader.analysis.layout.furniture import furniture_kind, is_date_line
+from newsreader.analysis.layout.lazy import Lazy
 from newsreader.analysis.layout.model import HEADING, Layout
 from newsreader.analysis.layout.neighbours import mark_by_neighbours, mark_captions, mark_highlights
 from newsreader.analysis.layout.titles import (
@@ -29,10 +28,8 @@ NOTE = (
     r"(?:Additional\ )?(?:Reporting|Writing|Editing|Compiled|Reported|Written|Edited|Translated)"
     r"\ (?:and\ \w+\ )?by\b"
 )
-TRAILING = re.compile(rf"(?x) \s \( (?:{NOTE} | [$£€¥]\ ?[\d.]+\ = ) [^()]{{3,300}} \) \.? $ ")
-LEADING = re.compile(
-    r"\((?:Adds|Updates|Recasts|Corrects|Repeats|Refiles|Removes|New throughout)\b[^()]{2,300}\) "
-)
+TRAILING = Lazy(rf"(?x) \s \( (?:{NOTE} | [$£€¥]\ ?[\d.]+\ = ) [^()]{{3,300}} \) \.? $ ")
+LEADING = Lazy(r"\((?:Adds|Updates|Recasts|Corrects|Repeats|Refiles|Removes|New throughout)\b[^()]{2,300}\) ")
 
 
 def read_layout(article: Article) -> Layout:

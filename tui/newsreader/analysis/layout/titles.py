@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from newsreader.analysis.layout.lazy import Lazy
 from newsreader.article.model import Span
 
 MAX_WORDS = 25
-HASHES = re.compile(r"#{1,6} +(?=\S)")
-BULLET = re.compile(r"(?:[•·▪◦‣*–—+-]|\(?\d{1,2}[.)]|\(?[a-z]\)) +(?=\S)")
+HASHES = Lazy(r"#{1,6} +(?=\S)")
+BULLET = Lazy(r"(?:[•·▪◦‣*–—+-]|\(?\d{1,2}[.)]|\(?[a-z]\)) +(?=\S)")
 CLOSING = "'’\"”)]»"
-LABELLED = re.compile(r"[A-Z][A-Z .'’-]{0,30}: ")
+LABELLED = Lazy(r"[A-Z][A-Z .'’-]{0,30}: ")
 
 
 def looks_like_headline(line: str) -> bool:
