@@ -77,6 +77,38 @@ class TestTitle:
         text = story("Lund council votes to keep last ferry.", f"LUND, Norland (NPA) — {LEDE}")
         assert read_layout(Article(text)).title == "Lund council votes to keep last ferry."
 
+    @pytest.mark.parametrize("title", ["No", "CON", "Gotcha!", "Sunk?", "R2-D2", "Łódź"])
+    def test_a_word_by_itself_above_a_story_is_a_headline(self, title: str) -> None:
+        layout = read_layout(Article(story(title, LEDE, BODY)))
+        assert layout.title == title
+        assert layout.title_span == (0, len(title))
+
+    @pytest.mark.parametrize("first", ["...", "…", "2012-01-02", "Yes.", "Lund:", "12", "x" * 50])
+    def test_a_mark_a_date_a_sentence_or_a_number_by_itself_is_none(self, first: str) -> None:
+        assert read_layout(Article(story(first, LEDE, BODY))).title is None
+
+    def test_a_word_above_what_is_no_story_is_none(self) -> None:
+        assert read_layout(Article(story("Goals", "Lund 2", "Ostvik 1"))).title is None
+
+    @pytest.mark.parametrize("kicker", ["World", "POLITICS"])
+    def test_a_word_above_a_headline_is_no_part_of_the_story(self, kicker: str) -> None:
+        text = story(kicker, "Lund votes to keep its ferry", LEDE, BODY)
+        layout = read_layout(Article(text))
+        assert layout.title == "Lund votes to keep its ferry"
+        assert around(layout, text) == {kicker: "label"}
+        assert words(layout, text) == [LEDE, BODY]
+
+    @pytest.mark.parametrize("byline", ["By Ana Silva", "Ana Silva, Staff Writer"])
+    def test_a_sentence_right_above_a_byline_is_a_headline(self, byline: str) -> None:
+        text = story("Lund votes to keep its ferry.", byline, LEDE, BODY)
+        layout = read_layout(Article(text))
+        assert layout.title == "Lund votes to keep its ferry."
+        assert words(layout, text) == [LEDE, BODY]
+
+    def test_a_sentence_with_a_byline_further_down_is_none(self) -> None:
+        text = story("The ferry stays.", LEDE, "By Ana Silva", BODY)
+        assert read_layout(Article(text)).title is None
+
     def test_a_text_of_one_line_has_no_title(self) -> None:
         layout = read_layout(Article("Lund keeps its ferry"))
         assert layout.title is None

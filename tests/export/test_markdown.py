@@ -53,6 +53,13 @@ def test_the_front_matter_names_what_the_note_is_of(analysis: Analysis) -> None:
     assert head["newsreader-sha256"] == analysis.sha256
 
 
+def test_the_front_matter_names_the_authors_where_they_are_known(analysis: Analysis) -> None:
+    signed = msgspec.structs.replace(analysis, authors=("Ana O'Neil", "yes: no"))
+    head, _ = parts(to_markdown(signed, created=DAY))
+    assert list(head) == [*KEYS[:2], "author", *KEYS[2:]]
+    assert head["author"] == ["Ana O'Neil", "yes: no"]
+
+
 def test_the_body_has_a_section_for_everything_found(analysis: Analysis) -> None:
     _, body = parts(to_markdown(analysis, created=DAY))
     assert body.startswith("\n# Ferry Talks Resume\n")

@@ -66,6 +66,13 @@ def test_blocks_have_kinds_numbers_and_the_texts_own_words() -> None:
     assert blocks[2].text[: blocks[2].dateline] == "OSTVIK, Norland (NPA) —"
 
 
+def test_a_heading_between_parts_is_told_from_furniture() -> None:
+    long = "The harbour board met on Friday, and its chair said that the ferry would stay."
+    parts = ("Ferry stays in Ostvik", "By Ana Silva", long, "What comes next", long)
+    blocks = blocks_of(Article("\n\n".join(parts)))
+    assert [block.kind for block in blocks] == ["title", "furniture", "paragraph", "heading", "paragraph"]
+
+
 def test_a_title_given_apart_stands_before_the_text() -> None:
     blocks = blocks_of(
         Article("First words of the story stand here, and they go on for a while.", title="Apart")

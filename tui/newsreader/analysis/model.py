@@ -165,6 +165,7 @@ class Analysis(msgspec.Struct, frozen=True, kw_only=True):
         published: The reference for relative dates, given or read from the article.
         sha256: Of `text` in UTF-8, in hexadecimal.
         title_span: Where the title stands in `text`, or None when it was given apart.
+        authors: The people that the byline or the closing credit names, in its order.
         paragraphs: Body paragraphs; the title and furniture lines are none.
         sentences: Trimmed of white space.
         cast: Most prominent first.
@@ -180,6 +181,7 @@ class Analysis(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     sha256: str
     title_span: Span | None = None
+    authors: tuple[str, ...] = ()
     paragraphs: Spans = ()
     sentences: Spans = ()
     entities: tuple[Entity, ...] = ()

@@ -75,6 +75,7 @@ def analyze_page(page: Page, options: Options) -> Iterator[Part]:
     yield settle(
         title=page.layout.title,
         title_span=page.layout.title_span,
+        authors=page.layout.authors,
         published=published,
         paragraphs=page.layout.paragraphs,
         sentences=page.sentence_spans,

@@ -41,6 +41,7 @@ def _front_matter(analysis: Analysis, created: date) -> str:
     fields = {
         "title": yaml_string(analysis.title),
         "source": yaml_string(analysis.source),
+        **({"author": yaml_strings(analysis.authors)} if analysis.authors else {}),
         "published": yaml_string(published),
         "created": yaml_string(created.isoformat()),
         "tags": yaml_strings(["news"]),

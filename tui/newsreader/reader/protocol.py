@@ -72,6 +72,7 @@ Answer = Begun | PartDone | Agreement | Finished | Failed
 FIELDS = (
     "title",
     "title_span",
+    "authors",
     "published",
     "language",
     "paragraphs",

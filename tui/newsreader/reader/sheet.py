@@ -11,7 +11,7 @@ from newsreader.analysis.layout import read_layout
 from newsreader.article.model import Article, Span
 from newsreader.reader.wrapping import wrap
 
-BlockKind = Literal["title", "paragraph", "furniture"]
+BlockKind = Literal["title", "heading", "paragraph", "furniture"]
 
 
 @dataclass(frozen=True)
@@ -57,6 +57,7 @@ def blocks_of(article: Article) -> tuple[Block, ...]:
         found.append(Block("title", -1, _one_line(layout.title)))
     numbers = {span: number for number, span in enumerate(layout.paragraphs, start=1)}
     kinds: dict[Span, BlockKind] = dict.fromkeys(layout.furniture, "furniture")
+    kinds |= dict.fromkeys(layout.headings, "heading")
     if layout.title_span:
         kinds[layout.title_span] = "title"
     for span in sorted((*numbers, *kinds)):

@@ -21,7 +21,7 @@ BYLINE = Lazy(
 )
 ROLE_LINE = Lazy(
     rf"""(?x) ^ (?P<names> [A-Z][\w.'’-]+ (?:\ [A-Z][\w.'’-]+){{1,3}} ) \s? [,|] \s
-      (?:[A-Z][\w.&'’-]*\ )* (?:[a-z]+\ ){{0,3}} {ROLES} \.? $ """
+      (?:[A-Z][\w.&'’-]*\ )* (?:[a-z]+\ ){{0,3}} (?i:{ROLES}) \.? $ """
 )
 DATED = Lazy(
     r"^.{0,60}\b(?:[Uu]pdated|[Pp]ublished|\d{4}|\d\d:\d\d)\b.{0,40}\bBy (?P<names>[A-Z][\w.'’ ,-]{3,60})$"

@@ -98,7 +98,7 @@ def _mark_headings(lines: list[str], kinds: Kinds) -> None:
             (lines[i] for i in range(index - 1, -1, -1) if kinds[i] in (None, "title", HEADING)), None
         )
         below = next((lines[i] for i in range(index + 1, len(lines)) if not kinds[i]), None)
-        if above is not None and below is not None and _is_prose(below):
+        if above is not None and below is not None and is_prose(below):
             kinds[index] = HEADING
 
 
@@ -118,5 +118,6 @@ def is_heading(line: str) -> bool:
     return capitals or in_headline_capitals(words) or (len(words) <= 8 and words[0] not in SUBJECTS)
 
 
-def _is_prose(line: str) -> bool:
+def is_prose(line: str) -> bool:
+    """Whether a line is as long as a paragraph and ends as a sentence does."""
     return len(line) >= MIN_PARAGRAPH and ends_sentence(line)

@@ -9,11 +9,12 @@ from newsreader.analysis.layout.ending import find_cut_off
 from newsreader.analysis.layout.furniture import furniture_kind, is_date_line
 from newsreader.analysis.layout.lazy import Lazy
 from newsreader.analysis.layout.model import HEADING, Layout
-from newsreader.analysis.layout.neighbours import mark_by_neighbours, mark_captions, mark_highlights
+from newsreader.analysis.layout.neighbours import is_prose, mark_by_neighbours, mark_captions, mark_highlights
 from newsreader.analysis.layout.titles import (
     BULLET,
     LABELLED,
     ends_sentence,
+    is_one_word,
     is_short,
     looks_like_headline,
     plain,
@@ -68,6 +69,8 @@ def _find_title(
     if given and not given.isspace():
         return given, _place_of(given, text, places, kinds)
     top = [index for index, kind in enumerate(kinds[: HEADER_LINES + 1]) if not kind]
+    if len(top) > 1 and _is_kicker(text, places, kinds, top[0], top[1]):
+        kinds[top.pop(0)] = "label"
     below = [places[index] for index in range(top[0] + 1, len(places)) if not kinds[index]][:4] if top else []
     if not below:
         return None, None
@@ -75,10 +78,28 @@ def _find_title(
     line = text[slice(*place)]
     if find_dateline(text, place, first=True) or not _story_follows(text, line, below):
         return None, None
-    if looks_like_headline(line) or (is_short(line) and _dateline_opens(text, below[:2])):
+    if (
+        looks_like_headline(line)
+        or (is_short(line) and (_dateline_opens(text, below[:2]) or kinds[top[0] + 1] == "byline"))
+        or (is_one_word(line) and is_prose(text[slice(*below[0])]))
+    ):
         kinds[top[0]] = "title"
         return line, place
     return None, None
+
+
+def _is_kicker(text: str, places: list[Span], kinds: list[str | None], index: int, below: int) -> bool:
+    """Whether a line is a word such as "World" above a headline that a story follows."""
+    if not is_one_word(text[slice(*places[index])]):
+        return False
+    story = next(
+        (place for place, kind in zip(places[below + 1 :], kinds[below + 1 :], strict=True) if not kind), None
+    )
+    return (
+        story is not None
+        and looks_like_headline(text[slice(*places[below])])
+        and is_prose(text[slice(*story)])
+    )
 
 
 def _place_of(title: str, text: str, places: list[Span], kinds: list[str | None]) -> Span | None:

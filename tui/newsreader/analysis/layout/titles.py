@@ -8,6 +8,7 @@ from newsreader.analysis.layout.lazy import Lazy
 from newsreader.article.model import Span
 
 MAX_WORDS = 25
+MAX_WORD = 40
 HASHES = Lazy(r"#{1,6} +(?=\S)")
 BULLET = Lazy(r"(?:[•·▪◦‣*–—+-]|\(?\d{1,2}[.)]|\(?[a-z]\)) +(?=\S)")
 CLOSING = "'’\"”)]»"
@@ -33,6 +34,16 @@ def is_short(line: str) -> bool:
         and len(line) <= 220
         and "\n" not in line
         and not BULLET.match(line)
+    )
+
+
+def is_one_word(line: str) -> bool:
+    """Whether a line is a word that may stand above a story by itself, and no sentence."""
+    return (
+        len(line) <= MAX_WORD
+        and not any(char.isspace() for char in line)
+        and any(char.isalpha() for char in line)
+        and line.rstrip(CLOSING)[-1:] not in tuple(".,:;…")
     )
 
 

@@ -47,6 +47,7 @@ class ArticleView(Scrolling, ScrollView, can_focus=True):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "article--title",
+        "article--heading",
         "article--dateline",
         "article--furniture",
         "article--number",
@@ -69,6 +70,7 @@ class ArticleView(Scrolling, ScrollView, can_focus=True):
     | Class | Description |
     | :- | :- |
     | `article--title` | The headline. |
+    | `article--heading` | Headings between the parts of the story. |
     | `article--dateline` | Place and agency before the first sentence. |
     | `article--furniture` | Lines around the story. |
     | `article--number` | Paragraph numbers in the margin. |
