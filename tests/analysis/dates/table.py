@@ -183,6 +183,19 @@ RELATIVE: list[tuple[str, Expected]] = [
     ("In the past, crews worked alone.", [("the past", "PAST_REF")]),
     ("The board sees no sale in the near future.", [("the near future", "FUTURE_REF")]),
     ("At the moment, no ship can dock.", [("At the moment", "PRESENT_REF")]),
+    ("The pier was shut at the time.", [("the time", "PAST_REF")]),
+    ("At that time, the pier was shut.", [("that time", "PAST_REF")]),
+    ("The pier was shut at the time he left.", []),
+    ("The pier was shut some time ago.", [("some time ago", "PAST_REF")]),
+    ("Not long ago, the pier was open.", [("Not long ago", "PAST_REF")]),
+    ("The valley was a lake millions of years ago.", [("millions of years ago", "PAST_REF")]),
+    ("Fishermen worked through the night.", [("the night", "2019-05-16TNI")]),
+    ("Orders fell in the latest quarter.", [("the latest quarter", "2019-Q1")]),
+    (
+        "Net fell in the third quarter, from $4 million in the year-earlier quarter.",
+        [("the third quarter", "2018-Q3"), ("the year-earlier quarter", "2017-Q3")],
+    ),
+    ("Net fell from $4 million in the year-ago quarter.", [("the year-ago quarter", "2018-Q1")]),
 ]
 
 LENGTHS: list[tuple[str, Expected]] = [
@@ -221,6 +234,7 @@ LENGTHS: list[tuple[str, Expected]] = [
     ("Crews worked for 10 straight days.", [("10 straight days", "P10D")]),
     ("The term is two to three years.", [("two to three years", "P2Y/P3Y")]),
     ("Investors waited five business days.", [("five business days", "P5D")]),
+    ("Rents rose in the year to March 2018.", [("the year", "P1Y"), ("March 2018", "2018-03")]),
 ]
 
 REPEATS: list[tuple[str, Expected]] = [
@@ -252,6 +266,7 @@ TIMES: list[tuple[str, Expected]] = [
     ("The train derailed at 6:45 p.m. Wednesday.", [("6:45 p.m. Wednesday", "2019-05-15T18:45")]),
     ("The train derailed at 14:30.", [("14:30", "2019-05-16T14:30")]),
     ("The train derailed at 0915 GMT on Monday.", [("0915 GMT on Monday", "2019-05-13T09:15")]),
+    ("The train derailed at 3:30 in the afternoon.", [("3:30 in the afternoon", "2019-05-16T15:30")]),
     ("The train derailed at noon.", [("noon", "2019-05-16T12:00")]),
     ("The train derailed on Tuesday morning.", [("Tuesday morning", "2019-05-14TMO")]),
     ("The train derailed late on Sunday night.", [("late on Sunday night", "2019-05-12TNI")]),

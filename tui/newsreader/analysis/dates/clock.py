@@ -16,6 +16,7 @@ _ZONE = (
 )
 _HALF_DAY = r"\s?(?P<half>[ap]\.?\s?m\b\.?)"
 _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
+_HALVES = {"morning": "a", "afternoon": "p", "evening": "p"}
 _ABOUT = (
     r"(?:(?:about|around|approximately|just (?:after|before)|shortly (?:after|before)|at least|nearly|"
     r"exactly) )?"
@@ -25,7 +26,9 @@ _ABOUT = (
 def _clock(match: re.Match[str], moment: Moment) -> str | None:
     found = match.groupdict()
     hour = int(found["hour"] or 0) if found["hour"].isdigit() else int(words.number(found["hour"]))
-    half = (found.get("half") or "")[:1].lower()
+    half = (found.get("half") or _HALVES.get((found.get("part") or "").lower(), ""))[:1].lower()
+    if found.get("part") and hour > 12:
+        return f"T{hour:02}:{found['minute']}"
     if half and not 1 <= hour <= 12:
         return None
     if half:
@@ -52,7 +55,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "clock",
         rf"{_ABOUT}(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:]| minutes| "
-        rf"seconds){_ZONE}",
+        rf"seconds)(?: in the (?P<part>morning|afternoon|evening)\b)?{_ZONE}",
         "TIME",
         _clock,
     ),

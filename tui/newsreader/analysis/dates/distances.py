@@ -78,9 +78,13 @@ def _told(match: re.Match[str], moment: Moment) -> str | None:
 
 
 def _year_before(match: re.Match[str], moment: Moment) -> str | None:
+    """ "The year-ago quarter": a year before the one told in the sentence, else before the last."""
     if same := _same_last_year(moment, -1):
         return same
-    return shifted(moment.reference, "year", -1) if moment.reference else None
+    if moment.reference is None:
+        return None
+    unit = (match["unit"] or "year").lower()
+    return shifted(moment.reference, unit, {"quarter": -5, "month": -13}.get(unit, -1))
 
 
 RULES: tuple[Rule, ...] = (
@@ -95,7 +99,12 @@ RULES: tuple[Rule, ...] = (
         9,
     ),
     rule("unit", rf"(?P<unit>{PLURAL}) (?P<way>earlier|later|afterwards?)\b(?! than)", "DATE", _told),
-    rule("unit", r"(?:the )?year-(?:ago|earlier)(?: (?:period|quarter))?\b", "DATE", _year_before),
+    rule(
+        "unit",
+        r"(?:the )?year-(?:ago|earlier)(?: (?:period|(?P<unit>quarter|month)))?\b",
+        "DATE",
+        _year_before,
+    ),
     rule(
         "unit",
         rf"(?:(?:the )?(?:most )?recent|(?:the )?(?:past|previous|preceding|earlier)) {PLURAL}\b",

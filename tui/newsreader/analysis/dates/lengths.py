@@ -27,7 +27,8 @@ VAGUE = (
     r"(?:a (?:couple|number|handful|matter)(?: of| more)?|"
     r"(?:a |the |these )?(?:past |last |next |first |final |coming )?(?:few|several|many|couple of|"
     r"dozens? of|"
-    r"hundreds of|thousands of|tens of|numerous|countless|multiple)(?: more)?)"
+    r"(?:(?:tens|hundreds) of )?(?:hundreds|thousands|millions|billions) of|tens of|"
+    r"numerous|countless|multiple)(?: more)?)"
 )
 ALSO = r"(?: and a half)?(?: or (?:so|more))?"
 _WHICH = (
@@ -128,6 +129,12 @@ RULES: tuple[Rule, ...] = (
         "unit",
         rf"{APPROX}?(?:past|the (?:past|last|next|coming|entire|whole|full|better part of (?:the|an?))) "
         r"(?P<unit>day|week|month|year|decade|century|hour|quarter|fortnight)\b(?!-)",
+        "DURATION",
+        _one,
+    ),
+    rule(
+        "unit",
+        r"the (?:fiscal |financial )?(?P<unit>year|week) (?=(?:ended|ending|to|through) (?:last )?[A-Z0-9])",
         "DURATION",
         _one,
     ),

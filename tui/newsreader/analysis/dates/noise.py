@@ -22,7 +22,7 @@ _MEASURED_TO = frozenset({"after", "before", "later", "earlier"})
 _THEIR = frozenset({"his", "her", "their", "its", "my", "your", "our"})
 _AGE = re.compile(r"(?:early |mid[-\s]?|late )?['’]?\d0s", re.IGNORECASE)
 _PART_CONTEXT = re.compile(
-    r"\b(?:in|during|throughout|into|until|by|from|of|that|next|following|same)\s+$", re.IGNORECASE
+    r"\b(?:in|during|throughout|into|until|through|by|from|of|that|next|following|same)\s+$", re.IGNORECASE
 )
 
 

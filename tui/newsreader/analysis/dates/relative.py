@@ -206,6 +206,12 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "unit",
+        rf"(?:the|its|their) (?:latest|most recent) {_FISCAL}(?P<unit>week|month|quarter|year)\b(?!-)",
+        "DATE",
+        lambda match, moment: _relative_unit(match["unit"].lower(), -1, moment.reference),
+    ),
+    rule(
+        "unit",
         rf"{SOMEWHERE}(?:(?P<which>(?:(?:the|this) )?(?:last|past|previous|next|coming|following)|this|"
         rf"the|that) )?(?<!day\s)(?<!long\s)weekend\b",
         "DATE",

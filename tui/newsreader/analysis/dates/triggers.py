@@ -20,7 +20,7 @@ _CLASSES = {
     "decade": words.listed("s twenties thirties forties fifties sixties seventies eighties nineties"),
     "deictic": words.listed(
         "today yesterday tomorrow tonight overnight now currently current nowadays present moment "
-        "days time point stage recently recent lately past future"
+        "days time point stage ago recently recent lately past future"
     ),
     "repeat": words.REPEATS,
     "part": [*words.DAY_PARTS, *(f"{part}s" for part in words.DAY_PARTS)],

@@ -10,7 +10,10 @@ _PRESENT = (
 )
 _PAST = (
     r"(?:most |more |only |just )?recently|(?:most |more )?recent|(?:the )?(?:recent|distant) past|"
-    r"(?<=in\s)the past|in times past|lately"
+    r"(?<=in\s)the past|in times past|lately|"
+    r"(?:some time|(?:not (?:so |too |very )?)?long|(?:a|quite a|not a) (?:long|short) time) ago|"
+    r"(?<=at\s)(?:the|that) time(?![-\w]| (?:of|that|when|where|i|we|you|he|she|it|they|there|the|an?|"
+    r"my|our|your|his|her|its|their|this|these)\b)"
 )
 _FUTURE = (
     r"(?:(?:the|a) )?(?:near|foreseeable|distant|immediate)(?:[-\s]term)? future|(?<=in\s)future|the future"
