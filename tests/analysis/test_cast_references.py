@@ -229,3 +229,48 @@ def test_a_letter_is_its_organisations_words(read: Read) -> None:
     page = read("The Home Office moved. The Home Office letter reads badly. The Home Office cat slept.")
     assert meant(page, "The Home Office letter") == "Home Office"
     assert meant(page, "The Home Office cat") is None
+
+
+def test_one_of_known_gender_is_meant_from_further_away_past_quotations(read: Read) -> None:
+    page = read(
+        "Olga Brandt opened the bakery.\n\n“It was cold. It was dark. Nobody came. We waited. We sang.”\n\n"
+        "The street was empty. Snow fell. The lamps went out. She laughed."
+    )
+    assert meant(page, "She") == "Olga Brandt"
+    far = read(f"Olga Brandt opened the bakery.\n\n{'Snow fell on the street. ' * 8}She laughed.")
+    assert meant(far, "She") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Volkswagen lost money in May. The company will close two plants.", "The company", "Volkswagen"),
+        (
+            "Vardal Corp fell. The Oslo-based company blamed rain.",
+            "The Oslo-based company",
+            "Vardal Corp",
+        ),
+        ("Vardal Corp lost money. The Swedish firm blamed rain.", "The Swedish firm", "Vardal Corp"),
+        (
+            "Vardal Corp sued Brunmark Corp, and Brunmark Corp sued back. The mining company won.",
+            "company",
+            None,
+        ),
+        (
+            "Vardal Corp fell. It rained. It snowed. It froze. It thawed. The firm won.",
+            "The firm",
+            None,
+        ),
+        ("Vardal Corp lost money. The government paid.", "The government", None),
+        (
+            "The Lathe Workers struck. Vardal Corp lost. The union won.",
+            "The union",
+            "Lathe Workers",
+        ),
+        ("He saw it on the website Harbour Watch. Vardal Corp paid.", "the website", "Harbour Watch"),
+    ],
+)
+def test_a_noun_for_organisations_is_the_one_in_focus(
+    read: Read, text: str, words: str, name: str | None
+) -> None:
+    assert meant(read(text), words) == name

@@ -106,6 +106,12 @@ def organisation_nouns() -> Mapping[str, frozenset[str]]:
 
 
 @cache
+def focus_organisations() -> frozenset[str]:
+    """Nouns by which newspapers vary the name of an organisation, lower case: "the company"."""
+    return frozenset(_toml("organisations.toml")["focus"])
+
+
+@cache
 def known_organisations() -> frozenset[str]:
     """Organisations of world-wide fame, as written."""
     return frozenset(_lines("known_organisations.txt"))

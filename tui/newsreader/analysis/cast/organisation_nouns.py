@@ -3,90 +3,167 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
 from newsreader.analysis.cast.organisation_names import words
+from newsreader.analysis.cast.pronouns import SUBJECT
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
-from newsreader.analysis.cast.timeline import Timeline
-from newsreader.analysis.gazetteers import organisation_nouns
+from newsreader.analysis.gazetteers import demonyms, focus_organisations, organisation_nouns
 
-NEAR = 2
-"""Sentences back in which an organisation of fitting kind, though not of that name, is looked for."""
+NEAR = 3
+"""Sentences back in which an organisation that is not of that name is looked for."""
+
+MARGIN = 0.3
+"""By how much one organisation must be likelier than the next."""
 
 LEGAL = re.compile(r",? (?:Inc|Corp|Co|Ltd|LLC|Plc|PLC|AG|SA|NV)\b")
 BEFORE = re.compile(r"\b([a-z-]+) $")
+APPOSITION = re.compile(r", (?:a|an|the|one of) ((?:[\w’'-]+ ){0,5}[\w’'-]+)")
+UNIONS = frozenset(("workers", "employees", "teamsters", "brotherhood"))
+"""Words in the names of unions."""
+
+VAGUE = frozenset(("administration", "campaign", "government", "service"))
+"""Nouns that mean what is done, or a state, as often as a body: only a name that holds them is meant."""
+
+TOLD = frozenset(("told", "tell", "tells", "telling"))
+
+
+@dataclass(frozen=True, order=True)
+class Place:
+    """A mention of an organisation by name or noun, as a subject, or as who was told something."""
+
+    start: int
+    sentence: int
+    subject: bool
+    told: bool
+    referent: Referent = field(compare=False)
 
 
 def resolve_organisation_nouns(scene: Scene, referents: list[Referent]) -> None:
     """Give "the" and a noun for organisations to the organisation whose name or kind shows that noun.
 
-    A name that holds the word wins ("the foundation": the Hale Foundation); else the last named organisation
-    known to be of that kind, when it was named just before. Nothing is given where two are as likely.
+    A name that holds the word wins ("the foundation": the Hale Foundation), then the one in focus just
+    before that is known to be of that kind, then, for nouns like "company", the one in focus that is not
+    known to be anything else. Nothing is given where two are as likely.
     """
     organisations = [referent for referent in referents if referent.label == "ORG"]
-    kinds = {id(referent): _kinds(scene, referent) for referent in organisations}
     if not organisations:
         return
-    timeline = Timeline(scene, organisations)
-    starts = {start: referent for referent in organisations for start, _ in referent.mentions}
+    search = _Search(scene, organisations)
     for noun in scene.doc:
-        if (
-            noun.lower_ not in organisation_nouns()
-            or scene.sentence[noun.i] < 0
-            or noun.tag_ not in ("NN", "NNP")
-        ):
+        if noun.lower_ not in organisation_nouns() or noun.tag_ not in ("NN", "NNP"):
             continue
-        if (tokens := _definite(noun)) is None:
-            continue
-        span = scene.span(tokens)
-        after = noun.nbor().idx if noun.i + 1 < len(noun.doc) else -1
-        meant = starts.get(after) or _meant(scene, noun, timeline, kinds)
-        if meant is not None and not any(s < span[1] and span[0] < e for s, e in meant.mentions):
-            meant.mentions[span] = "nominal"
+        if scene.sentence[noun.i] >= 0 and (tokens := _definite(noun)) is not None:
+            search.settle(noun, tokens)
 
 
 def _definite(noun: Token) -> range | None:
-    """The tokens of "the company": no modifier, no complement that would make it another one."""
+    """The tokens of "the company", "the Danish firm", "the Bonn-based bank"."""
     doc, i = noun.doc, noun.i
-    if i == 0 or doc[i - 1].lower_ not in ("the", "this"):
+    first = i
+    if i > 2 and doc[i - 1].lower_ == "based" and doc[i - 2].text == "-":
+        first = i - 3
+    elif i > 0 and doc[i - 1].text in demonyms():
+        first = i - 1
+    if first == 0 or doc[first - 1].lower_ not in ("the", "this"):
         return None
     after = doc[i + 1] if i + 1 < len(doc) else None
     if after is not None and (
         after.lower_ in ("of", "for", "that", "which") or after.tag_ in ("NN", "NNS", "HYPH")
     ):
         return None
-    return range(i - 1, i + 1)
+    return range(first - 1, i + 1)
 
 
-def _meant(
-    scene: Scene, noun: Token, timeline: Timeline, kinds: dict[int, frozenset[str]]
-) -> Referent | None:
-    """The last before the noun whose name holds it, else the last near one of a fitting kind."""
-    wanted = organisation_nouns()[noun.lower_]
-    fitting = None
-    for sentence, referent in timeline.back_from(noun.idx):
-        if any(noun.lower_ in words(form) for form in referent.forms):
-            return referent
-        near = 0 <= scene.sentence[noun.i] - sentence <= NEAR and sentence >= 0
-        if fitting is None and near and kinds[id(referent)] & wanted:
-            fitting = referent
-    return fitting
+class _Search:
+    """The organisations of an article and where they were mentioned so far."""
+
+    def __init__(self, scene: Scene, organisations: list[Referent]) -> None:
+        self._scene = scene
+        self._kinds = {id(referent): _kinds(scene, referent) for referent in organisations}
+        places = [self._place(span, org) for org in organisations for span in org.mentions]
+        self._places = sorted(places)
+        self._starts = {place.start: place.referent for place in self._places}
+
+    def _place(self, span: tuple[int, int], referent: Referent) -> Place:
+        head = self._scene.head(span)
+        subject = head.dep_ in SUBJECT
+        told = head.head.lower_ in TOLD and not subject
+        return Place(span[0], self._scene.sentence[head.i], subject, told, referent)
+
+    def settle(self, noun: Token, tokens: range) -> None:
+        """Give a noun phrase to whom it means, if that can be told."""
+        span = self._scene.span(tokens)
+        after = noun.nbor().idx if noun.i + 1 < len(noun.doc) else -1
+        meant = self._starts.get(after) or (None if _is_named(noun) else self._meant(noun))
+        if meant is not None and not any(s < span[1] and span[0] < e for s, e in meant.mentions):
+            meant.mentions[span] = "nominal"
+            place = self._place(span, meant)
+            self._places.insert(bisect_left(self._places, place), place)
+
+    def _meant(self, noun: Token) -> Referent | None:
+        wanted = organisation_nouns()[noun.lower_]
+        before = self._places[: bisect_left(self._places, noun.idx, key=lambda place: place.start)]
+        here = self._scene.sentence[noun.i]
+        near = [p for p in before if here - p.sentence <= NEAR and not p.told]
+        open_ = noun.lower_ in focus_organisations() and not self._scene.quoted[noun.i]
+        same = [p for p in near if self._kinds[id(p.referent)] & wanted]
+        likely = self._likeliest(same if noun.lower_ not in VAGUE else [], here)
+        if likely is None and open_:
+            likely = self._likeliest([p for p in near if not self._kinds[id(p.referent)]], here)
+        named = next((p for p in reversed(before) if _holds(p.referent, noun.lower_)), None)
+        if named is None or named.referent is likely:
+            return likely
+        if open_ and likely is not None and here - named.sentence > NEAR:
+            return max(named.referent, likely, key=lambda referent: len(referent.mentions))
+        return named.referent
+
+    def _likeliest(self, places: list[Place], here: int) -> Referent | None:
+        """The one most in focus: lately named, as a subject, often."""
+        scores: dict[int, tuple[float, Referent]] = {}
+        for place in places:
+            score = place.sentence - here + 0.9 * place.subject + 0.05 * min(len(place.referent.mentions), 10)
+            known = scores.get(id(place.referent))
+            scores[id(place.referent)] = (max(score, known[0]) + 0.1 if known else score, place.referent)
+        ranked = sorted(scores.values(), key=lambda pair: -pair[0])
+        if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < MARGIN:
+            return None
+        return ranked[0][1] if ranked else None
+
+
+def _is_named(noun: Token) -> bool:
+    """Whether the name follows right behind: "the website “Harbour Watch”"."""
+    after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else None
+    return after is not None and (
+        after.tag_ in ("NNP", "NNPS") or (after.is_quote and bool(noun.whitespace_))
+    )
+
+
+def _holds(referent: Referent, noun: str) -> bool:
+    return any(noun in words(form) for form in referent.forms)
 
 
 def _kinds(scene: Scene, referent: Referent) -> frozenset[str]:
-    """The groups of organisations that a name's words, legal form and preceding nouns tell."""
-    nouns = organisation_nouns()
+    """The groups of organisations that a name's words, legal form, apposition and preceding noun tell."""
+    nouns, text = organisation_nouns(), scene.page.text
     found: set[str] = set()
     for form, spans in referent.forms.items():
         for word in words(form):
             found |= nouns.get(word, frozenset())
+            if word in UNIONS:
+                found.add("association")
         if LEGAL.search(form):
             found.add("company")
         for start, end in spans:
-            if LEGAL.match(scene.page.text, end):
+            if LEGAL.match(text, end):
                 found.add("company")
-            if word_before := BEFORE.search(scene.page.text, max(0, start - 24), start):
-                found |= nouns.get(word_before[1], frozenset())
+            if before := BEFORE.search(text, max(0, start - 24), start):
+                found |= nouns.get(before[1], frozenset())
+            if apposition := APPOSITION.match(text, end):
+                for word in apposition[1].split():
+                    found |= nouns.get(word, frozenset())
     return frozenset(found)

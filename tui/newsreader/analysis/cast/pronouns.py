@@ -6,7 +6,7 @@ from bisect import insort
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import accumulate, islice
 
 from spacy.tokens import Token
 
@@ -17,6 +17,10 @@ from newsreader.analysis.gazetteers import name_words
 
 REACH = 2
 """Sentences back in which an antecedent is looked for."""
+
+FAR = 6
+"""Sentences back, quoted ones not counted, in which somebody of known gender is looked for where nobody
+nearer can be meant."""
 
 SPEECH = frozenset(name_words("speech_verbs"))
 SUBJECT = frozenset(("nsubj", "nsubjpass"))
@@ -42,13 +46,14 @@ def resolve_pronouns(scene: Scene, referents: list[Referent]) -> None:
     people = [referent for referent in referents if referent.label == "PERSON"]
     places = sorted(place for person in people for place in _places(scene, person))
     told: Counter[int] = Counter()
+    told_by = narrated(scene)
     begin = 0
     for token in scene.doc:
         gender = pronoun_gender(token.text) if token.tag_ in ("PRP", "PRP$") else None
         sentence = scene.sentence[token.i]
         if gender is None or sentence < 0:
             continue
-        while begin < len(places) and places[begin].sentence < sentence - REACH:
+        while begin < len(places) and told_by[places[begin].sentence] < told_by[sentence] - FAR:
             begin += 1
         found = _antecedent(scene, token, gender, islice(places, begin, None), told)
         if found is not None:
@@ -56,6 +61,15 @@ def resolve_pronouns(scene: Scene, referents: list[Referent]) -> None:
             found.gender = gender
             told[id(found)] += 1
             insort(places, Place(token.i, token.i + 1, found, token, sentence))
+
+
+def narrated(scene: Scene) -> list[int]:
+    """How many sentences up to each one are not wholly between quotation marks."""
+    plain = [False] * len(scene.page.sentences)
+    for token in scene.doc:
+        if scene.sentence[token.i] >= 0 and not scene.quoted[token.i] and token.is_alpha:
+            plain[scene.sentence[token.i]] = True
+    return list(accumulate(plain))
 
 
 def _places(scene: Scene, person: Referent) -> Iterable[Place]:
@@ -71,7 +85,8 @@ def _antecedent(
 ) -> Referent | None:
     """The likeliest person among the places before a pronoun, and after it in a fronted phrase."""
     here = scene.sentence[pronoun.i]
-    scores: dict[int, tuple[float, Referent]] = {}
+    near: dict[int, tuple[float, Referent]] = {}
+    far: dict[int, tuple[float, Referent]] = {}
     for place in places:
         if place.sentence > here:
             break
@@ -79,9 +94,11 @@ def _antecedent(
         ahead = place.first > pronoun.i
         if (ahead and not _fronted(pronoun, place)) or (not ahead and _bound(pronoun, place)):
             continue
-        if person.gender in (None, gender):
+        scores = far if place.sentence < here - REACH else near
+        if person.gender == gender or (person.gender is None and scores is near):
             _keep(scores, person, _salience(scene, pronoun, place) + 0.07 * min(told[id(person)], 5))
-    return max(scores.values(), key=lambda pair: pair[0])[1] if scores else None
+    likely = (near or (far if not scene.quoted[pronoun.i] else {})).values()
+    return max(likely, key=lambda pair: pair[0])[1] if likely else None
 
 
 def _keep(scores: dict[int, tuple[float, Referent]], person: Referent, score: float) -> None:

@@ -45,9 +45,8 @@ def _institution() -> re.Pattern[str]:
     """Matches "the Divers' Union": capitals after an article, up to a noun for organisations."""
     endings = [w for w, label in name_endings().items() if label == "ORG" and w != "Administration"]
     nouns = "|".join(word for word in endings if word.lower() in organisation_nouns())
-    return re.compile(
-        rf"\b[Tt]he (?P<name>(?:[A-Z]\w*(?:-[A-Z]\w*)*(?:['’]s?)? ){{1,4}}(?:{nouns}))(?![\w-]| [A-Z]| (?:of|on|for)\b)"
-    )
+    word = r"[A-Z]\w*(?:-[A-Z]\w*)*(?:['’]s?)?"
+    return re.compile(rf"\b[Tt]he (?P<name>(?:{word} ){{1,4}}(?:{nouns}))(?![\w-]| [A-Z]| (?:of|on|for)\b)")
 
 
 def _institutions(page: Page) -> Iterator[Name]:
