@@ -252,8 +252,8 @@ def test_one_of_known_gender_is_meant_from_further_away_past_quotations(read: Re
         ),
         ("Vardal Corp lost money. The Swedish firm blamed rain.", "The Swedish firm", "Vardal Corp"),
         (
-            "Vardal Corp sued Brunmark Corp, and Brunmark Corp sued back. The mining company won.",
-            "company",
+            "Vardal Corp and Brunmark Corp fell. The firm will close.",
+            "The firm",
             None,
         ),
         (
