@@ -91,7 +91,7 @@ class _Search:
 
     def _place(self, span: tuple[int, int], referent: Referent) -> Place:
         head = self._scene.head(span)
-        subject = head.dep_ in SUBJECT
+        subject = (head.head if head.dep_ == "conj" else head).dep_ in SUBJECT
         told = head.head.lower_ in TOLD and not subject
         return Place(span[0], self._scene.sentence[head.i], subject, told, referent)
 
