@@ -154,6 +154,25 @@ async def test_plus_and_minus_change_the_summary(open_reader: OpenReader) -> Non
         assert "1 of 19 sentences, verbatim" in reader.text()
 
 
+@pytest.mark.parametrize(("size", "away"), [((80, 24), "2"), ((80, 24), "0"), ((120, 40), "5")])
+async def test_a_change_of_the_summary_is_seen(
+    open_reader: OpenReader, size: tuple[int, int], away: str
+) -> None:
+    async with open_reader(size=size) as reader:
+        await reader.press(away)
+        assert "sentences, verbatim" not in reader.text()
+        await reader.press("+")
+        await reader.settle()
+        assert "4 of 19 sentences, verbatim" in reader.text()
+
+
+async def test_a_summary_in_sight_leaves_the_reader_in_the_article(open_reader: OpenReader) -> None:
+    async with open_reader(size=(120, 40)) as reader:
+        await reader.press("+")
+        await reader.settle()
+        assert reader.view.has_focus
+
+
 async def test_a_length_in_words_becomes_one_in_sentences(open_reader: OpenReader) -> None:
     async with open_reader(options=Options(words=60)) as reader:
         await reader.press("+")

@@ -22,7 +22,8 @@ def fallback_reason(page: Page) -> str | None:
     if not _is_english(page):
         return "The text does not seem to be English: the summary is its opening."
     if len(page.sentences) < FEWEST:
-        return f"The text has only {len(page.sentences)} sentences: the summary is its opening."
+        count = "one sentence" if len(page.sentences) == 1 else f"{len(page.sentences)} sentences"
+        return f"The text has only {count}: the summary is its opening."
     if _is_transcript(page):
         return "The text is a transcript: the summary is its opening."
     if _is_interview(page):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from textual.content import Content
 
 from newsreader.analysis.model import Analysis, Quote
+from newsreader.export.spoken import with_marks
 from newsreader.reader.entries.entry import QUIET, Entry, Filling, beside, clip, counted, joined, lines
 from newsreader.reader.entries.speakers import NOBODY, Speaker, by_speaker, speaker_of
 from newsreader.reader.mentions import kind_of
@@ -14,6 +15,7 @@ from newsreader.reader.painting import marks
 from newsreader.reader.places import Place
 
 KIND_WORDS = {"direct": "word for word", "mixed": "partly word for word", "indirect": "reported"}
+MARKS = "“”\"'‘’ ,"
 LONGEST = 320
 """Characters of a quotation that a pane shows; the article has them all."""
 
@@ -126,6 +128,7 @@ def _found(analysis: Analysis, quote: Quote) -> str:
 
 
 def _said(text: str, quote: Quote) -> str:
-    said = joined(text, quote.content).strip("“”\"'‘’ ,")
-    said = clip(said, LONGEST)
-    return f"“{said}”" if quote.kind == "direct" else said
+    said = joined(text, with_marks(text, quote.content))
+    if quote.kind != "direct":
+        return clip(said.strip(" ,"), LONGEST)
+    return f"“{clip(said.strip(MARKS), LONGEST)}”"

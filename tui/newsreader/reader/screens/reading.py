@@ -146,6 +146,8 @@ class ReadingScreen(AnalysedScreen):
             self._summarize(self._reading.with_method(step))
 
     def _summarize(self, options: Options) -> None:
+        if not self._side["summary"].display:
+            self._navigator.enter_pane(1)
         self._reading.options = self._options = options
         self._top.tell(state="choosing sentences …")
         self.run_worker(self._analyst.summarize(self._reading.article, options), group="analysis")
