@@ -274,3 +274,21 @@ def test_a_noun_for_organisations_is_the_one_in_focus(
     read: Read, text: str, words: str, name: str | None
 ) -> None:
     assert meant(read(text), words) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Olga Brandt was both a painter and a pilot.", ["a painter", "a pilot"]),
+        ("Olga Brandt resigned as mayor of Torvik.", ["mayor of Torvik"]),
+        ("Torvik hired Olga Brandt as its coach.", ["its coach"]),
+        ("Olga Brandt hired her cousin as a driver.", []),
+        ("Olga Brandt was never a painter.", []),
+        ("Olga Brandt worked as a precaution.", []),
+    ],
+)
+def test_what_somebody_is_said_to_be(read: Read, text: str, said: list[str]) -> None:
+    page = read(text)
+    cast = find_cast(page, find_entities(page))
+    olga = next(member for member in cast if member.name == "Olga Brandt")
+    assert [page.text[slice(*m.span)] for m in olga.mentions if m.kind == "nominal"] == said

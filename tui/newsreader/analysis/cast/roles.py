@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 
 from newsreader.analysis.cast.gender import gender_of_names, gender_of_titles
 from newsreader.analysis.cast.phrases import PREPOSITIONS, has_determiner, left_edge, modifies, right_edge
+from newsreader.analysis.cast.predicates import predicates
 from newsreader.analysis.cast.referent import Description, Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.stems import person_noun, stems
@@ -42,23 +43,6 @@ ADDRESS = frozenset(
 """Forms of address: they tell no role."""
 
 OPENING = frozenset((",", "(", "-", "–", "—", "--"))
-COPULA = frozenset(
-    (
-        "is",
-        "was",
-        "are",
-        "were",
-        "became",
-        "becomes",
-        "become",
-        "remains",
-        "remained",
-        "been",
-        "be",
-        "’s",
-        "'s",
-    )
-)
 
 
 def describe(scene: Scene, referents: list[Referent]) -> None:
@@ -83,9 +67,9 @@ def describe_pronouns(scene: Scene, referents: list[Referent]) -> None:
     names = _name_starts(scene, referents)
     for person in referents:
         for span in sorted(span for span, kind in person.mentions.items() if kind == "pronoun"):
-            found = predicate(scene, scene.tokens(span))
-            if found and found[-1] + 1 not in names:
-                _add(scene, person, found, stated=True)
+            for found in predicates(scene, scene.tokens(span)):
+                if found[-1] + 1 not in names:
+                    _add(scene, person, found, stated=True)
 
 
 def _describe_one(scene: Scene, person: Referent, span: Span, names: set[int]) -> None:
@@ -99,11 +83,12 @@ def _describe_one(scene: Scene, person: Referent, span: Span, names: set[int]) -
         else:
             _add(scene, person, before, mention=False)
             _widen(scene, person, span, before[0])
-    after, said = description_after(doc, name[-1] + 1), predicate(scene, name)
+    after = description_after(doc, name[-1] + 1)
     if after and after[-1] + 1 not in names:
         _add(scene, person, after)
-    if said and said[-1] + 1 not in names:
-        _add(scene, person, said, stated=True)
+    for said in predicates(scene, name):
+        if said[-1] + 1 not in names:
+            _add(scene, person, said, stated=True)
 
 
 def _widen(scene: Scene, person: Referent, span: Span, first: int) -> None:
@@ -202,22 +187,3 @@ def description_after(doc: Doc, end: int) -> range | None:
     if noun is None or noun != i - 1:
         return None
     return range(first, right_edge(doc, noun))
-
-
-def predicate(scene: Scene, name: range) -> range | None:
-    """What somebody is said to be: "Ng is the president of the union"."""
-    doc = scene.doc
-    subject = scene.head(scene.span(name))
-    if subject.dep_ != "nsubj" or subject.head.lower_ not in COPULA:
-        return None
-    if any(child.dep_ == "neg" for child in subject.head.children):
-        return None
-    for child in subject.head.children:
-        if (
-            child.dep_ == "attr"
-            and child.i > name[-1]
-            and child.tag_ in ("NN", "NNP")
-            and person_noun(child.text)
-        ):
-            return range(left_edge(doc, child.i), right_edge(doc, child.i))
-    return None

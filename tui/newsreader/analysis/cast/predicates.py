@@ -1,0 +1,76 @@
+"""What a sentence says that somebody is: "Ng is the president", "she resigned as mayor"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from newsreader.analysis.cast.phrases import left_edge, right_edge
+from newsreader.analysis.cast.scene import Scene
+from newsreader.analysis.cast.stems import person_noun
+
+COPULA = frozenset(
+    (
+        "is",
+        "was",
+        "are",
+        "were",
+        "became",
+        "becomes",
+        "become",
+        "remains",
+        "remained",
+        "been",
+        "be",
+        "’s",
+        "'s",
+    )
+)
+
+
+SUBJECTS = ("nsubj", "nsubjpass")
+
+
+def predicates(scene: Scene, name: range) -> Iterator[range]:
+    """The descriptions that the verb of a mention gives to it, in reading order."""
+    mention = scene.head(scene.span(name))
+    verb = mention.head
+    if any(child.dep_ == "neg" for child in verb.children):
+        return
+    if mention.dep_ == "nsubj" and verb.lower_ in COPULA:
+        said = [noun for child in verb.children if child.dep_ == "attr" for noun in _joined(child)]
+    elif mention.dep_ == "dobj" or (mention.dep_ in SUBJECTS and not _has_object(verb)):
+        said = list(_as(verb))
+    else:
+        said = []
+    for noun in said:
+        if noun.i > name[-1]:
+            yield range(left_edge(scene.doc, noun.i), right_edge(scene.doc, noun.i))
+
+
+def _is_person(noun: Token) -> bool:
+    return noun.tag_ in ("NN", "NNP") and person_noun(noun.text) is not None
+
+
+def _joined(noun: Token) -> Iterator[Token]:
+    """A noun for a person, and one with an article of its own joined to it: "an artist and a builder"."""
+    if not _is_person(noun):
+        return
+    yield noun
+    for other in noun.children:
+        if other.dep_ == "conj" and _is_person(other) and any(c.dep_ == "det" for c in other.children):
+            yield other
+
+
+def _has_object(verb: Token) -> bool:
+    return any(child.dep_ in ("dobj", "dative") for child in verb.children)
+
+
+def _as(verb: Token) -> Iterator[Token]:
+    """The nouns for people of the verb's phrases with "as"."""
+    for child in verb.children:
+        if child.dep_ == "prep" and child.lower_ == "as":
+            for noun in child.children:
+                if noun.dep_ == "pobj" and _is_person(noun):
+                    yield noun
