@@ -18,17 +18,30 @@ OVERLAP = 0.5
 """Jaccard index of the words from which a content counts as found."""
 
 
-def acceptance_weights(examples: Iterable[Example], weights: Weights) -> NDArray[np.float32]:
+OTHER = 0.3
+"""Weight of a draft from texts of other kinds: their annotation holds clauses only, and is derived."""
+
+
+def acceptance_weights(
+    held_out: Iterable[Example], other: Iterable[Example], weights: Weights
+) -> NDArray[np.float32]:
     """Weights of the features of `acceptance.evidence`, the constant among them."""
-    judged = [
-        (found.evidence, verdict)
-        for example in examples
-        for found in _drafts(example, weights)
-        if (verdict := is_right(example, found.report)) is not None
-    ]
-    model = LogisticRegression(C=0.3, max_iter=2000, fit_intercept=False)
-    model.fit(np.array([vector for vector, _ in judged]), np.array([verdict for _, verdict in judged]))
+    judged = [*_judged(held_out, weights, 1.0), *_judged(other, weights, OTHER)]
+    vectors, verdicts, counts = (np.array(part) for part in zip(*judged, strict=True))
+    model = LogisticRegression(C=0.3, max_iter=5000, fit_intercept=False)
+    model.fit(vectors, verdicts, sample_weight=counts)
     return np.asarray(model.coef_[0], np.float32)
+
+
+def _judged(
+    examples: Iterable[Example], weights: Weights, count: float
+) -> Iterator[tuple[NDArray[np.float64], bool, float]]:
+    """The evidence of each draft, whether it is right, and how much it counts."""
+    for example in examples:
+        for found in _drafts(example, weights):
+            verdict = is_right(example, found.report)
+            if verdict is not None:
+                yield found.evidence, verdict, count
 
 
 def _drafts(example: Example, weights: Weights) -> Iterator[Draft]:

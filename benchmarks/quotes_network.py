@@ -27,16 +27,18 @@ class Settings:
         width: Size of the vectors.
         rate, decay: Step size at the start, and pull towards zero for each sequence.
         feature_dropout, unit_dropout: Shares left out at random.
+        averaged: The last share of the steps whose weights are averaged (Polyak and Juditsky, 1992).
         batch: Sequences at a time.
     """
 
     width: int = 24
     bits: int = 17
-    epochs: int = 2
+    epochs: int = 10
     rate: float = 0.02
-    decay: float = 1e-5
-    feature_dropout: float = 0.5
+    decay: float = 2e-5
+    feature_dropout: float = 0.65
     unit_dropout: float = 0.2
+    averaged: float = 0.6
     batch: int = 96
     seed: int = 0
 
@@ -72,14 +74,19 @@ class Trainer:
         self._squares = {name: np.full_like(value, 1e-8) for name, value in self.weights.items()}
 
     def train(self, rows: Rows, labels: NDArray[np.int8], bounds: NDArray[np.int64], weight: Floats) -> None:
-        """Learn from sequences laid end to end."""
+        """Learn from sequences laid end to end; at the end `weights` are the average of the last steps'."""
         settings = self.settings
         total = settings.epochs * -(-(len(bounds) - 1) // settings.batch)
+        first = total - int(total * settings.averaged)
+        mean = {name: np.zeros_like(value) for name, value in self.weights.items()}
         step = 0
         for _ in range(settings.epochs):
             for batch in self._batches(rows, labels, bounds, weight):
                 self._update(self._gradients(batch), settings.rate * (1.02 - step / total))
                 step += 1
+                for name in mean if step > first else ():
+                    mean[name] += (self.weights[name] - mean[name]) / np.float32(step - first)
+        self.weights = mean if step > first else self.weights
 
     def _batches(
         self, rows: Rows, labels: NDArray[np.int8], bounds: NDArray[np.int64], weight: Floats

@@ -56,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     trainer.train(*tag_data([*known, *other], chances, len(known)))
     stored = to_store(cue, trainer.weights, fingerprint(options.data, settings))
     held_out = main_set[HELD_OUT - 1 :: HELD_OUT]
-    stored["accept"] = acceptance_weights(held_out, as_read(stored))
+    stored["accept"] = acceptance_weights(held_out, other, as_read(stored))
     np.savez_compressed(options.out, allow_pickle=False, **stored)
     return 0
 

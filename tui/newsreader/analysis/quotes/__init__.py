@@ -8,26 +8,29 @@ from newsreader.analysis.model import CastMember, Entity, Quote
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.build import build_quotes
 from newsreader.analysis.quotes.finder import find_reports
+from newsreader.analysis.quotes.lexicon import VERBS
 from newsreader.analysis.quotes.report import Report
 
 __all__ = ["find_quotes"]
 
 
 def find_quotes(page: Page, entities: Sequence[Entity], cast: Sequence[CastMember]) -> tuple[Quote, ...]:
-    """The quotations of an article's body, in reading order.
+    """The quotations of an article's body and headline, in reading order.
 
-    A headline repeats in short what the body reports in full, and leaves out who said it; furniture is
-    no part of the story.
+    Of what a headline reports, only statements with a verb are listed ("Mayor: river will rise again").
+    Furniture is no part of the story.
 
     Args:
         page: The parsed article.
         entities: Its named entities.
         cast: Its people, organisations and places; their mentions name the speakers.
     """
-    reports = [report for report in find_reports(page) if _in_body(page, report)]
+    reports = [report for report in find_reports(page) if _in_story(page, report)]
     return build_quotes(page, reports, cast)
 
 
-def _in_body(page: Page, report: Report) -> bool:
-    first = page.doc[min(report.content)].idx
+def _in_story(page: Page, report: Report) -> bool:
+    first, title = page.doc[min(report.content)].idx, page.layout.title_span
+    if title is not None and title[0] <= first < title[1]:
+        return any(page.doc[i].tag_ in VERBS for i in report.content)
     return any(start <= first < end for start, end in page.layout.paragraphs)

@@ -9,8 +9,9 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from newsreader.analysis.quotes.acceptance import evidence, is_accepted, probability
+from newsreader.analysis.quotes.acceptance import ACCEPTED, evidence, probability
 from newsreader.analysis.quotes.chain import CONTENT, CUE, SOURCE, Decoded, Floats
+from newsreader.analysis.quotes.joined import joined_clauses
 from newsreader.analysis.quotes.relation import Pairs
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.sayings import is_saying
@@ -33,7 +34,7 @@ class Draft:
 def accept(drafts: Sequence[Draft], weights: Floats) -> list[Report]:
     """The drafts that are likely right, with that likelihood as their score, nested ones in order."""
     scored = [(d, probability(d.evidence, weights)) for d in drafts]
-    return nest([replace(d.report, score=score) for d, score in scored if is_accepted(d.evidence, score)])
+    return nest([replace(d.report, score=score) for d, score in scored if score >= ACCEPTED])
 
 
 def draft(tokens: Tokens, pairs: Pairs, decoded: Decoded, chance: NDArray[np.float64]) -> list[Draft]:
@@ -58,6 +59,7 @@ def _draft(
     source = {int(i) for i in token[best == SOURCE]} - content
     words = ({int(i) for i in token[best == CUE]} | {cue}) - content - source
     content -= words | {cue}
+    content -= joined_clauses(tokens, cue, content)
     if not content:
         return None
     named = tuple(sorted(source)) or subject_of(tokens.doc[cue])

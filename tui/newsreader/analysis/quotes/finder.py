@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.analysis.quotes.assemble import Draft, accept, cues_to_tag, draft
 from newsreader.analysis.quotes.carried import find_carried
+from newsreader.analysis.quotes.findings import find_findings
 from newsreader.analysis.quotes.network import cue_candidates, cue_chances, load_weights, tag
 from newsreader.analysis.quotes.orders import find_orders
 from newsreader.analysis.quotes.patterns import find_signed, find_turns, without_turns
@@ -36,6 +37,7 @@ def find_reports(page: Page) -> list[Report]:
     reports = [*turns, *without_turns(accept(drafts, weights.accept), turns)]
     outside = [i for i in cue_candidates(tokens).tolist() if tokens.segment[i] < 0]
     reports += find_orders(page.doc, outside, {i for report in reports for i in report.cue})
+    reports += find_findings(page.doc, outside, _said(reports) | {i for r in reports for i in r.cue})
     reports += find_signed(tokens, _said(reports))
     reports += find_carried(tokens, page.layout.paragraphs, _said(reports))
     return reports

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.quotes.report import Report
-from newsreader.analysis.quotes.subjects import subject_of
+from newsreader.analysis.quotes.subjects import can_speak, subject_of
 from newsreader.analysis.quotes.verbs import DIRECTIVES
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def _order(verb: Token) -> Report | None:
         return None
     todo = next((kid for kid in verb.subtree if kid.i > verb.i and _is_infinitive(kid)), None)
     source = subject_of(verb)
-    if todo is None or not source:
+    if todo is None or not source or not any(can_speak(verb.doc[i]) for i in source):
         return None
     start = (on.i if on is not None else verb.i) + 1
     end = max(token.i for token in todo.subtree) + 1

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.gazetteers import organisation_nouns, person_nouns
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
@@ -11,6 +13,8 @@ _CLIMB = frozenset({"conj", "xcomp", "advcl", "ccomp", "acl", "relcl", "pcomp", 
 _FAR = 4
 _SKIPPED = frozenset({"that", "which", "there", "it"})
 """Subjects that name nobody; "it" only when it is not the verb's own."""
+
+_SPEAKERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
 _BEFORE_NAMES = frozenset({"RB", "NNP", "NN", "DT", "PRP$", "CD", "JJ"})
 
@@ -22,8 +26,20 @@ def subject_of(verb: Token) -> tuple[int, ...]:
     """
     if verb.lower_ == "according":
         return _after_to(verb)
+    if inverted := _inverted(verb):
+        return inverted
     found = _by_parse(verb)
     return found if found is not None else _beside(verb)
+
+
+def can_speak(word: Token) -> bool:
+    """Whether a word names somebody, or a body of people: a programme tells nobody to do a thing."""
+    if word.ent_type_ in _SPEAKERS or word.tag_ == "PRP":
+        return word.lower_ not in ("it", "itself")
+    noun = word.lemma_.lower()
+    if word.tag_ not in ("NN", "NNS"):
+        return word.lower_ in ("who", "others", "some", "many")
+    return noun in person_nouns() or noun in organisation_nouns()
 
 
 def _after_to(according: Token) -> tuple[int, ...]:
@@ -59,6 +75,18 @@ def _is_asked(verb: Token) -> bool:
         and verb.dep_ in ("advcl", "acl")
         and not any(k.dep_ == "aux" for k in verb.children)
     )
+
+
+def _inverted(verb: Token) -> tuple[int, ...]:
+    """The name right after a verb behind a quotation that the parser gives no subject: "…", added Reuters."""
+    doc = verb.doc
+    if any(kid.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for kid in verb.children):
+        return ()
+    before = [token.text for token in doc[max(0, verb.i - 2) : verb.i]]
+    marked = before[-1:] and (doc[verb.i - 1].is_quote or (before[-1] == "," and doc[verb.i - 2].is_quote))
+    if not marked or verb.i + 1 >= len(doc) or doc[verb.i + 1].tag_ not in ("NNP", "NNPS"):
+        return ()
+    return _run(doc, verb.i + 1, 1)
 
 
 def _beside(verb: Token) -> tuple[int, ...]:

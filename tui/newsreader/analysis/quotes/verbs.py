@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 
-def _words(text: str) -> frozenset[str]:
+def as_set(text: str) -> frozenset[str]:
+    """The words of a text."""
     return frozenset(text.split())
 
 
@@ -53,19 +54,19 @@ for _force, _verbs in _FORCES.items():
     for _verb in _verbs.split():
         FORCE.setdefault(_verb, _force)
 
-ATTITUDES = _words(_FORCES["believed"])
+ATTITUDES = as_set(_FORCES["believed"])
 """Verbs of thinking and wanting: what somebody holds, not what somebody said."""
 
-WORKS = _words("read write watch play sing publish release perform present record sell buy see hear")
+WORKS = as_set("read write watch play sing publish release perform present record sell buy see hear")
 """Verbs whose quoted object can be a book, a song or a film."""
 
-SPORTS = _words("goal penalty corner run point try touchdown set game match lead equaliser wicket title")
+SPORTS = as_set("goal penalty corner run point try touchdown set game match lead equaliser wicket title")
 """What is conceded in a game, and not in a debate."""
 
-FINDINGS = _words(_FORCES["found"])
+FINDINGS = as_set(_FORCES["found"])
 """Verbs of finding out and showing: what is, and not what somebody said."""
 
-PLAIN = _words(
+PLAIN = as_set(
     """say tell add state remark comment note observe write tweet claim allege assert contend maintain insist
     argue suggest hint indicate deny admit acknowledge concede confess confirm affirm testify warn caution
     promise vow pledge swear assure announce declare proclaim reveal disclose report explain complain lament
@@ -75,13 +76,13 @@ PLAIN = _words(
 )
 """Verbs that report speech whenever a clause depends on them."""
 
-DIRECTIVES = _words(
+DIRECTIVES = as_set(
     """urge call ask tell order demand encourage exhort implore beg plead advise instruct command direct
     appeal request warn press invite"""
 )
 """Verbs whose object is told to do what the infinitive says."""
 
-SPEECH_NOUNS = _words(
+SPEECH_NOUNS = as_set(
     """statement comment remark claim warning promise pledge vow accusation allegation assertion announcement
     argument call demand denial declaration admission suggestion proposal question answer reply response
     report message letter tweet post speech interview testimony complaint criticism prediction threat appeal

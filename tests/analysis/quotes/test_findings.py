@@ -1,0 +1,91 @@
+"""Findings and rulings: whose they must be to be listed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from newsreader.analysis.page import Page
+from newsreader.analysis.quotes import find_quotes
+
+Read = Callable[..., Page]
+
+
+def said(page: Page) -> list[tuple[str, str]]:
+    """Who, and what, of each quotation."""
+
+    def words(spans: tuple[tuple[int, int], ...] | None) -> str:
+        return " … ".join(page.text[start:end] for start, end in spans or ())
+
+    return [(words(quote.speaker), words(quote.content)) for quote in find_quotes(page, (), ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "The court ruled that the ferry company must pay for the damage to the pier.",
+            "The court",
+            "that the ferry company must pay for the damage to the pier",
+        ),
+        (
+            "A study of 3,000 nurses found that night shifts shorten sleep by two hours.",
+            "A study of 3,000 nurses",
+            "that night shifts shorten sleep by two hours",
+        ),
+        (
+            "Researchers at the harbour institute found that the seals return every spring.",
+            "Researchers at the harbour institute",
+            "that the seals return every spring",
+        ),
+    ],
+)
+def test_what_courts_and_researchers_find_is_theirs(
+    read: Read, text: str, speaker: str, content: str
+) -> None:
+    assert (speaker, content) in said(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The boy found that the door was locked.",
+        "The photograph shows that the roof had already fallen in.",
+        "The committee has not found that the money was stolen.",
+        "Researchers found a seal on the beach.",
+        "The team found itself in trouble after the break.",
+    ],
+)
+def test_what_anybody_finds_is_no_statement(read: Read, text: str) -> None:
+    assert said(read(text)) == []
+
+
+def test_a_programme_orders_nobody(read: Read) -> None:
+    assert said(read("The new programme encourages schools to grow their own vegetables.")) == []
+    assert said(read("The union urged schools to grow their own vegetables."))
+
+
+def test_the_reporters_own_clause_is_not_what_she_says(read: Read) -> None:
+    page = read("The repairs began in May and Rosa Delgado says the bridge will reopen in winter.")
+    assert ("Rosa Delgado", "the bridge will reopen in winter") in said(page)
+
+
+def test_a_name_after_the_verb_speaks(read: Read) -> None:
+    text = '"The ships were sent north to protect the fishing grounds from the storm", added Norpress.'
+    assert [speaker for speaker, _ in said(read(text))] == ["Norpress"]
+
+
+def test_what_she_does_next_is_not_what_she_says(read: Read) -> None:
+    page = read("Petra Holm said that the river would rise again on Friday, and told residents to leave.")
+    assert ("Petra Holm", "that the river would rise again on Friday") in said(page)
+
+
+def test_two_sayings_in_one_sentence_are_two(read: Read) -> None:
+    page = read(
+        "The broadcaster says the water began to rise on Sunday and the ministry says the worst is over."
+    )
+    assert said(page) == [
+        ("The broadcaster", "the water began to rise on Sunday"),
+        ("the ministry", "the worst is over"),
+    ]
