@@ -194,3 +194,16 @@ async def test_a_part_that_could_not_be_made_is_told_in_its_pane_alone(
         assert {reader.pane(name).state for name in ("summary", "quotes", "people")} == {"filled"}
         await reader.press("i")
         assert "Missing  The key figures could not" in reader.text()
+
+
+async def test_a_pane_without_a_row_gets_the_rows_it_needs_when_it_is_filled(open_reader: OpenReader) -> None:
+    analyst = FakeAnalyst(waits=True)
+    async with open_reader(analyst=analyst) as reader:
+        pane = reader.pane("figures")
+        pane.styles.height = 1
+        await reader.pilot.pause()
+        analyst.answer()
+        await reader.settle()
+        await reader.pilot.pause()
+        assert pane.size.height > 3
+        assert pane.rows_needed == 1 + pane.list.virtual_size.height > 3

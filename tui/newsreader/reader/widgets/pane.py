@@ -142,7 +142,9 @@ class Pane(Vertical):
     @property
     def rows_needed(self) -> int:
         """Rows that would show all of it; very many while it is not known."""
-        if self.state == "working":
+        # A list without a row on the screen does not measure its entries.
+        measured = self._list.virtual_size.height or not self._list.option_count
+        if self.state == "working" or (self.state == "filled" and not measured):
             return 1000
         return 1 + (self._list.virtual_size.height if self.state == "filled" else 2)
 

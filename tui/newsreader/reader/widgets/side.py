@@ -66,6 +66,8 @@ class SideColumn(Vertical):
     async def mount_panes(self) -> None:
         """Add the panes."""
         await self.mount_all(self.panes.values())
+        for pane in self.panes.values():
+            self.watch(pane.list, "virtual_size", self.balance, init=False)
 
     def __getitem__(self, pane_id: str) -> Pane:
         return self.panes[IDS.index(pane_id) + 1]
