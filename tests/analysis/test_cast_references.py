@@ -292,3 +292,40 @@ def test_what_somebody_is_said_to_be(read: Read, text: str, said: list[str]) -> 
     cast = find_cast(page, find_entities(page))
     olga = next(member for member in cast if member.name == "Olga Brandt")
     assert [page.text[slice(*m.span)] for m in olga.mentions if m.kind == "nominal"] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (
+            "Olga Brandt won in Graz. The singer of the anthem bowed.",
+            "The singer",
+            None,
+        ),
+        (
+            "Olga Brandt said she was glad, and thanked Karl Huber. “It was a long night,” the senator said.",
+            "the senator",
+            "Olga Brandt",
+        ),
+        ("Olga Brandt said she was glad. The senator left.", "The senator", None),
+        ("Senator Karl Huber left. Olga Brandt said so. The bishop said no.", "The bishop", "Olga Brandt"),
+        ("Karl Huber spoke. Olga Brandt said so. The actress said no.", "The actress", "Olga Brandt"),
+    ],
+)
+def test_a_new_description_is_of_whom_is_clearly_in_focus(
+    read: Read, text: str, words: str, name: str | None
+) -> None:
+    assert meant(read(text), words) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A Torvik judge has closed the harbour. Judge Olga Brandt ruled on Monday.", "Olga Brandt"),
+        ("A Torvik judge has closed the harbour. Karl Huber, a baker, was glad.", None),
+        ("A judge has closed the harbour. Judge Olga Brandt ruled and Judge Karl Huber agreed.", None),
+        ("A local man has won the race. Karl Huber, a man from Graz, was second.", None),
+    ],
+)
+def test_the_lede_announces_who_is_so_described_below(read: Read, text: str, name: str | None) -> None:
+    assert meant(read(text), text[: text.index(" has")]) == name

@@ -148,6 +148,12 @@ def focus_nouns() -> frozenset[str]:
 
 
 @cache
+def office_nouns() -> frozenset[str]:
+    """Offices and ranks by which newspapers vary the name of who speaks, lower case: "the senator"."""
+    return frozenset(_toml("people.toml")["offices"])
+
+
+@cache
 def name_words(kind: str) -> tuple[str, ...]:
     """A list of `name_words.toml`, in its order.
 

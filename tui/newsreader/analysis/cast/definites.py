@@ -12,10 +12,9 @@ from newsreader.analysis.cast.referent import Description, Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.stems import person_noun, stem, stems
 from newsreader.analysis.cast.timeline import Timeline
-from newsreader.analysis.gazetteers import countries, demonyms, focus_nouns, peoples, person_nouns
+from newsreader.analysis.gazetteers import countries, demonyms, peoples
 
 AGE = re.compile(r"\d{1,2}-year-old$")
-RESTRICTS = frozenset(("of", "for", "in", "at", "behind", "from", "named", "called"))
 NOUN_GOES_ON = frozenset(("NN", "NNS", "NNP", "NNPS", "HYPH"))
 _OTHERS = frozenset(stem(word) for word in (*peoples(), *demonyms(), *countries()))
 Whom = Callable[[Token, range], Referent | None]
@@ -43,7 +42,7 @@ def resolve_definites(scene: Scene, referents: list[Referent]) -> None:
         before = (person for _, person in timeline.back_from(start))
         return next((person for person in before if person in fitting), None)
 
-    _resolve(scene, people, described)
+    give(scene, people, described)
 
 
 def _agrees(tokens: Iterable[Token], known: Description) -> bool:
@@ -52,28 +51,8 @@ def _agrees(tokens: Iterable[Token], known: Description) -> bool:
     return all(token.tag_.startswith(("JJ", "VB")) and stem(token.text) not in _OTHERS for token in new)
 
 
-def resolve_heroes(scene: Scene, referents: list[Referent]) -> None:
-    """Give descriptions that say something new ("the singer", "the 33-year-old") to the person in focus.
-
-    In focus is who alone has been spoken of, by name or pronoun, since the sentence before began.
-    """
-    people = [referent for referent in referents if referent.label == "PERSON"]
-    timeline = Timeline(scene, people)
-
-    def in_focus(noun: Token, tokens: range) -> Referent | None:
-        if noun.lower_ not in focus_nouns() and not AGE.match(noun.text):
-            return None
-        if scene.doc[tokens[0]].lower_ != "the" or _is_restricted(noun):
-            return None
-        near = timeline.since(scene.sentence[noun.i] - 1, scene.doc[tokens[0]].idx)
-        gender = person_nouns().get(noun.lower_)
-        fitting = [person for person in near if not gender or person.gender in (None, gender)]
-        return fitting[0] if len(fitting) == 1 else None
-
-    _resolve(scene, people, in_focus)
-
-
-def _resolve(scene: Scene, people: list[Referent], whom: Whom) -> None:
+def give(scene: Scene, people: list[Referent], whom: Whom) -> None:
+    """Give each definite description of a person that is nobody's yet to whom `whom` says it means."""
     taken = {i for person in people for span in person.mentions for i in scene.tokens(span)}
     for noun in scene.doc:
         if noun.i in taken or scene.sentence[noun.i] < 0 or not _is_head(noun):
@@ -103,9 +82,3 @@ def definite(noun: Token) -> range | None:
     if any(doc[i].tag_ == "POS" for i in range(first, noun.i)):
         return range(first, noun.i + 1)
     return None
-
-
-def _is_restricted(noun: Token) -> bool:
-    """Whether a complement makes the description one of its own: "the director of the film"."""
-    after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else None
-    return after is not None and (after.lower_ in RESTRICTS or after.tag_ == "NNP")

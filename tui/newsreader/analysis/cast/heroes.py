@@ -1,0 +1,100 @@
+"""Whom a description that says something new means: "the singer", "the Vermont senator"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from newsreader.analysis.cast.definites import AGE, give
+from newsreader.analysis.cast.pronouns import SUBJECT, speaks
+from newsreader.analysis.cast.referent import Referent
+from newsreader.analysis.cast.scene import Scene
+from newsreader.analysis.cast.stems import stem
+from newsreader.analysis.gazetteers import focus_nouns, office_nouns, person_nouns
+
+NEAR = 2
+"""Sentences back in which somebody must have been spoken of."""
+
+MARGIN = 0.85
+"""By how much one person must be more in focus than the next."""
+
+RESTRICTS = frozenset(("of", "for", "in", "at", "behind", "from", "named", "called"))
+
+
+@dataclass(frozen=True, order=True)
+class Place:
+    """A mention of a person, by name or otherwise."""
+
+    first: int
+    person: Referent = field(compare=False)
+    token: Token = field(compare=False)
+
+
+def resolve_heroes(scene: Scene, referents: list[Referent]) -> None:
+    """Give descriptions that say something new ("the singer", "the 33-year-old") to the person in focus.
+
+    In focus is who has been spoken of just before: lately, as a subject, often, and clearly more than
+    anybody else. An office ("the senator") is a variation only where it is said to speak.
+    """
+    people = [referent for referent in referents if referent.label == "PERSON"]
+    places = sorted(
+        Place(scene.tokens(span)[0], person, scene.head(span))
+        for person in people
+        for span in person.mentions
+    )
+    described = {stem(known.head) for person in people for known in person.descriptions}
+
+    def in_focus(noun: Token, tokens: range) -> Referent | None:
+        if not _varies(noun, described) or _is_restricted(noun):
+            return None
+        if scene.doc[tokens[0]].lower_ != "the":
+            return None
+        end = bisect_left(places, tokens[0], key=lambda place: place.first)
+        return _hero(scene, noun, places[max(0, end - 60) : end])
+
+    give(scene, people, in_focus)
+
+
+def _varies(noun: Token, described: set[str]) -> bool:
+    """Whether a noun may stand for anybody: a trade, an age, or an office that nobody is said to hold."""
+    if noun.lower_ in focus_nouns() or AGE.match(noun.text):
+        return True
+    return noun.lower_ in office_nouns() and speaks(noun) and stem(noun.text) not in described
+
+
+def _hero(scene: Scene, noun: Token, places: Sequence[Place]) -> Referent | None:
+    gender = person_nouns().get(noun.lower_)
+    here = scene.sentence[noun.i]
+    scores: dict[int, tuple[float, Referent]] = {}
+    for place in places:
+        person, sentence = place.person, scene.sentence[place.token.i]
+        if (
+            not 0 <= here - sentence <= NEAR
+            or sentence < 0
+            or (gender and person.gender not in (None, gender))
+        ):
+            continue
+        score = _focus(scene, noun, place) + sentence - here
+        known = scores.get(id(person))
+        scores[id(person)] = (max(score, known[0]) + 0.1 if known else score, person)
+    ranked = sorted(scores.values(), key=lambda pair: -pair[0])
+    if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < MARGIN:
+        return None
+    return ranked[0][1] if ranked else None
+
+
+def _focus(scene: Scene, noun: Token, place: Place) -> float:
+    """How much a mention draws the eye, its distance left aside."""
+    head = place.token.head if place.token.dep_ == "conj" else place.token
+    score = 0.9 * (head.dep_ in SUBJECT) + 0.05 * min(len(place.person.mentions), 10)
+    score += 0.8 * (speaks(noun) and speaks(place.token))
+    return score - 1.0 * (scene.quoted[place.token.i] != scene.quoted[noun.i])
+
+
+def _is_restricted(noun: Token) -> bool:
+    """Whether a complement makes the description one of its own: "the director of the film"."""
+    after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else None
+    return after is not None and (after.lower_ in RESTRICTS or after.tag_ == "NNP")
