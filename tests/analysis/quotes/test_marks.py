@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.analysis.quotes.marks import find_segments
+from newsreader.analysis.quotes.marks import find_all_segments, find_segments
 
 
 def inner(text: str) -> list[str]:
@@ -84,3 +84,61 @@ def test_many_marks_take_linear_time(piece: str) -> None:
     start = time.process_time()
     find_segments(text, (0, len(text)))
     assert time.process_time() - start < 5
+
+
+def all_inner(*paragraphs: str) -> list[str]:
+    text, spans = "", []
+    for paragraph in paragraphs:
+        spans.append((len(text), len(text) + len(paragraph)))
+        text += paragraph + "\n\n"
+    return [text[slice(*segment.inner)].strip() for segment in find_all_segments(text, spans)]
+
+
+def test_where_single_marks_quote_double_ones_are_inside() -> None:
+    found = find_all_segments(
+        text := "‘She shouted “stop the ferry now” and we did,’ he said.", [(0, len(text))]
+    )
+    assert [(text[slice(*s.inner)], s.single) for s in found] == [
+        ("She shouted “stop the ferry now” and we did,", False)
+    ]
+
+
+def test_a_british_quotation_goes_on_in_the_next_paragraph() -> None:
+    first = "He said: 'The dam will hold for another ten years."
+    assert all_inner(first, "'And the road will be open in May.'") == [
+        "The dam will hold for another ten years.",
+        "And the road will be open in May.",
+    ]
+    assert all_inner(
+        first, "The road will be open in May.", "'It will hold, and that is that,' she said."
+    ) == ["It will hold, and that is that,"]
+
+
+def test_british_paragraphs_that_run_together_are_taken_apart() -> None:
+    assert all_inner("He said: 'The dam will hold for years. 'And the road will be open in May.'") == [
+        "The dam will hold for years.",
+        "And the road will be open in May.",
+    ]
+
+
+def test_single_marks_in_an_article_that_quotes_with_double_ones_stay_small() -> None:
+    text = '"The dam will hold for years," she said of the \'leaking old thing up there\'. "It will."'
+    assert [segment.single for segment in find_all_segments(text, [(0, len(text))])] == [False, True, False]
+
+
+@given(st.lists(st.text(alphabet="\"'‘’ ab.,s", max_size=60), max_size=4))
+def test_any_marks_in_any_paragraphs_give_ordered_pieces(paragraphs: list[str]) -> None:
+    text = "\n".join(paragraphs)
+    starts = [sum(len(p) + 1 for p in paragraphs[:i]) for i in range(len(paragraphs))]
+    spans = [(start, start + len(p)) for start, p in zip(starts, paragraphs, strict=True)]
+    reached = 0
+    for segment in find_all_segments(text, spans):
+        assert (
+            reached
+            <= segment.outer[0]
+            <= segment.inner[0]
+            < segment.inner[1]
+            <= segment.outer[1]
+            <= len(text)
+        )
+        reached = segment.outer[1]

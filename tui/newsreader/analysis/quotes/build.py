@@ -9,7 +9,7 @@ import msgspec
 
 from newsreader.analysis.model import CastMember, Quote, QuoteKind
 from newsreader.analysis.page import Page
-from newsreader.analysis.quotes.marks import Segment, find_segments
+from newsreader.analysis.quotes.marks import Segment, find_all_segments
 from newsreader.analysis.quotes.report import Report, to_spans
 from newsreader.analysis.quotes.speakers import find_speaker, is_first_person
 from newsreader.analysis.quotes.verbs import force
@@ -18,7 +18,7 @@ from newsreader.article.model import Spans
 
 def build_quotes(page: Page, reports: Sequence[Report], cast: Sequence[CastMember]) -> tuple[Quote, ...]:
     """The quotes of an article in reading order; one that goes on takes the last one's speaker."""
-    segments = [s for paragraph in page.layout.blocks for s in find_segments(page.text, paragraph)]
+    segments = find_all_segments(page.text, page.layout.blocks)
     quotes: list[Quote] = []
     for report in sorted(reports, key=lambda report: (report.content, report.cue)):
         quote = _quote(page, report, segments, cast)

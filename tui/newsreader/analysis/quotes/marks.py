@@ -8,6 +8,7 @@ mark never costs more than its own paragraph.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsreader.article.model import Span
@@ -18,7 +19,12 @@ _OPENING = frozenset("“„‟«") | {"``", ",,", "‘‘"}
 _CLOSING = frozenset("”»") | {"’’"}
 _BRACKETS = "([{<—–-‒―/|*"
 _STOPS = frozenset(".,!?…:;)]}—–-‒―/|*")
+_SENTENCE_ENDS = (".", "!", "?", "…")
 _CLIPPED = re.compile(r"['‘’](?:em|til|tis|twas|cause|bout|round|n|\d\ds?)\b", re.IGNORECASE)
+
+
+SENTENCE = 5
+"""Words from which a quoted stretch tells which marks an article quotes with."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +36,7 @@ class Segment:
         inner: What stands between the marks.
         closed: Whether there is a closing mark; else it runs to the paragraph's end.
         opened: Whether there is an opening mark.
-        single: Whether the marks are single ones.
+        single: Whether the marks are single ones in an article that quotes with double ones.
     """
 
     outer: Span
@@ -46,6 +52,52 @@ class _Mark:
     end: int
     opens: bool
     closes: bool
+
+
+def find_all_segments(text: str, paragraphs: Sequence[Span]) -> tuple[Segment, ...]:
+    """The quoted stretches of an article, in reading order, by the marks that it quotes with.
+
+    In American news those are double marks, with single ones inside; in much of British news it is the other
+    way round.
+    """
+    found = [find_segments(text, paragraph) for paragraph in paragraphs]
+    doubles = _quoted_words(text, [s for segments in found for s in segments if not s.single])
+    singles = _quoted_words(
+        text, [s for p in paragraphs for s in _pair(text, p, _singles(text, p)) if s.closed]
+    )
+    if singles > doubles:
+        follows = [*(_opens_with_single(text, paragraph) for paragraph in paragraphs[1:]), False]
+        found = [_find_british(text, p, goes_on) for p, goes_on in zip(paragraphs, follows, strict=True)]
+    return tuple(segment for segments in found for segment in segments)
+
+
+def _quoted_words(text: str, segments: Sequence[Segment]) -> int:
+    """Words in stretches long enough to be sentences."""
+    counts = (len(text[slice(*segment.inner)].split()) for segment in segments)
+    return sum(count for count in counts if count >= SENTENCE)
+
+
+def _opens_with_single(text: str, paragraph: Span) -> bool:
+    return any(
+        mark.opens and not text[paragraph[0] : mark.start].strip() for mark in _singles(text, paragraph)[:1]
+    )
+
+
+def _find_british(text: str, paragraph: Span, goes_on: bool) -> tuple[Segment, ...]:
+    """Stretches between single marks, and between double ones outside them.
+
+    Without a closing mark a stretch ends where the next one opens, as paragraphs run together, or it goes on
+    in the next paragraph.
+    """
+    marks = _singles(text, paragraph)
+    singles = [
+        segment
+        for segment in _pair(text, paragraph, marks, runs_on=True)
+        if segment.opened and (segment.closed or segment.outer[1] < paragraph[1] or goes_on)
+    ]
+    gaps = _gaps(paragraph, [segment.outer for segment in singles])
+    doubles = [segment for gap in gaps for segment in find_segments(text, gap) if not segment.single]
+    return tuple(sorted([*singles, *doubles], key=lambda segment: segment.outer))
 
 
 def find_segments(text: str, paragraph: Span) -> tuple[Segment, ...]:
@@ -97,7 +149,9 @@ def _mark(text: str, found: re.Match[str], paragraph: Span) -> _Mark:
     return _Mark(start, end, opens=True, closes=True)
 
 
-def _pair(text: str, paragraph: Span, marks: list[_Mark], single: bool = False) -> list[Segment]:
+def _pair(
+    text: str, paragraph: Span, marks: list[_Mark], single: bool = False, runs_on: bool = False
+) -> list[Segment]:
     segments: list[Segment] = []
     opened: _Mark | None = None
     nested = False
@@ -115,6 +169,8 @@ def _pair(text: str, paragraph: Span, marks: list[_Mark], single: bool = False) 
         elif _is_nested(marks[index + 1 : index + 3]):
             nested = True
         else:
+            if runs_on and text[max(0, mark.start - 3) : mark.start].rstrip().endswith(_SENTENCE_ENDS):
+                segments.append(_segment(opened, None, (paragraph[0], mark.start), single))
             opened = mark
     if opened is not None:
         segments.append(_segment(opened, None, paragraph, single))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from newsreader.analysis.quotes.marks import Segment, find_segments
+from newsreader.analysis.quotes.marks import Segment, find_all_segments
 from newsreader.article.model import Span
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def read_tokens(page: Page) -> Tokens:
     depth = _depths(head)
     left, right = _edges(head, depth)
     idx = doc.to_array(["IDX"]).astype(np.int64) if size else np.zeros(0, np.int64)
-    segments = tuple(s for block in blocks for s in find_segments(page.text, block))
+    segments = find_all_segments(page.text, blocks)
     segment, mark, ranges = _quoted(idx, segments)
     return Tokens(
         doc=doc,
