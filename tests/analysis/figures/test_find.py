@@ -30,7 +30,12 @@ CASES: list[tuple[str, str, Any, str | None, str, str, str | None]] = [
     ("The ash drifted hundreds of miles.", "hundreds of miles", (100, 1000), "mile", "measure", "=", None),
     ("The port owes millions of euros.", "millions of euros", (1e6, 1e7), "euro", "money", "=", None),
     ("The yard built 40 Type 26 frigates.", "40", 40, "type 26 frigate", "count", "=", None),
+    ("Several hundred goats were stolen.", "Several hundred", 100, "goat", "count", ">", None),
+    ("A few dozen boats sank.", "A few dozen", 12, "boat", "count", ">", None),
+    ("A couple of hundred fans came.", "A couple of hundred", 200, "fan", "count", "=", None),
+    ("About 40 more were missing.", "40", 40, "person", "count", "~", None),
     # money
+    ("He was fined 2,000 pounds.", "2,000 pounds", 2000, "pound", "money", "=", None),
     ("The mayor paid a $4,000 fine.", "$4,000", 4000, "dollar", "money", "=", None),
     ("The bridge cost €1.2 billion.", "€1.2 billion", 1.2e9, "euro", "money", "=", None),
     ("They held £5million in a vault.", "£5million", 5e6, "pound", "money", "=", None),
@@ -52,7 +57,9 @@ CASES: list[tuple[str, str, Any, str | None, str, str, str | None]] = [
     ("Rents are 9% higher than last spring.", "9%", 9, "percentage", "percent", "=", "up"),
     ("More than 60% of the voters stayed at home.", "60%", 60, "percentage", "percent", ">", None),
     ("The firm reported a 25% drop in orders.", "25%", 25, "percentage", "percent", "=", "down"),
+    ("It eased a tenth of a point.", "a tenth of a point", 0.1, "point", "percent", "=", "down"),
     # measures
+    ("The sack held 40 pounds of rice.", "40 pounds", 40, "pound", "measure", "=", None),
     ("The tower is 90 metres tall.", "90 metres", 90, "metre", "measure", "=", None),
     ("Winds reached 74 mph.", "74 mph", 74, "mile per hour", "measure", "=", None),
     ("It was minus 12 degrees Celsius.", "minus 12 degrees Celsius", -12, "celsius", "measure", "=", None),
@@ -73,6 +80,8 @@ CASES: list[tuple[str, str, Any, str | None, str, str, str | None]] = [
     ("Nearly two-thirds of the herd died.", "two-thirds", 2 / 3, "proportion", "ratio", "~", None),
     ("The chamber passed the bill by 312-198.", "312-198", (312, 198), "vote", "ratio", "=", None),
     ("The court voted 6 to 3 against the mine.", "6 to 3", (6, 3), "vote", "ratio", "=", None),
+    ("There is a one-in-five chance of rain.", "one-in-five", 0.2, "proportion", "ratio", "=", None),
+    ("Output slumped by a fifth last year.", "a fifth", 0.2, "proportion", "ratio", "=", "down"),
     ("Output more than doubled.", "doubled", 2, "time", "ratio", ">", "up"),
     ("The new rule halved the waiting time.", "halved", 0.5, "time", "ratio", "=", "down"),
     ("Exports grew threefold.", "threefold", 3, "time", "ratio", "=", "up"),
@@ -197,6 +206,14 @@ def test_no_figure(find: Find, text: str) -> None:
         (
             "The Ferry, with 214 aboard, sank. All 214 people were saved.",
             [("214", 214, "person"), ("214", 214, "person")],
+        ),
+        (
+            "The mine cut its dividend by half to 5 cents.",
+            [("half", 0.5, "proportion"), ("5 cents", 5, "cent")],
+        ),
+        (
+            "The town added 300 jobs, beating the 250 expected.",
+            [("300", 300, "job"), ("250", 250, "job")],
         ),
         (
             "Profit rose 8 percent to $90 million.",

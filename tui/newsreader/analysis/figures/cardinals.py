@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsreader.analysis.figures.atoms import (
     ONES,
     PARTS,
@@ -13,7 +15,10 @@ from newsreader.analysis.figures.atoms import (
     and_a_part,
     joined,
     scaled,
+    times,
 )
+
+_SEVERAL = re.compile(r"(?i)(?<![\w-])(?:several|many|(?:a |some )?few|(?P<couple>a couple(?: of)?)) $")
 
 Found = tuple[Numeral | None, int]
 """The numeral, if there is one, and the atom to go on with."""
@@ -68,11 +73,24 @@ def _part(text: str, atoms: list[Atom], at: int, lead: int) -> Found:
 def _scale_alone(text: str, atoms: list[Atom], at: int, lead: int) -> Found:
     """ "a hundred", "a million", "a dozen": one of the scale, when an article stands before it."""
     if lead == at:
-        return None, at + 1
+        return _several(text, atoms, at)
     value, end, following, _ = scaled(text, atoms, 1.0, atoms[lead].start, lead)
     if part := and_a_part(text, atoms, following):
         value, end, following = value * (1 + part), atoms[following + 1].end, following + 2
     return Numeral(atoms[at].start, end, value, "words", scaled=True), following
+
+
+def _several(text: str, atoms: list[Atom], at: int) -> Found:
+    """ "several hundred", "a few thousand", "a couple of million": indefinite, but for a couple."""
+    match = _SEVERAL.search(text, max(0, atoms[at].start - 16), atoms[at].start)
+    if not match:
+        return None, at + 1
+    word, end = atoms[at].word, atoms[at].end
+    first = {"hundred": 100.0, "dozen": 12.0, **SCALES}[word]
+    value, end, following, _ = scaled(text, atoms, first, end, at + 1)
+    if match["couple"]:
+        return Numeral(match.start(), end, times(value, 2), "words", scaled=True), following
+    return Numeral(match.start(), end, value, "vague", top=value * 10), following
 
 
 def _cardinal(text: str, atoms: list[Atom], at: int) -> Found:

@@ -31,6 +31,7 @@ _COMPARED = re.compile(
     r"(?i)\b(?:from|compared with|compared to|against|versus|vs\.?|than)"
     r"(?: (?:about|around|nearly|roughly|almost|just|only|over|a|an|the))* $"
 )
+_FORESEEN = re.compile(r"(?i) (?:expected|forecast|predicted|projected|anticipated|estimated|planned)\b")
 _REACH = 60
 _AHEAD = 60
 """Figures that are looked through for a more exact one."""
@@ -54,7 +55,7 @@ def name_elided(text: str, readings: list[Reading]) -> None:
         if before.kind == "age" and not bare.stated and _AGES.fullmatch(text[before.end : bare.start]):
             bare.unit, bare.kind, bare.stated, bare.noun = before.unit, "age", True, None
     for at, bare in enumerate(readings):
-        if bare.unit not in (None, "other", "rest") or bare.kind != "count":
+        if bare.unit not in (None, "other", "rest", "more") or bare.kind != "count":
             continue
         if _is_casualty(text, bare):
             bare.unit = "person"
@@ -93,6 +94,8 @@ def _is_casualty(text: str, reading: Reading) -> bool:
     if _TOLL.search(text[max(0, reading.start - 60) : reading.start]):
         return True
     head = reading.last.head
+    if head.lemma_.lower() == "shoot" and reading.last.dep_ != "nsubjpass":
+        return False
     deps = ("dobj", "nsubjpass", "nsubj", "obj", "npadvmod", "attr")
     return head.lemma_.lower() in lists()["casualties"] and reading.last.dep_ in deps
 
@@ -110,6 +113,8 @@ def _antecedent(text: str, readings: list[Reading], at: int) -> Reading | None:
         if before.sentence.start != bare.sentence.start:
             continue
         between = text[before.end : bare.start]
+        if before.kind == "count" and _FORESEEN.match(text, bare.end):
+            return before
         if partitive:
             if before.kind == "count":
                 return before

@@ -12,11 +12,11 @@ from newsreader.analysis.figures.words import lists
 _PART_ALONE = re.compile(r"an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)")
 _PART_FOLLOWS = re.compile(
     r" of\b| (?:from|to|in|over|on|since|by|and|or|less|more|lower|higher|smaller|larger|bigger|fewer"
-    r"|that|were|was|are"
+    r"|that|were|was|are|last|this|next|during|after|when|while|but"
     r"|said|have|had|did|as|at|compared)\b|[.,;:)!?”\"]|\s*$"
 )
 _QUARTER_FOLLOWS = re.compile(
-    r" of\b(?! an? (?:hour|mile|century|inch))|[.,;]| (?:from|to|said|were|are|in|on)\b"
+    r" of\b(?! an? (?:hour|mile|century|inch))|[.,;]| (?:from|to|said|were|are|in|on|last|this)\b"
 )
 _HALF_OF = re.compile(r" (?:of|the|an?|its|their|his|her|my|our|your|all|that|this|as|those|these)\b")
 _BEFORE_HALF = re.compile(

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 
 
 _WON = re.compile(r" won\b(?! (?:the|an?|by|his|her|their|its|in|on|at|over|against|praise|support|most)\b)")
+_POINT = re.compile(r"(?: of)? an? (?P<percentage>percentage )?point\b")
+_PAID = re.compile(
+    r"(?i)\b(?:fine[ds]?|paid|pay(?:s|ing)?|cost(?:s|ing)?|price[ds]?|worth|sold|sell(?:s|ing)?|earn(?:s|ed|ing)?|bid"
+    r"|salary|wages?|charge[ds]?|fees?|bill|donat\w+|raised?|spen[dt]s?|owe[ds]?|shares?|debts?|bought|buy)\b[^.;!?]{0,50}$"
+)
 _TENS = re.compile(r"(?i)tens of ")
 _KOREAN = "south korean won"
 _SUM = 100
@@ -119,7 +124,9 @@ def _read_unit(text: str, reading: Reading) -> None:
 
 def _is_sterling(text: str, reading: Reading) -> bool:
     """Whether "pounds" are money: indefinite or in millions, or in a text that has the mark."""
-    return reading.numeral.form == "vague" or reading.numeral.value >= 1e5 or "£" in text
+    if reading.numeral.form == "vague" or reading.numeral.value >= 1e5 or "£" in text:
+        return True
+    return _PAID.search(text, max(reading.sentence.start_char, reading.start - 60), reading.start) is not None
 
 
 def _sign(text: str, numeral: Numeral) -> int:
@@ -131,6 +138,9 @@ def _unit_after(text: str, reading: Reading) -> units.Unit | None:
     """The unit after the number, after "of a(n)" for a share and "of" for an indefinite number."""
     numeral = reading.numeral
     unit = units.unit_after(text, numeral.end, digits=numeral.form in ("digits", "fraction"))
+    if numeral.form == "fraction" and (point := _POINT.match(text, numeral.end)):
+        name = "percentage point" if point["percentage"] else "point"
+        return units.Unit(name, "percent", point.end() - len(name), point.end())
     if unit is None and numeral.form in ("vague", "fraction"):
         link = re.compile(r" of (?:an? (?:US |U\.S\. |UK |imperial )?)?| an? ").match(text, numeral.end)
         if link:
@@ -157,11 +167,7 @@ def _settle(text: str, readings: list[Reading]) -> list[Reading]:
         if linked in ("range", "change") and _are_years(text, left, waiting[-1]):
             waiting.pop()
             continue
-        if (
-            linked
-            and not _noisy(text, left, partner=linked != "vote")
-            and not _noisy(text, waiting[-1], partner=True)
-        ):
+        if linked and _stand_together(text, left, waiting[-1], linked):
             joined = _joined(left, waiting.pop(), linked)
             if waiting and joined.kind != "ratio" and ranges.link(text, joined, waiting[-1]) == "score":
                 waiting.pop()
@@ -171,6 +177,13 @@ def _settle(text: str, readings: list[Reading]) -> list[Reading]:
             name_unit(left)
             kept.append(left)
     return kept
+
+
+def _stand_together(text: str, left: Reading, right: Reading, linked: ranges.Link) -> bool:
+    """Whether neither of two numbers is noise; hyphens make none of a ratio ("a one-in-five chance")."""
+    if linked == "ratio" and text[left.end] in "-‑":
+        return True
+    return not (_noisy(text, left, partner=linked != "vote") or _noisy(text, right, partner=True))
 
 
 def _are_years(text: str, left: Reading, right: Reading) -> bool:

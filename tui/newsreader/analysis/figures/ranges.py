@@ -32,7 +32,7 @@ _VOTE = re.compile(
     r"|\bruled\b|\bsplit\b|\bdecision\b|\bconfirm(?:ed|ation)\b|\badopted\b|\bmajority\b|\btally\b|\bmotion\b|\bacquit"
     r"|\bbill\b|\bimpeach|\boverrid"
 )
-_OUT_OF = re.compile(r" (?:out of|in)(?: every| each)? ", re.IGNORECASE)
+_OUT_OF = re.compile(r" (?:out of|in)(?: every| each)? |-(?:out-of|in|of)-", re.IGNORECASE)
 
 
 def link(text: str, left: Reading, right: Reading) -> Link | None:
@@ -76,6 +76,8 @@ def _plain_to(text: str, left: Reading, right: Reading, between: str) -> Link | 
         return "vote"
     if left.stated and not right.stated:
         return None
+    if left.numeral.form == "fraction" and not left.stated and right.numeral.form != "fraction":
+        return None
     if not left.stated and not right.stated and left.numeral.value > right.numeral.value:
         return "score"
     if left.stated and trend_of(text, left.start, left.rate_end or left.end, left.last, relative=True)[0]:
@@ -108,7 +110,7 @@ def _is_ratio(text: str, left: Reading, right: Reading, between: str) -> bool:
     low, high = left.numeral.value, right.numeral.value
     if not (0 < low < high and low.is_integer() and high.is_integer()) or right.kind != "count":
         return False
-    if "out" in between.lower():
+    if "of" in between.lower():
         return True
     if re.fullmatch(r"(?:1[6-9]|20)[0-9]{2}", text[right.numeral.start : right.numeral.end]):
         return False

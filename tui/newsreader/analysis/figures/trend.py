@@ -29,6 +29,10 @@ _TARGET = re.compile(
     r" (?:(?:US|A|AU|C|HK|NZ|S)? ?[$£€¥])?$"
 )
 
+_BY = re.compile(
+    r"(?i)\bby(?: (?:about|around|roughly|nearly|almost|more than|over|just|only|some|another|up to"
+    r"|as much as|at least|less than))* [$£€¥]?$"
+)
 _UPWARD = frozenset(["up", "higher", "upward", "upwards"])
 _DIRECTIONS = _UPWARD | frozenset(["down", "lower", "downward", "downwards", "back", "off"])
 _STOPS = frozenset(["nsubj", "nsubjpass", "relcl", "acl", "advcl", "ccomp", "appos", "parataxis", "pcomp"])
@@ -65,8 +69,19 @@ def trend_of(text: str, start: int, end: int, anchor: Token, *, relative: bool) 
         return None, False
     if verbal := _governed(anchor, relative):
         return verbal, False
+    if moved := _moved_by(before, start, anchor):
+        return moved, False
     nominal = _noun_of_change(anchor)
     return nominal, nominal is not None
+
+
+def _moved_by(before: str, start: int, anchor: Token) -> Trend | None:
+    """The trend of the verb of a "by" right before the figure, where the parse hangs the figure elsewhere."""
+    if not _BY.search(before):
+        return None
+    left = [t for t in anchor.doc[max(0, anchor.i - 10) : anchor.i] if t.idx < start]
+    by = next((t for t in reversed(left) if t.lower_ == "by"), None)
+    return _of_verb(by.head, True) if by is not None and by.head.pos_ == "VERB" else None
 
 
 def _is_particle(anchor: Token, word: str) -> bool:
