@@ -284,3 +284,18 @@ def test_one_word_never_given_in_full_needs_more_than_the_model(
     read: Read, text: str, words: str, label: str
 ) -> None:
     assert {found for name, found in named(read(text)) if name == words} == {label}
+
+
+def test_a_name_known_in_full_is_whole_wherever_it_stands(read: Read) -> None:
+    page = read(
+        "Ministers praised Transport Norway on Monday. “Transport Norway did well,” said one, and "
+        "Transport Norway spokesman Karl Huber agreed with Transport Norway."
+    )
+    found = named(page)
+    assert ("Norway", "GPE") not in found
+    assert found.count(("Transport Norway", "ORG")) >= 3
+
+
+def test_a_campus_is_part_of_its_university(read: Read) -> None:
+    page = read("She teaches at the University of Texas at Dallas, not at Harvard.")
+    assert ("University of Texas at Dallas", "ORG") in named(page)

@@ -87,6 +87,10 @@ class _Search:
         self._kinds = {id(referent): _kinds(scene, referent) for referent in organisations}
         places = [self._place(span, org) for org in organisations for span in org.mentions]
         self._places = sorted(places)
+        self._holding: dict[str, list[Place]] = {}
+        for place in self._places:
+            for word in self._words(place.referent):
+                self._holding.setdefault(word, []).append(place)
         self._starts = {place.start: place.referent for place in self._places}
 
     def _place(self, span: tuple[int, int], referent: Referent) -> Place:
@@ -94,6 +98,10 @@ class _Search:
         subject = (head.head if head.dep_ == "conj" else head).dep_ in SUBJECT
         told = head.head.lower_ in TOLD and not subject
         return Place(span[0], self._scene.sentence[head.i], subject, told, referent)
+
+    def _words(self, referent: Referent) -> list[str]:
+        """The nouns for organisations in a name, each once."""
+        return sorted({word for form in referent.forms for word in words(form)} & organisation_nouns().keys())
 
     def settle(self, noun: Token, tokens: range) -> None:
         """Give a noun phrase to whom it means, if that can be told."""
@@ -103,24 +111,41 @@ class _Search:
         if meant is not None and not any(s < span[1] and span[0] < e for s, e in meant.mentions):
             meant.mentions[span] = "nominal"
             place = self._place(span, meant)
-            self._places.insert(bisect_left(self._places, place), place)
+            for places in (self._places, *(self._holding[w] for w in self._words(meant))):
+                places.insert(bisect_left(places, place), place)
 
     def _meant(self, noun: Token) -> Referent | None:
         wanted = organisation_nouns()[noun.lower_]
-        before = self._places[: bisect_left(self._places, noun.idx, key=lambda place: place.start)]
         here = self._scene.sentence[noun.i]
-        near = [p for p in before if here - p.sentence <= NEAR and not p.told]
+        near = self._near(noun.idx, here)
         open_ = noun.lower_ in focus_organisations() and not self._scene.quoted[noun.i]
         same = [p for p in near if self._kinds[id(p.referent)] & wanted]
         likely = self._likeliest(same if noun.lower_ not in VAGUE else [], here)
         if likely is None and open_:
             likely = self._likeliest([p for p in near if not self._kinds[id(p.referent)]], here)
-        named = next((p for p in reversed(before) if _holds(p.referent, noun.lower_)), None)
+        named = self._holder(noun)
         if named is None or named.referent is likely:
             return likely
         if open_ and likely is not None and here - named.sentence > NEAR:
             return max(named.referent, likely, key=lambda referent: len(referent.mentions))
         return named.referent
+
+    def _near(self, start: int, here: int) -> list[Place]:
+        """The mentions in the sentences just before a place."""
+        found = []
+        for at in range(bisect_left(self._places, start, key=lambda place: place.start) - 1, -1, -1):
+            place = self._places[at]
+            if 0 <= place.sentence < here - NEAR:
+                break
+            if here - place.sentence <= NEAR and not place.told:
+                found.append(place)
+        return found
+
+    def _holder(self, noun: Token) -> Place | None:
+        """The last mention before a noun of an organisation whose name holds it."""
+        holding = self._holding.get(noun.lower_, [])
+        at = bisect_left(holding, noun.idx, key=lambda place: place.start)
+        return holding[at - 1] if at else None
 
     def _likeliest(self, places: list[Place], here: int) -> Referent | None:
         """The one most in focus: lately named, as a subject, often."""
@@ -141,10 +166,6 @@ def _is_named(noun: Token) -> bool:
     return after is not None and (
         after.tag_ in ("NNP", "NNPS") or (after.is_quote and bool(noun.whitespace_))
     )
-
-
-def _holds(referent: Referent, noun: str) -> bool:
-    return any(noun in words(form) for form in referent.forms)
 
 
 def _kinds(scene: Scene, referent: Referent) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newsreader.analysis.entities.name import Name, without_overlaps
 from newsreader.analysis.gazetteers import name_words
@@ -39,6 +40,7 @@ def join_compounds(page: Page, names: list[Name]) -> list[Name]:
     ]
     found += (Name(*match.span(), "GPE", sure=True) for match in CAPITAL.finditer(text))
     found += _institutions(text, names)
+    found += _campuses(text, names)
     found += _nicknamed(text, names)
     found += _spelt_out(text, sorted(names))
     return without_overlaps(found)
@@ -55,6 +57,14 @@ def _institutions(text: str, names: list[Name]) -> Iterator[Name]:
         label: EntityLabel = "FAC" if found["body"] in BUILDINGS else "ORG"
         longer = (n.end for n in names if n.start <= found.end() <= n.end and n.label == label)
         yield Name(found.start(), max(longer, default=found.end()), label, sure=True)
+
+
+def _campuses(text: str, names: list[Name]) -> Iterator[Name]:
+    """Universities told apart by where they are: "University of Lapland at Kemi"."""
+    for university, place in pairwise(sorted(names)):
+        name = text[university.start : university.end]
+        if place.label == "GPE" and text[university.end : place.start] == " at " and "University" in name:
+            yield Name(university.start, place.end, "ORG", sure=True)
 
 
 def _spelt_out(text: str, names: list[Name]) -> Iterator[Name]:

@@ -93,7 +93,7 @@ def _heads(text: str, names: list[Name]) -> Counter[str]:
 
 
 def propagate(page: Page, names: list[Name]) -> list[Name]:
-    """The names, and the same words wherever the model left them unmarked."""
+    """The names, and the same words wherever the model left them unmarked, or saw a part of them only."""
     text = page.text
     labels = {_key(text, name): name.label for name in names if name.label in SPREAD}
     seen = frozenset(labels)
@@ -105,7 +105,8 @@ def propagate(page: Page, names: list[Name]) -> list[Name]:
         for (start, end), word in PhraseFinder(wanted).find(text)
         if not is_compound(text, start, end) and (word in seen - MONTHS or _is_name_here(page, start, end))
     ]
-    return without_overlaps(names, more)
+    whole = [name for name in more if " " in text[name.start : name.end]]
+    return without_overlaps([*names, *whole], more)
 
 
 def _is_name_here(page: Page, start: int, end: int) -> bool:
