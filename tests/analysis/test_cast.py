@@ -235,3 +235,12 @@ def test_any_text_gives_a_sound_cast(read: Read, pieces: list[str]) -> None:
 def test_a_dateline_names_the_place_of_the_story(read: Read) -> None:
     page = read("LISBON (Northwire) - Trams stopped on Monday.\n\nLisbon has six lines.")
     assert [(m.name, len(m.mentions)) for m in cast_of(page) if m.label == "GPE"] == [("Lisbon", 2)]
+
+
+def test_what_a_namesake_owns_tells_who_is_meant(read: Read) -> None:
+    page = read(
+        "Mary Holm runs the mill. Her late uncle was Robert Holm. In her first year, Holm sold two boats.\n\n"
+        "Holm kept the rest."
+    )
+    mary = next(member for member in cast_of(page) if member.name == "Mary Holm")
+    assert sum(m.kind == "name" for m in mary.mentions) == 3

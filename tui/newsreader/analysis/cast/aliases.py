@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from newsreader.analysis.cast.gender import gender_of_titles
+from newsreader.analysis.cast.gender import gender_of_titles, pronoun_gender
 from newsreader.analysis.cast.organisation_names import group_organisations
 from newsreader.analysis.cast.people_names import group_people
 from newsreader.analysis.cast.referent import Referent
@@ -26,6 +26,8 @@ CREDIT = re.compile(
 HALVES = frozenset(("North", "South", "East", "West"))
 """Short for the one place of the article whose name begins so ("the North"), or left out ("Korea")."""
 
+OWN_AFTER = re.compile(r" (?:has |had |also )?[a-z]+(?:ed|es|s|t|d|e) (her|his) [a-z]")
+OWN_BEFORE = re.compile(r"\b(?:In|On|For|During|Through) (her|his) [a-z0-9][^.!?\n]{0,48}, $")
 Named = tuple[str, Span]
 
 
@@ -46,7 +48,7 @@ def group_names(page: Page, entities: Sequence[Entity]) -> list[Referent]:
 
     labels = {entity.span: entity.label for entity in body}
     people, organisations = (
-        group_people(named("PERSON"), _told_by_titles(text, body)),
+        group_people(named("PERSON"), _told_by_titles(text, body), _hinted(text, body)),
         group_organisations(page, named("ORG")),
     )
     _add_namesakes(people, body, text)
@@ -80,6 +82,16 @@ def _told_by_titles(text: str, body: list[Entity]) -> dict[Span, Gender]:
     people = (entity.span for entity in body if entity.label == "PERSON")
     told = ((span, gender_of_titles(text, {"": [span]})) for span in people)
     return {span: gender for span, gender in told if gender}
+
+
+def _hinted(text: str, body: list[Entity]) -> dict[Span, Gender]:
+    """The gender of what names' bearers are said to own: "Ng sold her shares", "In his book, Ng"."""
+    hints: dict[Span, Gender] = {}
+    for start, end in (entity.span for entity in body if entity.label == "PERSON"):
+        found = OWN_AFTER.match(text, end) or OWN_BEFORE.search(text, max(0, start - 60), start)
+        if found and (told := pronoun_gender(found[1])):
+            hints[start, end] = told
+    return hints
 
 
 def _add_namesakes(people: list[Referent], body: list[Entity], text: str) -> None:

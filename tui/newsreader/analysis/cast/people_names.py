@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -26,7 +26,9 @@ ALIKE = 0.85
 Named = tuple[str, Span]
 
 
-def group_people(names: list[Named], told: Mapping[Span, Gender]) -> list[Referent]:
+def group_people(
+    names: list[Named], told: Mapping[Span, Gender], hinted: Mapping[Span, Gender] | None = None
+) -> list[Referent]:
     """People's names as referents: full names first, then each short form to the latest full name it fits.
 
     Two people with one surname stay apart: a bare surname is the one's whose full name was written last.
@@ -34,8 +36,9 @@ def group_people(names: list[Named], told: Mapping[Span, Gender]) -> list[Refere
     Args:
         names: Each name as written, and its place, in reading order.
         told: The gender that titles before short names tell ("Mrs").
+        hinted: The gender that words beside them hint at ("Ng sold her shares"): it chooses among namesakes.
     """
-    people = _People(told)
+    people = _People(told, hinted or {})
     short: list[Named] = []
     for form, span in names:
         if len(max(parts(form), key=len, default="")) < 2 or len(parts(form)) < 2:
@@ -54,8 +57,9 @@ def group_people(names: list[Named], told: Mapping[Span, Gender]) -> list[Refere
 class _People:
     """The people found so far, indexed by the words of their full names."""
 
-    def __init__(self, told: Mapping[Span, Gender]) -> None:
+    def __init__(self, told: Mapping[Span, Gender], hinted: Mapping[Span, Gender]) -> None:
         self._told = told
+        self._hinted = hinted
         self.referents: list[Referent] = []
         self._by_form: dict[str, Referent] = {}
         self._by_word: dict[str, list[tuple[int, int, Referent]]] = {}
@@ -116,10 +120,15 @@ class _People:
         """The one whose full name was written last before the place; none before: the first after it.
 
         Away from any full name it is whoever is named in full much more often than the others; a title
-        ("Mrs") leaves only those of its gender.
+        ("Mrs") leaves only those of its gender, and a hint ("her") decides, here and until another full name.
         """
         told = self._told.get(span)
         fitting = [r for r in fitting if told is None or gender_of_names(r.forms) in (None, told)]
+        hint = self._hinted.get(span) if len(fitting) > 1 else None
+        if hint and (hinted := [r for r in fitting if gender_of_names(r.forms) == hint]):
+            chosen = max(hinted, key=lambda r: self._last_before(r, span))
+            insort(self._full_starts[id(chosen)], span[0])
+            return chosen
         times = sorted((len(self._full_starts[id(r)]) for r in fitting), reverse=True)
         last = max(fitting, key=lambda r: self._last_before(r, span), default=None)
         often = len(times) > 1 and times[0] >= OFTEN * times[1]

@@ -63,7 +63,11 @@ def _campuses(text: str, names: list[Name]) -> Iterator[Name]:
     """Universities told apart by where they are: "University of Lapland at Kemi"."""
     for university, place in pairwise(sorted(names)):
         name = text[university.start : university.end]
-        if place.label == "GPE" and text[university.end : place.start] == " at " and "University" in name:
+        if (
+            place.label in ("GPE", "LOC", "FAC")
+            and text[university.end : place.start] == " at "
+            and "University" in name
+        ):
             yield Name(university.start, place.end, "ORG", sure=True)
 
 
