@@ -1,4 +1,10 @@
-"""Different values given for one thing: "48 killed" here, "at least 50 killed" there."""
+"""Different values given for one thing: "48 killed" here, "at least 50 killed" there.
+
+Two kinds are found. Counts of people killed, hurt, missing or arrested are compared wherever they stand.
+Other counts, sums and measures are compared only where two sources, one soon after the other, say the same
+of the same things ("police said 5,000 marchers came; the union said 20,000 came"): numbers of one unit
+differ far more often because they are of different things.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +12,7 @@ import re
 from collections.abc import Sequence
 
 from newsreader.analysis.figures.outcomes import around, outcome
+from newsreader.analysis.figures.words import lists
 from newsreader.analysis.model import Figure
 
 _PART = re.compile(
@@ -14,23 +21,46 @@ _PART = re.compile(
     r"previous|similar)|previous(?:ly)?|last (?:year|month|week)|since|so far this year|in (?:19"
     r"|20)[0-9]{2}|more than one)\b"
 )
+_OTHER_THING = re.compile(
+    r"(?i)\b(?:from|than|compared|forecast\w*|expect\w*|each|every|per|first|second|third|more|additional"
+    r"|ago|later|next|years?|months?|weeks?|days?|would|could|will|plan\w*|up to|was sentenced)\b"
+)
+_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
+_BACK_THEN = re.compile(
+    r"\b(?:[Ii]n|[Ss]ince) (?:(?:late|early|mid)[- ])?"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+_SERIES = re.compile(r"(?i)\b(?:string|series|wave|spate) of\b")
+_SOURCE = re.compile(
+    r"(?i)\b(?:said|says|according to|put|puts|estimate[sd]?|claim(?:s|ed)?|report(?:s|ed)|counted"
+    r"|insist(?:s|ed))\b"
+)
+_BREAK = re.compile(r"[.!?;]\s|\n")
 _CLOSE = 2.0
 """Two accounts of one event differ by less than this factor; more is another event."""
+_WIDE = 5.0
+"""So far may two sources be apart about the same things."""
+_SOON = 400
+_SENTENCE = 160
+_STEM = 6
 
 
 def conflicts(figures: Sequence[Figure], text: str, mains: Sequence[int]) -> dict[int, tuple[int, ...]]:
     """For each figure among `mains` that others contradict, those others, in reading order.
 
-    Only people killed, hurt, missing or arrested are compared, and not figures that are said to be a part of
-    others or of another event. Values contradict when no number fits both with their bounds.
+    Figures that are said to be a part of others, or of another event or time, contradict none. Values
+    contradict when no number fits both with their bounds.
     """
     found: dict[int, tuple[int, ...]] = {}
     kinds = {i: _outcome(figures[i], text) for i in mains}
+    stated = {i for i in mains if kinds[i] is None and _is_stated(figures[i], text)}
     for i in mains:
-        others = [j for j in mains if j != i and kinds[i] and kinds[j] == kinds[i]]
-        clash = tuple(sorted(j for j in others if _contradict(figures[i], figures[j])))
+        people = (j for j in mains if j != i and kinds[i] and kinds[j] == kinds[i])
+        clash = {j for j in people if _contradict(figures[i], figures[j], text)}
+        if i in stated:
+            clash |= {j for j in stated if j != i and _dispute(figures[i], figures[j], text)}
         if clash:
-            found[i] = clash
+            found[i] = tuple(sorted(clash))
     return found
 
 
@@ -45,11 +75,67 @@ def _outcome(figure: Figure, text: str) -> str | None:
     return found if found in ("dead", "hurt", "missing", "arrested") else None
 
 
-def _contradict(one: Figure, other: Figure) -> bool:
+def _contradict(one: Figure, other: Figure, text: str) -> bool:
+    """Whether two counts of people with one outcome are of one event and cannot both be right."""
+    if one.unit != other.unit or not _apart(one, other, _CLOSE):
+        return False
+    return _event(one, text) == _event(other, text)
+
+
+def _event(figure: Figure, text: str) -> list[str]:
+    """What its sentence says of the time of the event, and whether it is several events."""
+    before, after = _sentence(figure, text)
+    times = [
+        found for words in (before, after) for found in (*_YEAR.findall(words), *_BACK_THEN.findall(words))
+    ]
+    return [*times, *_SERIES.findall(before)]
+
+
+def _is_stated(figure: Figure, text: str) -> bool:
+    """Whether a source gives a count, a sum or a measure, and nothing says that it is of something else."""
+    if figure.kind not in ("count", "money", "measure") or not isinstance(figure.value, float):
+        return False
+    if figure.value < 3 or figure.unit is None or figure.trend or not text:
+        return False
+    near = around(text, *figure.span)
+    if any(_PART.search(words) or _OTHER_THING.search(words) for words in near):
+        return False
+    sentence = _sentence(figure, text)
+    return not _YEAR.search(" ".join(sentence)) and any(_SOURCE.search(words) for words in sentence)
+
+
+def _dispute(one: Figure, other: Figure, text: str) -> bool:
+    """Whether two sources, one soon after the other, give different values for the same things."""
+    first, second = sorted((one, other), key=lambda figure: figure.span)
+    between = text[first.span[1] : second.span[0]]
+    if (one.kind, one.unit) != (other.kind, other.unit) or len(between) > _SOON or not _BREAK.search(between):
+        return False
+    return _apart(one, other, _WIDE) and bool(_said_of(one, text) & _said_of(other, text))
+
+
+def _said_of(figure: Figure, text: str) -> set[str]:
+    """The stems of the words near a figure that may say what it is of, its own unit left out."""
+    unit = (figure.unit or "").split()
+    words = re.findall(r"[a-z]{4,}", " ".join(around(text, *figure.span)).lower())
+    kept = (
+        w for w in words if w not in lists()["said of anything"] and not any(w.startswith(u) for u in unit)
+    )
+    return {word[:_STEM] for word in kept}
+
+
+def _sentence(figure: Figure, text: str) -> tuple[str, str]:
+    """The words of its sentence before and after a figure, 160 characters at most."""
+    start, end = figure.span
+    before = _BREAK.split(text[max(0, start - _SENTENCE) : start])[-1]
+    return before, _BREAK.split(text[end : end + _SENTENCE])[0]
+
+
+def _apart(one: Figure, other: Figure, factor: float) -> bool:
+    """Whether two values differ by less than a factor, and no number fits both."""
     assert isinstance(one.value, float)
     assert isinstance(other.value, float)
     low, high = sorted((one.value, other.value))
-    if high / low > _CLOSE or one.unit != other.unit:
+    if low <= 0 or high / low >= factor:
         return False
     (a, b), (c, d) = _interval(one), _interval(other)
     return b < c or d < a
