@@ -74,6 +74,17 @@ def test_the_part_that_tells_of_the_failure_names_the_notices(
 
 
 @pytest.mark.usefixtures("lenient")
+def test_what_is_missing_stands_before_what_was_left_out(
+    read: Callable[..., Page], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pipeline, "find_quotes", broken)
+    monkeypatch.setattr(pipeline, "find_dates", broken)
+    rest = analysed(read("Port to close\n\nBy Ana Silva\n\n" + TEXT))
+    assert [notice.kind for notice in rest.notices][:3] == ["failed", "failed", "left-out"]
+    assert rest.notices[0].message.startswith(PARTS["quotes"])
+
+
+@pytest.mark.usefixtures("lenient")
 def test_the_cast_stays_where_only_the_first_person_fails(
     read: Callable[..., Page], monkeypatch: pytest.MonkeyPatch
 ) -> None:

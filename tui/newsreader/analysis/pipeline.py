@@ -8,7 +8,7 @@ from hashlib import sha256
 
 import msgspec
 
-from newsreader.analysis.attempts import Attempts
+from newsreader.analysis.attempts import FAILED, Attempts
 from newsreader.analysis.cast import add_first_person, find_cast
 from newsreader.analysis.dates import find_dates, find_published
 from newsreader.analysis.entities import find_entities
@@ -65,9 +65,10 @@ def analyze_page(page: Page, options: Options) -> Iterator[Part]:
     def settle(**fields: object) -> Part:
         nonlocal done, told
         done = msgspec.structs.replace(done, **fields)
-        if new := attempts.notices[told:]:
-            done = msgspec.structs.replace(done, notices=(*done.notices, *new))
-            told += len(new)
+        if len(attempts.notices) > told:
+            others = (notice for notice in done.notices if notice.kind != FAILED)
+            done = msgspec.structs.replace(done, notices=(*attempts.notices, *others))
+            told = len(attempts.notices)
             fields["notices"] = done.notices
         return Part(tuple(fields), done)
 
