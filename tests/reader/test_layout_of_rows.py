@@ -6,7 +6,7 @@ from itertools import pairwise
 from time import perf_counter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rich.cells import get_character_cell_size
 
@@ -22,6 +22,7 @@ ONE_LINE = st.text(st.characters(blacklist_categories=("Cs", "Cc")), max_size=30
 
 
 @given(ONE_LINE, st.integers(2, 60))
+@example("\ufe00000", 2)
 def test_rows_tile_the_text_and_fit_the_width(text: str, width: int) -> None:
     starts = wrap(text, width)
     assert starts[0] == 0

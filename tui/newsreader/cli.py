@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 INTERRUPTED = 130
 
@@ -20,10 +20,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit code: 0 done, 1 some input failed, 2 the call was wrong, 130 interrupted.
     """
     try:
-        from newsreader.dispatch import dispatch
-
-        return dispatch(sys.argv[1:] if argv is None else argv)
+        return _dispatch()(sys.argv[1:] if argv is None else argv)
     except KeyboardInterrupt:
         if sys.stderr is not None:
             print("newsreader: interrupted", file=sys.stderr, flush=True)
         return INTERRUPTED
+
+
+def _dispatch() -> Callable[[Sequence[str]], int]:
+    """The rest of the program, imported with Ctrl-C held back: some modules swallow it as they load."""
+    import signal
+
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        from newsreader.dispatch import dispatch
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    return dispatch

@@ -49,6 +49,9 @@ def _wrap_mixed(text: str, width: int, cells: Mapping[str, int]) -> list[int]:
         if character != " " and used + size > width:
             starts.append(possible if possible > starts[-1] else index)
             used = sum(cells[passed] for passed in text[starts[-1] : index])
+            if used + size > width:
+                starts.append(index)
+                used = 0
         used += size
         if character == " " or size == 2 or (size == 0 and possible == index):
             possible = index + 1
