@@ -89,3 +89,8 @@ def test_two_sayings_in_one_sentence_are_two(read: Read) -> None:
         ("The broadcaster", "the water began to rise on Sunday"),
         ("the ministry", "the worst is over"),
     ]
+
+
+def test_words_that_only_point_back_say_nothing(read: Read) -> None:
+    assert said(read("The company denied these allegations on Friday.")) == []
+    assert said(read("The company denied that the money was stolen on Friday."))

@@ -1,11 +1,11 @@
-"""What looks like a saying and is none: thoughts, titles of works, goals conceded."""
+"""What looks like a saying and is none: thoughts, titles of works, goals conceded, words that point back."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 
 from newsreader.analysis.quotes.tokens import Tokens
-from newsreader.analysis.quotes.verbs import ATTITUDES, SPORTS, WORKS
+from newsreader.analysis.quotes.verbs import ATTITUDES, SPEECH_NOUNS, SPORTS, WORKS
 
 _SMALL = frozenset({"DT", "IN", "CC", "TO", "POS", "CD", ":", ",", "HYPH"})
 
@@ -15,6 +15,8 @@ def is_saying(tokens: Tokens, cue: int, content: Collection[int]) -> bool:
     verb = tokens.doc[cue]
     lemma = verb.lemma_.lower()
     quoted = any(tokens.segment[i] >= 0 for i in content)
+    if not quoted and _points_back(tokens, content):
+        return False
     if lemma in ATTITUDES:
         return quoted
     if lemma in WORKS:
@@ -22,6 +24,14 @@ def is_saying(tokens: Tokens, cue: int, content: Collection[int]) -> bool:
     if lemma == "concede":
         return quoted or not any(kid.dep_ == "dobj" and kid.lemma_ in SPORTS for kid in verb.children)
     return True
+
+
+def _points_back(tokens: Tokens, content: Collection[int]) -> bool:
+    """Whether the words only point to what was told before: "denied these allegations"."""
+    words = [tokens.doc[i] for i in sorted(content) if not (tokens.doc[i].is_punct or tokens.doc[i].is_space)]
+    if len(words) == 1:
+        return words[0].tag_ in ("DT", "PRP")
+    return len(words) == 2 and words[0].tag_ in ("DT", "PRP$") and words[1].lemma_.lower() in SPEECH_NOUNS
 
 
 def _is_title(tokens: Tokens, content: Collection[int]) -> bool:
