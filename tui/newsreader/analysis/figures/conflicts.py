@@ -9,7 +9,7 @@ differ far more often because they are of different things.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newsreader.analysis.figures.outcomes import around, outcome
 from newsreader.analysis.figures.words import lists
@@ -41,6 +41,9 @@ _CLOSE = 2.0
 _WIDE = 5.0
 """So far may two sources be apart about the same things."""
 _SOON = 400
+_MOST = 60
+"""Figures of one sort that one is compared with, so that a long list costs no square."""
+
 _SENTENCE = 160
 _STEM = 6
 
@@ -51,17 +54,35 @@ def conflicts(figures: Sequence[Figure], text: str, mains: Sequence[int]) -> dic
     Figures that are said to be a part of others, or of another event or time, contradict none. Values
     contradict when no number fits both with their bounds.
     """
-    found: dict[int, tuple[int, ...]] = {}
-    kinds = {i: _outcome(figures[i], text) for i in mains}
-    stated = {i for i in mains if kinds[i] is None and _is_stated(figures[i], text)}
+    clashes: dict[int, set[int]] = {}
+    for i, j in (*_of_people(figures, text, mains), *_of_sources(figures, text, mains)):
+        clashes.setdefault(i, set()).add(j)
+        clashes.setdefault(j, set()).add(i)
+    return {i: tuple(sorted(clashes[i])) for i in mains if i in clashes}
+
+
+def _of_people(figures: Sequence[Figure], text: str, mains: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Pairs of counts of people that contradict each other."""
+    fates: dict[str, list[int]] = {}
     for i in mains:
-        people = (j for j in mains if j != i and kinds[i] and kinds[j] == kinds[i])
-        clash = {j for j in people if _contradict(figures[i], figures[j], text)}
-        if i in stated:
-            clash |= {j for j in stated if j != i and _dispute(figures[i], figures[j], text)}
-        if clash:
-            found[i] = tuple(sorted(clash))
-    return found
+        if fate := _outcome(figures[i], text):
+            fates.setdefault(fate, []).append(i)
+    for members in fates.values():
+        events = {i: _event(figures[i], text) for i in members}
+        for at, i in enumerate(members):
+            near = (j for j in members[at + 1 : at + 1 + _MOST] if events[i] == events[j])
+            yield from ((i, j) for j in near if _contradict(figures[i], figures[j]))
+
+
+def _of_sources(figures: Sequence[Figure], text: str, mains: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Pairs of other figures that two sources give differently."""
+    stated = sorted(i for i in mains if _is_stated(figures[i], text) and not _outcome(figures[i], text))
+    for at, i in enumerate(stated):
+        for j in stated[at + 1 : at + 1 + _MOST]:
+            if figures[j].span[0] - figures[i].span[1] > _SOON:
+                break
+            if _dispute(figures[i], figures[j], text):
+                yield i, j
 
 
 def _outcome(figure: Figure, text: str) -> str | None:
@@ -75,11 +96,9 @@ def _outcome(figure: Figure, text: str) -> str | None:
     return found if found in ("dead", "hurt", "missing", "arrested") else None
 
 
-def _contradict(one: Figure, other: Figure, text: str) -> bool:
-    """Whether two counts of people with one outcome are of one event and cannot both be right."""
-    if one.unit != other.unit or not _apart(one, other, _CLOSE):
-        return False
-    return _event(one, text) == _event(other, text)
+def _contradict(one: Figure, other: Figure) -> bool:
+    """Whether two counts of people with one outcome cannot both be right, and are near enough to be one."""
+    return one.unit == other.unit and _apart(one, other, _CLOSE)
 
 
 def _event(figure: Figure, text: str) -> list[str]:
@@ -105,10 +124,12 @@ def _is_stated(figure: Figure, text: str) -> bool:
 
 
 def _dispute(one: Figure, other: Figure, text: str) -> bool:
-    """Whether two sources, one soon after the other, give different values for the same things."""
-    first, second = sorted((one, other), key=lambda figure: figure.span)
-    between = text[first.span[1] : second.span[0]]
-    if (one.kind, one.unit) != (other.kind, other.unit) or len(between) > _SOON or not _BREAK.search(between):
+    """Whether two sources, in sentences of their own, give different values for the same things.
+
+    `one` stands before `other` in the text.
+    """
+    between = text[one.span[1] : other.span[0]]
+    if (one.kind, one.unit) != (other.kind, other.unit) or not _BREAK.search(between):
         return False
     return _apart(one, other, _WIDE) and bool(_said_of(one, text) & _said_of(other, text))
 
