@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from newsreader.analysis.cast.scene import Scene, read_scene
-from newsreader.analysis.cast.voices import Voice, interview_voices, signed_voices
+from newsreader.analysis.cast.voices import interview_voices, signed_voices
 from newsreader.analysis.model import CastMember, Mention, Quote
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
@@ -36,16 +36,13 @@ def add_first_person(
         for span in quote.content:
             found = _spans(scene, span, words, between_marks=quote.kind != "direct")
             said.setdefault(quote.speaker_cast, set()).update(found)
-    for voice in (*signed_voices(page, cast), *interview_voices(page, cast)):
-        _add(said, scene, voice)
-    return tuple(_with_pronouns(member, said.get(member.id, set())) for member in cast)
-
-
-def _add(said: dict[str, set[Span]], scene: Scene, voice: Voice) -> None:
-    """Note the words of a voice that no quotation mark gives to somebody else."""
-    found = _spans(scene, voice.span, ADDRESSED if voice.asked else SINGULAR, between_marks=False)
     known = set().union(*said.values())
-    said.setdefault(voice.member, set()).update(found - known)
+    for voice in (*signed_voices(page, cast), *interview_voices(page, cast)):
+        words = ADDRESSED if voice.asked else SINGULAR
+        found = _spans(scene, voice.span, words, between_marks=False) - known
+        said.setdefault(voice.member, set()).update(found)
+        known |= found
+    return tuple(_with_pronouns(member, said.get(member.id, set())) for member in cast)
 
 
 def _spans(scene: Scene, span: Span, words: frozenset[str], *, between_marks: bool) -> set[Span]:

@@ -20,6 +20,9 @@ NEAR = 3
 MARGIN = 0.3
 """By how much one organisation must be likelier than the next."""
 
+MOST = 60
+"""Mentions looked back over, however long a sentence is."""
+
 LEGAL = re.compile(r",? (?:Inc|Corp|Co|Ltd|LLC|Plc|PLC|AG|SA|NV)\b")
 BEFORE = re.compile(r"\b([a-z-]+) $")
 APPOSITION = re.compile(r", (?:a|an|the|one of) ((?:[\w’'-]+ ){0,5}[\w’'-]+)")
@@ -91,6 +94,7 @@ class _Search:
         for place in self._places:
             for word in self._words(place.referent):
                 self._holding.setdefault(word, []).append(place)
+        self._taken = {i for org in organisations for span in org.mentions for i in scene.tokens(span)}
         self._starts = {place.start: place.referent for place in self._places}
 
     def _place(self, span: tuple[int, int], referent: Referent) -> Place:
@@ -108,7 +112,8 @@ class _Search:
         span = self._scene.span(tokens)
         after = noun.nbor().idx if noun.i + 1 < len(noun.doc) else -1
         meant = self._starts.get(after) or (None if _is_named(noun) else self._meant(noun))
-        if meant is not None and not any(s < span[1] and span[0] < e for s, e in meant.mentions):
+        if meant is not None and self._taken.isdisjoint(tokens):
+            self._taken.update(tokens)
             meant.mentions[span] = "nominal"
             place = self._place(span, meant)
             for places in (self._places, *(self._holding[w] for w in self._words(meant))):
@@ -133,8 +138,8 @@ class _Search:
     def _near(self, start: int, here: int) -> list[Place]:
         """The mentions in the sentences just before a place."""
         found = []
-        for at in range(bisect_left(self._places, start, key=lambda place: place.start) - 1, -1, -1):
-            place = self._places[at]
+        end = bisect_left(self._places, start, key=lambda place: place.start)
+        for place in reversed(self._places[max(0, end - MOST) : end]):
             if 0 <= place.sentence < here - NEAR:
                 break
             if here - place.sentence <= NEAR and not place.told:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -21,6 +21,9 @@ REACH = 2
 FAR = 6
 """Sentences back, quoted ones not counted, in which somebody of known gender is looked for where nobody
 nearer can be meant."""
+
+MOST = 60
+"""Mentions looked at on either side, however long a sentence is."""
 
 SPEECH = frozenset(name_words("speech_verbs"))
 SUBJECT = frozenset(("nsubj", "nsubjpass"))
@@ -55,7 +58,9 @@ def resolve_pronouns(scene: Scene, referents: list[Referent]) -> None:
             continue
         while begin < len(places) and told_by[places[begin].sentence] < told_by[sentence] - FAR:
             begin += 1
-        found = _antecedent(scene, token, gender, islice(places, begin, None), told)
+        at = bisect_left(places, token.i, key=lambda place: place.first)
+        around = islice(places, max(begin, at - MOST), at + MOST)
+        found = _antecedent(scene, token, gender, around, told)
         if found is not None:
             found.mentions[token.idx, token.idx + len(token)] = "pronoun"
             found.gender = gender
