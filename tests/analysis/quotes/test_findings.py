@@ -94,3 +94,10 @@ def test_two_sayings_in_one_sentence_are_two(read: Read) -> None:
 def test_words_that_only_point_back_say_nothing(read: Read) -> None:
     assert said(read("The company denied these allegations on Friday.")) == []
     assert said(read("The company denied that the money was stolen on Friday."))
+
+
+def test_the_subject_is_no_part_of_the_source(read: Read) -> None:
+    page = read("According to the Northern Interior Ministry over 345 fishermen have been rescued near Holm.")
+    assert said(page) == [
+        ("the Northern Interior Ministry", "over 345 fishermen have been rescued near Holm")
+    ]

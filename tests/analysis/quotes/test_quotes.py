@@ -296,3 +296,16 @@ def test_the_narrator_is_nobody_of_the_cast(find: Find) -> None:
     quote = only(find(text))
     assert words(text, quote.speaker) == "I"
     assert quote.speaker_name is None
+
+
+def test_no_quotation_mark_stands_alone(find: Find) -> None:
+    text = (
+        SCENE
+        + 'Rosa Delgado said the bridge was "badly built in a hurry" and "never once looked after" since.'
+    )
+    (quote,) = find(text)
+    said = words(text, quote.content) or ""
+    assert said.count('"') % 2 == 0
+    text = SCENE + '"Nobody looked after it," Rosa Delgado said. She blamed "greed and haste" and "bad luck."'
+    for quote in find(text):
+        assert all(text[start:end].count('"') % 2 == 0 for start, end in quote.content)

@@ -16,7 +16,7 @@ from newsreader.analysis.quotes.relation import Pairs
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.sayings import is_saying
 from newsreader.analysis.quotes.stretches import Claim, in_reach, owners, stretch_of
-from newsreader.analysis.quotes.subjects import subject_of
+from newsreader.analysis.quotes.subjects import beyond_source, subject_of
 from newsreader.analysis.quotes.tokens import Tokens
 
 LIKELY = 0.2
@@ -62,6 +62,8 @@ def _draft(
     content -= joined_clauses(tokens, cue, content)
     if not content:
         return None
+    beyond = beyond_source(tokens.doc[cue], source, content)
+    source, content = source - beyond, content | beyond
     named = tuple(sorted(source)) or subject_of(tokens.doc[cue])
     if content <= set(named) or not is_saying(tokens, cue, content):
         return None

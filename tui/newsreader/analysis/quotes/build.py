@@ -13,7 +13,9 @@ from newsreader.analysis.quotes.marks import Segment, find_all_segments
 from newsreader.analysis.quotes.report import Report, to_spans
 from newsreader.analysis.quotes.speakers import find_speaker, is_first_person
 from newsreader.analysis.quotes.verbs import force
-from newsreader.article.model import Spans
+from newsreader.article.model import Span, Spans
+
+_STOPS = " .,;:!?…"
 
 
 def build_quotes(page: Page, reports: Sequence[Report], cast: Sequence[CastMember]) -> tuple[Quote, ...]:
@@ -60,7 +62,7 @@ def _quote(
     page: Page, report: Report, segments: Sequence[Segment], cast: Sequence[CastMember]
 ) -> Quote | None:
     doc = page.doc
-    content = to_spans(doc, report.content)
+    content = tuple(_with_marks(page.text, span, segments) for span in to_spans(doc, report.content))
     if not content:
         return None
     source = to_spans(doc, report.source) or None
@@ -80,6 +82,22 @@ def _quote(
         via=to_spans(doc, report.via) or None,
         resolved=speaker.resolved if speaker else None,
     )
+
+
+def _with_marks(text: str, span: Span, segments: Sequence[Segment]) -> Span:
+    """The span with the mark at its edge whose partner it holds: no quotation mark stands alone."""
+    start, end = span
+    first = bisect_right(segments, start, key=lambda segment: segment.outer[1])
+    for segment in segments[first:]:
+        (outer, after), (inner, last) = segment.outer, segment.inner
+        if outer >= end:
+            break
+        whole = outer < inner and last < after
+        if whole and outer < start and end >= after and not text[inner:start].strip(_STOPS):
+            start = outer
+        elif whole and start <= outer and end < after and not text[end:last].strip(_STOPS):
+            end = after
+    return start, end
 
 
 def kind(content: Spans, segments: Sequence[Segment]) -> QuoteKind:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.gazetteers import organisation_nouns, person_nouns
@@ -14,6 +15,7 @@ _FAR = 4
 _SKIPPED = frozenset({"that", "which", "there", "it"})
 """Subjects that name nobody; "it" only when it is not the verb's own."""
 
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _SPEAKERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
 _BEFORE_NAMES = frozenset({"RB", "NNP", "NN", "DT", "PRP$", "CD", "JJ"})
@@ -30,6 +32,17 @@ def subject_of(verb: Token) -> tuple[int, ...]:
         return inverted
     found = _by_parse(verb)
     return found if found is not None else _beside(verb)
+
+
+def beyond_source(verb: Token, source: Collection[int], content: Collection[int]) -> set[int]:
+    """Words of a source behind "according to X" that are the subject of what follows: "… 90 sheep died"."""
+    phrase = _after_to(verb) if verb.lower_ == "according" else ()
+    beyond = {i for i in source if phrase and i > phrase[-1]}
+    doc = verb.doc
+    roots = [doc[i] for i in content if doc[i].dep_ == "ROOT" or doc[i].head.i not in content]
+    verbs = [root for root in roots if root.tag_.startswith("VB")]
+    bare = any(not any(kid.dep_ in _SUBJECTS and kid.i in content for kid in root.children) for root in verbs)
+    return beyond if bare else set()
 
 
 def can_speak(word: Token) -> bool:
