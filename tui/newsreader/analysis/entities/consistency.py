@@ -20,6 +20,9 @@ OPENS_AS_WORD = frozenset(("NN", "NNS", "JJ", "VB", "VBG", "VBN", "RB", "IN", "D
 NEVER_IN_FULL = 0.7
 """What speaks against a person who is never named in full, as newspapers do once at least."""
 
+FAMILY = 5.0
+"""What speaks for a family where a person's surname stands in the plural."""
+
 ORDER: tuple[EntityLabel, ...] = ("PERSON", "ORG", "GPE", "LOC", "FAC")
 """Which label wins where as much speaks for one as for another; all others come after."""
 
@@ -50,8 +53,15 @@ def _agree(text: str, names: list[Name], full: list[Name]) -> list[Name]:
             counts["PERSON"] -= NEVER_IN_FULL
         if "NORP" not in counts and "GPE" not in counts:
             counts["ORG"] += (0.5 if key in surnames else 1.0) * heads[key]
+        if key.endswith("s") and key[:-1] in surnames and _is_plural(text, found):
+            counts["NORP"] += FAMILY
         settled[key] = max(sorted(counts), key=lambda label: (counts[label], -_rank(label)))
     return [name._replace(label=settled[_key(text, name)]) for name in names]
+
+
+def _is_plural(text: str, found: list[Name]) -> bool:
+    """Whether a name always stands after "the", as a family's does: "the Nkosis"."""
+    return all(text[max(0, name.start - 4) : name.start].lower() == "the " for name in found)
 
 
 def _rank(label: EntityLabel) -> int:

@@ -16,6 +16,7 @@ from newsreader.analysis.gazetteers import (
     cities,
     countries,
     first_names,
+    kin_nouns,
     known_organisations,
     name_endings,
     name_words,
@@ -44,19 +45,30 @@ SAYS_IT = re.compile(
     r"(?: \w+){0,4}? (it|he|she)\b"
 )
 OWN = re.compile(r" [a-z][^A-Z.!?\n]{0,80}?\b(its|his|her)\b")
-ALONE = re.compile(r"[.,;:!?)]| (?:was|is|has|had|and|in|on|to|from|will|would|as|with|at)\b")
+ALONE = re.compile(r"[.,;:!?)]| \(| (?:was|is|has|had|and|in|on|to|from|will|would|as|with|at)\b")
 PLACE_OF = re.compile(
-    r"(?i)\b(?:city|town|village|province|state|island|port|capital|district|region|county) of $"
+    r"(?i)\b(?:city|town|village|province|state|island|port|capital|district|region|county"
+    r"|bay|coast|gulf|lake|mount|plains?|shores?|straits?|valley) of $"
 )
+APPOSITION = re.compile(
+    r", (?:an?|the) (?:[a-z][\w’'-]* |[A-Z][\w’'-]*(?:['’]s)? ){0,4}?([a-z-]+)"
+    r"(?=[,.;]| (?:of|for|in|at|with|that|which|who|from|based|behind|to)\b)"
+)
+RELATIVE_BEFORE = re.compile(r"(?:\b(?:his|her|their|my|our)|['’]s) (?:[a-z]+ )?([a-z-]+), $")
 ORIGIN = re.compile(r"([a-z]+) from $")
 IN = frozenset(("in", "near", "outside", "across", "throughout"))
 PARTICLE = re.compile(r"(?:von|van|de la|bin|al-)[ -]?\b")
 ACRONYM = re.compile(r"[A-Z]{3,6}$")
 NO_FULL_NAME = re.compile(r"[&\d]|\b(?:and|of|the|for)\b")
 STORMS, VESSELS, WORKS = (frozenset(name_words(kind)) for kind in ("storms", "vessels", "works"))
+BEGINNINGS: dict[str, EntityLabel] = {
+    **dict.fromkeys(name_words("buildings_begin"), "FAC"),
+    **dict.fromkeys(name_words("organisations_begin"), "ORG"),
+}
 VESSEL_NOUNS = frozenset(name_words("vessel_nouns"))
 AFTER_ORG, AFTER_PLACE = (frozenset(name_words(kind)) for kind in ("after_organisations", "after_places"))
 PLACES = frozenset(("GPE", "LOC", "FAC"))
+EITHER = frozenset(name_words("either"))
 WEAK_NOUNS = frozenset(name_words("weak_nouns"))
 
 
@@ -96,6 +108,8 @@ def _built(words: list[str], written: str) -> Iterator[Vote]:
     """What a name's first and last words say."""
     if PARTICLE.match(written):
         yield "PERSON", 2.0
+    if len(words) > 1 and (beginning := BEGINNINGS.get(words[0])):
+        yield beginning, 3.0
     if words[0] in STORMS:
         yield "EVENT", 4.0
     elif words[0] in VESSELS:
@@ -128,6 +142,10 @@ def around(text: str, name: Name) -> Iterator[Vote]:
         yield "GPE", 2.0
     if (origin := ORIGIN.search(window)) and origin[1] in person_nouns():
         yield "GPE", 1.5
+    if (relative := RELATIVE_BEFORE.search(window)) and relative[1] in kin_nouns():
+        yield "PERSON", 2.0
+    if said := APPOSITION.match(text, name.end):
+        yield from _apposition(said[1])
     if word := AFTER.match(text, name.end):
         if word[1] in AFTER_ORG:
             yield "ORG", 0.5
@@ -135,6 +153,15 @@ def around(text: str, name: Name) -> Iterator[Vote]:
             yield "GPE", 1.0
     if not (OF_ANOTHER.search(window) and RELATIVE.match(text, name.end)):
         yield from _pronouns_after(text, name)
+
+
+def _apposition(noun: str) -> Iterator[Vote]:
+    if noun in EITHER:
+        return
+    if noun in person_nouns():
+        yield "PERSON", 1.5
+    elif noun in organisation_nouns() and noun not in WEAK_NOUNS:
+        yield "ORG", 1.5
 
 
 def _before(word: str) -> Iterator[Vote]:

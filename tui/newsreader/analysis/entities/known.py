@@ -17,6 +17,7 @@ from newsreader.analysis.gazetteers import (
     organisation_nouns,
 )
 from newsreader.analysis.page import Page
+from newsreader.article.model import Span
 
 
 @cache
@@ -32,12 +33,19 @@ def _finder() -> PhraseFinder:
 
 def add_known(page: Page, names: list[Name]) -> list[Name]:
     """The names, and organisations of world-wide fame that stand between them."""
-    found = (
+    found = [
         Name(start, end, "ORG")
         for (start, end), _ in _finder().find(page.text)
         if not is_compound(page.text, start, end)
-    )
-    return without_overlaps([*names, *_institutions(page)], found)
+    ]
+    pieces = {name[:2] for name in names if name.label == "GPE"}
+    whole = [name for name in found if _piece(page.text, name) in pieces]
+    return without_overlaps([*names, *whole, *_institutions(page)], found)
+
+
+def _piece(text: str, name: Name) -> Span:
+    """Where the first word of a name stands: "USA" in "USA TODAY"."""
+    return name.start, name.start + len(text[name.start : name.end].split(" ", 1)[0])
 
 
 @cache

@@ -10,7 +10,7 @@ from spacy.lang.en.stop_words import STOP_WORDS
 from spacy.tokens import Span
 
 from newsreader.analysis.entities.name import LABELS, Name, trimmed
-from newsreader.analysis.gazetteers import demonyms, events, name_words, no_names, peoples
+from newsreader.analysis.gazetteers import countries, demonyms, events, name_words, no_names, peoples
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
 
@@ -66,7 +66,7 @@ def _names(text: str, entity: Span) -> Iterator[Name]:
 
 def _is_name(written: str) -> bool:
     """Whether words can be a name: two letters, a capital, no function word and nothing known to be none."""
-    if written.lower() in STOP_WORDS or written in no_names():
+    if (written.lower() in STOP_WORDS and written not in countries()) or written in no_names():
         return False
     return sum(char.isalpha() for char in written) > 1 and any(char.isupper() for char in written)
 

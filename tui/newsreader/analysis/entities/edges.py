@@ -1,0 +1,101 @@
+"""Where names end before an office or begin with initials, and what was joined or cut by mistake."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from newsreader.analysis.entities.name import Name, without_overlaps
+from newsreader.analysis.gazetteers import (
+    known_organisations,
+    name_endings,
+    name_words,
+    no_names,
+    peoples,
+    person_nouns,
+    titles,
+)
+from newsreader.analysis.page import Page
+
+INITIALS = re.compile(r"(?<![\w.’'-])(?:(?P<bare>[A-Z]{2})|[A-Z]\.(?:[ ]?[A-Z]\.){0,2}) $")
+OFFICE_INITIALS = frozenset(name_words("office_initials"))
+INITIALS_AND_NAME = re.compile(r"[A-Z]{2} [A-Z][a-z]+$")
+AUTHOR = re.compile(r"\b(?:by|author) $")
+PARTY_AND_STATE = re.compile(r"\([DIR]-[A-Z]")
+RANK_OF_NAME = re.compile(r"\.? [A-Z]")
+NOBLE_OF = re.compile(r" of (?:the )?[A-Z]")
+INSTITUTIONS = frozenset(name_words("institutions"))
+
+
+def mend_edges(page: Page, names: list[Name]) -> list[Name]:
+    """The names, each from where it begins to where it ends.
+
+    "Army Col" before a name is the army, "Kate Duchess" of a place is Kate, and initials belong to the
+    surname after them; a church's or school's name goes on to its noun.
+    """
+    text = page.text
+    mended = [found for name in names if (found := _mended(text, name))]
+    mended += _institutions(text, sorted(names))
+    return without_overlaps(mended)
+
+
+def _mended(text: str, name: Name) -> Name | None:
+    """The name with its edges right; None when it is none."""
+    if name.label == "PERSON":
+        return _person(text, name)
+    if name.label != "ORG":
+        return name
+    if PARTY_AND_STATE.match(text, max(0, name.start - 1)):
+        return None
+    written = text[name.start : name.end]
+    author = INITIALS_AND_NAME.match(written) and AUTHOR.search(text, max(0, name.start - 10), name.start)
+    if author and not (_is_office(written[:2]) or written[3:] in name_endings()):
+        return name._replace(label="PERSON", sure=True)
+    return _before_office(text, name)
+
+
+def _person(text: str, name: Name) -> Name | None:
+    words = text[name.start : name.end].split()
+    if (
+        len(words) > 2
+        and words[1] == "of"
+        and words[0].lower() in person_nouns()
+        and words[0] not in titles()
+    ):
+        return None
+    if len(words) == 2 and words[1] in titles() and NOBLE_OF.match(text, name.end):
+        return name._replace(end=name.start + len(words[0]))
+    before = INITIALS.search(text, max(0, name.start - 12), name.start)
+    if before and not (before["bare"] and (len(words) < 2 or _is_office(before["bare"]))):
+        return name._replace(start=before.start(), sure=True)
+    return name
+
+
+def _is_office(initials: str) -> bool:
+    """Whether two capitals stand for an office, a body or a state, and for no given names."""
+    return initials in OFFICE_INITIALS or initials in known_organisations() or initials in no_names()
+
+
+def _before_office(text: str, name: Name) -> Name:
+    """An organisation's name without the office at its end: "State Department Spokesperson"."""
+    words = list(re.finditer(r"\S+", text[name.start : name.end]))
+    if len(words) < 2:
+        return name
+    last, rest = words[-1][0], text[name.start : name.start + words[-2].end()]
+    rank = last in titles() and last.lower() not in person_nouns() and RANK_OF_NAME.match(text, name.end)
+    body = words[-2][0] in name_endings() or rest in known_organisations()
+    if rank or (body and last.lower() in person_nouns()):
+        return name._replace(end=name.start + words[-2].end())
+    return name
+
+
+def _institutions(text: str, names: list[Name]) -> list[Name]:
+    """Names that the model broke before their last words: "St Olaf Memorial | Lutheran Church"."""
+    found = []
+    for first, second in pairwise(names):
+        head, tail = text[first.start : first.end], text[second.start : second.end].split()
+        if text[first.end : second.start] != " " or " " not in head or tail[-1] not in INSTITUTIONS:
+            continue
+        if second.label in ("ORG", "FAC") and all(w in name_endings() or w in peoples() for w in tail):
+            found.append(Name(first.start, second.end, second.label, sure=True))
+    return found
