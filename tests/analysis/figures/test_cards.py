@@ -31,7 +31,20 @@ def made(find: Find, text: str, dates: tuple[TimeExpression, ...] = ()) -> tuple
         ("One in five children goes hungry.", "One in five children goes hungry"),
         ("Oil sold for about $83 a barrel.", "≈ $83 per barrel Oil"),
         ("Losses grew to £1.2bn, up from £900m.", "▲ £1.2bn Losses ← £900m"),
-        ("The fleet grew from 12 ships to 31.", "31 ← 12 ships"),
+        ("The fleet grew from 12 ships to 31.", "▲ 31 ← 12 ships"),
+        ("The index rose to -2.7 from -10.0 in May.", "▲ -2.7 ← -10.0"),
+        ("Over 345 farmers came.", "> 345 farmers"),
+        ("More than 80% of the hay was lost.", "> 80 % hay"),
+        ("No fewer than 12 sailors came.", "≥ 12 sailors"),
+        ("A minimum of 60 helpers is needed.", "≥ 60 helpers"),
+        ("Fifty brown cows or more were sold.", "≥ Fifty brown cows"),
+        ("The 20 or more pigs got out.", "≥ 20 pigs"),
+        ("Fewer than 15 goats stayed.", "< 15 goats"),
+        ("No more than 25 guests may enter.", "≤ 25 guests"),
+        ("At most 10 cars may park.", "≤ 10 cars"),
+        ("The talks took more than five hours.", "> five hours"),
+        ("They will wait for two more hours.", "two hours"),
+        ("The theatre costs 12 million crowns a year to run.", "12 million crowns per year theatre"),
         ("A fire on the ferry left 23 dead.", "23 dead"),
     ],
 )
@@ -128,6 +141,28 @@ def test_far_pairs_are_not_compared(find: Find) -> None:
         + "Rents fell 6 percent."
     )
     assert comparisons(made(find, text)) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann has five children. Her brother has three children and Ben has two children.",
+        "Food needs rose by 50 percent. Hunger went up by 27 percent.",
+        "The mayor paid $900 for a cow. The barn cost $4,000.",
+    ],
+)
+def test_unlike_things_are_not_compared(find: Find, text: str) -> None:
+    assert comparisons(made(find, text), text) == ()
+
+
+def test_counts_of_one_thing_are_compared_across_sentences(find: Find) -> None:
+    text = "Last year there were 30 fires. This year there were 45 fires."
+    found = made(find, text)
+    (group,) = comparisons(found, text)
+    assert [(found[bar.card].number, round(bar.share, 2)) for bar in group.bars] == [
+        ("30", 0.67),
+        ("45", 1.0),
+    ]
 
 
 def test_cards_without_a_text_use_unit_and_concept(find: Find) -> None:

@@ -162,6 +162,13 @@ def test_one_figure(
         "He sat out the attacking half.",
         "The pact was signed in A.D. 1260.",
         "Mail it to a4@b52.example today.",
+        "The bridge will close at nine and reopen at half past six.",
+        "Shops open at ten on Sundays and shut by six.",
+        "Trains leave from five to nine daily.",
+        "He woke at 6 in the morning.",
+        "Guards left rooms 12 and 13 and moved to plots 3, 4 and 5.",
+        "He wore the 14 jersey, and she was wearing 9.",
+        "The 47 bus stops at house 22, near post 5.",
     ],
 )
 def test_no_figure(find: Find, text: str) -> None:
@@ -227,6 +234,38 @@ def test_no_figure(find: Find, text: str) -> None:
 )
 def test_figures_together(find: Find, text: str, expected: list[tuple[str, float, str]]) -> None:
     assert [(f.text, f.value, f.unit) for f in find(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("The toll stood at nine.", "nine"),
+        ("Unemployment ended the year up by six.", "six"),
+        ("The gates opened to nine visitors.", "nine"),
+        ("Boats from piers 4 and 5 carried 12 guests.", "12"),
+        ("The 14 buses were full.", "14"),
+        ('He read "page one of 14 reports", she said.', "14"),
+        ('The beam is 12" thick.', '12"'),
+        ('He owned "a small, old and rather tired house", they said, with a 32" screen.', '32"'),
+    ],
+)
+def test_a_number_that_looks_like_a_label_or_an_hour(find: Find, text: str, written: str) -> None:
+    assert [figure.text for figure in find(text)] == [written]
+
+
+def test_a_closing_quotation_mark_is_no_inch(find: Find) -> None:
+    (figure,) = find('"We lost all that was there, and of the cows we had only 19", the farmer said.')
+    assert (figure.text, figure.kind) == ("19", "count")
+
+
+def test_no_more_than_is_an_upper_bound(find: Find) -> None:
+    (figure,) = find("No more than 25 guests may enter.")
+    assert figure.bound == "<"
+
+
+def test_a_plus_is_not_what_is_counted(find: Find) -> None:
+    (figure,) = find("More than 40+ rafts sank.")
+    assert (figure.unit, figure.bound) == ("raft", ">")
 
 
 def test_the_end_of_a_rise_has_no_trend(find: Find) -> None:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from newsreader.analysis.figures.grouping import grouped_end
+
 Form = Literal["digits", "words", "fraction", "vague", "multiple", "rank"]
 
 ONES = {
@@ -55,6 +57,9 @@ _ATOM = re.compile(
     rf"|(?P<glyph>[{''.join(GLYPHS)}])"
     rf"|(?<![^\W\d_])(?P<word>(?i:{'|'.join(_WORDS)}))(?![^\W_])"
 )
+_FIRST_GROUP = 3
+"""Digits before the first thousands mark."""
+
 _JOINTS = frozenset((" ", "-", "‑", "\u00a0", "\u2009", "\u202f"))
 
 
@@ -92,8 +97,15 @@ class Atom:
 
 def find_atoms(text: str, start: int, end: int) -> Iterator[Atom]:
     """The atoms of `text[start:end]` in reading order."""
+    reached = start
     for match in _ATOM.finditer(text, start, end):
-        yield Atom(match.start(), match.end(), match.lastgroup or "", match[0].lower())
+        if match.start() < reached:
+            continue
+        reached = match.end()
+        if match.lastgroup == "digits" and reached - match.start() <= _FIRST_GROUP:
+            reached = min(grouped_end(text, *match.span()) or reached, end)
+        word = text[match.start() : reached].lower()
+        yield Atom(match.start(), reached, match.lastgroup or "", word)
 
 
 def joined(text: str, atoms: list[Atom], at: int, *words: str) -> bool:

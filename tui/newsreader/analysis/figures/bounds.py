@@ -6,10 +6,16 @@ The phrases stand in `bounds.txt`.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from typing import Literal
 
 from newsreader.analysis.figures.words import lines
 from newsreader.analysis.model import Bound
+from newsreader.article.model import Span
+
+Limit = Literal["=", "~", ">", ">=", "<", "<="]
+_BOUNDS: dict[Limit, Bound] = {"=": "=", "~": "~", ">": ">", ">=": ">", "<": "<", "<=": "<"}
 
 _SHORT = frozenset(("some", "like", "say", "near", "past", "above", "below", "inside", "over", "under"))
 """Words that are also prepositions or verbs of something else."""
@@ -20,6 +26,9 @@ _STATED = re.compile(
     r"|spend|served|spanning|and|to) over $"
 )
 _REACH = 60
+_WORDS_AFTER = re.compile(r"[ \u00a0-][\w’'-]+")
+_MOST_WORDS = 4
+"""Words of what is counted that may stand before "or more"."""
 
 
 def bound_of(text: str, start: int, ends: tuple[int, ...], *, duration: bool) -> Bound:
@@ -29,17 +38,43 @@ def bound_of(text: str, start: int, ends: tuple[int, ...], *, duration: bool) ->
         ends: Where words that follow may stand: after the number, after its unit, after the noun counted.
         duration: Whether it is a span of time, before which "over" may mean "during".
     """
+    return _BOUNDS[_limit(text, start, ends, duration=duration)]
+
+
+def includes_limit(text: str, span: Span) -> bool:
+    """Whether the words of a bound allow the very number: "at least 20" and "20 or more", not "over 20".
+
+    Where no such words are found ("more than" stands with another figure), the weaker claim is made.
+    """
+    ends = [span[1]]
+    for word in _WORDS_AFTER.finditer(text, span[1], span[1] + _REACH):
+        if word.start() != ends[-1] or len(ends) > _MOST_WORDS:
+            break
+        ends.append(word.end())
+    return _limit(text, span[0], tuple(ends), duration=False) not in ("<", ">")
+
+
+def _limit(text: str, start: int, ends: tuple[int, ...], *, duration: bool) -> Limit:
+    """The bound as it is worded; of overlapping phrases the longest ("no more than", not "more than")."""
     before = re.split(r"[.;!?]\s|\n", text[max(0, start - _REACH) : start])[-1]
-    for bound, pattern in _patterns()["before"]:
-        match = pattern.search(before)
-        if not match or (duration and _DURING.search(before) and not _STATED.search(before)):
-            continue
-        if match[0].strip().lower() not in _SHORT or _stands_free(before, match):
-            return bound
-    for bound, pattern in _patterns()["after"]:
+    if not (duration and _DURING.search(before) and not _STATED.search(before)):
+        found = [(match.start(), limit) for limit, match in _matches(before) if _is_bound(before, match)]
+        if found:
+            return min(found, key=lambda pair: pair[0])[1]
+    for limit, pattern in _patterns()["after"]:
         if any(pattern.match(text, end) for end in ends):
-            return bound
+            return limit
     return "="
+
+
+def _matches(before: str) -> Iterator[tuple[Limit, re.Match[str]]]:
+    for limit, pattern in _patterns()["before"]:
+        if match := pattern.search(before):
+            yield limit, match
+
+
+def _is_bound(before: str, match: re.Match[str]) -> bool:
+    return match[0].strip().lower() not in _SHORT or _stands_free(before, match)
 
 
 def _stands_free(before: str, match: re.Match[str]) -> bool:
@@ -55,20 +90,20 @@ def _stands_free(before: str, match: re.Match[str]) -> bool:
 
 
 @cache
-def _patterns() -> dict[str, list[tuple[Bound, re.Pattern[str]]]]:
+def _patterns() -> dict[str, list[tuple[Limit, re.Pattern[str]]]]:
     """Patterns for what stands before and after a number, by bound, in the order they are tried."""
     phrases: dict[str, list[str]] = {}
     for line in lines("bounds.txt"):
         head, _, rest = line.partition(" : ")
         phrases.setdefault(head.strip(), []).extend(phrase.strip() for phrase in rest.split(", "))
     hedges = "|".join(phrases["hedges"])
-    bounds: tuple[Bound, ...] = (">", "<", "~")
+    limits: tuple[Limit, ...] = (">=", ">", "<=", "<", "~")
     lead, trail = r"(?i)(?<![\w’'-])", rf"[ \u00a0]?(?:(?:{hedges}) )*$"
-    before = [rf"{lead}(?:{_either(phrases[f'before {b}'])}){trail}" for b in bounds]
-    after = [rf"(?i) ?(?:{_either(phrases[f'after {b}'])})" for b in bounds]
+    before = {limit: rf"{lead}(?:{_either(phrases[f'before {limit}'])}){trail}" for limit in limits}
+    after = {limit: rf"(?i) ?(?:{_either(phrases[f'after {limit}'])})" for limit in (">=", "<=", "~")}
     return {
-        "before": [(bound, re.compile(pattern)) for bound, pattern in zip(bounds, before, strict=True)],
-        "after": [(bound, re.compile(pattern)) for bound, pattern in zip(bounds, after, strict=True)],
+        "before": [(limit, re.compile(before[limit])) for limit in limits],
+        "after": [(limit, re.compile(after[limit])) for limit in limits if limit in after],
     }
 
 

@@ -11,22 +11,35 @@ deadline and "%" for "percent".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
+from newsreader.analysis.figures.bounds import includes_limit
 from newsreader.analysis.figures.conflicts import conflicts
 from newsreader.analysis.figures.folding import Folded, fold
-from newsreader.analysis.figures.wording import deadline_text, label_of, number_of
-from newsreader.analysis.model import Figure, TimeExpression
+from newsreader.analysis.figures.wording import CHANGED, deadline_text, label_of, number_of
+from newsreader.analysis.model import Figure, TimeExpression, Trend
 from newsreader.article.model import Span, Spans
 
-BOUNDS = {"~": "≈", ">": "≥", "<": "≤", "=": ""}
+BOUNDS = {"~": "≈", ">": ">", "<": "<", "=": ""}
+INCLUSIVE = {">": "≥", "<": "≤"}
 TRENDS = {"up": "▲", "down": "▼", None: ""}
+_INDEFINITE = re.compile(
+    r"(?i)(?:dozens|scores|tens|hundreds|thousands|millions|billions|trillions|lakhs|crores|several|many"
+    r"|(?:a |some )?few)\b"
+)
 DEADLINE = "⏳"
 CONFLICT = "≠"
 SPREAD = 100
 """How many times the smallest bar the longest may be."""
+
+_BESIDE = 200
+"""Characters between two figures that stand beside each other."""
+_SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s|\n")
+_KIN = ("child", "kid", "son", "daughter", "brother", "sister", "sibling", "grandchild", "wife", "husband")
 
 COMPARED = frozenset(("percent", "money", "count", "measure"))
 DEADLINE_SALIENCE = 2.0
@@ -38,7 +51,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         text: The whole card in one line: marks, number, label and note.
-        marks: "≈", "≥", "≤", "▲", "▼" or "⏳", or two of them, or "".
+        marks: "≈", ">", "≥", "<", "≤", "▲", "▼" or "⏳", or two of them, or "".
         number: The number as written, with its mark and unit ("$3.2 million", "12 %").
         label: What it counts or measures, or what is to be done by then; may be "".
         note: A conversion, the value before, the other account of it; may be "".
@@ -103,36 +116,61 @@ def cards(
     return tuple(sorted(made, key=lambda card: (-card.salience, card.spans[0])))
 
 
-def comparisons(made: Sequence[Card]) -> tuple[Comparison, ...]:
-    """The groups of cards that invite a comparison: three or more in one unit, or two beside each other.
+def comparisons(made: Sequence[Card], text: str = "") -> tuple[Comparison, ...]:
+    """The groups of cards that invite a comparison: in one unit, and said of the same or side by side.
 
-    Rises and falls are compared with one another only, and nothing with what is a hundred times larger.
+    Cards belong together when each stands near the one before, in one sentence with it or with one label.
+    Rises and falls are compared with one another only, nothing with what is a hundred times larger, and no
+    families by their children.
+
+    Args:
+        text: The text of the cards, by which sentences are told apart.
     """
     units: dict[tuple[str, str, bool], list[int]] = {}
     for i, card in enumerate(made):
-        if card.kind in COMPARED and card.unit not in (None, "person") and _single(card) > 0:
+        if card.kind in COMPARED and card.unit not in (None, "person", *_KIN) and _single(card) > 0:
             moves = any(mark in card.marks for mark in ("▲", "▼"))
             units.setdefault((card.kind, str(card.unit), moves), []).append(i)
-    groups = [(unit, _comparable(made, members)) for (_, unit, _), members in units.items()]
-    return tuple(Comparison(unit, bars) for unit, bars in groups if bars)
+    groups = [
+        Comparison(unit, bars)
+        for (_, unit, _), members in units.items()
+        for chain in _chains(made, members, text)
+        if (bars := _comparable(made, chain))
+    ]
+    return tuple(groups)
 
 
-def _comparable(made: Sequence[Card], members: list[int]) -> tuple[Bar, ...]:
-    """The bars of a group in reading order, or none when the group is too small."""
-    top = max(_single(made[i]) for i in members)
-    near = sorted((i for i in members if _single(made[i]) * SPREAD >= top), key=lambda i: made[i].spans[0])
-    if len(near) < 2 or (len(near) == 2 and not _beside(made[near[0]], made[near[1]])):
-        return ()
-    return tuple(Bar(i, _single(made[i]) / top) for i in near)
+def _chains(made: Sequence[Card], members: list[int], text: str) -> list[list[int]]:
+    """Cards in reading order, broken where one does not go on from the one before."""
+    chains: list[list[int]] = []
+    for i in sorted(members, key=lambda i: made[i].spans[0]):
+        if chains and _go_together(made[chains[-1][-1]], made[i], text):
+            chains[-1].append(i)
+        else:
+            chains.append([i])
+    return chains
+
+
+def _go_together(one: Card, other: Card, text: str) -> bool:
+    """Whether two cards stand beside each other and are of one thing, or of two in one sentence."""
+    same = one.label == other.label != ""
+    places = sorted([(*span, 0) for span in one.spans] + [(*span, 1) for span in other.spans])
+    return any(
+        owner != next_owner and start - end < _BESIDE and (same or not _SENTENCE_END.search(text[end:start]))
+        for (_, end, owner), (start, _, next_owner) in pairwise(places)
+    )
+
+
+def _comparable(made: Sequence[Card], chain: list[int]) -> tuple[Bar, ...]:
+    """The bars of a chain, or none when too few are left."""
+    top = max(_single(made[i]) for i in chain)
+    near = [i for i in chain if _single(made[i]) * SPREAD >= top]
+    return tuple(Bar(i, _single(made[i]) / top) for i in near) if len(near) > 1 else ()
 
 
 def _single(card: Card) -> float:
     """The card's value where it is one positive number, else 0."""
     return card.value if isinstance(card.value, float) and card.value > 0 else 0.0
-
-
-def _beside(one: Card, other: Card) -> bool:
-    return min(abs(a[0] - b[0]) for a in one.spans for b in other.spans) < 200
 
 
 def _overlap(one: Span, other: Span) -> bool:
@@ -143,9 +181,11 @@ def _card(item: Folded, figures: Sequence[Figure], text: str, disputed: dict[int
     figure = figures[item.main]
     number = number_of(figure, text, item)
     label = label_of(figure, text).removeprefix(item.whole).strip()
-    marks = " ".join(filter(None, (TRENDS[item.trend or figure.trend], _bound(figure))))
+    trend = item.trend or figure.trend or _gone(figure, number)
+    marks = " ".join(filter(None, (TRENDS[trend], _bound(figure, text))))
     others = [
-        f"{_bound(figures[i])} {number_of(figures[i], text)}".strip() for i in disputed.get(item.main, ())
+        f"{_bound(figures[i], text)} {number_of(figures[i], text)}".strip()
+        for i in disputed.get(item.main, ())
     ]
     note = " ".join((*item.notes, *(f"{CONFLICT} {other}" for other in others)))
     conflict = min((item.main, *disputed[item.main])) if item.main in disputed else None
@@ -165,13 +205,21 @@ def _card(item: Folded, figures: Sequence[Figure], text: str, disputed: dict[int
     )
 
 
-def _bound(figure: Figure) -> str:
+def _gone(figure: Figure, number: str) -> Trend | None:
+    """Where a range that something went through leads ("from 12 ships to 31")."""
+    if not isinstance(figure.value, tuple) or CHANGED not in number:
+        return None
+    before, after = figure.value
+    return "up" if after > before else "down" if after < before else None
+
+
+def _bound(figure: Figure, text: str) -> str:
     """The mark of a bound; an indefinite number ("hundreds") says its own."""
-    return (
-        ""
-        if figure.text[:1].isalpha() and figure.text.rstrip().endswith("s") and figure.bound == ">"
-        else BOUNDS[figure.bound]
-    )
+    if figure.bound == ">" and _INDEFINITE.match(figure.text):
+        return ""
+    if figure.bound in INCLUSIVE and includes_limit(text, figure.span):
+        return INCLUSIVE[figure.bound]
+    return BOUNDS[figure.bound]
 
 
 def _deadline(date: TimeExpression, figures: Sequence[Figure], text: str) -> Card:

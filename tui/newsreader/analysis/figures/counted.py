@@ -20,6 +20,8 @@ _SPECIFIC = frozenset(["last", "this", "next", "per", "each", "every", "that"])
 
 def counted_noun(first: Token, last: Token) -> Token | None:
     """The noun that the number from `first` to `last` counts, or None when it stands alone."""
+    if last.i + 1 < len(last.doc) and last.nbor(1).text == "+":
+        last = last.nbor(1)
     if noun := _in_partitive(last):
         return noun
     if noun := _before_or_two(first, last):

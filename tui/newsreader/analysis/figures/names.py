@@ -9,6 +9,10 @@ from newsreader.analysis.figures.words import lists
 
 _AIRLINERS = re.compile(r"7[0-8]7|A?3[1-8]0")
 _BEFORE_QUANTITY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|US|U\.S\.?|UK")
+_LISTED = re.compile(r"(?i)\b([a-z]+)s (?:nos?\.? )?((?:[0-9]{1,5},? (?:and |or |to |through )?){0,6})$")
+_MORE_LISTED = re.compile(r"(?:, [0-9]+)*,? ?(?:and|or|to|through|[-–]) ?[0-9]")
+_BEARER = re.compile(r" (?:shirt|jersey|bib|bus|tram|train|trolleybus|flight|service)\b(?!-)")
+_WORN = re.compile(r"(?i)\b(?:wear|wears|wearing|wore|worn|bib|shirt) $")
 _TITLE = re.compile(r" [A-Z][a-z]+ of [A-Z]")
 _TITLE_BEFORE = re.compile(r"[“\"‘']$|[A-Z]\w* $")
 _LETTERS_BEFORE = re.compile(r"[@#]$|\bNo\.? ?$|[A-Za-z_]$")
@@ -62,6 +66,8 @@ def is_label(place: Place) -> bool:
     """Whether a number in digits names its neighbour."""
     if not place.whole:
         return False
+    if _is_listed_label(place) or _is_worn_or_ridden(place):
+        return True
     if _AIRLINERS.fullmatch(place.written) and re.match(r" (?:[A-Z][a-z]+|MAX)\b", place.after):
         return True
     word = re.search(r"(\S+) $", place.before)
@@ -77,6 +83,28 @@ def is_label(place: Place) -> bool:
     if plain in lists()["labels"] and not place.counts_plural:
         return capital or not place.has_noun or (place.last.head.tag_ in ("NN", "NNP") and not place.paired)
     return not place.counts_plural and not place.paired and _follows_name(previous, place)
+
+
+def _is_listed_label(place: Place) -> bool:
+    """Whether it stands among numbers after a plural label: "platforms 4, 5 and 6"."""
+    listed = _LISTED.search(place.before)
+    if not listed or _lower_plural(place.after):
+        return False
+    word = listed[1].lower()
+    return word in lists()["labels"] and (bool(listed[2]) or bool(_MORE_LISTED.match(place.after)))
+
+
+def _is_worn_or_ridden(place: Place) -> bool:
+    """Whether it is a player's or a line's number: "the 9 shirt", "the 47 bus", "wearing 14"."""
+    if _BEARER.match(place.after) and place.numeral.value > 1:
+        return True
+    return _WORN.search(place.before) is not None and not _lower_plural(place.after)
+
+
+def _lower_plural(after: str) -> bool:
+    """Whether a plural follows, of which the number may be a count ("rooms 5 and 12 guests")."""
+    match = re.match(r" ([a-z]+)s\b", after)
+    return match is not None and match[1] not in ("i", "wa", "ha", "a")
 
 
 def _follows_name(previous: str, place: Place) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from newsreader.analysis.figures.dated import is_address, is_clock, is_date, is_phone, is_year
+from newsreader.analysis.figures.hours import is_hour
 from newsreader.analysis.figures.names import is_glued, is_label, is_titled
 from newsreader.analysis.figures.number_words import is_noisy_word
 from newsreader.analysis.figures.place import Place
@@ -44,13 +45,17 @@ def _is_vague_noise(place: Place) -> bool:
 def _is_noisy_number(place: Place) -> bool:
     if is_glued(place) or any(token.like_url or token.like_email for token in (place.first, place.last)):
         return True
-    if re.fullmatch(r"0[0-9]+", place.written) or is_date(place) or is_clock(place) or is_phone(place):
+    if re.fullmatch(r"0[0-9]+", place.written) or _is_of_the_calendar(place):
         return True
     if place.has_unit:
         return re.search(r"(?i)\b(?:the|'|’)\s?$", place.before) is not None and bool(
             re.match(r"['’]?s\b", place.after)
         )
     return is_address(place) or is_year(place) or _is_listed(place) or is_label(place)
+
+
+def _is_of_the_calendar(place: Place) -> bool:
+    return is_date(place) or is_clock(place) or is_hour(place) or is_phone(place)
 
 
 def _is_listed(place: Place) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsreader.analysis.figures.dated import MONTH_BEFORE
+from newsreader.analysis.figures.hours import is_hour
 from newsreader.analysis.figures.names import JOINABLE, is_part_of_name
 from newsreader.analysis.figures.place import Place
 from newsreader.analysis.figures.words import lists
@@ -44,6 +45,8 @@ def is_noisy_word(place: Place) -> bool:
         return True
     if re.match(r"['’]s\b| o['’]clock| [ap]\.?m\b", after) or MONTH_BEFORE.search(before):
         return not place.has_unit
+    if is_hour(place):
+        return True
     if _PART_ALONE.fullmatch(lower) and not _PART_FOLLOWS.match(after):
         return True
     if before.endswith(("“", '"', "‘", "'")) and re.search(r" [A-Z]", place.written):

@@ -34,6 +34,7 @@ _METRES = re.compile(
     record|champion|gold|silver|bronze|title|semi-final|heats?|event|distance|mark|pool|yacht|tower|radius|
     runner|sprinter|wave|waves|board|platform|putt|telescope)\b )"""
 )
+_MARKS = re.compile(r"[,\s]")
 _OWN = re.compile(r" of (?:its|their|his|her|our|my|your|those|these)\b")
 
 
@@ -66,7 +67,7 @@ def _from_digits(text: str, atoms: list[Atom], at: int) -> Found:
     atom = atoms[at]
     start, value, end, following = (
         _signed(text, atom.start),
-        float(atom.word.replace(",", "")),
+        float(_MARKS.sub("", atom.word)),
         atom.end,
         at + 1,
     )

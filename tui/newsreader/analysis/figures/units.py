@@ -22,6 +22,11 @@ PERIODS = {
 """Units of time that a rate may be counted by."""
 
 _TOKEN = re.compile(r"[A-Za-z.]+(?:[’'-][A-Za-z]+)*|%|\S")
+_QUOTED = 1000
+"""Characters of a paragraph before a number in which a quotation may begin."""
+_CLOSING = re.compile(r"\s*(?:[,.;:!?)\]]|$|\n| (?:said|says|added|and then)\b)")
+_FEET = re.compile(r"[0-9]['’′] ?[0-9]+(?:\.[0-9]+)?$")
+"""A height in feet goes before its inches."""
 _GAP = re.compile(r"[ \u00a0\u2009\u202f-]?")
 
 
@@ -133,12 +138,24 @@ def _apart(symbol: str, gap: str, after: str) -> bool:
 
 def _is_length_mark(text: str, end: int, after: int) -> bool:
     """Whether a quotation mark after a number is feet or inches: it touches the number and closes nothing."""
-    line = text[max(0, end - 80) : end]
+    line = text[max(0, end - _QUOTED) : end].rpartition("\n")[2]
     mark = text[after - 1]
-    opened = {'"': line.count('"') % 2 == 1, "”": line.count("“") > line.count("”")}.get(mark, False)
     if mark in "'’":
-        opened = bool(re.search(r"(?:^|[\s(])['‘](?=\w)", line)) or text[after : after + 1].isalpha()
-    return not opened
+        opened = re.search(r"(?:^|[\s(])['‘](?=\w)", line[-80:])
+        return not (opened or text[after : after + 1].isalpha())
+    if mark in '"”' and _CLOSING.match(text, after) and not _FEET.search(line):
+        return False
+    return not _is_open(line, mark)
+
+
+def _is_open(line: str, mark: str) -> bool:
+    """Whether a quotation that the mark would close begins in a line; a mark of inches opens none."""
+    if mark == "”":
+        return line.count("“") > line.count("”")
+    opened = False
+    for found in re.finditer('"', line if mark == '"' else ""):
+        opened = not opened and not line[found.start() - 1 : found.start()].isdigit()
+    return opened
 
 
 def rate_after(text: str, end: int) -> tuple[str, int] | None:

@@ -6,11 +6,15 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.figures.numerals import scan
 from newsreader.analysis.figures.words import lists
 from newsreader.analysis.model import Figure, TimeExpression
 
 if TYPE_CHECKING:
     from newsreader.analysis.figures.folding import Folded
+
+CHANGED = " ← "
+"""Between the value after a change and the one before."""
 
 MOST_WORDS = 7
 """Words a label may take from the text after the number."""
@@ -38,6 +42,10 @@ _OUTCOME = re.compile(
 _VERB_BEFORE = re.compile(
     r"(?i)\b(kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|hurt|arrest(?:ed|ing|s)|dead)\b[^.,;]{0,20}$"
 )
+_BOUND_AFTER = re.compile(
+    r"(?i)^\s?(?:\+|(?:and|or) (?:more|over|above|older|up|upwards?|less|fewer|under|below|younger|so)\b"
+    r"|-odd\b|plus\b)"
+)
 _ACTION = re.compile(
     r"(?is)\bto ([a-z]+(?:(?![,.;:!?]).){2,60}?)\s*(?:\b(?:within|by|before|until|till|in|on"
     r"|no later than)\b[^,.;:!?]{0,12})?$"
@@ -53,8 +61,19 @@ def number_of(figure: Figure, text: str = "", item: Folded | None = None) -> str
         return _changed(figure, text, written)
     if item and item.whole:
         written = f"{written} {item.whole}"
+    if figure.kind in ("money", "measure", "duration"):
+        written = f"{written} {_missing_unit(figure)}".strip()
     rate = figure.unit.partition(" per ")[2] if figure.unit else ""
     return f"{written} per {rate}" if rate and figure.kind in ("money", "measure") else written
+
+
+def _missing_unit(figure: Figure) -> str:
+    """The unit where it stands apart from the number ("two more hours", "12 million crowns"), else ""."""
+    numeral = next(scan(figure.text), None)
+    bare = numeral is not None and (numeral.start, numeral.end) == (0, len(figure.text))
+    if not bare or figure.unit in (None, "magnitude"):
+        return ""
+    return _plural(figure.unit.partition(" per ")[0], figure.value)
 
 
 def _percent(figure: Figure) -> str:
@@ -69,7 +88,7 @@ def _changed(figure: Figure, text: str, written: str) -> str:
         first, middle, second = written.partition(" to ")
     else:
         second, middle, first = written.partition(" from ")
-    return f"{_bare(second)} ← {_bare(first)}" if middle else written
+    return f"{_bare(second)}{CHANGED}{_bare(first)}" if middle else written
 
 
 def _bare(words: str) -> str:
@@ -117,8 +136,8 @@ def _counted(figure: Figure, text: str) -> str:
         end = word.end()
         if _is_form(word[1].lower(), head):
             outcome = _OUTCOME.match(after, end)
-            words = after[: outcome.end() if outcome else end].strip(" -")
-            return re.sub(r"\s+", " ", words)
+            words = after[: outcome.end() if outcome else end]
+            return re.sub(r"\s+", " ", _BOUND_AFTER.sub("", words).strip(" -"))
     if head == "person" and (verb := _VERB_BEFORE.search(text[max(0, figure.span[0] - 40) : figure.span[0]])):
         return verb[1]
     return _nearest_piece(figure, text) or _plural(figure.unit, figure.value)

@@ -28,7 +28,7 @@ def fill_figures(analysis: Analysis) -> Filling:
     from newsreader.analysis.figures.cards import cards, comparisons
 
     made = cards(analysis.figures, analysis.text, analysis.dates)
-    shares = {bar.card: bar.share for group in comparisons(made) for bar in group.bars}
+    shares = {bar.card: bar.share for group in comparisons(made, analysis.text) for bar in group.bars}
     entries = tuple(_entry(analysis, made[index], shares.get(index)) for index in _order(made))
     return Filling(entries, counted(len(entries), "figure") if entries else "", "No figures.", spaced=False)
 

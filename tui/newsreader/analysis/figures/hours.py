@@ -1,0 +1,47 @@
+"""Hours of the clock without "o'clock": "half past six", "closes at nine", "at ten on Sunday"."""
+
+from __future__ import annotations
+
+import re
+
+from newsreader.analysis.figures.place import Place
+
+_NEARLY = r"(?: (?:about|around|exactly|nearly|just|past))?"
+_PAST = re.compile(
+    r"(?i)\b(?:half|quarter|ten|five|twenty|twenty-five|minutes?)[ -](?:past|to|after|before)[ -]$|\bhalf $"
+)
+_PREPOSITION = re.compile(
+    rf"(?i)\b(?:at|by|until|till|before|after|around|about|from(?: \w+ to)?){_NEARLY} $"
+)
+_STANDS_FREE = re.compile(
+    r"(?i)\s*(?:[.,;:!?)”\"]|$|(?<= )(?:in the|at|on|each|every|daily|sharp|tonight|tomorrow|yesterday|last"
+    r"|this|that|and|or|to|until|till|but|when|while|as|local|for|with)\b)"
+)
+_DAY = re.compile(
+    r"(?i) (?:in the (?:morning|afternoon|evening)|at night|sharp|tonight"
+    r"|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
+    r"|(?:tomorrow|yesterday|this|that|last|each|every) (?:morning|afternoon|evening|night|day))\b"
+)
+_SCHEDULED = re.compile(
+    r"(?i)\b(?:(?:re)?open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|shut(?:s|ting)?|start(?:s|ed|ing)?"
+    r"|beg(?:in|ins|an|inning)|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|arriv(?:e|es|ed|ing)|leav(?:e|es|ing)"
+    r"|left|depart(?:s|ed|ing)?|kick(?:s|ed)? off|me(?:et|ets|t|eting)|wak(?:e|es|ing)|woke"
+    r"|(?:get|gets|getting|got) up|return(?:s|ed|ing)?|resum(?:e|es|ed|ing)|set(?:s|ting)? off|sail(?:s|ed|ing)?"
+    r"|supper|dinner|lunch|breakfast|curfew|shift|bedtime)"
+    r"(?: [\w’'-]+){0,3}?"
+    r" (?:at|(?<!up )(?<!down )by|until|till|before|after|around|about|from(?: \w+ to)?)"
+    rf"{_NEARLY} $"
+)
+
+
+def is_hour(place: Place) -> bool:
+    """Whether a bare number up to twelve is an hour; in digits only with a part of the day beside it."""
+    if place.has_unit or not place.whole or not 1 <= place.numeral.value <= 12:
+        return False
+    if _PAST.search(place.before) and not place.has_noun:
+        return True
+    if not _PREPOSITION.search(place.before) or not _STANDS_FREE.match(place.after):
+        return False
+    if _DAY.match(place.after):
+        return True
+    return place.numeral.form == "words" and _SCHEDULED.search(place.before) is not None
