@@ -1,11 +1,12 @@
 """Learn which words an editor's summary uses: the weights of newsreader.analysis.summary.importance.
 
-    python benchmarks/train_summary.py ARTICLES.jsonl… [-o WEIGHTS.json] [--parses FOLDER]
+    python -m benchmarks.train_summary ARTICLES.jsonl… [-o WEIGHTS.json] [--parses FOLDER]
 
 Each line of ARTICLES is {"text", "summary": [sentence, …], "source"}. The folder keeps the parses, so that
-a second run is quick. Two logistic regressions are fitted: is a lemma of the article in the summary, and are
-two neighbouring words side by side in it? The second sees the first one's predictions, from cross-validation.
-Publishers weigh the same, whatever their number of articles, up to a factor of `MOST_WEIGHT`.
+a second run is quick; 1,200 articles need some 8 GB of memory. Two logistic regressions are fitted: is a
+lemma of the article in the summary, and are two neighbouring words side by side in it? The first sees the
+words' vectors too, the second the first one's predictions, from cross-validation. Publishers weigh the
+same, whatever their number of articles, up to a factor of `MOST_WEIGHT`.
 """
 
 from __future__ import annotations
@@ -17,21 +18,25 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import numpy as np
 from nltk.stem.porter import PorterStemmer  # type: ignore[import-untyped]
 from spacy.tokens import Doc, DocBin
 
 from newsreader.analysis.entities import find_entities
 from newsreader.analysis.layout import read_layout
-from newsreader.analysis.models import load_model
+from newsreader.analysis.models import find_model, load_model
 from newsreader.analysis.page import Page, parse
 from newsreader.analysis.sentences import split_sentences
 from newsreader.analysis.summary.candidates import Candidates, find_candidates
-from newsreader.analysis.summary.importance import Logistic, Models
+from newsreader.analysis.summary.fallback import FEWEST
+from newsreader.analysis.summary.importance import Logistic, Made, Meaning, Models
+from newsreader.analysis.summary.meanings import WIDTH, read_meanings
 from newsreader.analysis.summary.pairs import PAIR_FEATURES, Pair, pair_features, read_pairs
 from newsreader.analysis.summary.scores import contributions, strengths
 from newsreader.analysis.summary.terms import Matrix
@@ -42,6 +47,10 @@ WEIGHTS = Path(__file__).parent.parent / "tui/newsreader/analysis/summary/weight
 FOLDS = 5
 MOST_WEIGHT = 4.0
 RIDGE = 10.0
+MEANING_RIDGE = 1000.0
+"""The ridge on the word vectors' numbers: there are many of them, each with little to tell."""
+NEWTON = 8
+"""Steps of Newton's method; the weights stand still after six."""
 STEM = cache(PorterStemmer().stem)
 
 
@@ -55,6 +64,7 @@ class Example:
     words: dict[str, Word]
     lines: list[list[str]]
     features: Matrix
+    meanings: Matrix
     used: Matrix
     pairs: dict[Pair, Any]
     together: Matrix
@@ -82,6 +92,7 @@ def read_example(page: Page, summary: Sequence[str], source: str) -> Example:
         words=words,
         lines=lines,
         features=word_features(words, lines, candidates, strength),
+        meanings=read_meanings(candidates.vocab, list(words)).astype(np.float32),
         used=np.array([lemma in used for lemma in words], dtype=np.float64),
         pairs=pairs,
         together=np.array([pair in together for pair in pairs], dtype=np.float64),
@@ -104,51 +115,66 @@ def _labels(
     return used, together
 
 
-def fit(features: Matrix, labels: Matrix, weights: Matrix, names: Sequence[str]) -> Logistic:
-    """Logistic regression with a ridge on the standardised weights, by Newton's method."""
+def fit(features: Matrix, labels: Matrix, weights: Matrix, ridge: Matrix) -> tuple[Matrix, float]:
+    """Logistic regression with a ridge on the standardised weights, by Newton's method: weights and bias."""
     mean, scale = features.mean(axis=0), features.std(axis=0) + 1e-9
     rows = np.hstack([(features - mean) / scale, np.ones((len(features), 1))])
-    penalty = np.full(rows.shape[1], RIDGE)
-    penalty[-1] = 0
+    penalty = np.append(ridge, 0.0)
     solution = np.zeros(rows.shape[1])
-    for _ in range(12):
+    for _ in range(NEWTON):
         chances = 1 / (1 + np.exp(-rows @ solution))
         gradient = rows.T @ (weights * (labels - chances)) - penalty * solution
         curvature = (rows * (weights * chances * (1 - chances))[:, None]).T @ rows + np.diag(penalty)
         solution += np.linalg.solve(curvature, gradient)
     slopes = solution[:-1] / scale
-    return Logistic(
-        bias=round(float(solution[-1] - slopes @ mean), 4),
-        weights={name: round(float(slope), 4) for name, slope in zip(names, slopes, strict=True)},
-    )
+    return slopes, float(solution[-1] - slopes @ mean)
 
 
-def fit_words(examples: Sequence[Example], weights: Sequence[float]) -> Logistic:
+def named(slopes: Matrix, bias: float, names: Sequence[str]) -> Logistic:
+    """A model with its weights by name, rounded as they are shipped."""
+    weights = {name: round(float(slope), 4) for name, slope in zip(names, slopes, strict=True)}
+    return Logistic(bias=round(bias, 4), weights=weights)
+
+
+def fit_words(examples: Sequence[Example], weights: Sequence[float]) -> tuple[Logistic, Meaning]:
     """The model of single words."""
-    return fit(
-        np.concatenate([example.features for example in examples]),
+    vectors = np.concatenate([example.meanings for example in examples])
+    known = vectors.any(axis=1)
+    middle = vectors[known].mean(axis=0)
+    vectors[known] -= middle
+    slopes, bias = fit(
+        np.hstack([np.concatenate([example.features for example in examples]), vectors]),
         np.concatenate([example.used for example in examples]),
         np.repeat(weights, [len(example.used) for example in examples]),
-        WORD_FEATURES,
+        np.repeat([RIDGE, MEANING_RIDGE], [len(WORD_FEATURES), WIDTH]),
     )
+    plain, direction = np.split(slopes, [len(WORD_FEATURES)])
+    shipped = [round(float(weight), 4) for weight in direction]
+    return named(plain, bias, WORD_FEATURES), Meaning(round(float(middle @ direction), 4), shipped)
+
+
+def word_chances(example: Example, word: Logistic, meaning: Meaning) -> Matrix:
+    """The probability of each of an article's words."""
+    return word.probabilities(example.features, WORD_FEATURES, meaning.log_odds(example.meanings))
 
 
 def train(examples: Sequence[Example]) -> Models:
-    """Both models, from all examples."""
+    """All models, from all examples."""
     weights = publisher_weights(examples)
     chances: list[Matrix] = [np.zeros(0)] * len(examples)
     for fold in range(FOLDS):
         rest = [i for i in range(len(examples)) if i % FOLDS != fold]
         model = fit_words([examples[i] for i in rest], [weights[i] for i in rest])
         for i in range(fold, len(examples), FOLDS):
-            chances[i] = model.probabilities(examples[i].features, WORD_FEATURES)
-    pair = fit(
+            chances[i] = word_chances(examples[i], *model)
+    slopes, bias = fit(
         np.concatenate([_pair_rows(e, c) for e, c in zip(examples, chances, strict=True)]),
         np.concatenate([example.together for example in examples]),
         np.repeat(weights, [len(example.together) for example in examples]),
-        PAIR_FEATURES,
+        np.full(len(PAIR_FEATURES), RIDGE),
     )
-    return Models(word=fit_words(examples, weights), pair=pair)
+    word, meaning = fit_words(examples, weights)
+    return Models(word=word, meaning=meaning, pair=named(slopes, bias, PAIR_FEATURES), made=Made())
 
 
 def _pair_rows(example: Example, chances: Matrix) -> Matrix:
@@ -181,24 +207,35 @@ def read_pages(path: Path, parses: Path | None) -> Iterator[tuple[dict[str, Any]
         yield record, Page(article, layout, doc, split_sentences(doc, layout))
 
 
+def read_examples(articles: Sequence[Path], parses: Path | None) -> list[Example]:
+    """The examples of all files, but for articles that the summary would only quote the opening of."""
+    return [
+        read_example(page, record["summary"], record["source"])
+        for path in articles
+        for record, page in read_pages(path, parses)
+        if len(page.sentences) >= FEWEST
+    ]
+
+
+def made_from(articles: Sequence[Path], count: int) -> Made:
+    """What the weights say of their making."""
+    return Made(
+        parser=find_model(),
+        articles=count,
+        data={path.name: sha256(path.read_bytes()).hexdigest() for path in articles},
+        ridges=[RIDGE, MEANING_RIDGE],
+    )
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("articles", type=Path, nargs="+")
     parser.add_argument("-o", "--output", type=Path, default=WEIGHTS)
     parser.add_argument("--parses", type=Path)
     given = parser.parse_args()
-    examples = [
-        read_example(page, record["summary"], record["source"])
-        for path in given.articles
-        for record, page in read_pages(path, given.parses)
-        if len(page.sentences) >= 6
-    ]
-    models = train(examples)
-    plain = {
-        kind: {"bias": model.bias, "weights": model.weights}
-        for kind, model in (("word", models.word), ("pair", models.pair))
-    }
-    given.output.write_text(json.dumps(plain, indent=1) + "\n", encoding="utf-8")
+    examples = read_examples(given.articles, given.parses)
+    models = msgspec.structs.replace(train(examples), made=made_from(given.articles, len(examples)))
+    given.output.write_text(json.dumps(msgspec.to_builtins(models), indent=1) + "\n", encoding="utf-8")
     print(f"{len(examples)} articles; weights in {given.output}")
 
 

@@ -15,6 +15,7 @@ from newsreader.article.model import Span
 
 if TYPE_CHECKING:
     import spacy.tokens
+    import spacy.vocab
 
     from newsreader.analysis.page import Page
 
@@ -29,6 +30,7 @@ class Candidates:
     """The first `MOST` sentences of an article.
 
     Attributes:
+        vocab: The pipeline's vocabulary, with its word vectors.
         traits, terms, names, figures: One entry a sentence: its form, its content words, the names in
             it, the number of quantities in it.
         person: Whether a person is named in each sentence.
@@ -39,6 +41,7 @@ class Candidates:
         fit: Whether each sentence can stand in a summary.
     """
 
+    vocab: spacy.vocab.Vocab
     sentences: tuple[spacy.tokens.Span, ...]
     traits: list[Traits]
     terms: list[list[str]]
@@ -66,6 +69,7 @@ def find_candidates(page: Page, entities: Sequence[Entity]) -> Candidates:
     names = _names(page.text, sentences, entities)
     shut = _shut_out(page)
     return Candidates(
+        vocab=page.doc.vocab,
         sentences=sentences,
         traits=traits,
         terms=terms,

@@ -1,6 +1,6 @@
 """How probable it is that an editor's summary uses a word, or two words side by side.
 
-Logistic models over the features of `words` and `pairs`; the weights were learned by
+Logistic models over the features of `words`, `meanings` and `pairs`; the weights were learned by
 benchmarks/train_summary.py.
 """
 
@@ -15,6 +15,7 @@ import msgspec
 import numpy as np
 
 from newsreader.analysis.summary.candidates import Candidates
+from newsreader.analysis.summary.meanings import read_meanings
 from newsreader.analysis.summary.pairs import PAIR_FEATURES, Pair, pair_features, read_pairs
 from newsreader.analysis.summary.terms import Matrix
 from newsreader.analysis.summary.words import WORD_FEATURES, read_words, word_features
@@ -30,17 +31,54 @@ class Logistic(msgspec.Struct, frozen=True):
     bias: float
     weights: dict[str, float]
 
-    def probabilities(self, features: Matrix, names: Sequence[str]) -> Matrix:
-        """The probability of each row."""
-        scores: Matrix = features @ np.array([self.weights[name] for name in names]) + self.bias
+    def probabilities(self, features: Matrix, names: Sequence[str], more: Matrix | float = 0.0) -> Matrix:
+        """The probability of each row.
+
+        Args:
+            more: What else is added to the log-odds of each row.
+        """
+        scores: Matrix = features @ np.array([self.weights[name] for name in names]) + self.bias + more
         chances: Matrix = 1 / (1 + np.exp(-np.clip(scores, -30, 30)))
         return chances
+
+
+class Meaning(msgspec.Struct, frozen=True):
+    """A direction in the space of word vectors: which way lie the words that summaries use.
+
+    Attributes:
+        mean: What the average word has of it.
+    """
+
+    mean: float
+    weights: list[float]
+
+    def log_odds(self, vectors: Matrix) -> Matrix:
+        """What the meaning of each row adds to its log-odds; nothing for a row of zeros."""
+        found: Matrix = (vectors @ np.array(self.weights) - self.mean) * vectors.any(axis=1)
+        return found
+
+
+class Made(msgspec.Struct, frozen=True):
+    """What weights were made from.
+
+    Attributes:
+        parser: The pipeline that read the articles.
+        data: SHA-256 of each file of articles, by its name.
+        ridges: On the features of words and pairs, and on the vectors.
+    """
+
+    parser: str = ""
+    articles: int = 0
+    data: dict[str, str] = {}
+    ridges: list[float] = []
 
 
 class Models(msgspec.Struct, frozen=True):
     """The shipped weights."""
 
+    made: Made
     word: Logistic
+    meaning: Meaning
     pair: Logistic
 
 
@@ -76,7 +114,8 @@ def estimate(candidates: Candidates, strength: Matrix) -> Importance:
     models = load_models()
     words, lines = read_words(candidates)
     features = word_features(words, lines, candidates, strength)
-    single = models.word.probabilities(features, WORD_FEATURES)
+    meaning = models.meaning.log_odds(read_meanings(candidates.vocab, list(words)))
+    single = models.word.probabilities(features, WORD_FEATURES, meaning)
     single = _raised(single, np.array([lemma in candidates.headline for lemma in words], dtype=np.float64))
     chances = dict(zip(words, single.tolist(), strict=True))
     pairs = read_pairs(lines, candidates, strength)

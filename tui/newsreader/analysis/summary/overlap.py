@@ -28,8 +28,14 @@ PAIRS = 3.0
 REPETITION = 4.0
 """Weight of the largest similarity between two sentences of the set."""
 
-STRENGTH = 1.5
+STRENGTH = 1.3
 """Weight of the sentences' own strengths."""
+
+LENGTH = 0.3
+"""What each word of the average sentence of the set costs: editors' summaries are short."""
+
+NEIGHBOURS = 0.75
+"""Weight of two sentences of the set that follow each other in the article, and read on without a gap."""
 
 
 @dataclass(frozen=True)
@@ -53,18 +59,19 @@ class Overlap:
         """The value of each set of sentences; all sets have the same size, at least one."""
         members = np.array(sets)
         size = members.shape[1]
+        lengths = self.lengths[members].sum(axis=1)
         words, pairs = self.words[members[:, 0]], self.pairs[members[:, 0]]
-        repeated = np.zeros(len(members))
+        repeated, neighbours = np.zeros(len(members)), np.zeros(len(members))
         for k in range(1, size):
             words = np.maximum(words, self.words[members[:, k]])
             pairs = np.maximum(pairs, self.pairs[members[:, k]])
             for other in range(k):
                 repeated = np.maximum(repeated, self.cosine[members[:, k], members[:, other]])
+                neighbours += abs(members[:, k] - members[:, other]) == 1
         shared = words.sum(axis=1) + PAIRS * pairs.sum(axis=1)
-        lengths = self.lengths[members].sum(axis=1) + WORDS_A_SENTENCE * size
-        result: Matrix = (
-            200 * shared / lengths - REPETITION * repeated + STRENGTH * self.strength[members].sum(axis=1)
-        )
+        expected = 200 * shared / (lengths + WORDS_A_SENTENCE * size)
+        form = NEIGHBOURS * neighbours - REPETITION * repeated - LENGTH * lengths / size
+        result: Matrix = expected + form + STRENGTH * self.strength[members].sum(axis=1)
         return result.round(9)
 
 

