@@ -26,7 +26,10 @@ def caption(page: Page, place: int = 1) -> bool:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Trader Maria Olsen looks at what is left of her stall.", "Mayor Tom Reyes speaks to reporters near the quay."],
+    [
+        "Trader Maria Olsen looks at what is left of her stall.",
+        "Mayor Tom Reyes speaks to reporters near the quay.",
+    ],
 )
 def test_the_present_tense_behind_the_first_sentence_shows_a_photograph(
     read: Callable[..., Page], sentence: str
@@ -47,6 +50,15 @@ def test_the_present_tense_behind_the_first_sentence_shows_a_photograph(
 )
 def test_the_past_a_lasting_state_and_the_future_show_none(read: Callable[..., Page], sentence: str) -> None:
     assert not caption(read(PAST.format(sentence)))
+
+
+def test_what_a_name_does_while_something_else_goes_on_is_a_photograph(read: Callable[..., Page]) -> None:
+    late = "Nobody was hurt. Traders wept. {} " + PAST.format("The fire was out at noon.")
+    assert caption(read(late.format("The Red Cross hands out blankets as the sun rises.")), 2)
+    assert caption(read(late.format("Maria Olsen runs to her stall as the smoke rises.")), 2)
+    assert not caption(read(late.format("The Red Cross hands out blankets.")), 2)
+    assert not caption(read(late.format("Maria Olsen runs a fish stall.")), 2)
+    assert not caption(read(late.format("The Red Cross says rents rise as the money falls.")), 2)
 
 
 def test_the_first_sentence_and_the_later_story_hold_no_captions(read: Callable[..., Page]) -> None:
@@ -71,7 +83,9 @@ def test_quotations_do_not_tell_the_tense_of_the_story(read: Callable[..., Page]
     [
         ("Empty stalls: The market on Monday morning.", True),
         ("Survivor: Maria Olsen, 52, returned to her stall.", True),
-        ("The mayor said one thing: The market will open again.", False),
+        ("How time flies: Maria Olsen opened her stall in 1981.", True),
+        ("The mayor said: The market will open again.", False),
+        ("Most of the traders agreed: The market must open again.", False),
         ("Three districts were hit: Holm, Lenburg and the port.", False),
         ("Two things went wrong: nobody watched the stove, and nobody called.", False),
         ("The market opens at 10:30 on weekdays.", False),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
 from newsreader.analysis.summary.importance import Importance
@@ -13,7 +15,7 @@ LIKELY, UNLIKELY = 0.9, 0.01
 def overlap(lines: list[list[str]], likely: str = "", strength: list[float] | None = None) -> Overlap:
     """Sentences made of words; those of `likely` are probable in a summary, pairs are not."""
     words = {word: LIKELY if word in likely.split() else UNLIKELY for line in lines for word in line}
-    pairs = {pair: 0.0 for line in lines for pair in zip(line, line[1:], strict=False)}
+    pairs = {pair: 0.0 for line in lines for pair in pairwise(line)}
     importance = Importance(lines, words, pairs, frozenset())
     alike = np.array([[len({*a} & {*b}) / max(len({*a} | {*b}), 1) for b in lines] for a in lines])
     return read_overlap(importance, np.array(strength or [0.0] * len(lines)), alike)
@@ -29,7 +31,9 @@ def test_probable_words_are_worth_more() -> None:
 
 
 def test_a_word_counts_once_in_a_set() -> None:
-    given = overlap([["storm", "hits"], ["hits", "storm"], ["town", "flooded"]], likely="storm hits town flooded")
+    given = overlap(
+        [["storm", "hits"], ["hits", "storm"], ["town", "flooded"]], likely="storm hits town flooded"
+    )
     assert best(given, [(0, 1), (0, 2)]) == (0, 2)
 
 
@@ -44,8 +48,13 @@ def test_sentences_that_follow_each_other_are_preferred() -> None:
     assert given.values([(0, 1)]) == given.values([(1, 0)])
 
 
+def test_of_two_equals_the_first_sentence_is_better() -> None:
+    given = overlap([["a", "b"], ["c", "d"], ["e", "f"]])
+    assert best(given, [(1,), (0,)]) == (0,)
+
+
 def test_strength_decides_between_equals() -> None:
-    given = overlap([["a", "b"], ["c", "d"]], strength=[-1.0, 1.0])
+    given = overlap([["a", "b"], ["c", "d"]], strength=[-2.0, 2.0])
     assert best(given, [(0,), (1,)]) == (1,)
 
 

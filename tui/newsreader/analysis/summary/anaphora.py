@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.summary.lexicon import ANAPHORA, CONNECTIVES, PERSONAL
+from newsreader.analysis.summary.lexicon import ANAPHORA, CONNECTIVES, DEMONSTRATIVES, FORMER_WORDS, PERSONAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,8 +25,10 @@ def leans_on(words: Sequence[Token]) -> Token | None:
     for place, token in enumerate(words):
         if token.lower_ in ANAPHORA and not is_expletive(token):
             personal = token.lower_ in PERSONAL
-            leaning = personal or place == 0 or token.dep_ in SUBJECTS
+            leaning = personal or place == 0 or token.dep_ in SUBJECTS or _is_back_reference(words, place)
             return token if leaning and not (personal and _is_named_later(token)) else None
+        if place == 1 and words[0].lower_ == "the" and token.lower_ in FORMER_WORDS and token.pos_ != "PROPN":
+            return token
         if token.pos_ in ("NOUN", "PROPN") and token.ent_type_ not in ("DATE", "TIME"):
             return None
         if token.lower_ not in CONNECTIVES and token.pos_ not in LIGHT:
@@ -35,11 +37,21 @@ def leans_on(words: Sequence[Token]) -> Token | None:
 
 
 def is_expletive(token: Token) -> bool:
-    """Whether a pronoun stands for nothing ("There is …") or belongs to a noun of its own ("one man")."""
+    """Whether a pronoun stands for nothing ("There is …") or belongs to a noun of its own ("one man").
+
+    The noun of "this week" and "these days" is of its own too.
+    """
     if token.lower_ == "that":
         return token.dep_ == "mark"
+    if token.lower_ in ("this", "these") and token.dep_ == "det":
+        return token.head.ent_type_ in ("DATE", "TIME")
     own = token.lower_ in ("one", "both", "another") and token.dep_ in ("nummod", "preconj", "det")
     return token.dep_ == "expl" or own
+
+
+def _is_back_reference(words: Sequence[Token], place: int) -> bool:
+    """Whether the opening preposition is followed by what points back ("For that reason", "Despite this")."""
+    return place == 1 and words[0].pos_ in ("ADP", "SCONJ") and words[1].lower_ in DEMONSTRATIVES
 
 
 def _is_named_later(pronoun: Token) -> bool:

@@ -20,6 +20,12 @@ PERSONAL = words("he she him her his hers they them their")
 SOMEBODY = words("he she him her his hers")
 """Those that stand for one person."""
 
+DEMONSTRATIVES = words("this that these those such")
+"""Those that point at something said before."""
+
+FORMER_WORDS = words("latter pair duo trio same")
+"""Words that, behind an opening "the", point at people and things named before."""
+
 CONNECTIVES = words("""
     but and or so yet nor however moreover meanwhile also still instead then therefore thus hence
     nevertheless nonetheless besides otherwise furthermore additionally similarly likewise

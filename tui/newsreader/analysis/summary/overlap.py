@@ -31,11 +31,14 @@ REPETITION = 4.0
 STRENGTH = 1.3
 """Weight of the sentences' own strengths."""
 
-LENGTH = 0.3
+LENGTH = 0.2
 """What each word of the average sentence of the set costs: editors' summaries are short."""
 
-NEIGHBOURS = 0.75
+NEIGHBOURS = 1.0
 """Weight of two sentences of the set that follow each other in the article, and read on without a gap."""
+
+LEDE = 1.0
+"""Weight of the article's first sentence, beside what its words are worth: a reader misses it most."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +74,7 @@ class Overlap:
         shared = words.sum(axis=1) + PAIRS * pairs.sum(axis=1)
         expected = 200 * shared / (lengths + WORDS_A_SENTENCE * size)
         form = NEIGHBOURS * neighbours - REPETITION * repeated - LENGTH * lengths / size
+        form += LEDE * (members == 0).any(axis=1)
         result: Matrix = expected + form + STRENGTH * self.strength[members].sum(axis=1)
         return result.round(9)
 

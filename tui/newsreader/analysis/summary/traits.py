@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.analysis.summary.anaphora import leans_on
 from newsreader.analysis.summary.captions import is_caption, is_past_story
-from newsreader.analysis.summary.lexicon import CONNECTIVES, FIRST_SECOND, SOMEBODY
+from newsreader.analysis.summary.lexicon import CONNECTIVES, FIRST_SECOND, REPORTING, SOMEBODY
 from newsreader.analysis.summary.quotation import quoted_shares
 
 if TYPE_CHECKING:
@@ -29,6 +29,9 @@ BOILERPLATE = re.compile(
 )
 LABEL = 8
 """Words before a colon that are a label, at most."""
+
+EXCLAIMED = 4
+"""Words of a label that holds a verb ("How time flies: …"), at most."""
 
 POINTING = re.compile(
     r"\((?:pictured|left|right|above|below|l|r|centre|center|file)\b[^)]{0,30}\)|\bpictured\b", re.I
@@ -117,14 +120,22 @@ def is_finite(token: Token) -> bool:
 
 
 def is_labelled(sentence: Span) -> bool:
-    """Whether a sentence opens with a label, as captions do: few words without a verb and a colon."""
+    """Whether a sentence opens with a label, as captions do: few words and a colon.
+
+    Words that hold a verb are one where they are very few, report nothing and a sentence follows.
+    """
     words = 0
+    verbs: list[Token] = []
     for token in sentence[: 2 * LABEL]:
         if token.text == ":" and token.i + 1 < sentence.end:
-            following = sentence.doc[token.i + 1].text
-            return words > 0 and not following[0].islower()
+            following = sentence[token.i + 1 - sentence.start :]
+            if verbs:
+                told = any(verb.lemma_ in REPORTING for verb in verbs)
+                return not told and following.text[0].isupper() and any(map(is_finite, following))
+            return words > 0 and not following.text[0].islower()
         words += any(map(str.isalnum, token.text))
-        if words > LABEL or is_finite(token):
+        verbs += [token] if is_finite(token) else []
+        if words > (EXCLAIMED if verbs else LABEL):
             return False
     return False
 
