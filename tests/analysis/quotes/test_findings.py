@@ -101,3 +101,15 @@ def test_the_subject_is_no_part_of_the_source(read: Read) -> None:
     assert said(page) == [
         ("the Northern Interior Ministry", "over 345 fishermen have been rescued near Holm")
     ]
+
+
+def test_who_said_it_may_stand_at_the_end(read: Read) -> None:
+    page = read(
+        "At least six people have died and more than 60 were hurt after the roof of a partially built cement "
+        "factory collapsed Thursday in southwestern Norland, police and fire officials told Norpress."
+    )
+    ((speaker, content),) = said(page)
+    assert speaker == "police and fire officials"
+    assert content.startswith("At least six people")
+    assert content.endswith("in southwestern Norland")
+    assert said(read("The roof fell in on Thursday, the third of that name.")) == []

@@ -14,6 +14,7 @@ from newsreader.analysis.quotes.patterns import find_signed, find_turns, without
 from newsreader.analysis.quotes.relation import pair
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.tokens import Tokens, read_tokens
+from newsreader.analysis.quotes.trailing import find_trailing
 
 if TYPE_CHECKING:
     from newsreader.analysis.page import Page
@@ -37,6 +38,7 @@ def find_reports(page: Page) -> list[Report]:
     reports = [*turns, *without_turns(accept(drafts, weights.accept), turns)]
     outside = [i for i in cue_candidates(tokens).tolist() if tokens.segment[i] < 0]
     reports += find_orders(page.doc, outside, {i for report in reports for i in report.cue})
+    reports += find_trailing(tokens, chance, _said(reports) | {i for r in reports for i in r.cue})
     reports += find_findings(page.doc, outside, _said(reports) | {i for r in reports for i in r.cue})
     reports += find_signed(tokens, _said(reports))
     reports += find_carried(tokens, page.layout.paragraphs, _said(reports))

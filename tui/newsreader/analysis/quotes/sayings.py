@@ -30,7 +30,7 @@ def _points_back(tokens: Tokens, content: Collection[int]) -> bool:
     """Whether the words only point to what was told before: "denied these allegations"."""
     words = [tokens.doc[i] for i in sorted(content) if not (tokens.doc[i].is_punct or tokens.doc[i].is_space)]
     if len(words) == 1:
-        return words[0].tag_ in ("DT", "PRP")
+        return words[0].tag_ in ("DT", "PRP", "WP", "WDT")
     return len(words) == 2 and words[0].tag_ in ("DT", "PRP$") and words[1].lemma_.lower() in SPEECH_NOUNS
 
 
