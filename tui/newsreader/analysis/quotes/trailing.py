@@ -22,7 +22,7 @@ _MOST = 12
 def find_trailing(tokens: Tokens, chance: NDArray[np.float64], taken: Collection[int]) -> Iterator[Report]:
     """Reports by place alone, where the parser went astray and the tagger found no words said.
 
-    The verb of speech comes last; between it and the last comma stands who speaks, before that a whole clause.
+    The verb of speech comes last; between it and the last comma stands who speaks, before that a clause.
 
     Args:
         tokens: The article's columns.
