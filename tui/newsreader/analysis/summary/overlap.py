@@ -64,13 +64,13 @@ class Overlap:
         size = members.shape[1]
         lengths = self.lengths[members].sum(axis=1)
         words, pairs = self.words[members[:, 0]], self.pairs[members[:, 0]]
-        repeated, neighbours = np.zeros(len(members)), np.zeros(len(members))
+        neighbours = (np.diff(np.sort(members, axis=1), axis=1) == 1).sum(axis=1)
+        repeated = np.zeros(len(members))
         for k in range(1, size):
             words = np.maximum(words, self.words[members[:, k]])
             pairs = np.maximum(pairs, self.pairs[members[:, k]])
-            for other in range(k):
-                repeated = np.maximum(repeated, self.cosine[members[:, k], members[:, other]])
-                neighbours += abs(members[:, k] - members[:, other]) == 1
+            alike = self.cosine[members[:, k, np.newaxis], members[:, :k]]
+            repeated = np.maximum(repeated, alike.max(axis=1))
         shared = words.sum(axis=1) + PAIRS * pairs.sum(axis=1)
         expected = 200 * shared / (lengths + WORDS_A_SENTENCE * size)
         form = NEIGHBOURS * neighbours - REPETITION * repeated - LENGTH * lengths / size
