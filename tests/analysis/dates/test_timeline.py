@@ -5,10 +5,11 @@ import sys
 from collections.abc import Callable
 from datetime import date
 
+import pytest
 from tests.analysis.dates.table import WRITTEN
 
 from newsreader.analysis.dates import find_dates
-from newsreader.analysis.dates.timeline import Event, clause_of, timeline
+from newsreader.analysis.dates.timeline import Event, clause_of, timeline, told
 from newsreader.analysis.model import Analysis
 from newsreader.analysis.page import Page
 
@@ -107,3 +108,76 @@ def test_the_timeline_is_imported_without_spacy() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "False"
+
+
+def test_the_events_of_a_day_stand_by_the_clock(read: Callable[..., Page]) -> None:
+    text = (
+        "Snow fell on Sunday afternoon. The road was shut on Sunday. Drivers were stuck by Sunday night. The "
+        "first cars left on Sunday morning. The ploughs came at noon on Sunday. The inn shut at midnight on "
+        "Sunday. A bus slid at 7:30 a.m. on Sunday."
+    )
+    _, events = story(read, text, WRITTEN)
+    assert [event.label for event in events] == [
+        "Sun 12 May 2019",
+        "Sun 12 May 2019, morning",
+        "Sun 12 May 2019, 07:30",
+        "Sun 12 May 2019, 12:00",
+        "Sun 12 May 2019, afternoon",
+        "Sun 12 May 2019, night",
+        "Sun 12 May 2019, 24:00",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("The 2015 winner sang.", []),
+        ("Ann Mott, 2014 winner of the cup, sang.", []),
+        ("The cup was won in 2015 by a potter.", ["2015"]),
+        ("He spoke of the 2016 harbour election.", []),
+        ("The 1991 flood, in which 40 people drowned, was worse.", ["1991"]),
+        ("The town lifted a midnight curfew.", []),
+        ("The last boat left at midnight.", ["Thu 16 May 2019, 24:00"]),
+        ("The 9 a.m. service was full.", []),
+        ("At the end of the day, we need roads.", []),
+        ("It is a game, and at the end of the day they lost.", []),
+        ("Shares were up at the end of the day.", ["Thu 16 May 2019"]),
+        ("In this day and age nobody waits.", []),
+    ],
+)
+def test_what_only_describes_a_noun_is_no_event(
+    read: Callable[..., Page], text: str, labels: list[str]
+) -> None:
+    _, events = story(read, text, WRITTEN)
+    assert [event.label for event in events] == labels
+
+
+def test_a_clause_has_dots_where_its_sentence_goes_on(read: Callable[..., Page]) -> None:
+    analysis, events = story(read, STORY, WRITTEN)
+    words = [told(STORY, event, analysis.sentences[event.sentence]) for event in events]
+    assert words[0] == "… which opened in 1962, has been shut since early March …"
+    assert words[2] == "… talks broke down on Tuesday night."
+    assert words[3] == "Dockers will vote on the offer on Monday."
+
+
+def test_a_clause_is_not_cut_at_a_minus(read: Callable[..., Page]) -> None:
+    text = "The index rose to - 2.7 from - 10.0 in April."
+    _, (event,) = story(read, text, WRITTEN)
+    assert text[slice(*event.clause)] == text
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The mill burned in September 1990. Its owner left the mill on 28 September.", "1990-09-28"),
+        ("Mott was shot at her farm in 1990.\n\nPolice say Mott was shot on 3 October.", "1990-10-03"),
+        ("The firm was founded in 1990. On 28 September it filed for bankruptcy.", "2018-09-28"),
+        ("The dam burst in June 2011. The choir sang on 14 June.", "2018-06-14"),
+        ("The mill burned in September 1990. The mill will reopen on 28 September.", "2019-09-28"),
+    ],
+)
+def test_a_day_is_of_the_year_that_its_story_is_set_in(
+    read: Callable[..., Page], text: str, value: str
+) -> None:
+    dates = find_dates(read(text), WRITTEN)
+    assert dates[-1].value == value

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from newsreader.analysis.dates.timeline import timeline
+from newsreader.analysis.dates.timeline import timeline, told
 from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.article.model import Span
 from newsreader.export import words
@@ -111,7 +111,7 @@ def _known_of(analysis: Analysis, member: CastMember) -> str:
 
 def _timeline(analysis: Analysis) -> Iterator[str]:
     for event in timeline(analysis):
-        clause = inside(analysis.text[slice(*event.clause)])
+        clause = inside(told(analysis.text, event, analysis.sentences[event.sentence]))
         yield f"- {_bold(event.label)}: {clause}{_paragraph(analysis, event.span, ' ({})')}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from newsreader.analysis.dates.timeline import timeline
+from newsreader.analysis.dates.timeline import timeline, told
 from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.article.model import Span
 from newsreader.export import words
@@ -95,7 +95,7 @@ def _figures(analysis: Analysis) -> Iterator[str]:
 
 def _timeline(analysis: Analysis) -> Iterator[str]:
     for event in timeline(analysis):
-        clause = words.inline(analysis.text[slice(*event.clause)])
+        clause = words.inline(told(analysis.text, event, analysis.sentences[event.sentence]))
         yield f"{event.label}: {clause}{_paragraph(analysis, event.span)}"
 
 

@@ -33,6 +33,8 @@ def year_of(month: int, day: int | None, moment: Moment) -> int | None:
         return None
     years = [year for year in range(reference.year - 4, reference.year + 5) if _exists(year, month, day)]
     direction = moment.direction()
+    if direction != "future" and day and (set_in := moment.story(month)) and set_in < reference.year:
+        return set_in
     if direction == "past":
         years = [year for year in years if _first(year, month, day) <= reference] or years[:1]
         return years[-1] if years else None

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from newsreader.analysis.dates.deadlines import due_day, is_deadline
 from newsreader.analysis.dates.direction import direction
@@ -15,10 +16,14 @@ from newsreader.analysis.dates.noise import is_bare_part, is_noise
 from newsreader.analysis.dates.periods import period
 from newsreader.analysis.dates.rule import Moment
 from newsreader.analysis.dates.scan import Found, scan
+from newsreader.analysis.dates.story import Story
 from newsreader.analysis.dates.tense import governor
 from newsreader.analysis.model import TimeExpression
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Sentence
 
 _YEAR = re.compile(r"\d{4}$")
 _NEAR = 12
@@ -39,8 +44,9 @@ def find_dates(page: Page, published: date | None) -> tuple[TimeExpression, ...]
 
     Values and extents follow TimeML's TIMEX3 (Pustejovsky et al. 2003, Saurí et al. 2006).
     """
-    reader = _Reader(page, published, [start for start, _ in page.sentence_spans], [])
-    return tuple(expression for block in page.layout.blocks for expression in reader.read_block(block))
+    reader = _Reader(page, published, [start for start, _ in page.sentence_spans], [], Story())
+    blocks = enumerate(page.layout.blocks)
+    return tuple(expression for number, block in blocks for expression in reader.read_block(block, number))
 
 
 @dataclass(frozen=True)
@@ -50,20 +56,24 @@ class _Reader:
     Attributes:
         starts: Where its sentences begin.
         earlier: The values read so far.
+        story: The years named so far.
     """
 
     page: Page
     published: date | None
     starts: list[int]
     earlier: list[str]
+    story: Story
 
-    def read_block(self, block: Span) -> list[TimeExpression]:
+    def read_block(self, block: Span, number: int) -> list[TimeExpression]:
         readings: list[Reading] = []
         for found in scan(self.page.text, *block):
             if self._is_noise(found, block):
                 continue
-            reading = self._read(found, block, readings[-_NEAR:])
+            reading = self._read(found, block, number, readings[-_NEAR:])
             readings.append(reading)
+            sentence = self._parsed_sentence(found.span[0])
+            self.story.hear(reading.value, self.page.text[slice(*found.span)], sentence, number)
             if reading.value and period(reading.value):
                 self.earlier.append(reading.value)
         joined = join_days_and_times(self.page.text, readings)
@@ -87,7 +97,7 @@ class _Reader:
         index = self._sentence(offset) - 1
         return index < 0 or len(self.page.sentences[index]) <= _LONGEST_SENTENCE
 
-    def _read(self, found: Found, block: Span, before: list[Reading]) -> Reading:
+    def _read(self, found: Found, block: Span, number: int, before: list[Reading]) -> Reading:
         start, end = found.span
         if not self._is_parsed(start):
             moment = Moment(self.published, (), tuple(self.earlier[-6:]), lambda: "unknown")
@@ -99,7 +109,8 @@ class _Reader:
             if one.value and self._sentence(one.span[0]) == sentence and self._counts(one, verb)
         )
         tense = partial(direction, self.page.doc, start, end, self._is_title(block))
-        moment = Moment(self.published, nearby, tuple(self.earlier[-6:]), tense)
+        story = partial(self.story.year, sentence=self._parsed_sentence(start), block=number)
+        moment = Moment(self.published, nearby, tuple(self.earlier[-6:]), tense, story)
         return Reading((start, end), found.rule.kind, _value(found, moment))
 
     def _counts(self, reading: Reading, verb: int | None) -> bool:
@@ -135,6 +146,10 @@ class _Reader:
             siblings = [one for one in around if self._sentence(one.span[0]) == self._sentence(place)]
             due = due_day(page.text, page.doc, reading, siblings, self.published)
         return TimeExpression(reading.span, reading.kind, reading.value, deadline, due)
+
+    def _parsed_sentence(self, offset: int) -> Sentence | None:
+        index = self._sentence(offset) - 1
+        return self.page.sentences[index] if index >= 0 and self._is_parsed(offset) else None
 
     def _sentence(self, offset: int) -> int:
         """The number of the sentence that an offset lies in or after."""

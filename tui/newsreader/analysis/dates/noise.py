@@ -19,6 +19,7 @@ _MEASURED_BY = frozenset(
     words.listed("within in just only for after than every least most about took lasted last past")
 )
 _MEASURED_TO = frozenset({"after", "before", "later", "earlier"})
+_LEADS = frozenset({"but", "and", "because", "that", "so", "or", "which", "who", "said", "says"})
 _THEIR = frozenset({"his", "her", "their", "its", "my", "your", "our"})
 _AGE = re.compile(r"(?:early |mid[-\s]?|late )?['’]?\d0s", re.IGNORECASE)
 _PART_CONTEXT = re.compile(
@@ -39,6 +40,7 @@ def is_noise(text: str, doc: Doc, start: int, end: int, headline: bool) -> bool:
         or is_other_word(span, written)
         or is_count(span, written)
         or _is_someday(span, written)
+        or _is_saying(span, written)
         or _is_age_or_speed(span, written)
     )
 
@@ -70,6 +72,18 @@ def _is_someday(span: Span, written: str) -> bool:
         return False
     before, after = _around(span)
     return before not in _MEASURED_BY and after not in _MEASURED_TO
+
+
+def _is_saying(span: Span, written: str) -> bool:
+    """ "At the end of the day, …", "in this day and age": ways of speaking that name no day."""
+    doc, lowered = span.doc, written.lower()
+    if lowered == "this day":
+        return doc[span.end : span.end + 2].text.lower() == "and age"
+    at = span.start - 1
+    if lowered != "the end of the day" or at < 0 or doc[at].lower_ != "at":
+        return False
+    lead = doc[at - 1] if at else None
+    return lead is None or not (lead.is_alpha or lead.like_num or lead.is_currency) or lead.lower_ in _LEADS
 
 
 def _is_age_or_speed(span: Span, written: str) -> bool:

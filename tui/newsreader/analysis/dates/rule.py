@@ -14,6 +14,10 @@ from newsreader.analysis.model import DateType
 Direction = Literal["past", "future", "unknown"]
 
 
+def _no_story(month: int) -> int | None:
+    return None
+
+
 @dataclass(frozen=True)
 class Moment:
     """What is known where an expression stands.
@@ -23,12 +27,14 @@ class Moment:
         nearby: Values already read in the same sentence, in reading order.
         earlier: Values read before, in the order of the text, those of `nearby` included.
         direction: Whether its clause speaks of the past or of the future; asked for only when needed.
+        story: The year that the story named just before for a day in a month, if it did; asked for likewise.
     """
 
     reference: date | None
     nearby: tuple[str, ...]
     earlier: tuple[str, ...]
     direction: Callable[[], Direction]
+    story: Callable[[int], int | None] = _no_story
 
     def mentioned(self, *grains: str, here: bool = False) -> Period | None:
         """The period of one of these grains that was mentioned last, in this sentence only if `here`."""

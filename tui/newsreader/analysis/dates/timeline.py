@@ -9,6 +9,7 @@ from typing import Literal
 
 import msgspec
 
+from newsreader.analysis.dates.attributive import describes
 from newsreader.analysis.dates.periods import Period, period
 from newsreader.analysis.model import Analysis, TimeExpression
 from newsreader.article.model import Span
@@ -44,7 +45,8 @@ class Event(msgspec.Struct, frozen=True):
 def timeline(analysis: Analysis) -> tuple[Event, ...]:
     """The events of an article in the order of time, those without a calendar day last, in reading order.
 
-    Lengths of time, repetitions and vague times ("recently") tell no event, unless they are a deadline.
+    Lengths of time, repetitions and vague times ("recently") tell no event, unless they are a deadline, nor
+    do years and hours that only describe a noun ("the 2015 winner", "a midnight curfew").
     A time that a sentence names twice makes one event.
     """
     starts = [start for start, _ in analysis.sentences]
@@ -56,6 +58,7 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
             sentence < 0
             or expression.span[1] > analysis.sentences[sentence][1]
             or not _tells_event(expression)
+            or describes(analysis.text, expression)
         ):
             continue
         event = _event(analysis, expression, sentence)
@@ -65,11 +68,28 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
     return tuple(sorted(events, key=_order))
 
 
-def _order(event: Event) -> tuple[bool, date, int, Span]:
-    """Known days first; of two that begin together the longer one first."""
+def _order(event: Event) -> tuple[bool, date, int, int, Span]:
+    """Known days first; of two that begin together the longer one first, then by the time of day."""
     if event.start is None or event.end is None:
-        return True, date.min, 0, event.span
-    return False, event.start, -(event.end - event.start).days, event.span
+        return True, date.min, 0, 0, event.span
+    return False, event.start, -(event.end - event.start).days, _minute(event.label), event.span
+
+
+def _minute(label: str) -> int:
+    """The minute of the day that a label names, that in which a part of it begins, or -1."""
+    _, _, time = label.rpartition(", ")
+    if _HOUR.fullmatch(time):
+        return 60 * int(time[:2]) + int(time[3:])
+    return _BEGINNINGS.get(time, -1)
+
+
+def told(text: str, event: Event, sentence: Span) -> str:
+    """The clause of an event on one line, with dots where its sentence goes on."""
+    start, end = event.clause
+    words = " ".join(text[start:end].split())
+    before = "… " if text[max(sentence[0], start - _FAR) : start].strip(_MARKS) else ""
+    after = " …" if text[end : min(sentence[1], end + _FAR)].strip(_MARKS) else ""
+    return f"{before}{words}{after}"
 
 
 def _tells_event(expression: TimeExpression) -> bool:
@@ -120,6 +140,10 @@ _MONTHS = (
 )
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 _CLOCK = re.compile(r"T(\d\d:\d\d)$")
+_HOUR = re.compile(r"\d\d:\d\d")
+_BEGINNINGS = {"morning": 360, "midday": 720, "afternoon": 721, "evening": 1080, "night": 1260}
+"""Minutes of the day; a stated hour stands before the part of the day that begins with it."""
+
 _PARTS = {"TMO": "morning", "TMI": "midday", "TAF": "afternoon", "TEV": "evening", "TNI": "night"}
 
 
@@ -162,8 +186,10 @@ _OPENS = (
     "though because as since until saying adding so or if with"
 )
 _CUT = re.compile(
-    rf"[;:—–]\s|\s--?\s|[.!?]['\"’”]+\s|,['\"’”]*\s+(?=(?:{'|'.join(_OPENS.split())})\b)", re.IGNORECASE
+    rf"[;:—–]\s|\s--?\s(?![0-9])|[.!?]['\"’”]+\s|,['\"’”]*\s+(?=(?:{'|'.join(_OPENS.split())})\b)",
+    re.IGNORECASE,
 )
+_MARKS = " \t\r\n.,;:!?\"'‘’“”()[]"
 _FEWEST_WORDS = 5
 _FAR = 500
 """Characters on each side of a time that its clause may reach."""

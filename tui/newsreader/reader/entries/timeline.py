@@ -22,14 +22,16 @@ LONGEST = 150
 def fill_timeline(analysis: Analysis) -> Filling:
     """The entries of the pane: dated events in their order, then the others as the text has them."""
     # The package of the dates is heavy; the first paint must not wait for it.
-    from newsreader.analysis.dates.timeline import timeline
+    from newsreader.analysis.dates.timeline import timeline, told
 
     events = timeline(analysis)
     entries: list[Entry] = []
     for heading, found in _sections(analysis, events):
         if found:
             entries.append(Entry(Content.styled(heading, f"{QUIET} italic")))
-            entries += [_entry(analysis, event) for event in found]
+            for event in found:
+                clause = told(analysis.text, event, analysis.sentences[event.sentence])
+                entries.append(_entry(analysis, event, clause))
     return Filling(tuple(entries), counted(len(events), "time") if events else "", "No dates.")
 
 
@@ -47,13 +49,12 @@ def _sections(analysis: Analysis, events: Sequence[Event]) -> list[tuple[str, li
     ]
 
 
-def _entry(analysis: Analysis, event: Event) -> Entry:
+def _entry(analysis: Analysis, event: Event, clause: str) -> Entry:
     said = words(analysis.text, event.span)
     head = Content.assemble(
         ("⏳ " if event.deadline else "", "$quote-cue"),
         (event.label, "bold $summary-mark"),
         (f"  “{said}”" if said != event.label else "", QUIET),
     )
-    clause = Content(clip(words(analysis.text, event.clause), LONGEST))
     marks = (Mark(*event.clause, "marked"), Mark(*event.span, "quote-content"))
-    return Entry(lines(head, clause), Place(marks, event.span), f"date {event.span}")
+    return Entry(lines(head, Content(clip(clause, LONGEST))), Place(marks, event.span), f"date {event.span}")
