@@ -9,9 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from newsreader.analysis.cast import find_cast, gender_of
+from newsreader.analysis.cast import find_cast, gender_of, resolve
 from newsreader.analysis.cast.organisation_names import BRACKETS, EQUAL, INITIALS, PART, likeness
-from newsreader.analysis.cast.people_names import misspelt, parts, same_person
+from newsreader.analysis.cast.people_names import group_people, misspelt, parts, same_person
 from newsreader.analysis.cast.stems import person_noun, stem
 from newsreader.analysis.entities import find_entities
 
@@ -244,3 +244,94 @@ def test_what_a_namesake_owns_tells_who_is_meant(read: Read) -> None:
     )
     mary = next(member for member in cast_of(page) if member.name == "Mary Holm")
     assert sum(m.kind == "name" for m in mary.mentions) == 3
+
+
+def test_an_office_before_a_surname_tells_which_namesake(read: Read) -> None:
+    page = read(
+        "The country mourns. President Daniel Okoro died on Monday after a long illness.\n\n"
+        "First Lady Rose Okoro said she was sad.\n\n"
+        "Former President Okoro had fallen out with donors."
+    )
+    assert "Former President Okoro" in words(page, member(page, "Daniel Okoro"), "name")
+    assert member(page, "Rose Okoro").role == "First Lady"
+
+
+def test_a_namesake_in_passing_takes_no_surname_over(read: Read) -> None:
+    filler = "The town lies on the coast, and its harbour is large. Ships come in every day of the week. " * 3
+    page = read(
+        "Daniel Okoro died on Monday. Mr Okoro had led the country since 2004. "
+        f"He wanted his brother, Peter Okoro, to follow him.\n\n{filler}\n\nMr Okoro left two children."
+    )
+    assert words(page, member(page, "Daniel Okoro"), "name").count("Mr Okoro") == 2
+
+
+def test_a_wife_of_one_name_bears_her_husbands_surname(read: Read) -> None:
+    page = read("Tom Hale arrived with his wife Anna on Friday.\n\nMrs Hale wore a green coat.")
+    assert "Mrs Hale" in words(page, member(page, "Anna"), "name")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "She made her mark - sacking Ostia's police chief Karl Brandt on Monday.",
+            "Karl Brandt",
+            "Ostia's police chief",
+        ),
+        ("Lars Holm, the fire official leading the search, said so.", "Lars Holm", "fire official"),
+        ("Paul Reed, 43, a father of seven, was shot.", "Paul Reed", "father of seven"),
+        (
+            "Karl Brandt said Ruth Alvey was fooling herself that she was a serious politician.",
+            "Ruth Alvey",
+            None,
+        ),
+    ],
+)
+def test_where_roles_begin_and_end(read: Read, text: str, name: str, role: str | None) -> None:
+    assert member(read(text), name).role == role
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "expected"),
+    [
+        ("UNT Eastport", "University of North Tarsia at Eastport", True),
+        ("UNT Westport", "University of North Tarsia at Eastport", False),
+        ("Woolies", "Woolworths", True),
+        ("Wanderers", "Wanderland", False),
+    ],
+)
+def test_initials_with_a_place_and_pet_names(short: str, full: str, expected: bool) -> None:
+    assert bool(likeness(short, full)) is expected
+
+
+def test_an_initial_and_a_surname_cut_short_are_one_person() -> None:
+    names = [("Kevin Federer", (0, 13)), ("Kim Ross", (20, 28)), ("K-Fed", (40, 45))]
+    people = group_people(names, {})
+    assert [sorted(person.forms) for person in people] == [["K-Fed", "Kevin Federer"], ["Kim Ross"]]
+
+
+def test_she_in_a_quotation_is_not_who_says_it(read: Read) -> None:
+    page = read(
+        'Anna Reyes saw the play. Ruth Alvey said: "I liked it. She was brave."\n\n'
+        'Ruth Alvey writes:\n\n"The first time she saw it, she wept.'
+    )
+    assert words(page, member(page, "Ruth Alvey"), "pronoun") == []
+
+
+def test_in_the_business_is_no_company(read: Read) -> None:
+    page = read("Torvik Rovers are a club. Rovers say he will be the best in the business by May.")
+    assert all("the business" not in words(page, who, "nominal") for who in cast_of(page))
+
+
+@pytest.mark.parametrize("headline", ["Mayor says bridge will close", "Mayor: Bridge will close"])
+def test_a_bare_role_in_a_headline_is_its_only_holder(read: Read, headline: str) -> None:
+    page = read(f"{headline}\n\nThe bridge will be closed for a year.\n\nMayor Ada Bell said so on Monday.")
+    assert words(page, member(page, "Ada Bell"), "nominal") == ["Mayor"]
+
+
+def test_an_office_that_runs_into_the_name_is_its_bearers(read: Read) -> None:
+    text = "Deputy chief of police of Elm range AB Rafiq Khan said it was over."
+    page = read(text)
+    cast = cast_of(page)
+    found = resolve(page, cast, (0, text.index(" said")))
+    assert [who.name for who in cast if who.id == found] == ["AB Rafiq Khan"]

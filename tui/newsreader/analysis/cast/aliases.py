@@ -6,12 +6,18 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from newsreader.analysis.cast.gender import gender_of_titles, pronoun_gender
+from newsreader.analysis.cast.gender import (
+    ADDRESS,
+    LAST_WORD,
+    gender_of_names,
+    gender_of_titles,
+    pronoun_gender,
+)
 from newsreader.analysis.cast.organisation_names import group_organisations
 from newsreader.analysis.cast.people_names import group_people
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.entities.phrases import PhraseFinder
-from newsreader.analysis.gazetteers import Gender, countries, regions
+from newsreader.analysis.gazetteers import Gender, countries, person_nouns, regions, titles
 from newsreader.analysis.model import Entity, EntityLabel
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
@@ -28,6 +34,7 @@ HALVES = frozenset(("North", "South", "East", "West"))
 
 OWN_AFTER = re.compile(r" (?:has |had |also )?[a-z]+(?:ed|es|s|t|d|e) (her|his) [a-z]")
 OWN_BEFORE = re.compile(r"\b(?:In|On|For|During|Through) (her|his) [a-z0-9][^.!?\n]{0,48}, $")
+SPOUSE = re.compile(r"\b(?:wife|husband|spouse),? $")
 Named = tuple[str, Span]
 
 
@@ -48,9 +55,10 @@ def group_names(page: Page, entities: Sequence[Entity]) -> list[Referent]:
 
     labels = {entity.span: entity.label for entity in body}
     people, organisations = (
-        group_people(named("PERSON"), _told_by_titles(text, body), _hinted(text, body)),
+        group_people(named("PERSON"), _told_by_titles(text, body), _hinted(text, body), _offices(text, body)),
         group_organisations(page, named("ORG")),
     )
+    people = _with_spouses(people, text)
     _add_namesakes(people, body, text)
     places = _group_places(named(*PLACES), labels)
     return sorted((*people, *organisations, *places), key=lambda referent: referent.first)
@@ -92,6 +100,42 @@ def _hinted(text: str, body: list[Entity]) -> dict[Span, Gender]:
         if found and (told := pronoun_gender(found[1])):
             hints[start, end] = told
     return hints
+
+
+def _with_spouses(people: list[Referent], text: str) -> list[Referent]:
+    """The people, where "Mrs Holt" is the one Lena who is called "his wife Lena", if Holt is a man."""
+    spouses = [p for p in people if " " not in p.name and any(_is_spouse(text, s) for s in p.mentions)]
+    left = []
+    for person in people:
+        partners = [s for s in spouses if s is not person and _shares_name(text, s, person)]
+        namesake = any(" " in p.name and p.name.endswith(f" {person.name}") for p in people)
+        if not namesake or len(partners) != 1:
+            left.append(person)
+            continue
+        for form, spans in person.forms.items():
+            for span in spans:
+                partners[0].add_name(form, span)
+    return left
+
+
+def _shares_name(text: str, spouse: Referent, surnamed: Referent) -> bool:
+    """Whether a title before a surname alone ("Mrs") goes with a spouse's given name."""
+    told = gender_of_titles(text, surnamed.forms) if " " not in surnamed.name else None
+    return told is not None and gender_of_names([f"{spouse.name} {surnamed.name}"]) == told
+
+
+def _is_spouse(text: str, span: Span) -> bool:
+    return bool(SPOUSE.search(text, max(0, span[0] - 24), span[0]))
+
+
+def _offices(text: str, body: list[Entity]) -> dict[Span, str]:
+    """The office or rank written right before people's names, lower case; forms of address are none."""
+    offices: dict[Span, str] = {}
+    for start, end in (entity.span for entity in body if entity.label == "PERSON"):
+        word = LAST_WORD.search(text, max(0, start - 24), start)
+        if word and word[1] not in ADDRESS and (word[1].lower() in person_nouns() or word[1] in titles()):
+            offices[start, end] = word[1].lower()
+    return offices
 
 
 def _add_namesakes(people: list[Referent], body: list[Entity], text: str) -> None:

@@ -10,6 +10,31 @@ from newsreader.article.model import Span
 
 MALE = frozenset(("he", "him", "his", "himself"))
 FEMALE = frozenset(("she", "her", "hers", "herself"))
+ADDRESS = frozenset(
+    (
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Miss",
+        "Mister",
+        "Dr",
+        "Doctor",
+        "Sir",
+        "Dame",
+        "Lord",
+        "Lady",
+        "Mme",
+        "Madame",
+        "Messrs",
+        "Monsieur",
+        "Herr",
+        "Frau",
+        "Señor",
+        "Señora",
+    )
+)
+"""Forms of address: they tell no role."""
+
 LAST_WORD = re.compile(r"([^\W\d_][\w-]*)\.?\s+$")
 
 

@@ -17,6 +17,7 @@ SOON = 12
 """Sentences within which the name must follow."""
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+NAME_PARTS = frozenset(("appos", "compound", "flat", "nmod"))
 ANYBODY = frozenset(("boy", "girl", "man", "member", "official", "person", "resident", "woman"))
 """Nouns that tell nobody apart: all else that is said of them must be known too."""
 
@@ -39,15 +40,24 @@ def resolve_ledes(scene: Scene, referents: list[Referent]) -> None:
 
 def _announces(scene: Scene, noun: Token) -> bool:
     """Whether a noun for a person is a subject after "a", or without an article in the headline."""
-    if noun.tag_ != "NN" or noun.dep_ not in SUBJECTS or not person_noun(noun.text):
+    if noun.tag_ not in ("NN", "NNP") or not person_noun(noun.text) or not _opens(scene, noun):
         return False
     if any(child.dep_ in ("conj", "poss") for child in noun.children):
         return False
+    if noun.tag_ == "NNP" and any(child.dep_ in NAME_PARTS for child in noun.children):
+        return False
     determiners = [child.lower_ for child in noun.children if child.dep_ == "det"]
     if scene.sentence[noun.i] >= 0:
-        return determiners in (["a"], ["an"])
+        return noun.tag_ == "NN" and determiners in (["a"], ["an"])
     title = scene.page.layout.title_span
     return title is not None and title[0] <= noun.idx < title[1] and determiners in ([], ["a"], ["an"])
+
+
+def _opens(scene: Scene, noun: Token) -> bool:
+    """Whether a noun is a subject, or stands before the colon of a headline: "Mayor: Bridge will close"."""
+    if noun.dep_ in SUBJECTS:
+        return True
+    return scene.sentence[noun.i] < 0 and noun.i + 1 < len(scene.doc) and scene.doc[noun.i + 1].text == ":"
 
 
 def _is_so_described(scene: Scene, person: Referent, noun: Token, said: frozenset[str]) -> bool:

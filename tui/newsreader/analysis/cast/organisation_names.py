@@ -53,6 +53,7 @@ VAGUE = frozenset(
 )
 """Words that begin or end too many names to stand for one."""
 
+PET_ENDING = re.compile(r"(?:ies|ie)$")
 BRACKETS, EQUAL, INITIALS, PART, NOUN = 5, 4, 3, 2, 1
 Named = tuple[str, Span]
 
@@ -106,9 +107,13 @@ def likeness(short: str, full: str) -> int:
     a, b = words(short), words(full)
     if a == b:
         return EQUAL
+    if is_pet_name("".join(a), "".join(b)):
+        return PART
     if not a or len(a) >= len(b):
         return 0
     if len(a) == 1 and short.isupper() and a[0] in _initials(full):
+        return INITIALS
+    if len(a) > 1 and _is_begun_by_initials(short, full):
         return INITIALS
     if len(a) == 1 and a[0] in organisation_nouns():
         return NOUN if a[0] in b else 0
@@ -117,6 +122,24 @@ def likeness(short: str, full: str) -> int:
     if len(a) > 1 and a[0] == b[0] and a[-1] == b[-1] and set(a) <= set(b):
         return PART
     return PART if b[: len(a)] == a or b[-len(a) :] == a else 0
+
+
+def _is_begun_by_initials(short: str, full: str) -> bool:
+    """Whether initials stand for a name's beginning and its end is the same: "UNC Greensboro"."""
+    initials, *rest = re.findall(r"[\w&]+", short)
+    whole = re.findall(r"[\w&]+", full)
+    if not initials.isupper() or len(initials) < 2 or whole[-len(rest) :] != rest:
+        return False
+    begun = whole[: -len(rest)]
+    while begun and begun[-1].casefold() in SMALL:
+        begun.pop()
+    return initials.casefold() in _initials(" ".join(begun))
+
+
+def is_pet_name(short: str, full: str) -> bool:
+    """Whether a word is what people make of a longer one: "Woolies" of "Woolworths"."""
+    stem = PET_ENDING.sub("", short)
+    return stem != short and len(stem) > 3 and full.startswith(stem) and len(full) > len(short)
 
 
 def _initials(full: str) -> set[str]:

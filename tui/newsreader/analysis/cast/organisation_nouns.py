@@ -74,6 +74,8 @@ def _definite(noun: Token) -> range | None:
         first = i - 1
     if first == 0 or doc[first - 1].lower_ not in ("the", "this"):
         return None
+    if noun.lower_ == "business" and first > 1 and doc[first - 2].lower_ == "in":
+        return None
     after = doc[i + 1] if i + 1 < len(doc) else None
     if after is not None and (
         after.lower_ in ("of", "for", "that", "which") or after.tag_ in ("NN", "NNS", "HYPH")

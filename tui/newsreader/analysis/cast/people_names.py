@@ -27,24 +27,29 @@ Named = tuple[str, Span]
 
 
 def group_people(
-    names: list[Named], told: Mapping[Span, Gender], hinted: Mapping[Span, Gender] | None = None
+    names: list[Named],
+    told: Mapping[Span, Gender],
+    hinted: Mapping[Span, Gender] | None = None,
+    offices: Mapping[Span, str] | None = None,
 ) -> list[Referent]:
     """People's names as referents: full names first, then each short form to the latest full name it fits.
 
-    Two people with one surname stay apart: a bare surname is the one's whose full name was written last.
+    Two people with one surname stay apart: a bare surname is the one's who has the office written before it
+    ("President"), else the one's whose full name was written last, or who was so called before.
 
     Args:
         names: Each name as written, and its place, in reading order.
         told: The gender that titles before short names tell ("Mrs").
         hinted: The gender that words beside them hint at ("Ng sold her shares"): it chooses among namesakes.
+        offices: The office written right before names ("president"): it chooses among namesakes.
     """
-    people = _People(told, hinted or {})
+    people = _People(told, hinted or {}, offices or {})
     short: list[Named] = []
     for form, span in names:
         if len(max(parts(form), key=len, default="")) < 2 or len(parts(form)) < 2:
             short.append((form, span))
         else:
-            people.of_full_name(form).add_name(form, span)
+            people.of_full_name(form, span).add_name(form, span)
     people.settle()
     for form, span in short:
         people.of_short_name(form, span).add_name(form, span)
@@ -57,9 +62,14 @@ def group_people(
 class _People:
     """The people found so far, indexed by the words of their full names."""
 
-    def __init__(self, told: Mapping[Span, Gender], hinted: Mapping[Span, Gender]) -> None:
+    def __init__(
+        self, told: Mapping[Span, Gender], hinted: Mapping[Span, Gender], offices: Mapping[Span, str]
+    ) -> None:
         self._told = told
         self._hinted = hinted
+        self._offices = offices
+        self._held: dict[int, set[str]] = {}
+        self._called: dict[tuple[tuple[str, ...], Gender | None], Referent] = {}
         self.referents: list[Referent] = []
         self._by_form: dict[str, Referent] = {}
         self._by_word: dict[str, list[tuple[int, int, Referent]]] = {}
@@ -67,7 +77,13 @@ class _People:
         self._full_starts: dict[int, list[int]] = {}
         self._alone: dict[tuple[str, ...], Referent] = {}
 
-    def of_full_name(self, form: str) -> Referent:
+    def of_full_name(self, form: str, span: Span) -> Referent:
+        referent = self._of_full_name(form)
+        if office := self._offices.get(span):
+            self._held.setdefault(id(referent), set()).add(office)
+        return referent
+
+    def _of_full_name(self, form: str) -> Referent:
         if form not in self._by_form:
             self._by_form[form] = self._same(form) or self._new()
             words = parts(form)
@@ -95,7 +111,7 @@ class _People:
     def of_short_name(self, form: str, span: Span) -> Referent:
         words = parts(form)
         if owner := next(filter(None, (self._latest(found, span) for found in self._fitting(words))), None):
-            return owner
+            return self._so_called(owner, words, span)
         if words not in self._alone:
             self._alone[words] = self._new()
         return self._alone[words]
@@ -107,6 +123,7 @@ class _People:
         yield [r for _, back, r in entries if back == -1]
         yield [r for place, _, r in entries if place == 0]
         yield [r for _, _, r in entries]
+        yield self._by_initial(word)
         alike = {
             id(r): r
             for other, found in self._by_word.items()
@@ -116,6 +133,31 @@ class _People:
         }
         yield list(alike.values()) if len(alike) == 1 else []
 
+    def _by_initial(self, word: str) -> list[Referent]:
+        """Those of whose names a word holds an initial and the surname's beginning: "K-Fed"."""
+        initial, _, prefix = word.partition("-")
+        if len(initial) != 1 or len(prefix) < 2:
+            return []
+        begun = (found for other, found in self._by_word.items() if other.startswith(prefix))
+        alike = {id(r): r for found in begun for _, back, r in found if back == -1 and _begins(r, initial)}
+        return list(alike.values()) if len(alike) == 1 else []
+
+    def _so_called(self, latest: Referent, words: tuple[str, ...], span: Span) -> Referent:
+        """Who was so called before a namesake was named in passing, once that is far behind."""
+        key = words, self._told.get(span)
+        known = self._called.get(key, latest)
+        near = span[0] - self._last_before(latest, span) <= NEAR
+        fits = any(known is r for found in self._fitting(words) for r in found)
+        if near or not fits or self._in_office([latest, known], span) != [latest, known]:
+            known = latest
+        self._called.setdefault(key, known)
+        return known
+
+    def _in_office(self, fitting: list[Referent], span: Span) -> list[Referent]:
+        """Those that hold the office written before the name; all if nobody does."""
+        office = self._offices.get(span)
+        return [r for r in fitting if office and office in self._held.get(id(r), ())] or fitting
+
     def _latest(self, fitting: list[Referent], span: Span) -> Referent | None:
         """The one whose full name was written last before the place; none before: the first after it.
 
@@ -124,6 +166,7 @@ class _People:
         """
         told = self._told.get(span)
         fitting = [r for r in fitting if told is None or gender_of_names(r.forms) in (None, told)]
+        fitting = self._in_office(fitting, span)
         hint = self._hinted.get(span) if len(fitting) > 1 else None
         if hint and (hinted := [r for r in fitting if gender_of_names(r.forms) == hint]):
             chosen = max(hinted, key=lambda r: self._last_before(r, span))
@@ -163,6 +206,10 @@ def same_person(one: str, other: str) -> bool:
     if a[0] == b[0] or misspelt(a[0], b[0]) or (1 in (len(a[0]), len(b[0])) and a[0][0] == b[0][0]):
         return True
     return set(a) <= set(b)
+
+
+def _begins(referent: Referent, initial: str) -> bool:
+    return any(parts(form)[0].startswith(initial) for form in referent.forms)
 
 
 def misspelt(one: str, other: str) -> bool:

@@ -27,6 +27,7 @@ PREMODIFIER = frozenset(
     )
 )
 DETERMINER = frozenset(("DT", "PRP$", "PDT"))
+DASHES = frozenset(("-", "–", "—", "--"))
 PREPOSITIONS = frozenset(
     ("of", "for", "at", "in", "with", "from", "to", "on", "under", "against", "behind", "&")
 )
@@ -41,10 +42,15 @@ def modifies(token: Token) -> bool:
     return token.tag_ in PREMODIFIER and token.ent_type_ not in ("DATE", "TIME") and not token.is_space
 
 
+def is_dash(token: Token) -> bool:
+    """Whether a dash between blanks begins something new: "her mark - sacking the chief"."""
+    return token.text in DASHES and token.i > 0 and bool(token.nbor(-1).whitespace_)
+
+
 def left_edge(doc: Doc, noun: int) -> int:
     """Where the noun phrase on a noun begins, its determiner included."""
     first = noun
-    while first > 0 and modifies(doc[first - 1]):
+    while first > 0 and modifies(doc[first - 1]) and not is_dash(doc[first - 1]):
         first -= 1
     if first > 0 and doc[first - 1].tag_ in DETERMINER:
         return first - 1
@@ -63,11 +69,18 @@ def right_edge(doc: Doc, noun: int) -> int:
             if doc[end + 1].tag_ in DETERMINER:
                 break
             end = stop
+        elif word == "of" and doc[end + 1].tag_ == "CD" and not _goes_on(doc, end + 2):
+            end += 2
         elif word in PREPOSITIONS and (stop := _object_end(doc, end + 1)) > end + 1:
             end = stop
         else:
             break
     return end
+
+
+def _goes_on(doc: Doc, index: int) -> bool:
+    """Whether a number is followed by what it counts."""
+    return index < len(doc) and (modifies(doc[index]) or doc[index].text == "%")
 
 
 def _object_end(doc: Doc, start: int) -> int:

@@ -49,6 +49,17 @@ def predicates(scene: Scene, name: range) -> Iterator[range]:
             yield range(left_edge(scene.doc, noun.i), right_edge(scene.doc, noun.i))
 
 
+def is_opinion(scene: Scene, tokens: range) -> bool:
+    """Whether somebody only claims it: "a serious politician" in "he said she was a serious politician".
+
+    Only qualities with "a" are opinions; that he said she was the mayor tells who she is.
+    """
+    if scene.doc[tokens[0]].lower_ not in ("a", "an"):
+        return False
+    clause = scene.head(scene.span(tokens)).head
+    return clause.dep_ in ("ccomp", "advcl") and clause.head.i != clause.i
+
+
 def _is_person(noun: Token) -> bool:
     return noun.tag_ in ("NN", "NNP") and person_noun(noun.text) is not None
 

@@ -11,6 +11,7 @@ from itertools import accumulate, islice
 from spacy.tokens import Token
 
 from newsreader.analysis.cast.gender import pronoun_gender
+from newsreader.analysis.cast.own_words import own_words
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.gazetteers import name_words
@@ -50,6 +51,7 @@ def resolve_pronouns(scene: Scene, referents: list[Referent]) -> None:
     places = sorted(place for person in people for place in _places(scene, person))
     told: Counter[int] = Counter()
     told_by = narrated(scene)
+    speakers = own_words(scene, people)
     begin = 0
     for token in scene.doc:
         gender = pronoun_gender(token.text) if token.tag_ in ("PRP", "PRP$") else None
@@ -60,7 +62,9 @@ def resolve_pronouns(scene: Scene, referents: list[Referent]) -> None:
             begin += 1
         at = bisect_left(places, token.i, key=lambda place: place.first)
         around = islice(places, max(begin, at - MOST), at + MOST)
-        found = _antecedent(scene, token, gender, around, told)
+        own = speakers.get(scene.paragraph[token.i], set()) if scene.quoted[token.i] else set()
+        others = (place for place in around if id(place.referent) not in own)
+        found = _antecedent(scene, token, gender, others, told)
         if found is not None:
             found.mentions[token.idx, token.idx + len(token)] = "pronoun"
             found.gender = gender

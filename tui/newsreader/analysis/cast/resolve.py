@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from newsreader.analysis.cast.gender import gender_of_names, gender_of_titles, pronoun_gender
+from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.gazetteers import Gender, name_words
 from newsreader.analysis.model import CastMember, Mention
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
 
 SAYINGS = frozenset(name_words("sayings"))
+JOINING = frozenset(("CC", "DT", "IN", "POS", "PRP$", "TO"))
 ORDER = {"name": 0, "nominal": 1, "pronoun": 2}
 
 
@@ -61,8 +63,29 @@ def resolve(page: Page, cast: Sequence[CastMember], span: Span) -> str | None:
         return min(inside)[2]
     if around:
         return min(around)[1]
+    if head is not None and (bearer := _bearer(page, head, cast, span)):
+        return bearer
     author = _author(head) if head is not None else None
     return resolve(page, cast, author) if author is not None and author != span else _publisher(head, cast)
+
+
+def _bearer(page: Page, head: Token, cast: Sequence[CastMember], span: Span) -> str | None:
+    """Whose office the words before the name at a phrase's end tell: "Chief of Elm range AB Ray"."""
+    if head.tag_ not in ("NN", "NNP") or not person_noun(head.text):
+        return None
+    for person in (member for member in cast if member.label == "PERSON"):
+        for start, end in (mention.span for mention in person.mentions if mention.kind == "name"):
+            if span[0] < start and end == span[1] and _goes_with(page, start):
+                return person.id
+    return None
+
+
+def _goes_with(page: Page, start: int) -> bool:
+    """Whether the word before a name joins it to no other noun, as in "of AB Ray", "suspect AB Ray"."""
+    before = _tokens(page, (start - 1, start))
+    if not before or not before[-1].is_alpha or person_noun(before[-1].text):
+        return False
+    return before[-1].tag_ not in JOINING
 
 
 def _author(head: Token) -> Span | None:

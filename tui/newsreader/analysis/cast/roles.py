@@ -8,39 +8,17 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from newsreader.analysis.cast.gender import gender_of_names, gender_of_titles
+from newsreader.analysis.cast.gender import ADDRESS, gender_of_names, gender_of_titles
 from newsreader.analysis.cast.phrases import PREPOSITIONS, has_determiner, left_edge, modifies, right_edge
-from newsreader.analysis.cast.predicates import predicates
+from newsreader.analysis.cast.predicates import is_opinion, predicates
 from newsreader.analysis.cast.referent import Description, Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.stems import person_noun, stems
 from newsreader.analysis.gazetteers import person_nouns, titles
 from newsreader.article.model import Span
 
-ADDRESS = frozenset(
-    (
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Miss",
-        "Mister",
-        "Dr",
-        "Doctor",
-        "Sir",
-        "Dame",
-        "Lord",
-        "Lady",
-        "Mme",
-        "Madame",
-        "Messrs",
-        "Monsieur",
-        "Herr",
-        "Frau",
-        "Señor",
-        "Señora",
-    )
-)
-"""Forms of address: they tell no role."""
+PARTICIPLES = frozenset(("VBG", "VBN"))
+"""Tags of words that open a clause after a noun: "the official leading the search"."""
 
 OPENING = frozenset((",", "(", "-", "–", "—", "--"))
 
@@ -69,7 +47,7 @@ def describe_pronouns(scene: Scene, referents: list[Referent]) -> None:
         for span in sorted(span for span, kind in person.mentions.items() if kind == "pronoun"):
             for found in predicates(scene, scene.tokens(span)):
                 if found[-1] + 1 not in names:
-                    _add(scene, person, found, stated=True)
+                    _add(scene, person, found, stated=True, opinion=is_opinion(scene, found))
 
 
 def _describe_one(scene: Scene, person: Referent, span: Span, names: set[int]) -> None:
@@ -88,7 +66,7 @@ def _describe_one(scene: Scene, person: Referent, span: Span, names: set[int]) -
         _add(scene, person, after)
     for said in predicates(scene, name):
         if said[-1] + 1 not in names:
-            _add(scene, person, said, stated=True)
+            _add(scene, person, said, stated=True, opinion=is_opinion(scene, said))
 
 
 def _widen(scene: Scene, person: Referent, span: Span, first: int) -> None:
@@ -98,7 +76,13 @@ def _widen(scene: Scene, person: Referent, span: Span, first: int) -> None:
 
 
 def _add(
-    scene: Scene, person: Referent, tokens: range, *, mention: bool = True, stated: bool = False
+    scene: Scene,
+    person: Referent,
+    tokens: range,
+    *,
+    mention: bool = True,
+    stated: bool = False,
+    opinion: bool = False,
 ) -> None:
     doc = scene.doc
     head = next((n for i in reversed(_head_part(doc, tokens)) if (n := person_noun(doc[i].text))), None)
@@ -106,7 +90,7 @@ def _add(
     first = tokens[0] + (len(tokens) > 1 and (owned or doc[tokens[0]].tag_ in ("DT", "PDT")))
     span, role = scene.span(tokens), scene.span(range(first, tokens[-1] + 1))
     address = len(tokens) == 1 and doc[tokens[0]].text.rstrip(".") in ADDRESS
-    if not address:
+    if not (address or opinion):
         said = stems(doc[i] for i in tokens)
         person.descriptions.append(Description(span, role, head or doc[tokens[-1]].lower_, said, stated))
     if mention:
@@ -130,7 +114,7 @@ def description_before(doc: Doc, start: int) -> range | None:
     noun = last.i if _is_role(last) else _noun_with_attribute(doc, end, comma=comma)
     if noun is None:
         return None
-    address = doc[noun].text.rstrip(".") in ADDRESS
+    address = doc[noun].text.rstrip(".") in ADDRESS and doc[noun - 1].text != "First"
     found = range(noun if address else left_edge(doc, noun), end)
     if not found or (comma and not has_determiner(doc, found)):
         return None
@@ -184,6 +168,6 @@ def description_after(doc: Doc, end: int) -> range | None:
         if doc[i].tag_ in ("NN", "NNP", "JJ") and person_noun(doc[i].text):
             noun = i
         i += 1
-    if noun is None or noun != i - 1:
+    if noun is None or (noun != i - 1 and doc[noun + 1].tag_ not in PARTICIPLES):
         return None
     return range(first, right_edge(doc, noun))

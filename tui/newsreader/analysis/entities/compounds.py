@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsreader.analysis.entities.name import Name, without_overlaps
-from newsreader.analysis.gazetteers import name_words
+from newsreader.analysis.gazetteers import known_organisations, name_endings, name_words
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
 
@@ -17,6 +17,7 @@ STATE = r"\b(?:U\.S\.?|US|UK|U\.K\.|EU|U\.N\.|UN|United States)"
 BODY = rf"{'|'.join(name_words('state_bodies'))}|Department of [A-Z]\w+(?: [A-Z]\w+)*|[A-Z]\w+ Department"
 INSTITUTION = re.compile(rf"{STATE} (?P<body>{BODY})\b")
 BUILDINGS = frozenset(("Capitol", "Embassy"))
+UNIVERSITY = re.compile(r"U[A-Z]{1,3}|[A-Z]{2}U|SUNY|CUNY")
 CAPITAL = re.compile(r"\bWashington,? D\.?C\b\.?")
 NICKNAME = re.compile(
     r"""(?x) (?<![\w’'-]) (?: (?!\S{0,40}['’]s?\s) [A-Z][\w’'-]+ [ ] ){1,2}  ["“]\w[\w .’-]{0,20}["”] [ ]
@@ -24,6 +25,7 @@ NICKNAME = re.compile(
 )
 BRACKET = re.compile(r" \([\"“]?(?P<short>[A-Z]{3,8})[\"”]?\)")
 WORDS_BEFORE = re.compile(r"(?:[\w&’'-]+ )*[\w&’'-]+$")
+MEANT_ALONE = frozenset(("GPE", "NORP", "PERSON"))
 NAMED = frozenset(("ORG", "FAC", "GPE", "LOC", "LAW", "EVENT"))
 LONGEST = 120
 """Characters before a bracket in which the name is looked for."""
@@ -41,6 +43,7 @@ def join_compounds(page: Page, names: list[Name]) -> list[Name]:
     found += (Name(*match.span(), "GPE", sure=True) for match in CAPITAL.finditer(text))
     found += _institutions(text, names)
     found += _campuses(text, names)
+    found += _purposes(text, names)
     found += _nicknamed(text, names)
     found += _spelt_out(text, sorted(names))
     return without_overlaps(found)
@@ -60,15 +63,24 @@ def _institutions(text: str, names: list[Name]) -> Iterator[Name]:
 
 
 def _campuses(text: str, names: list[Name]) -> Iterator[Name]:
-    """Universities told apart by where they are: "University of Lapland at Kemi"."""
+    """Universities told apart by where they are: "University of Lapland at Kemi", "UL Kemi"."""
     for university, place in pairwise(sorted(names)):
-        name = text[university.start : university.end]
-        if (
-            place.label in ("GPE", "LOC", "FAC")
-            and text[university.end : place.start] == " at "
-            and "University" in name
-        ):
+        if place.label not in ("GPE", "LOC", "FAC", "PERSON"):
+            continue
+        name, between = text[university.start : university.end], text[university.end : place.start]
+        if (between == " at " and "University" in name) or (between == " " and UNIVERSITY.fullmatch(name)):
             yield Name(university.start, place.end, "ORG", sure=True)
+
+
+def _purposes(text: str, names: list[Name]) -> Iterator[Name]:
+    """Bodies named after what they are for, if the model saw both parts: "Institute for", "Coastal Law"."""
+    for body, purpose in pairwise(sorted(names)):
+        last, what = text[body.start : body.end].split()[-1], text[purpose.start : purpose.end]
+        if text[body.end : purpose.start] not in (" for ", " for the ") or body.label != "ORG":
+            continue
+        named_alone = what.isupper() or what in known_organisations()
+        if name_endings().get(last) == "ORG" and not named_alone and purpose.label not in MEANT_ALONE:
+            yield Name(body.start, purpose.end, "ORG", sure=True)
 
 
 def _spelt_out(text: str, names: list[Name]) -> Iterator[Name]:
@@ -119,6 +131,11 @@ def add_short_forms(page: Page, names: list[Name]) -> list[Name]:
     found = [
         Name(*short.span("short"), name.label, sure=True)
         for name, short in followed
-        if short and name.label not in ("PERSON", "NORP")
+        if short and name.label not in ("PERSON", "NORP") and _may_be_short(short["short"], name)
     ]
     return without_overlaps(found, names)
+
+
+def _may_be_short(short: str, name: Name) -> bool:
+    """Whether a bracket does not name an agency after a dateline: "OSLO (AP)"."""
+    return name.label != "GPE" or short not in known_organisations()

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from collections import Counter
 
+from spacy.tokens import Token
+
 from newsreader.analysis.entities.evidence import around, votes
 from newsreader.analysis.entities.name import Name, without_overlaps
 from newsreader.analysis.entities.phrases import PhraseFinder
 from newsreader.analysis.entities.proposals import is_compound
-from newsreader.analysis.gazetteers import countries, first_names
+from newsreader.analysis.gazetteers import countries, first_names, name_words
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
 
 SPREAD: frozenset[str] = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC"))
+SPEECH = frozenset(name_words("speech_verbs"))
 MONTHS = frozenset(("March", "April", "May", "June", "August"))
 OPENS_AS_WORD = frozenset(("NN", "NNS", "JJ", "VB", "VBG", "VBN", "RB", "IN", "DT", "MD", "CC"))
 """Tags of a sentence's first word that tell it from a name."""
 
 NEVER_IN_FULL = 0.7
 """What speaks against a person who is never named in full, as newspapers do once at least."""
+
+DATELINE = 2.0
+"""What speaks for a place whose name in capitals opens the article."""
 
 FAMILY = 5.0
 """What speaks for a family where a person's surname stands in the plural."""
@@ -44,6 +50,9 @@ def _agree(text: str, names: list[Name], full: list[Name]) -> list[Name]:
     for name in names:
         occurrences.setdefault(_key(text, name), []).append(name)
     surnames, heads, given = _surnames(text, full), _heads(text, full), _given_names(text, full)
+    datelines = {
+        _key(text, name) for name in names if name.sure and name.label == "GPE" and _key(text, name).isupper()
+    }
     settled = {}
     for key, found in occurrences.items():
         counts = votes(text, found)
@@ -53,6 +62,8 @@ def _agree(text: str, names: list[Name], full: list[Name]) -> list[Name]:
             counts["PERSON"] -= NEVER_IN_FULL
         if "NORP" not in counts and "GPE" not in counts:
             counts["ORG"] += (0.5 if key in surnames else 1.0) * heads[key]
+        if key.upper() in datelines:
+            counts["GPE"] += DATELINE
         if key.endswith("s") and key[:-1] in surnames and _is_plural(text, found):
             counts["NORP"] += FAMILY
         settled[key] = max(sorted(counts), key=lambda label: (counts[label], -_rank(label)))
@@ -127,4 +138,10 @@ def _is_name_here(page: Page, start: int, end: int) -> bool:
     token = span[0]
     if token.text in MONTHS and token.ent_type_ == "DATE":
         return False
-    return not (token.is_sent_start and token.tag_ in OPENS_AS_WORD)
+    return _speaks(token) or not (token.is_sent_start and token.tag_ in OPENS_AS_WORD)
+
+
+def _speaks(token: Token) -> bool:
+    """Whether a word is the only subject of a verb of saying: no "Price" of "Price rises, he said"."""
+    alone = not any(child.dep_ != "cc" for child in token.children)
+    return alone and token.dep_ == "nsubj" and token.head.lower_ in SPEECH and token.nbor().tag_ != "POS"
