@@ -357,7 +357,13 @@ def test_who_speaks_is_a_person_though_the_model_is_silent() -> None:
         "But/CC/cc/10 Tsvero/NNP/nsubj/10 has/VBZ/aux/10 gone/VBN/ROOT/10 ././punct/10"
     )
     words, tags, deps, heads = zip(*(token.split("/") for token in tagged.split()), strict=True)
-    doc = Doc(English().vocab, words=words, tags=tags, deps=deps, heads=[int(head) for head in heads])
+    doc = Doc(
+        English().vocab,
+        words=list(words),
+        tags=list(tags),
+        deps=list(deps),
+        heads=[int(head) for head in heads],
+    )
     article = Article(doc.text)
     page = Page(article, read_layout(article), doc, tuple(doc.sents))
     assert named(page) == [("Tsvero", "PERSON"), ("Tsvero", "PERSON")]
