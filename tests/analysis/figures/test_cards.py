@@ -33,6 +33,12 @@ def made(find: Find, text: str, dates: tuple[TimeExpression, ...] = ()) -> tuple
         ("Losses grew to £1.2bn, up from £900m.", "▲ £1.2bn Losses ← £900m"),
         ("The fleet grew from 12 ships to 31.", "▲ 31 ← 12 ships"),
         ("The index rose to -2.7 from -10.0 in May.", "▲ -2.7 ← -10.0"),
+        ("The diver was 5ft 8in (1.72m) tall.", "5ft 8in diver (1.72m)"),
+        (
+            "The paper found that 1 in 4 pupils lived in poor streets in May 2010, up from 1 in 10.",
+            "▲ 1 in 4 pupils ← 1 in 10",
+        ),
+        ("The flood hit the delta, killing more than 10,000. Storms came.", "> 10,000 killed"),
         ("Over 345 farmers came.", "> 345 farmers"),
         ("More than 80% of the hay was lost.", "> 80 % hay"),
         ("No fewer than 12 sailors came.", "≥ 12 sailors"),

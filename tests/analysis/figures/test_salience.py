@@ -15,6 +15,8 @@ from newsreader.analysis.figures.salience import WEIGHTS
         ("Against a forecast of 9 percent, the baker's sales grew 4 percent.", ["4 percent", "9 percent"]),
         ("Analysts had expected $90 million. The baker earned $70 million.", ["$70 million", "$90 million"]),
         ("The port made $70 million, down from $90 million.", ["$70 million", "$90 million"]),
+        # what a survey found before whom it asked
+        ("The pollster surveyed 1,112 farmers. Its index rose from 2.1 to 4.5.", ["2.1 to 4.5", "1,112"]),
         # an exact count before the rough one, whatever the people counted are called
         ("More than 50 people were killed. Police said 54 people were killed.", ["54", "50"]),
         ("A storm killed 54 people. Nurses had taken about 50 bodies to the hall.", ["54", "50"]),

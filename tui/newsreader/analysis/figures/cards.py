@@ -6,7 +6,7 @@ Pure functions over an analysis, without model or I/O: the reader and the Markdo
 
 gives for instance "≈ 250 Turkish citizens", "▲ 12 % ticket prices", "£1.2bn losses ← £900m",
 "⏳ by 24 June: leave Libya". Every word of a card is a span of the text, but for the marks, dates made of a
-deadline and "%" for "percent".
+deadline, "%" for "percent", the unit of "two more hours" and the participle of "killing 48".
 """
 
 from __future__ import annotations

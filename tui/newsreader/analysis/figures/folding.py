@@ -16,11 +16,12 @@ _RESTATED = re.compile(
     r"|just over |just under )*"
 )
 _BEFORE = re.compile(
-    r"(?i)[^.;!?]{0,48}?\b(?:from|compared with|compared to|against|versus)(?: (?:about|around|nearly"
+    r"(?i)[^.;!?]{0,88}?\b(?:from|compared with|compared to|against|versus)(?: (?:about|around|nearly"
     r"|roughly|almost|a|an|the))* "
 )
 _OF = re.compile(r"(?i) of (?:the |its |their |his |her )?(?:about |around |nearly |roughly |more than )?")
-_FAR = 60
+_FAR = 100
+_TIGHT = ("", " ", "-", ", ")
 
 
 @dataclass(slots=True)
@@ -78,11 +79,12 @@ def _links(
     for i in range(1, len(figures)):
         before, after = figures[i - 1], figures[i]
         between = text[before.span[1] : after.span[0]]
+        tail = parents.get(i - 1) if before.unit == "inch" and after.unit != "inch" else None
         if (
             not text
             or i in taken
             or i - 1 in taken
-            or i - 1 in parents
+            or (i - 1 in parents and tail is None)
             or len(between) > _FAR
             or "\n" in between
         ):
@@ -92,8 +94,14 @@ def _links(
             and before.kind == after.kind
             and before.kind in ("money", "measure")
         ):
+            main = i - 1 if tail is None else tail
+            parents[i] = main
+            notes.setdefault(main, []).append(f"({after.text})")
+        elif tail is not None:
+            continue
+        elif (before.unit, after.unit) == ("foot", "inch") and between in _TIGHT:
             parents[i] = i - 1
-            notes.setdefault(i - 1, []).append(f"({after.text})")
+            wholes[i - 1] = after.text
         elif _RESTATED.fullmatch(between) and {before.kind, after.kind} in (
             {"count", "percent"},
             {"money", "percent"},

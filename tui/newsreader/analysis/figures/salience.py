@@ -25,7 +25,7 @@ WEIGHTS = {
     "size": 1.7, "one": -1.0, "vague": -0.7, "first": 0.1, "early": 1.8, "headline": 1.5,
     "summary": 0.5, "repeated": 1.1, "converted": -3.0, "quoted": -0.3, "superlative": 0.2, "trend": 0.5,
     "unnamed": -1.0, "precise": 0.2, "aside": -0.3, "superseded": -3.0, "lede": 0.4, "ago": -0.7,
-    "compared": -1.0, "forecast": -1.0, "subject": 0.4,
+    "compared": -1.0, "forecast": -1.0, "subject": 0.4, "sample": -2.0,
 }  # fmt: skip
 """What each feature adds. Set by hand, and moved only where two kinds of evidence agreed: figures that
 annotators put in a box, and figures that editors' own summaries of other articles repeat. Twenty articles of
@@ -35,6 +35,11 @@ _FORECAST = re.compile(
     r"(?i)\b(?:forecasts?|estimates?|expectations?|projections?|predictions?|consensus|guidance"
     r"|(?:analysts|economists|traders|investors|experts)(?: \w+){0,4}"
     r" (?:expect|forecast|predict|estimat|project)\w*)[^.,;!?]{0,40}$"
+)
+_SAMPLED = re.compile(
+    r"(?i)\b(?:survey(?:s|ed|ing)?|poll(?:s|ed|ing)?|interview(?:s|ed|ing)?|question(?:s|ed|ing)"
+    r"|canvass(?:es|ed|ing)?|sample|(?:survey|poll|study|questionnaire) of)(?: (?:about|around|nearly|some"
+    r"|almost|more than|over|of|the))* $"
 )
 _AGO = re.compile(r"(?i) (?:ago|later|earlier|before|after|running|in a row)\b")
 _SMALL_WORDS = re.compile(r"(?i)(?:one|two|three|four|five|six|seven|eight|nine|ten)")
@@ -84,7 +89,7 @@ def features(
         "converted": float(reading.restates),
         "quoted": float(quoted),
         "superlative": float(SUPERLATIVE.search(near) is not None),
-        "trend": float(reading.trend is not None),
+        "trend": float(reading.trend is not None or reading.moves),
         "unnamed": float(reading.unit is None),
         "precise": float(reading.bound == "="),
         "lede": float(counted and sentence <= 1),
@@ -92,6 +97,7 @@ def features(
         "superseded": float(reading.superseded),
         "compared": float(reading.compared),
         "forecast": float(_FORECAST.search(text, near_start, start) is not None),
+        "sample": float(counted and _SAMPLED.search(text, near_start, start) is not None),
         "subject": float(hanger(reading).dep_ in ("nsubj", "nsubjpass")),
         "aside": float(counted and _SMALL_WORDS.fullmatch(text[start : reading.end]) is not None),
     }

@@ -46,6 +46,7 @@ _BOUND_AFTER = re.compile(
     r"(?i)^\s?(?:\+|(?:and|or) (?:more|over|above|older|up|upwards?|less|fewer|under|below|younger|so)\b"
     r"|-odd\b|plus\b)"
 )
+_PARTICIPLES = {"kill": "killed", "woun": "wounded", "inju": "injured", "arre": "arrested"}
 _ACTION = re.compile(
     r"(?is)\bto ([a-z]+(?:(?![,.;:!?]).){2,60}?)\s*(?:\b(?:within|by|before|until|till|in|on"
     r"|no later than)\b[^,.;:!?]{0,12})?$"
@@ -131,7 +132,7 @@ def _counted(figure: Figure, text: str) -> str:
     after = text[figure.span[1] : figure.span[1] + 90]
     end = 0
     for number, word in enumerate(re.finditer(r"[\s-]*((?:[A-Z]\.)+|[\w’'&]+(?:[-.][\w’'&]+)*)", after)):
-        if number >= MOST_WORDS or re.search(r"[,;:()—–]", after[end : word.start(1)]):
+        if number >= MOST_WORDS or re.search(r"[,;:()—–.!?\n]", after[end : word.start(1)]):
             break
         end = word.end()
         if _is_form(word[1].lower(), head):
@@ -139,7 +140,7 @@ def _counted(figure: Figure, text: str) -> str:
             words = after[: outcome.end() if outcome else end]
             return re.sub(r"\s+", " ", _BOUND_AFTER.sub("", words).strip(" -"))
     if head == "person" and (verb := _VERB_BEFORE.search(text[max(0, figure.span[0] - 40) : figure.span[0]])):
-        return verb[1]
+        return _PARTICIPLES.get(verb[1].lower()[:4], verb[1])
     return _nearest_piece(figure, text) or _plural(figure.unit, figure.value)
 
 
