@@ -113,3 +113,4 @@ def test_who_said_it_may_stand_at_the_end(read: Read) -> None:
     assert content.startswith("At least six people")
     assert content.endswith("in southwestern Norland")
     assert said(read("The roof fell in on Thursday, the third of that name.")) == []
+    assert said(read("Ada Bell of the Gazette reported from Holm, and Laura Hook wrote from Oslo.")) == []

@@ -15,6 +15,7 @@ from newsreader.analysis.quotes.verbs import PLAIN
 LIKELY, SCORE = 0.5, 0.6
 """How likely a word must be a cue, and how often these are right."""
 
+_JOINING = ("CC", "IN", "WDT", "WP", "WRB")
 _MOST = 12
 """Words that name a speaker, at most."""
 
@@ -50,5 +51,6 @@ def _parts(tokens: Tokens, cue: int) -> tuple[range, range]:
     last = not any(doc[i].tag_ in VERBS for i in (*named, *range(cue + 1, end + 1)))
     whole = any(doc[i].tag_ in FINITE for i in said) and not any(tokens.segment[i] >= 0 for i in said)
     somebody = any(doc[i].pos_ in ("NOUN", "PROPN", "PRON") for i in named)
+    somebody = somebody and doc[named[0]].tag_ not in _JOINING
     one = comma >= 0 and sentence[comma] == sentence[cue]
     return (said, named) if one and last and whole and somebody else (range(0), range(0))
