@@ -39,6 +39,7 @@ def made(find: Find, text: str, dates: tuple[TimeExpression, ...] = ()) -> tuple
             "▲ 1 in 4 pupils ← 1 in 10",
         ),
         ("The flood hit the delta, killing more than 10,000. Storms came.", "> 10,000 killed"),
+        ("Rain fell by 25 percent on average.", "▼ 25 % Rain"),
         ("Over 345 farmers came.", "> 345 farmers"),
         ("More than 80% of the hay was lost.", "> 80 % hay"),
         ("No fewer than 12 sailors came.", "≥ 12 sailors"),
@@ -107,6 +108,13 @@ def test_a_deadline_takes_in_its_duration(find: Find) -> None:
     (card,) = made(find, text, (date,))
     assert card.text == "⏳ by 24 June: leave the city"
     assert (card.kind, card.figures, card.value) == ("deadline", (0,), None)
+
+
+def test_a_deadline_for_a_single_verb_ends_with_it(find: Find) -> None:
+    text = "The general told the traders to leave within two days."
+    date = TimeExpression((text.index("two"), len(text) - 1), "DURATION", "P2D", True, "2031-06-24")
+    (card,) = made(find, text, (date,))
+    assert card.text == "⏳ by 24 June: leave"
 
 
 def test_a_deadline_without_a_known_day_keeps_its_words(find: Find) -> None:

@@ -22,7 +22,7 @@ PERIODS = {
 """Units of time that a rate may be counted by."""
 
 _TOKEN = re.compile(r"[A-Za-z.]+(?:[’'-][A-Za-z]+)*|%|\S")
-_QUOTED = 1000
+_QUOTED = 400
 """Characters of a paragraph before a number in which a quotation may begin."""
 _CLOSING = re.compile(r"\s*(?:[,.;:!?)\]]|$|\n| (?:said|says|added|and then)\b)")
 _FEET = re.compile(r"[0-9]['’′] ?[0-9]+(?:\.[0-9]+)?$")

@@ -48,7 +48,7 @@ _BOUND_AFTER = re.compile(
 )
 _PARTICIPLES = {"kill": "killed", "woun": "wounded", "inju": "injured", "arre": "arrested"}
 _ACTION = re.compile(
-    r"(?is)\bto ([a-z]+(?:(?![,.;:!?]).){2,60}?)\s*(?:\b(?:within|by|before|until|till|in|on"
+    r"(?is)\bto ([a-z]+(?:(?![,.;:!?]).){0,60}?)\s*(?:\b(?:within|by|before|until|till|in|on"
     r"|no later than)\b[^,.;:!?]{0,12})?$"
 )
 
