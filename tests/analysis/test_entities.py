@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from newsreader.analysis.entities import find_entities
+from newsreader.analysis.entities.consistency import agree
 from newsreader.analysis.entities.evidence import votes
 from newsreader.analysis.entities.headline import is_title_case
 from newsreader.analysis.entities.name import Name, trimmed, without_overlaps
@@ -367,3 +368,12 @@ def test_who_speaks_is_a_person_though_the_model_is_silent() -> None:
     article = Article(doc.text)
     page = Page(article, read_layout(article), doc, tuple(doc.sents))
     assert named(page) == [("Tsvero", "PERSON"), ("Tsvero", "PERSON")]
+
+
+def test_a_team_is_no_person_though_its_town_is_a_given_name() -> None:
+    text = "Charlotte is quiet. The league's Charlotte Harriers played."
+    names = [Name(0, 9, "GPE"), Name(33, 51, "PERSON")]
+    page = Page(Article(text), read_layout(Article(text)), English()(text), ())
+    assert [name.label for name in agree(page, names)] == ["GPE", "ORG"]
+    other = [Name(0, 9, "PERSON"), Name(33, 51, "PERSON")]
+    assert [name.label for name in agree(page, other)] == ["PERSON", "PERSON"]

@@ -35,6 +35,9 @@ HALVES = frozenset(("North", "South", "East", "West"))
 OWN_AFTER = re.compile(r" (?:has |had |also )?[a-z]+(?:ed|es|s|t|d|e) (her|his) [a-z]")
 OWN_BEFORE = re.compile(r"\b(?:In|On|For|During|Through) (her|his) [a-z0-9][^.!?\n]{0,48}, $")
 SPOUSE = re.compile(r"\b(?:wife|husband|spouse),? $")
+MOST_SPOUSES = 10
+"""Wives and husbands of one name that are told apart; lists of more are no story."""
+
 Named = tuple[str, Span]
 
 
@@ -105,11 +108,13 @@ def _hinted(text: str, body: list[Entity]) -> dict[Span, Gender]:
 def _with_spouses(people: list[Referent], text: str) -> list[Referent]:
     """The people, where "Mrs Holt" is the one Lena who is called "his wife Lena", if Holt is a man."""
     spouses = [p for p in people if " " not in p.name and any(_is_spouse(text, s) for s in p.mentions)]
+    if not 0 < len(spouses) <= MOST_SPOUSES:
+        return people
+    surnames = {person.name.rsplit(" ", 1)[-1] for person in people if " " in person.name}
     left = []
     for person in people:
         partners = [s for s in spouses if s is not person and _shares_name(text, s, person)]
-        namesake = any(" " in p.name and p.name.endswith(f" {person.name}") for p in people)
-        if not namesake or len(partners) != 1:
+        if person.name not in surnames or len(partners) != 1:
             left.append(person)
             continue
         for form, spans in person.forms.items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 
 from spacy.tokens import Token
 
@@ -30,9 +30,8 @@ def own_words(scene: Scene, people: Iterable[Referent]) -> dict[int, set[int]]:
                 if _announces(scene, token):
                     announced[scene.paragraph[token.i]] = id(person)
     found = {paragraph: people for paragraph, people in spoke.items() if len(people) == 1}
-    for paragraph, person_id in announced.items():
-        for after in _quoted_after(scene, paragraph):
-            found.setdefault(after, set()).add(person_id)
+    for paragraph, person_id in _carried(scene, announced):
+        found.setdefault(paragraph, set()).add(person_id)
     return found
 
 
@@ -48,9 +47,10 @@ def _announces(scene: Scene, token: Token) -> bool:
     return ends and scene.page.text[slice(*paragraph)].rstrip().endswith(":")
 
 
-def _quoted_after(scene: Scene, paragraph: int) -> Iterable[int]:
-    paragraphs = scene.page.layout.paragraphs
-    for index in range(paragraph + 1, len(paragraphs)):
-        if scene.page.text[paragraphs[index][0]] not in MARKS:
-            return
-        yield index
+def _carried(scene: Scene, announced: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+    """The paragraphs that open with a mark after one that ends in a colon, with who is announced there."""
+    speaker: int | None = None
+    for index, (start, _) in enumerate(scene.page.layout.paragraphs):
+        speaker = announced.get(index - 1, speaker) if scene.page.text[start] in MARKS else None
+        if speaker is not None:
+            yield index, speaker

@@ -147,8 +147,7 @@ class _People:
         key = words, self._told.get(span)
         known = self._called.get(key, latest)
         near = span[0] - self._last_before(latest, span) <= NEAR
-        fits = any(known is r for found in self._fitting(words) for r in found)
-        if near or not fits or self._in_office([latest, known], span) != [latest, known]:
+        if near or self._in_office([latest, known], span) != [latest, known]:
             known = latest
         self._called.setdefault(key, known)
         return known

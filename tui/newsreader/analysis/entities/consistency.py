@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from spacy.tokens import Token
@@ -10,7 +11,7 @@ from newsreader.analysis.entities.evidence import around, votes
 from newsreader.analysis.entities.name import Name, without_overlaps
 from newsreader.analysis.entities.phrases import PhraseFinder
 from newsreader.analysis.entities.proposals import is_compound
-from newsreader.analysis.gazetteers import countries, first_names, name_words
+from newsreader.analysis.gazetteers import cities, countries, first_names, name_words
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
 
@@ -23,6 +24,7 @@ OPENS_AS_WORD = frozenset(("NN", "NNS", "JJ", "VB", "VBG", "VBN", "RB", "IN", "D
 NEVER_IN_FULL = 0.7
 """What speaks against a person who is never named in full, as newspapers do once at least."""
 
+OWNED = re.compile(r"(?:\b[Tt]he|['’]s) $")
 DATELINE = 2.0
 """What speaks for a place whose name in capitals opens the article."""
 
@@ -40,8 +42,22 @@ def agree(page: Page, names: list[Name]) -> list[Name]:
     """
     long = [name for name in names if " " in _key(page.text, name)]
     short = [name for name in names if " " not in _key(page.text, name)]
-    long = _agree(page.text, long, long)
+    places = {_key(page.text, name) for name in short if name.label == "GPE"}
+    long = _agree(page.text, [_as_team(page.text, name, places) for name in long], long)
     return without_overlaps([*long, *_agree(page.text, short, long)])
+
+
+def _as_team(text: str, name: Name, places: set[str]) -> Name:
+    """A team where it was taken for a person: "the Mobile Harriers" in an article about Mobile."""
+    place, _, players = _key(text, name).rpartition(" ")
+    owned = OWNED.search(text, max(0, name.start - 4), name.start) and name.label == "PERSON"
+    if not owned or not (place in places or place in cities()) or players in first_names():
+        return name
+    return (
+        name._replace(label="ORG", sure=True)
+        if players.endswith("s") and not players.endswith("ss")
+        else name
+    )
 
 
 def _agree(text: str, names: list[Name], full: list[Name]) -> list[Name]:
