@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -335,3 +336,13 @@ def test_an_office_that_runs_into_the_name_is_its_bearers(read: Read) -> None:
     cast = cast_of(page)
     found = resolve(page, cast, (0, text.index(" said")))
     assert [who.name for who in cast if who.id == found] == ["AB Rafiq Khan"]
+
+
+def test_directories_of_names_cost_little() -> None:
+    letters = "abcdefghijklmnopqrst"
+    surnames = [f"B{a}r{b}n{c}s" for a in letters for b in letters for c in letters]
+    names = [(f"Anna {name}", (20 * at, 20 * at + 11)) for at, name in enumerate(surnames)]
+    names += [(f"{name}k", (200_000 + 20 * at, 200_007 + 20 * at)) for at, name in enumerate(surnames)]
+    start = process_time()
+    assert len(group_people(names, {})) > len(surnames)
+    assert process_time() - start < 10

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from newsreader.analysis.cast.referent import Referent
@@ -89,6 +90,7 @@ def _owner(form: str, referents: list[Referent], brackets: dict[str, str]) -> Re
     return fitting[0] if best >= INITIALS else None
 
 
+@lru_cache(maxsize=4096)
 def words(form: str) -> tuple[str, ...]:
     """The words of a name, folded, without its legal form."""
     found = re.findall(r"[\w&]+", form.replace("’", "'").replace("'s", "").casefold().replace(".", ""))

@@ -20,6 +20,9 @@ NEAR = 300
 OFTEN = 3
 """How many times as often one of two namesakes is to be named in full to be meant by a surname alone."""
 
+MOST = 60
+"""Names of one beginning that are compared with another; directories hold more, stories do not."""
+
 ALIKE = 0.85
 """Share of common letters from which two words are taken for one."""
 
@@ -73,6 +76,7 @@ class _People:
         self.referents: list[Referent] = []
         self._by_form: dict[str, Referent] = {}
         self._by_word: dict[str, list[tuple[int, int, Referent]]] = {}
+        self._surnames: dict[str, list[str]] = {}
         self._by_given: dict[tuple[str, ...], list[tuple[str, Referent]]] = {}
         self._full_starts: dict[int, list[int]] = {}
         self._alone: dict[tuple[str, ...], Referent] = {}
@@ -96,7 +100,8 @@ class _People:
     def _same(self, form: str) -> Referent | None:
         words = parts(form)
         by_surname = [r for _, back, r in self._by_word.get(words[-1], ()) if back == -1]
-        known = [*(r for _, r in self._by_given.get(words[:-1], ())), *by_surname]
+        of_given = (r for _, r in self._by_given.get(words[:-1], [])[-MOST:])
+        known = [*of_given, *by_surname[-MOST:]]
         return next((r for r in reversed(known) if any(same_person(form, f) for f in r.forms)), None)
 
     def _new(self) -> Referent:
@@ -104,7 +109,10 @@ class _People:
         return self.referents[-1]
 
     def settle(self) -> None:
-        """Note where the full names stand, when all are in."""
+        """Note where the full names stand, and the surnames by their first letter, when all are in."""
+        for word, entries in self._by_word.items():
+            if any(back == -1 for _, back, _ in entries):
+                self._surnames.setdefault(word[:1], []).append(word)
         for referent in self.referents:
             self._full_starts[id(referent)] = sorted(s for spans in referent.forms.values() for s, _ in spans)
 
@@ -124,11 +132,12 @@ class _People:
         yield [r for place, _, r in entries if place == 0]
         yield [r for _, _, r in entries]
         yield self._by_initial(word)
+        others = self._surnames.get(word[:1], [])
         alike = {
             id(r): r
-            for other, found in self._by_word.items()
-            if other[:1] == word[:1] and misspelt(word, other)
-            for _, back, r in found
+            for other in (others if len(others) <= MOST else [])
+            if misspelt(word, other)
+            for _, back, r in self._by_word[other]
             if back == -1
         }
         yield list(alike.values()) if len(alike) == 1 else []
