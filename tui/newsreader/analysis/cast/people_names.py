@@ -20,7 +20,7 @@ NEAR = 300
 OFTEN = 3
 """How many times as often one of two namesakes is to be named in full to be meant by a surname alone."""
 
-MOST = 60
+MOST = 30
 """Names of one beginning that are compared with another; directories hold more, stories do not."""
 
 ALIKE = 0.85
