@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newsreader.analysis.cast import add_first_person, find_cast, resolve
+from newsreader.analysis.cast import Places, add_first_person, find_cast, resolve
 from newsreader.analysis.entities import find_entities
 from newsreader.analysis.model import Quote
 
@@ -23,8 +23,8 @@ def meant(page: Page, words: str, nth: int = 0) -> str | None:
     start = -1
     for _ in range(nth + 1):
         start = page.text.index(words, start + 1)
-    id_ = resolve(page, cast, (start, start + len(words)))
-    return next((m.name for m in cast if m.id == id_), None)
+    found = resolve(page, Places(cast), (start, start + len(words)))
+    return found.name if found is not None else None
 
 
 @pytest.mark.parametrize(
@@ -112,7 +112,7 @@ def test_the_name_in_a_longer_phrase_counts_and_its_owner_does_not(read: Read) -
     page = read("A letter by Tom Reed, aide to Lucy Park, leaked. Park’s aide denied it.")
     assert meant(page, "Tom Reed, aide to Lucy Park") == "Tom Reed"
     cast = find_cast(page, find_entities(page))
-    assert resolve(page, cast, (len(page.text) - 4, len(page.text))) is None
+    assert resolve(page, Places(cast), (len(page.text) - 4, len(page.text))) is None
 
 
 def said_by(speaker: str | None, *content: tuple[int, int], kind: str = "direct") -> Quote:
@@ -139,7 +139,7 @@ def test_a_cast_of_nobody(read: Read) -> None:
     page = read("It rained all day and nobody came.")
     assert find_cast(page, find_entities(page)) == ()
     assert add_first_person(page, (), ()) == ()
-    assert resolve(page, (), (0, 2)) is None
+    assert resolve(page, Places(()), (0, 2)) is None
 
 
 def test_it_said_is_the_organisation_that_spoke_last(read: Read) -> None:

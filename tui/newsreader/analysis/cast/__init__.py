@@ -16,6 +16,7 @@ from newsreader.analysis.cast.ledes import resolve_ledes
 from newsreader.analysis.cast.members import to_members
 from newsreader.analysis.cast.organisation_nouns import resolve_organisation_nouns
 from newsreader.analysis.cast.organisation_pronouns import resolve_speaking_pronouns
+from newsreader.analysis.cast.places import Places
 from newsreader.analysis.cast.pronouns import resolve_pronouns
 from newsreader.analysis.cast.resolve import gender_of, resolve
 from newsreader.analysis.cast.roles import describe, describe_pronouns
@@ -23,7 +24,7 @@ from newsreader.analysis.cast.scene import read_scene
 from newsreader.analysis.model import CastMember, Entity
 from newsreader.analysis.page import Page
 
-__all__ = ["add_first_person", "find_cast", "gender_of", "resolve"]
+__all__ = ["Places", "add_first_person", "find_cast", "gender_of", "resolve"]
 
 
 def find_cast(page: Page, entities: Sequence[Entity]) -> tuple[CastMember, ...]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from newsreader.analysis.cast.gender import gender_of_names, gender_of_titles, pronoun_gender
+from newsreader.analysis.cast.places import Places
 from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.gazetteers import Gender, name_words
 from newsreader.analysis.model import CastMember, Mention
@@ -38,45 +39,51 @@ def gender_of(page: Page, member: CastMember) -> Gender | None:
     return gender_of_titles(page.text, forms) or gender_of_names(forms)
 
 
-def resolve(page: Page, cast: Sequence[CastMember], span: Span) -> str | None:
-    """The id of the cast member that the words at a place name, or None when none is known.
+def resolve(page: Page, places: Places, span: Span) -> CastMember | None:
+    """The cast member that the words at a place name, or None when none is known.
 
     A mention that is exactly the place wins, then the mentions that hold the phrase's head noun or stand in
     apposition to it ("Abby Martin" in "another host, Abby Martin,"), names before descriptions before
     pronouns, then a mention around the place. A name that only modifies ("New York" in "a New York judge",
     "Haftar" in "Haftar's spokesman") names somebody else, but whose words they are counts: "Haftar's letter".
     """
-    inside: list[tuple[int, int, str]] = []
-    around: list[tuple[int, str]] = []
+    near = list(places.near(span))
+    for mention, member in near:
+        if mention.span == span:
+            return member
     head = _head(page, span)
-    for member in cast:
-        for mention in member.mentions:
-            start, end = mention.span
-            if mention.span == span:
-                return member.id
-            if span[0] <= start and end <= span[1]:
-                if head is not None and _is_head(page, head, mention):
-                    inside.append((ORDER[mention.kind], start, member.id))
-            elif start <= span[0] and span[1] <= end:
-                around.append((end - start, member.id))
-    if inside:
-        return min(inside)[2]
+    if head is not None:
+        inside = [(m, who) for m, who in near if _holds(span, m.span) and _is_head(page, head, m)]
+        if inside:
+            return min(inside, key=lambda found: (ORDER[found[0].kind], found[0].span[0]))[1]
+    around = [(m, who) for m, who in near if _holds(m.span, span)]
     if around:
-        return min(around)[1]
-    if head is not None and (bearer := _bearer(page, head, cast, span)):
+        return min(around, key=lambda found: found[0].span[1] - found[0].span[0])[1]
+    if head is None:
+        return None
+    if bearer := _bearer(page, head, near, span):
         return bearer
-    author = _author(head) if head is not None else None
-    return resolve(page, cast, author) if author is not None and author != span else _publisher(head, cast)
+    author = _author(head)
+    if author is not None and author != span:
+        return resolve(page, places, author)
+    return _publisher(head, places)
 
 
-def _bearer(page: Page, head: Token, cast: Sequence[CastMember], span: Span) -> str | None:
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _bearer(
+    page: Page, head: Token, near: Sequence[tuple[Mention, CastMember]], span: Span
+) -> CastMember | None:
     """Whose office the words before the name at a phrase's end tell: "Chief of Elm range AB Ray"."""
     if head.tag_ not in ("NN", "NNP") or not person_noun(head.text):
         return None
-    for person in (member for member in cast if member.label == "PERSON"):
-        for start, end in (mention.span for mention in person.mentions if mention.kind == "name"):
-            if span[0] < start and end == span[1] and _goes_with(page, start):
-                return person.id
+    for mention, member in near:
+        start, end = mention.span
+        named = member.label == "PERSON" and mention.kind == "name"
+        if named and span[0] < start and end == span[1] and _goes_with(page, start):
+            return member
     return None
 
 
@@ -96,16 +103,13 @@ def _author(head: Token) -> Span | None:
     return (owner.idx, owner.idx + len(owner)) if owner is not None else None
 
 
-def _publisher(head: Token | None, cast: Sequence[CastMember]) -> str | None:
+def _publisher(head: Token, places: Places) -> CastMember | None:
     """The organisation whose name stands before a noun for words: "the Home Office letter"."""
-    if head is None or head.lower_ not in SAYINGS:
+    if head.lower_ not in SAYINGS:
         return None
     before = [child.idx for child in head.lefts if child.dep_ in ("compound", "nmod")]
-    for organisation in (member for member in cast if member.label == "ORG"):
-        for start, end in (mention.span for mention in organisation.mentions):
-            if any(start <= at < end for at in before):
-                return organisation.id
-    return None
+    found = (member for at in before for _, member in places.near((at, at + 1)))
+    return next((member for member in found if member.label == "ORG"), None)
 
 
 def _head(page: Page, span: Span) -> Token | None:

@@ -11,7 +11,7 @@ from newsreader.analysis.model import CastMember, Quote, QuoteKind
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.marks import Segment, find_all_segments
 from newsreader.analysis.quotes.report import Report, to_spans
-from newsreader.analysis.quotes.speakers import find_speaker, is_first_person
+from newsreader.analysis.quotes.speakers import Speakers, is_first_person
 from newsreader.analysis.quotes.verbs import force
 from newsreader.article.model import Span, Spans
 
@@ -22,8 +22,9 @@ def build_quotes(page: Page, reports: Sequence[Report], cast: Sequence[CastMembe
     """The quotes of an article in reading order; one that goes on takes the last one's speaker."""
     segments = find_all_segments(page.text, page.layout.blocks)
     quotes: list[Quote] = []
+    speakers = Speakers(page, cast)
     for report in sorted(reports, key=lambda report: (report.content, report.cue)):
-        quote = _quote(page, report, segments, cast)
+        quote = _quote(page, report, segments, speakers)
         if quote is not None and report.carried and quotes:
             quote = _said_by(quote, quotes[-1], "carried over")
         if quote is not None:
@@ -58,9 +59,7 @@ def _said_by(quote: Quote, other: Quote, how: str) -> Quote:
     )
 
 
-def _quote(
-    page: Page, report: Report, segments: Sequence[Segment], cast: Sequence[CastMember]
-) -> Quote | None:
+def _quote(page: Page, report: Report, segments: Sequence[Segment], speakers: Speakers) -> Quote | None:
     doc = page.doc
     content = tuple(_with_marks(page.text, span, segments) for span in to_spans(doc, report.content))
     if not content:
@@ -68,7 +67,7 @@ def _quote(
     source = to_spans(doc, report.source) or None
     head = doc[report.head] if report.head is not None else None
     verb = head.lemma_.lower() if head is not None and head.pos_ in ("VERB", "AUX") else None
-    speaker = find_speaker(page, source, cast) if source else None
+    speaker = speakers.find(source) if source else None
     return Quote(
         kind=kind(content, segments),
         content=content,

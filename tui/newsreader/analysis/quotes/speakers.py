@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsreader.analysis.cast import resolve
+from newsreader.analysis.cast import Places, resolve
 from newsreader.analysis.model import CastMember, Mention
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span, Spans
@@ -22,32 +22,39 @@ class Speaker:
     resolved: str
 
 
-def find_speaker(page: Page, source: Spans, cast: Sequence[CastMember]) -> Speaker | None:
-    """The cast member whom the words of a source name, or None when nobody is known, or it is several."""
-    if _is_plural(page, source) or is_first_person(page, source):
+class Speakers:
+    """Who of an article's cast the words of a source name."""
+
+    def __init__(self, page: Page, cast: Sequence[CastMember]) -> None:
+        self._page, self._places = page, Places(cast)
+        self._people: dict[str, list[CastMember]] = {}
+        for member in cast:
+            if member.label == "PERSON":
+                self._people.setdefault(member.name.split()[-1], []).append(member)
+
+    def find(self, source: Spans) -> Speaker | None:
+        """The cast member whom the words name, or None when nobody is known, or it is several."""
+        if _is_plural(self._page, source) or is_first_person(self._page, source):
+            return None
+        for span in source:
+            if found := resolve(self._page, self._places, span):
+                return Speaker(found, _how(found.mentions, span))
+            if namesake := self._by_surname(span):
+                return Speaker(namesake, "name")
         return None
-    by_id = {member.id: member for member in cast}
-    for span in source:
-        if found := resolve(page, cast, span):
-            return Speaker(by_id[found], _how(by_id[found].mentions, span))
-        if namesake := _by_surname(page, span, cast):
-            return Speaker(namesake, "name")
-    return None
+
+    def _by_surname(self, span: Span) -> CastMember | None:
+        """The only person whose surname heads the words: "Mr. Bell" where the cast has "Ada Bell"."""
+        phrase = self._page.doc.char_span(*span, alignment_mode="expand")
+        if phrase is None or phrase.root.tag_ not in ("NNP", "NNPS"):
+            return None
+        people = self._people.get(phrase.root.text, [])
+        return people[0] if len(people) == 1 else None
 
 
 def is_first_person(page: Page, source: Spans) -> bool:
     """Whether the words are "I" or "we": the narrator, or whoever is quoted around them."""
     return all(page.text[start:end].casefold() in _FIRST_PERSON for start, end in source)
-
-
-def _by_surname(page: Page, span: Span, cast: Sequence[CastMember]) -> CastMember | None:
-    """The only person whose surname heads the words: "Mr. Bell" where the cast has "Ada Bell"."""
-    phrase = page.doc.char_span(*span, alignment_mode="expand")
-    if phrase is None or phrase.root.tag_ not in ("NNP", "NNPS"):
-        return None
-    surname = phrase.root.text
-    people = [member for member in cast if member.label == "PERSON" and member.name.split()[-1:] == [surname]]
-    return people[0] if len(people) == 1 else None
 
 
 def _is_plural(page: Page, source: Spans) -> bool:
