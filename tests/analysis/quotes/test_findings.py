@@ -55,6 +55,11 @@ def test_what_courts_and_researchers_find_is_theirs(
         "The committee has not found that the money was stolen.",
         "Researchers found a seal on the beach.",
         "The team found itself in trouble after the break.",
+        "If the court finds that the law is void, the mayor must go.",
+        "Had the inquiry found that he lied, he would have resigned.",
+        "The board hopes that the review finds that costs fell.",
+        "Whether the report found that he lied is unclear.",
+        "Did the court rule that the law is void?",
     ],
 )
 def test_what_anybody_finds_is_no_statement(read: Read, text: str) -> None:
@@ -83,7 +88,7 @@ def test_what_she_does_next_is_not_what_she_says(read: Read) -> None:
 
 def test_two_sayings_in_one_sentence_are_two(read: Read) -> None:
     page = read(
-        "The broadcaster says the water began to rise on Sunday and the ministry says the worst is over."
+        "The broadcaster said the water began to rise on Sunday and the ministry says the worst is over."
     )
     assert said(page) == [
         ("The broadcaster", "the water began to rise on Sunday"),

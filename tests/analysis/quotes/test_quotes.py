@@ -309,3 +309,23 @@ def test_no_quotation_mark_stands_alone(find: Find) -> None:
     text = SCENE + '"Nobody looked after it," Rosa Delgado said. She blamed "greed and haste" and "bad luck."'
     for quote in find(text):
         assert all(text[start:end].count('"') % 2 == 0 for start, end in quote.content)
+
+
+def test_first_person_is_whoever_is_quoted_around_it(read: Callable[..., Page]) -> None:
+    text = SCENE + '"The bridge is safe, I told the council, and it left," Ingrid Solberg said on Friday.'
+    page = read(text)
+    cast = find_cast(page, find_entities(page))
+
+    def tokens(part: str) -> tuple[int, ...]:
+        start = text.index(part)
+        span = page.doc.char_span(start, start + len(part), alignment_mode="expand")
+        assert span is not None
+        return tuple(range(span.start, span.end))
+
+    said, told = tokens("said on")[:1], tokens("told")
+    outer = Report(
+        tokens("The bridge is safe, I told the council, and it left"), said, said[0], tokens("Ingrid Solberg")
+    )
+    inner = Report(tokens("The bridge is safe"), told, told[0], tokens("I told")[:1])
+    names = [quote.speaker_name for quote in build_quotes(page, [outer, inner], cast)]
+    assert names == ["Ingrid Solberg", "Ingrid Solberg"]

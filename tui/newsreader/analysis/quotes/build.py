@@ -15,6 +15,9 @@ from newsreader.analysis.quotes.speakers import Speakers, is_first_person
 from newsreader.analysis.quotes.verbs import force
 from newsreader.article.model import Span, Spans
 
+NESTED = 8
+"""Pieces of quotations before a word that are looked at for the one around it."""
+
 _STOPS = " .,;:!?…"
 
 
@@ -42,10 +45,10 @@ def _with_first_person(page: Page, quotes: Sequence[Quote]) -> list[Quote]:
         if quote.speaker is None or not is_first_person(page, quote.speaker):
             continue
         first, last = quote.speaker[0]
-        at = bisect_right(starts, first) - 1
-        around = quotes[pieces[at][2]] if at >= 0 and last <= pieces[at][1] else None
-        if around is not None and around is not quote:
-            found[number] = _said_by(quote, around, "first person")
+        before = pieces[: bisect_right(starts, first)][: -NESTED - 1 : -1]
+        around = [other for _, end, other in before if last <= end and other != number]
+        if around:
+            found[number] = _said_by(quote, quotes[around[0]], "first person")
     return found
 
 

@@ -58,13 +58,23 @@ def _clause_after(verb: Token) -> Token | None:
     return None
 
 
-def _is_by_author(verb: Token) -> bool:
-    """Whether somebody finds or rules whose work that is, and nothing is denied or only possible."""
-    lemma = verb.lemma_.lower()
-    if lemma not in _VERBS | _RULINGS or any(kid.dep_ == "neg" or kid.tag_ == "MD" for kid in verb.children):
+def _is_stated(verb: Token) -> bool:
+    """Whether the verb heads a statement: nothing denied, only possible, asked, hoped for or reported."""
+    main = verb.head if verb.dep_ == "conj" else verb
+    if main.dep_ not in ("ROOT", "parataxis") or verb.tag_ not in (*FINITE, "VBN"):
         return False
-    subject = next((kid for kid in verb.children if kid.dep_ == "nsubj"), None)
-    if subject is None:
+    return not any(
+        kid.dep_ in ("neg", "mark") or kid.tag_ == "MD" or kid.text == "?" for kid in verb.children
+    )
+
+
+def _is_by_author(verb: Token) -> bool:
+    """Whether somebody finds or rules whose work that is, as a plain statement of its own."""
+    lemma = verb.lemma_.lower()
+    if lemma not in _VERBS | _RULINGS or not _is_stated(verb):
+        return False
+    subject = next((kid for kid in verb.lefts if kid.dep_ == "nsubj"), None)
+    if subject is None or any(kid.dep_ == "aux" and kid.i < subject.i for kid in verb.lefts):
         return False
     noun = subject.lemma_.lower()
     return (lemma in _RULINGS and noun in _COURTS) or (lemma in _VERBS and noun in _INQUIRERS)

@@ -51,10 +51,10 @@ def _deeds(verb: Token, content: Collection[int]) -> Iterator[Token]:
 
 
 def _sayings(verb: Token, content: Collection[int]) -> Iterator[Token]:
-    """Verbs of speech in the content, in the verb's own tense, whose subject follows "and"."""
+    """Verbs of speech in the content, whose subject follows "and"."""
     for i in sorted(content):
         inner = verb.doc[i]
-        if i < verb.i or inner.tag_ != verb.tag_ or inner.lemma_.lower() not in PLAIN:
+        if i < verb.i or inner.tag_ not in FINITE or inner.lemma_.lower() not in PLAIN:
             continue
         start = _start_of_subject(inner)
         if start and verb.doc[start - 1].tag_ == "CC" and any(kid.dep_ == "ccomp" for kid in inner.rights):
