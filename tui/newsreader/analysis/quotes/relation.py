@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,6 +13,9 @@ from numpy.typing import NDArray
 from newsreader.analysis.quotes.tokens import Index, Tokens
 
 MAX_UP = 5
+BESIDE = 4
+"""Children outside the reach whose subtrees may lead into it, on either side."""
+
 REACH, NEAR, CROWD = 260, 40, 60
 """Tokens to either side of a cue that are looked at, and how many where a paragraph holds a crowd of cues."""
 
@@ -91,7 +95,9 @@ def _one(
     by_head, starts = children
     node, below = cue, -1
     for step in range(MAX_UP + 1):
-        for kid in by_head[starts[node] : starts[node + 1]]:
+        first = bisect_left(by_head, start, starts[node], starts[node + 1]) - BESIDE
+        last = bisect_left(by_head, end, starts[node], starts[node + 1]) + BESIDE
+        for kid in by_head[max(first, starts[node]) : min(last, starts[node + 1])]:
             if kid != below:
                 low, high = max(int(tokens.left[kid]) - start, 0), int(tokens.right[kid]) + 1 - start
                 up[low:high], branch[low:high] = _where_free(up[low:high], branch[low:high], step, kid)
