@@ -377,3 +377,11 @@ def test_a_team_is_no_person_though_its_town_is_a_given_name() -> None:
     assert [name.label for name in agree(page, names)] == ["GPE", "ORG"]
     other = [Name(0, 9, "PERSON"), Name(33, 51, "PERSON")]
     assert [name.label for name in agree(page, other)] == ["PERSON", "PERSON"]
+
+
+def test_a_speaker_may_be_the_texts_last_word(read: Read) -> None:
+    page = read(
+        "Katie Price came to the bridge on Monday with friends. The bridge was shut.\n\n"
+        "“It is over for the town,” said Price"
+    )
+    assert named(page)[-1] == ("Price", "PERSON")

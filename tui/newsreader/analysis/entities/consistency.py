@@ -160,4 +160,5 @@ def _is_name_here(page: Page, start: int, end: int) -> bool:
 def _speaks(token: Token) -> bool:
     """Whether a word is the only subject of a verb of saying: no "Price" of "Price rises, he said"."""
     alone = not any(child.dep_ != "cc" for child in token.children)
-    return alone and token.dep_ == "nsubj" and token.head.lower_ in SPEECH and token.nbor().tag_ != "POS"
+    owns = token.i + 1 < len(token.doc) and token.nbor().tag_ == "POS"
+    return alone and token.dep_ == "nsubj" and token.head.lower_ in SPEECH and not owns
