@@ -268,6 +268,14 @@ def test_one_of_known_gender_is_meant_from_further_away_past_quotations(read: Re
             "Lathe Workers",
         ),
         ("He saw it on the website Harbour Watch. Vardal Corp paid.", "the website", "Harbour Watch"),
+        ("Vardal Corp, a critic of the government, fell. The ministry agreed.", "The ministry", None),
+        ("Vardal Corp, the ministry said, has paid. It rained. The ministry was glad.", "The ministry", None),
+        (
+            "Vardal Corp, a rival of the bank Ostra, fell on Monday. The bank said it was glad.",
+            "The bank",
+            "Ostra",
+        ),
+        ("Vardal, a bank based in Oslo, fell on Monday. The bank blamed rain.", "The bank", "Vardal"),
     ],
 )
 def test_a_noun_for_organisations_is_the_one_in_focus(
@@ -319,13 +327,13 @@ def test_a_new_description_is_of_whom_is_clearly_in_focus(
 
 
 @pytest.mark.parametrize(
-    ("text", "name"),
+    "text",
     [
-        ("A Torvik judge has closed the harbour. Judge Olga Brandt ruled on Monday.", "Olga Brandt"),
-        ("A Torvik judge has closed the harbour. Karl Huber, a baker, was glad.", None),
-        ("A judge has closed the harbour. Judge Olga Brandt ruled and Judge Karl Huber agreed.", None),
-        ("A local man has won the race. Karl Huber, a man from Graz, was second.", None),
+        "A teacher has been jailed for theft. Bob Li, a teacher at Elm School, gave evidence.",
+        "An official has been shot. Bob Li, an official in Torvik, said the road was closed.",
+        "A Torvik man has been arrested. Bob Li, a Torvik man, called the police.",
+        "A judge has taken bribes, police say. Judge Olga Brandt hears the case on Monday.",
     ],
 )
-def test_the_lede_announces_who_is_so_described_below(read: Read, text: str, name: str | None) -> None:
-    assert meant(read(text), text[: text.index(" has")]) == name
+def test_who_is_like_somebody_of_the_lede_need_not_be_him(read: Read, text: str) -> None:
+    assert meant(read(text), text[: text.index(" has")]) is None

@@ -12,7 +12,6 @@ from newsreader.analysis.cast.aliases import group_names
 from newsreader.analysis.cast.definites import resolve_definites
 from newsreader.analysis.cast.first_person import add_first_person
 from newsreader.analysis.cast.heroes import resolve_heroes
-from newsreader.analysis.cast.ledes import resolve_ledes
 from newsreader.analysis.cast.members import to_members
 from newsreader.analysis.cast.organisation_nouns import resolve_organisation_nouns
 from newsreader.analysis.cast.organisation_pronouns import resolve_speaking_pronouns
@@ -41,6 +40,5 @@ def find_cast(page: Page, entities: Sequence[Entity]) -> tuple[CastMember, ...]:
     resolve_pronouns(scene, referents)
     resolve_speaking_pronouns(scene, referents)
     resolve_heroes(scene, referents)
-    resolve_ledes(scene, referents)
     describe_pronouns(scene, referents)
     return to_members(page, referents)

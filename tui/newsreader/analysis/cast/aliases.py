@@ -34,7 +34,7 @@ HALVES = frozenset(("North", "South", "East", "West"))
 
 OWN_AFTER = re.compile(r" (?:has |had |also )?[a-z]+(?:ed|es|s|t|d|e) (her|his) [a-z]")
 OWN_BEFORE = re.compile(r"\b(?:In|On|For|During|Through) (her|his) [a-z0-9][^.!?\n]{0,48}, $")
-SPOUSE = re.compile(r"\b(?:wife|husband|spouse),? $")
+SPOUSE = re.compile(r"\b(wife|husband|spouse),? $")
 MOST_SPOUSES = 10
 """Wives and husbands of one name that are told apart; lists of more are no story."""
 
@@ -107,7 +107,7 @@ def _hinted(text: str, body: list[Entity]) -> dict[Span, Gender]:
 
 def _with_spouses(people: list[Referent], text: str) -> list[Referent]:
     """The people, where "Mrs Holt" is the one Lena who is called "his wife Lena", if Holt is a man."""
-    spouses = [p for p in people if " " not in p.name and any(_is_spouse(text, s) for s in p.mentions)]
+    spouses = [p for p in people if " " not in p.name and any(_spouse_noun(text, s) for s in p.mentions)]
     if not 0 < len(spouses) <= MOST_SPOUSES:
         return people
     surnames = {person.name.rsplit(" ", 1)[-1] for person in people if " " in person.name}
@@ -126,11 +126,17 @@ def _with_spouses(people: list[Referent], text: str) -> list[Referent]:
 def _shares_name(text: str, spouse: Referent, surnamed: Referent) -> bool:
     """Whether a title before a surname alone ("Mrs") goes with a spouse's given name."""
     told = gender_of_titles(text, surnamed.forms) if " " not in surnamed.name else None
-    return told is not None and gender_of_names([f"{spouse.name} {surnamed.name}"]) == told
+    if told is None:
+        return False
+    called = (_spouse_noun(text, span) for span in sorted(spouse.mentions))
+    known = next((gender for noun in called if noun and (gender := person_nouns().get(noun))), None)
+    return (known or gender_of_names([f"{spouse.name} {surnamed.name}"])) == told
 
 
-def _is_spouse(text: str, span: Span) -> bool:
-    return bool(SPOUSE.search(text, max(0, span[0] - 24), span[0]))
+def _spouse_noun(text: str, span: Span) -> str | None:
+    """The word for a spouse right before a name: "wife" in "his wife Lena"."""
+    found = SPOUSE.search(text, max(0, span[0] - 24), span[0])
+    return found[1] if found else None
 
 
 def _offices(text: str, body: list[Entity]) -> dict[Span, str]:

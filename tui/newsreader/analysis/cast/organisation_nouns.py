@@ -13,6 +13,7 @@ from newsreader.analysis.cast.pronouns import SUBJECT
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.gazetteers import demonyms, focus_organisations, organisation_nouns
+from newsreader.article.model import Span
 
 NEAR = 3
 """Sentences back in which an organisation that is not of that name is looked for."""
@@ -31,6 +32,10 @@ UNIONS = frozenset(("workers", "employees", "teamsters", "brotherhood"))
 
 VAGUE = frozenset(("administration", "campaign", "government", "service"))
 """Nouns that mean what is done, or a state, as often as a body: only a name that holds them is meant."""
+
+ENDS_NOUN = frozenset(("IN", "TO", "WDT", "WP", "WP$", "WRB"))
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+"""Tags of a verb that shows the words before it to be a clause: ", the bank said,"."""
 
 TOLD = frozenset(("told", "tell", "tells", "telling"))
 
@@ -89,7 +94,8 @@ class _Search:
 
     def __init__(self, scene: Scene, organisations: list[Referent]) -> None:
         self._scene = scene
-        self._kinds = {id(referent): _kinds(scene, referent) for referent in organisations}
+        self._called = {id(referent): _called(scene, referent) for referent in organisations}
+        self._kinds = {id(org): _kinds(scene, org, self._called[id(org)]) for org in organisations}
         places = [self._place(span, org) for org in organisations for span in org.mentions]
         self._places = sorted(places)
         self._holding: dict[str, list[Place]] = {}
@@ -126,7 +132,8 @@ class _Search:
         here = self._scene.sentence[noun.i]
         near = self._near(noun.idx, here)
         open_ = noun.lower_ in focus_organisations() and not self._scene.quoted[noun.i]
-        same = [p for p in near if self._kinds[id(p.referent)] & wanted]
+        called = [p for p in near if noun.lower_ in self._called[id(p.referent)]]
+        same = called or [p for p in near if self._kinds[id(p.referent)] & wanted]
         likely = self._likeliest(same if noun.lower_ not in VAGUE else [], here)
         if likely is None and open_:
             likely = self._likeliest([p for p in near if not self._kinds[id(p.referent)]], here)
@@ -175,23 +182,40 @@ def _is_named(noun: Token) -> bool:
     )
 
 
-def _kinds(scene: Scene, referent: Referent) -> frozenset[str]:
-    """The groups of organisations that a name's words, legal form, apposition and preceding noun tell."""
+def _called(scene: Scene, referent: Referent) -> frozenset[str]:
+    """The nouns right before a name and in apposition to it: "bank" in "the bank Ostra"."""
+    text, found = scene.page.text, set()
+    for start, end in (span for spans in referent.forms.values() for span in spans):
+        if before := BEFORE.search(text, max(0, start - 24), start):
+            found.add(before[1])
+        if apposition := APPOSITION.match(text, end):
+            found.add(_head_noun(scene, apposition.span(1)))
+    return frozenset(found) & organisation_nouns().keys()
+
+
+def _kinds(scene: Scene, referent: Referent, called: frozenset[str]) -> frozenset[str]:
+    """The groups of organisations that a name's words, its legal form and what it is called tell."""
     nouns, text = organisation_nouns(), scene.page.text
-    found: set[str] = set()
+    found = {group for word in called for group in nouns[word]}
     for form, spans in referent.forms.items():
         for word in words(form):
             found |= nouns.get(word, frozenset())
             if word in UNIONS:
                 found.add("association")
-        if LEGAL.search(form):
+        if LEGAL.search(form) or any(LEGAL.match(text, end) for _, end in spans):
             found.add("company")
-        for start, end in spans:
-            if LEGAL.match(text, end):
-                found.add("company")
-            if before := BEFORE.search(text, max(0, start - 24), start):
-                found |= nouns.get(before[1], frozenset())
-            if apposition := APPOSITION.match(text, end):
-                for word in apposition[1].split():
-                    found |= nouns.get(word, frozenset())
     return frozenset(found)
+
+
+def _head_noun(scene: Scene, span: Span) -> str:
+    """The noun that an apposition is about, "critic" in "a critic of the bank"; empty if there is none."""
+    head = ""
+    for i in scene.tokens(span):
+        tag = scene.doc[i].tag_
+        if tag in FINITE:
+            return ""
+        if tag in ENDS_NOUN:
+            break
+        if tag in ("NN", "NNS"):
+            head = scene.doc[i].text
+    return head

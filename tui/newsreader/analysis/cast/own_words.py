@@ -42,7 +42,10 @@ def is_speaker(token: Token) -> bool:
 
 def _announces(scene: Scene, token: Token) -> bool:
     """Whether a paragraph ends in a colon in the sentence of a token."""
-    paragraph = scene.page.layout.paragraphs[scene.paragraph[token.i]]
+    index = scene.paragraph[token.i]
+    if index < 0:
+        return False
+    paragraph = scene.page.layout.paragraphs[index]
     ends = token.sent.end_char >= paragraph[1] - 1
     return ends and scene.page.text[slice(*paragraph)].rstrip().endswith(":")
 

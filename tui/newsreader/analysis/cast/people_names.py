@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_right, insort
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -79,6 +79,7 @@ class _People:
         self._surnames: dict[str, list[str]] = {}
         self._by_given: dict[tuple[str, ...], list[tuple[str, Referent]]] = {}
         self._full_starts: dict[int, list[int]] = {}
+        self._hint_starts: dict[int, list[int]] = {}
         self._alone: dict[tuple[str, ...], Referent] = {}
 
     def of_full_name(self, form: str, span: Span) -> Referent:
@@ -118,8 +119,12 @@ class _People:
 
     def of_short_name(self, form: str, span: Span) -> Referent:
         words = parts(form)
-        if owner := next(filter(None, (self._latest(found, span) for found in self._fitting(words))), None):
-            return self._so_called(owner, words, span)
+        for found in self._fitting(words):
+            fitting = self._possible(found, span)
+            if hinted := self._by_hint(fitting, span):
+                self._hint_starts.setdefault(id(hinted), []).append(span[0])
+            if owner := hinted or self._latest(fitting, span):
+                return self._so_called(owner, words, span)
         if words not in self._alone:
             self._alone[words] = self._new()
         return self._alone[words]
@@ -166,20 +171,26 @@ class _People:
         office = self._offices.get(span)
         return [r for r in fitting if office and office in self._held.get(id(r), ())] or fitting
 
+    def _possible(self, fitting: list[Referent], span: Span) -> list[Referent]:
+        """Those whom the title ("Mrs") and the office written before the name leave."""
+        told = self._told.get(span)
+        fitting = [r for r in fitting if told is None or gender_of_names(r.forms) in (None, told)]
+        return self._in_office(fitting, span)
+
+    def _by_hint(self, fitting: list[Referent], span: Span) -> Referent | None:
+        """The one of several of whose gender a hint ("her") is, the last written in full if these are more.
+
+        A hint decides where it stands and until another full name.
+        """
+        hint = self._hinted.get(span) if len(fitting) > 1 else None
+        hinted = [r for r in fitting if hint and gender_of_names(r.forms) == hint]
+        return max(hinted, key=lambda r: self._last_before(r, span), default=None)
+
     def _latest(self, fitting: list[Referent], span: Span) -> Referent | None:
         """The one whose full name was written last before the place; none before: the first after it.
 
-        Away from any full name it is whoever is named in full much more often than the others; a title
-        ("Mrs") leaves only those of its gender, and a hint ("her") decides, here and until another full name.
+        Away from any full name it is whoever is named in full much more often than the others.
         """
-        told = self._told.get(span)
-        fitting = [r for r in fitting if told is None or gender_of_names(r.forms) in (None, told)]
-        fitting = self._in_office(fitting, span)
-        hint = self._hinted.get(span) if len(fitting) > 1 else None
-        if hint and (hinted := [r for r in fitting if gender_of_names(r.forms) == hint]):
-            chosen = max(hinted, key=lambda r: self._last_before(r, span))
-            insort(self._full_starts[id(chosen)], span[0])
-            return chosen
         times = sorted((len(self._full_starts[id(r)]) for r in fitting), reverse=True)
         last = max(fitting, key=lambda r: self._last_before(r, span), default=None)
         often = len(times) > 1 and times[0] >= OFTEN * times[1]
@@ -188,9 +199,10 @@ class _People:
         return last
 
     def _last_before(self, referent: Referent, span: Span) -> int:
-        starts = self._full_starts[id(referent)]
-        at = bisect_right(starts, span[0])
-        return starts[at - 1] if at else -starts[0]
+        """Where somebody was last named in full or hinted at before a place; if nowhere, less than 0."""
+        full, hints = self._full_starts[id(referent)], self._hint_starts.get(id(referent), [])
+        before = [starts[at - 1] for starts in (full, hints) if (at := bisect_right(starts, span[0]))]
+        return max(before, default=-full[0])
 
 
 @lru_cache(maxsize=4096)
