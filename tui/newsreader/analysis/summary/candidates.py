@@ -74,7 +74,7 @@ def find_candidates(page: Page, entities: Sequence[Entity]) -> Candidates:
         traits=traits,
         terms=terms,
         names=names,
-        figures=[sum(ent.label_ in NUMBERS for ent in sentence.ents) for sentence in sentences],
+        figures=_figures(page, sentences),
         person=_holds_person(sentences, entities),
         cosine=cosine[:-1, :-1],
         prominence=Counter(name for found in names for name in found),
@@ -85,6 +85,12 @@ def find_candidates(page: Page, entities: Sequence[Entity]) -> Candidates:
             for trait, sentence in zip(traits, sentences, strict=True)
         ],
     )
+
+
+def _figures(page: Page, sentences: Sequence[spacy.tokens.Span]) -> list[int]:
+    """How many quantities begin in each sentence; a span's own `ents` would read the whole text each time."""
+    starts = [entity.start for entity in page.doc.ents if entity.label_ in NUMBERS]
+    return [bisect_left(starts, sentence.end) - bisect_left(starts, sentence.start) for sentence in sentences]
 
 
 def _title_terms(page: Page) -> list[str]:
