@@ -168,8 +168,10 @@ class ProcessAnalyst:
     async def _read(self, process: Process) -> None:
         assert process.stdout is not None
         while line := await process.stdout.readline():
-            with suppress(msgspec.DecodeError):
-                self._take(decode_answer(line))
+            # What a process that was given up still had to say is about no request of the new one.
+            if process is self._process:
+                with suppress(msgspec.DecodeError):
+                    self._take(decode_answer(line))
         await process.wait()
         if process is self._process:
             self._process = None
