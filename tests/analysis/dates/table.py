@@ -16,6 +16,7 @@ DAYS: list[tuple[str, Expected]] = [
     ("The ferry operator said fares would fall on Saturday.", [("Saturday", "2019-05-18")]),
     ("A judge is expected to sentence the broker on Friday.", [("Friday", "2019-05-17")]),
     ("The broker was sentenced on Friday.", [("Friday", "2019-05-10")]),
+    ("He rang at 0:30 in the morning.", [("0:30 in the morning", "2019-05-16T00:30")]),
     ("The museum reopened on Thursday.", [("Thursday", "2019-05-16")]),
     ("The museum reopens Sunday.", [("Sunday", "2019-05-19")]),
     ("The union, which meets on Tuesday, has 4,000 members.", [("Tuesday", "2019-05-21")]),

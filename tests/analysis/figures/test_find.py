@@ -168,7 +168,13 @@ def test_one_figure(
         "He woke at 6 in the morning.",
         "Guards left rooms 12 and 13 and moved to plots 3, 4 and 5.",
         "He wore the 14 jersey, and she was wearing 9.",
-        "The 47 bus stops at house 22, near post 5.",
+        "She took the 47 bus to house 22, near post 5.",
+        "The village lies on the 9 tram.",
+        "The shop shuts at ten to six and opens at five past nine.",
+        "The mayor sat down at ten on Sunday.",
+        "Call 555 123 456 today.",
+        "The number is 800 555 123.",
+        "Write to us or dial 800 555 123.",
     ],
 )
 def test_no_figure(find: Find, text: str) -> None:
@@ -240,6 +246,23 @@ def test_figures_together(find: Find, text: str, expected: list[tuple[str, float
     ("text", "written"),
     [
         ("The toll stood at nine.", "nine"),
+        ("The storm killed 12 service members.", "12"),
+        ("The airline laid off 300 flight attendants.", "300"),
+        ("A strike by 1,200 bus drivers began.", "1,200"),
+        ("The 1,200 bus drivers went home.", "1,200"),
+        ("The floods shut 47 train stations.", "47"),
+        ("The plan would create 5,000 service jobs.", "5,000"),
+        ("The death toll stood at 10 on Sunday.", "10"),
+        ("A bomb killed about 10 on Friday.", "10"),
+        ("The count of boats rose by 8 on Tuesday.", "8"),
+        ("The crowd numbered around 12 on Sunday night.", "12"),
+        ("The toll was put at nine on Monday.", "nine"),
+        ("Of the 12 100 were saved.", ["12", "100"]),
+        ("They rolled 15 200 litre barrels ashore.", ["15", "200 litre"]),
+        ("The tank holds 15 200 litres.", "15 200 litres"),
+        ("Some 12 500 km is lost.", "12 500 km"),
+        ("Some 12 500 were saved.", "12 500"),
+        ("The fair sold its 12 500 200 tickets.", "12 500 200"),
         ("Unemployment ended the year up by six.", "six"),
         ("The gates opened to nine visitors.", "nine"),
         ("Boats from piers 4 and 5 carried 12 guests.", "12"),
@@ -249,8 +272,45 @@ def test_figures_together(find: Find, text: str, expected: list[tuple[str, float
         ('He owned "a small, old and rather tired house", they said, with a 32" screen.', '32"'),
     ],
 )
-def test_a_number_that_looks_like_a_label_or_an_hour(find: Find, text: str, written: str) -> None:
-    assert [figure.text for figure in find(text)] == [written]
+def test_a_number_that_looks_like_a_label_or_an_hour(find: Find, text: str, written: str | list[str]) -> None:
+    expected = [written] if isinstance(written, str) else written
+    assert [figure.text for figure in find(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("Between lorry and wall, five to seven were injured.", (5, 7), "person"),
+        ("Five to ten are missing.", (5, 10), None),
+        ("The court ruled five to four for the miller.", (5, 4), "vote"),
+        ("The council voted ten to two for the bridge.", (10, 2), "vote"),
+    ],
+)
+def test_a_range_or_a_vote_is_no_time_of_day(
+    find: Find, text: str, value: tuple[int, int], unit: str | None
+) -> None:
+    (figure,) = find(text)
+    assert (figure.value, figure.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The farm sold 500 pounds of beef.", "measure"),
+        ("The cook bought 30 pounds of flour.", "measure"),
+        ("Divers raised 40 pounds of plastic.", "measure"),
+        ("The cook paid 30 pounds for the flour.", "money"),
+    ],
+)
+def test_pounds_of_something_are_weighed(find: Find, text: str, kind: str) -> None:
+    (figure,) = find(text)
+    assert (figure.kind, figure.unit) == (kind, "pound")
+
+
+@pytest.mark.parametrize("currency", ["dollars", "crowns"])
+def test_an_indefinite_sum_is_a_span_in_any_currency(find: Find, currency: str) -> None:
+    (figure,) = find(f"The mill lost several million {currency}.")
+    assert (figure.value, figure.kind, figure.bound) == ((1e6, 1e7), "money", "=")
 
 
 def test_a_closing_quotation_mark_is_no_inch(find: Find) -> None:

@@ -29,12 +29,24 @@ _NO_NOUN = frozenset(
 )
 _GOES_ON = re.compile(r" [\w’'-]+,? (?:in which|where|when|which|that)\b")
 """Only the noun itself may stand before: after more words the clause is of something else."""
+_HAPPENING = re.compile(
+    r" (?:[a-z][a-z-]+ )?(?:attack|flood(?:s|ing)?|fire|quake|earthquake|crash|disaster|storm|hurricane"
+    r"|cyclone|typhoon|tornado|tsunami|eruption|landslide|avalanche|drought|famine|epidemic|outbreak|war|battle|invasion|coup|revolution"
+    r"|uprising|revolt|rebellion|riots?|massacre|genocide|bombing|shooting|stabbing"
+    r"|explosion|blast|murders?|killings?|accident|collapse|derailment|sinking|siege|raid|strike|protests?|crisis)\b"
+)
+_TELLS = re.compile(
+    r" (?:[a-z]+ed|struck|hit|took|cost|left|broke|began|came|saw|led|had|sent|brought|drove|made|became"
+    r"|swept|wrought|shook|burnt|put|cut|was|were|did)\b"
+)
+_PLACE = re.compile(r"(?i)\b(?:in|during) (?:the|that|this) $")
 
 
 def describes(text: str, expression: TimeExpression) -> bool:
     """Whether a bare year or hour stands before the noun that it describes.
 
-    One whose noun goes on to say what happened ("the 1991 flood, in which 40 people drowned") tells an event.
+    One whose noun goes on to say what happened ("the 1991 flood, in which 40 people drowned") tells an event,
+    and so does a happening that is the subject or the place of what is told ("the 2019 attack killed five").
     """
     start, end = expression.span
     written = text[start:end]
@@ -47,8 +59,16 @@ def describes(text: str, expression: TimeExpression) -> bool:
         return False
     before = text[max(0, start - 24) : start]
     if _DETERMINER.search(before):
-        return True
+        return not (year and _is_told(text, before, end))
     return year and after["word"].islower() and _is_apposed(before, text, after)
+
+
+def _is_told(text: str, before: str, end: int) -> bool:
+    """Whether the year's noun is a happening of which the clause tells."""
+    happening = _HAPPENING.match(text, end, end + 60)
+    if not happening:
+        return False
+    return bool(_PLACE.search(before) or _TELLS.match(text, happening.end(), happening.end() + 24))
 
 
 def _is_apposed(before: str, text: str, after: re.Match[str]) -> bool:

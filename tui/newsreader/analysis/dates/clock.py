@@ -27,7 +27,7 @@ def _clock(match: re.Match[str], moment: Moment) -> str | None:
     found = match.groupdict()
     hour = int(found["hour"] or 0) if found["hour"].isdigit() else int(words.number(found["hour"]))
     half = (found.get("half") or _HALVES.get((found.get("part") or "").lower(), ""))[:1].lower()
-    if found.get("part") and hour > 12:
+    if found.get("part") and not 1 <= hour <= 12:
         return f"T{hour:02}:{found['minute']}"
     if half and not 1 <= hour <= 12:
         return None

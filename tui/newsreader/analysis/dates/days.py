@@ -12,6 +12,8 @@ from newsreader.analysis.dates.words import DAY, LONG_MONTH, MONTH, ORDINAL, SHO
 
 _WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}),? (?:the )?)?"
 _TH = r"(?:st|nd|rd|th)?"
+_NEWS = 14
+"""Days before publication in which a day is one of the news and not of a story set in another year."""
 _NUMBER_END = r"(?![\d%]|[.,:]\d)"
 _TO = rf"(?:\s?[-–—]\s?(?P<last>{DAY}){_TH}{_NUMBER_END})?"
 _IN_YEAR = rf"(?:,? (?:of |in )?(?P<year>{YEAR})\b{_NUMBER_END}|,? (?:of )?(?P<which>last|this|next) year\b)?"
@@ -33,8 +35,10 @@ def year_of(month: int, day: int | None, moment: Moment) -> int | None:
         return None
     years = [year for year in range(reference.year - 4, reference.year + 5) if _exists(year, month, day)]
     direction = moment.direction()
-    if direction != "future" and day and (set_in := moment.story(month)) and set_in < reference.year:
-        return set_in
+    if direction != "future" and day and not _is_news(month, day, reference):
+        set_in = moment.story(month)
+        if set_in and set_in < reference.year:
+            return set_in
     if direction == "past":
         years = [year for year in years if _first(year, month, day) <= reference] or years[:1]
         return years[-1] if years else None
@@ -43,6 +47,14 @@ def year_of(month: int, day: int | None, moment: Moment) -> int | None:
         years = [year for year in years if (year, month, day or 0) >= (reference.year, *here)] or years[-1:]
         return years[0] if years else None
     return min(years, key=lambda year: _distance(_first(year, month, day or 15), reference), default=None)
+
+
+def _is_news(month: int, day: int, reference: date) -> bool:
+    """Whether such a day lies so little before publication that it needs no year."""
+    days = (
+        _first(year, month, day) for year in (reference.year, reference.year - 1) if _exists(year, month, day)
+    )
+    return any(0 <= (reference - one).days <= _NEWS for one in days)
 
 
 def _distance(day: date, reference: date) -> float:

@@ -48,14 +48,15 @@ class Story:
         del self._told[:-_KEPT]
 
     def year(self, month: int, sentence: Span | None, block: int) -> int | None:
-        """The year of a day without one: that named for the same month or just before, of the same event.
+        """The year of a day without one: that named just before, of the same event.
 
-        That the event is the same is judged by the words that both sentences share.
+        That the event is the same is judged by the words that both sentences share, more of them where
+        the month is another. Only this paragraph and the one before are looked at.
         """
         about = content_words(sentence) if sentence is not None else frozenset()
         for told in reversed(self._told):
             shared = len(told.words & about)
-            if (shared and told.month == month) or (shared >= _SHARED and block - told.block <= 1):
+            if block - told.block <= 1 and shared >= (1 if told.month == month else _SHARED):
                 return told.year
         return None
 

@@ -2,8 +2,8 @@
 
 Two kinds are found. Counts of people killed, hurt, missing or arrested are compared wherever they stand.
 Other counts, sums and measures are compared only where two sources, one soon after the other, say the same
-of the same things ("police said 5,000 marchers came; the union said 20,000 came"): numbers of one unit
-differ far more often because they are of different things.
+of the same things ("police said 30 houses burned; the mayor said 45 houses had burned"): numbers of one
+unit differ far more often because they are of different things.
 """
 
 from __future__ import annotations

@@ -43,6 +43,7 @@ _PHONE = re.compile(
     r"(?<![0-9])(?:(?:\+?[0-9]{1,3}[-. ])?\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}|\+[0-9]{2}[0-9 ]{7,12}"
     r"|[0-9]{3}-[0-9]{4}|0[0-9]{2,4} [0-9]{3,4} ?[0-9]{3,4})(?![0-9])"
 )
+_GROUPS = re.compile(r"(?<![0-9])(?<![0-9] )[0-9]{3} [0-9]{3} [0-9]{3,4}(?![0-9]| [0-9])")
 _NUMERIC_DATE = re.compile(
     r"(?<![0-9])(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,4}/[0-9]{1,2}(?:/[0-9]{2,4})?)(?![0-9])"
 )
@@ -78,7 +79,8 @@ def is_clock(place: Place) -> bool:
 
 
 def is_phone(place: Place) -> bool:
-    return _stands_in(_PHONE, place, 16)
+    """Whether it is, or is a part of, a telephone number; a group alone of "555 123 456" is such a part."""
+    return _stands_in(_PHONE, place, 16) or (" " not in place.written and _stands_in(_GROUPS, place, 16))
 
 
 def is_address(place: Place) -> bool:

@@ -7,19 +7,28 @@ import re
 from newsreader.analysis.figures.place import Place
 
 _NEARLY = r"(?: (?:about|around|exactly|nearly|just|past))?"
+_MINUTES = r"(?:ten|five|twenty|twenty-five)"
 _PAST = re.compile(
-    r"(?i)\b(?:half|quarter|ten|five|twenty|twenty-five|minutes?)[ -](?:past|to|after|before)[ -]$|\bhalf $"
+    r"(?i)\b(?:half|quarter|minutes?)[ -](?:past|to|after|before)[ -]$|\bhalf $"
+    rf"|\b{_MINUTES}[ -]past[ -]$|\b(?:at|until|till){_NEARLY} {_MINUTES}[ -](?:to|after|before)[ -]$"
 )
-_PREPOSITION = re.compile(
-    rf"(?i)\b(?:at|by|until|till|before|after|around|about|from(?: \w+ to)?){_NEARLY} $"
+_PREPOSITION = re.compile(rf"(?i)\b(?:at|until|till|before|after|from(?: \w+ to)?){_NEARLY} $")
+_COUNTING = re.compile(
+    r"(?i)\b(?:tolls?|count|tally|total(?:s|ed|led|ling)?|number(?:s|ed|ing)?|st(?:and|ands|anding|ood)"
+    r"|put|puts|remain(?:s|ed|ing)?|peak(?:s|ed|ing)?|ris(?:e|es|en|ing)|rose|grow(?:s|n)?|grew|climb(?:s|ed|ing)?"
+    r"|increased?|jump(?:s|ed)?|fall(?:s|en|ing)?|fell|drop(?:s|ped)?|declined?|kill(?:s|ed|ing)?)\b[^,;:]*$"
 )
+"""Words after which a number that stands "at" something is the state of a count."""
 _STANDS_FREE = re.compile(
     r"(?i)\s*(?:[.,;:!?)”\"]|$|(?<= )(?:in the|at|on|each|every|daily|sharp|tonight|tomorrow|yesterday|last"
-    r"|this|that|and|or|to|until|till|but|when|while|as|local|for|with)\b)"
+    r"|this|that|and|or|to|until|till|but|when|while|as|local|for|with|past)\b)"
+)
+_PART_OF_DAY = re.compile(
+    r"(?i) (?:in the (?:morning|afternoon|evening)|at night|sharp"
+    r"|(?:tomorrow|yesterday|this|that) (?:morning|afternoon|evening|night))\b"
 )
 _DAY = re.compile(
-    r"(?i) (?:in the (?:morning|afternoon|evening)|at night|sharp|tonight"
-    r"|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
+    r"(?i) (?:tonight|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
     r"|(?:tomorrow|yesterday|this|that|last|each|every) (?:morning|afternoon|evening|night|day))\b"
 )
 _SCHEDULED = re.compile(
@@ -35,13 +44,20 @@ _SCHEDULED = re.compile(
 
 
 def is_hour(place: Place) -> bool:
-    """Whether a bare number up to twelve is an hour; in digits only with a part of the day beside it."""
+    """Whether a bare number up to twelve is an hour; in digits only with a part of the day beside it.
+
+    A weekday is not enough for digits, for "stood at 10 on Sunday" is a count.
+    """
     if place.has_unit or not place.whole or not 1 <= place.numeral.value <= 12:
         return False
     if _PAST.search(place.before) and not place.has_noun:
         return True
-    if not _PREPOSITION.search(place.before) or not _STANDS_FREE.match(place.after):
+    if not _STANDS_FREE.match(place.after):
         return False
-    if _DAY.match(place.after):
+    in_words = place.numeral.form == "words"
+    scheduled = _SCHEDULED.search(place.before) is not None
+    if scheduled and (in_words or _PART_OF_DAY.match(place.after)):
         return True
-    return place.numeral.form == "words" and _SCHEDULED.search(place.before) is not None
+    if not _PREPOSITION.search(place.before) or _COUNTING.search(place.before):
+        return False
+    return bool(_PART_OF_DAY.match(place.after) or (in_words and _DAY.match(place.after)))

@@ -12,6 +12,7 @@ _BEFORE_QUANTITY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|US|U\
 _LISTED = re.compile(r"(?i)\b([a-z]+)s (?:nos?\.? )?((?:[0-9]{1,5},? (?:and |or |to |through )?){0,6})$")
 _MORE_LISTED = re.compile(r"(?:, [0-9]+)*,? ?(?:and|or|to|through|[-–]) ?[0-9]")
 _BEARER = re.compile(r" (?:shirt|jersey|bib|bus|tram|train|trolleybus|flight|service)\b(?!-)")
+_ONE_BEARER = re.compile(r"(?i)(?:\b(?:the|an?|this|that|his|her|their|its|my|our|your|number)|['’]s) $")
 _WORN = re.compile(r"(?i)\b(?:wear|wears|wearing|wore|worn|bib|shirt) $")
 _TITLE = re.compile(r" [A-Z][a-z]+ of [A-Z]")
 _TITLE_BEFORE = re.compile(r"[“\"‘']$|[A-Z]\w* $")
@@ -96,9 +97,17 @@ def _is_listed_label(place: Place) -> bool:
 
 def _is_worn_or_ridden(place: Place) -> bool:
     """Whether it is a player's or a line's number: "the 9 shirt", "the 47 bus", "wearing 14"."""
-    if _BEARER.match(place.after) and place.numeral.value > 1:
+    if _BEARER.match(place.after) and _ONE_BEARER.search(place.before) and _ends_with_bearer(place):
         return True
     return _WORN.search(place.before) is not None and not _lower_plural(place.after)
+
+
+def _ends_with_bearer(place: Place) -> bool:
+    """Whether the noun after it is the last one: "the 47 bus", not "the 47 bus drivers"."""
+    doc, at = place.last.doc, place.last.i + 1
+    if at >= len(doc) or doc[at].dep_ in ("compound", "nmod", "amod"):
+        return False
+    return at + 1 >= len(doc) or doc[at + 1].pos_ not in ("NOUN", "PROPN")
 
 
 def _lower_plural(after: str) -> bool:

@@ -29,6 +29,7 @@ _PAID = re.compile(
     r"(?i)\b(?:fine[ds]?|paid|pay(?:s|ing)?|cost(?:s|ing)?|price[ds]?|worth|sold|sell(?:s|ing)?|earn(?:s|ed|ing)?|bid"
     r"|salary|wages?|charge[ds]?|fees?|bill|donat\w+|raised?|spen[dt]s?|owe[ds]?|shares?|debts?|bought|buy)\b[^.;!?]{0,50}$"
 )
+_OF_STUFF = re.compile(r" of [a-z]")
 _TENS = re.compile(r"(?i)tens of ")
 _KOREAN = "south korean won"
 _SUM = 100
@@ -58,6 +59,7 @@ def read_sentence(
             begun.append(reading)
     readings = _without_table(_settle(text, begun), sentence)
     for reading in readings:
+        _widen(text, reading)
         _qualify(text, reading)
         reading.concept = concept_heads(reading)
     return readings
@@ -87,8 +89,6 @@ def _begin(
         reading.unit, reading.kind, reading.stated, reading.trend = UNIT, multiple.kind, True, multiple.trend
         return reading
     _read_unit(text, reading)
-    if numeral.top and (reading.stated or _TENS.match(text, numeral.start)):
-        reading.value = (numeral.value, numeral.top)
     reading.noun = None if reading.stated else counted_noun(reading.first, reading.last)
     return reading
 
@@ -123,9 +123,14 @@ def _read_unit(text: str, reading: Reading) -> None:
 
 
 def _is_sterling(text: str, reading: Reading) -> bool:
-    """Whether "pounds" are money: indefinite or in millions, or in a text that has the mark."""
+    """Whether "pounds" are money: indefinite, in millions, paid, or in a text that has the mark.
+
+    What is paid for may be weighed ("sold 20 pounds of flour").
+    """
     if reading.numeral.form == "vague" or reading.numeral.value >= 1e5 or "£" in text:
         return True
+    if _OF_STUFF.match(text, reading.end):
+        return False
     return _PAID.search(text, max(reading.sentence.start_char, reading.start - 60), reading.start) is not None
 
 
@@ -260,6 +265,15 @@ def _name_rate(reading: Reading) -> None:
         return
     if rate := units.rate_after(noun.doc[noun.i : noun.i + 12].text, len(noun.text)):
         reading.unit, reading.rate_end = f"{reading.unit} per {rate[0]}", noun.idx + rate[1]
+
+
+def _widen(text: str, reading: Reading) -> None:
+    """Give an indefinite amount its span, when it is known what it is an amount of."""
+    numeral = reading.numeral
+    if not numeral.top or reading.value != numeral.value:
+        return
+    if reading.stated or reading.kind != "count" or _TENS.match(text, numeral.start):
+        reading.value = (numeral.value, numeral.top)
 
 
 def _qualify(text: str, reading: Reading) -> None:
