@@ -10,7 +10,6 @@ from newsreader.analysis.figures.cards import Card, cards
 from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.article.clean import clean
 from newsreader.article.model import Span, Spans
-from newsreader.export.spoken import with_marks
 
 KINDS = {"direct": "in their own words", "mixed": "partly in their own words", "indirect": "reported"}
 CAST_KINDS = {
@@ -45,7 +44,7 @@ def paragraph_of(analysis: Analysis, span: Span) -> int | None:
 
 def said(analysis: Analysis, quote: Quote) -> str:
     """The words of a quotation; direct ones in quotation marks, whether the span holds them or not."""
-    words = pieces(analysis, with_marks(analysis.text, quote.content))
+    words = pieces(analysis, quote.content)
     return f"“{words}”" if quote.kind == "direct" and words[:1] not in OPENING_MARKS else words
 
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from textual.content import Content
 
 from newsreader.analysis.model import Analysis, Quote
-from newsreader.export.spoken import with_marks
 from newsreader.reader.entries.entry import QUIET, Entry, Filling, beside, clip, counted, joined, lines
 from newsreader.reader.entries.speakers import NOBODY, Speaker, by_speaker, speaker_of
 from newsreader.reader.mentions import kind_of
@@ -128,7 +127,7 @@ def _found(analysis: Analysis, quote: Quote) -> str:
 
 
 def _said(text: str, quote: Quote) -> str:
-    said = joined(text, with_marks(text, quote.content))
+    said = joined(text, quote.content)
     if quote.kind != "direct":
         return clip(said.strip(" ,"), LONGEST)
     return f"“{clip(said.strip(MARKS), LONGEST)}”"
