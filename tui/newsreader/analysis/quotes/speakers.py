@@ -30,7 +30,7 @@ class Speakers:
         self._people: dict[str, list[CastMember]] = {}
         for member in cast:
             if member.label == "PERSON":
-                self._people.setdefault(member.name.split()[-1], []).append(member)
+                self._people.setdefault((member.name.split() or [""])[-1], []).append(member)
 
     def find(self, source: Spans) -> Speaker | None:
         """The cast member whom the words name, or None when nobody is known, or it is several."""
