@@ -139,7 +139,7 @@ def test_the_most_salient_comes_first_and_order_is_settled(find: Find) -> None:
 def test_figures_of_one_unit_invite_a_comparison(find: Find) -> None:
     text = "Wheat rose 12 percent, barley 6 percent and oats 3 percent. A cow costs $900."
     found = made(find, text)
-    (group,) = comparisons(found)
+    (group,) = comparisons(found, text)
     assert group.unit == "percentage"
     assert [(found[bar.card].number, bar.share) for bar in group.bars] == [
         ("12 %", 1.0),
@@ -154,7 +154,7 @@ def test_far_pairs_are_not_compared(find: Find) -> None:
         + "Nothing else was said of the harvest that week. " * 6
         + "Rents fell 6 percent."
     )
-    assert comparisons(made(find, text)) == ()
+    assert comparisons(made(find, text), text) == ()
 
 
 @pytest.mark.parametrize(
@@ -187,7 +187,7 @@ def test_cards_without_a_text_use_unit_and_concept(find: Find) -> None:
 
 def test_no_figures_no_cards() -> None:
     assert cards(()) == ()
-    assert comparisons(()) == ()
+    assert comparisons((), "") == ()
 
 
 def test_cards_need_no_model() -> None:

@@ -65,7 +65,7 @@ def _check(text: str, figures: tuple[Figure, ...]) -> None:
     made = cards(figures, text)
     assert sorted(i for card in made for i in card.figures) == list(range(len(figures)))
     assert all(card.spans and card.text for card in made)
-    assert all(0 < bar.share <= 1 for group in comparisons(made) for bar in group.bars)
+    assert all(0 < bar.share <= 1 for group in comparisons(made, text) for bar in group.bars)
 
 
 @pytest.mark.parametrize(

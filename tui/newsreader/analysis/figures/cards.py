@@ -116,7 +116,7 @@ def cards(
     return tuple(sorted(made, key=lambda card: (-card.salience, card.spans[0])))
 
 
-def comparisons(made: Sequence[Card], text: str = "") -> tuple[Comparison, ...]:
+def comparisons(made: Sequence[Card], text: str) -> tuple[Comparison, ...]:
     """The groups of cards that invite a comparison: in one unit, and said of the same or side by side.
 
     Cards belong together when each stands near the one before, in one sentence with it or with one label.
