@@ -26,7 +26,7 @@ MAY_IMPORT = {
     "analysis": {"analysis", "article"},
     "library": {"library", "analysis", "article", "version"},
     "export": {"export", "library", "analysis", "article", "version"},
-    "batch": {"batch", "export", "library", "analysis", "article", "version"},
+    "batch": {"batch", "export", "library", "analysis", "article", "version", "interrupts"},
     "reader": {"reader", "export", "library", "analysis", "article", "version", "resources"},
 }
 """Arrows point one way: to the left of each part stand those that may know it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
 import pytest
 
 from newsreader.analysis import pipeline
@@ -110,6 +111,31 @@ def test_a_parse_that_fails_ends_the_analysis(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(pipeline, "parse", broken)
     with pytest.raises(IndexError):
         newsreader.analyze(TEXT)
+
+
+@pytest.mark.usefixtures("lenient")
+@pytest.mark.parametrize(("step", "part"), [("layout_notices", "layout"), ("_linked", "cast")])
+def test_what_goes_with_a_step_ends_the_analysis_no_more_than_the_step(
+    step: str, part: str, read: Callable[..., Page], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = read(TEXT)
+    whole = analysed(page)
+    monkeypatch.setattr(pipeline, step, broken)
+    rest = analysed(page)
+    assert failure_of(rest.notices, part)
+    assert [entity.span for entity in rest.entities] == [entity.span for entity in whole.entities]
+    assert rest.quotes == whole.quotes
+    assert rest.cast == whole.cast
+
+
+@pytest.mark.usefixtures("lenient")
+def test_the_part_is_named_beside_the_message() -> None:
+    attempts = Attempts()
+    attempts.make("dates", None, broken)
+    (notice,) = attempts.notices
+    assert notice.part == "dates"
+    assert failure_of((msgspec.structs.replace(notice, message="Reworded."),), "dates") == "Reworded."
+    assert failure_of(attempts.notices, "figures") is None
 
 
 @pytest.mark.usefixtures("lenient")

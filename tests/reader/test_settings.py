@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -79,3 +80,21 @@ def test_a_crash_is_one_error_and_no_traceback(
 def test_an_unknown_theme_is_told_before_the_screen_is_taken(ferry: Path) -> None:
     with pytest.raises(ValueError, match=r"no theme 'nonesuch'; choose one of .*night"):
         run([ferry], options=Options(), theme="nonesuch")
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_the_reader_leaves_the_callers_garbage_collection_as_it_was(
+    wanted: bool, ferry: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ReaderApp, "run", lambda *_, **__: None)
+    at_the_end = []
+    monkeypatch.setattr("atexit.register", at_the_end.append)
+    frozen = gc.get_freeze_count()
+    (gc.enable if wanted else gc.disable)()
+    try:
+        assert run([ferry], options=Options()) == 0
+        assert gc.isenabled() is wanted
+    finally:
+        gc.enable()
+    assert gc.get_freeze_count() == frozen
+    assert at_the_end == [gc.freeze]

@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import sys
 import threading
+from asyncio.subprocess import Process
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from queue import Queue
+from typing import Any
 
 import msgspec
 import pytest
@@ -35,6 +37,9 @@ from newsreader.reader.worker import Worker, reason_of
 from tests.reader import story
 
 ARTICLE = story.article()
+
+LIMIT = 60.0
+"""Seconds after which a test has failed, however busy the machine is."""
 
 
 class Line:
@@ -273,12 +278,13 @@ async def test_another_article_need_not_wait_for_a_long_one(
 async def test_a_process_that_leaves_the_old_article_by_itself_is_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsreader.reader.analyst.PATIENCE", 0.5)
+    # So long that the test would fail by its own limit if anybody waited it out.
+    monkeypatch.setattr("newsreader.reader.analyst.PATIENCE", 3600.0)
     desk = Desk(tmp_path)
     await desk.analyst.analyze(ARTICLE, Options(sentences=16))
     while desk.analyst._begun is None:
         await asyncio.sleep(0.01)
-    await desk.analyst.analyze(ARTICLE, Options())
+    await asyncio.wait_for(desk.analyst.analyze(ARTICLE, Options()), LIMIT)
     assert isinstance(await desk.answered(), AnalysisDone)
     assert desk.starts == 1
     await desk.analyst.close()
@@ -324,6 +330,83 @@ async def test_closing_ends_the_process(tmp_path: Path) -> None:
     await desk.analyst.close()
     assert process.returncode is not None
     await desk.analyst.close()
+
+
+class Gate:
+    """Starts processes when it is told to, and knows them."""
+
+    def __init__(self) -> None:
+        self.asked, self.open = asyncio.Event(), asyncio.Event()
+        self.started: list[Process] = []
+        self._start = asyncio.create_subprocess_exec
+
+    def shut(self) -> None:
+        self.asked.clear()
+        self.open.clear()
+
+    async def start(self, *command: str, **how: Any) -> Process:
+        self.asked.set()
+        await self.open.wait()
+        self.started.append(await self._start(*command, **how))
+        return self.started[-1]
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
+    """Holds up every start of a process until it is opened."""
+    gate = Gate()
+    monkeypatch.setattr("newsreader.reader.analyst.asyncio.create_subprocess_exec", gate.start)
+    return gate
+
+
+async def close_while_one_starts(desk: Desk, gate: Gate) -> None:
+    """Close the analyst when a process was asked for and is not there yet."""
+    await asyncio.wait_for(gate.asked.wait(), LIMIT)
+    closing = asyncio.create_task(desk.analyst.close())
+    await asyncio.sleep(0)
+    gate.open.set()
+    await asyncio.wait_for(closing, LIMIT)
+
+
+async def test_closing_leaves_no_process_that_is_just_starting(tmp_path: Path, gate: Gate) -> None:
+    desk = Desk(tmp_path)
+    asking = asyncio.create_task(desk.analyst.analyze(ARTICLE, Options()))
+    await close_while_one_starts(desk, gate)
+    await asking
+    assert [process.returncode is not None for process in gate.started] == [True]
+
+
+async def test_closing_leaves_no_process_that_follows_a_crashed_one(tmp_path: Path, gate: Gate) -> None:
+    desk = Desk(tmp_path)
+    gate.open.set()
+    await desk.analyst.analyze(ARTICLE, Options(sentences=13))
+    gate.shut()
+    await close_while_one_starts(desk, gate)
+    assert [process.returncode is not None for process in gate.started] == [True, True]
+
+
+async def test_closing_leaves_no_process_that_follows_a_slow_one(
+    tmp_path: Path, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsreader.reader.analyst.PATIENCE", 0.05)
+    desk = Desk(tmp_path)
+    gate.open.set()
+    await desk.analyst.analyze(ARTICLE, Options(sentences=15))
+    while desk.analyst._begun is None:
+        await asyncio.sleep(0.01)
+    gate.shut()
+    asking = asyncio.create_task(desk.analyst.analyze(ARTICLE, Options()))
+    await close_while_one_starts(desk, gate)
+    await asking
+    assert [process.returncode is not None for process in gate.started] == [True, True]
+
+
+async def test_a_closed_analyst_starts_nothing(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    await desk.analyst.close()
+    await desk.analyst.analyze(ARTICLE, Options())
+    assert desk.analyst._process is None
+    assert desk.messages == []
 
 
 @pytest.mark.slow

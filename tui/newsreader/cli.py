@@ -29,11 +29,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _dispatch() -> Callable[[Sequence[str]], int]:
     """The rest of the program, imported with Ctrl-C held back: some modules swallow it as they load."""
-    import signal
+    from newsreader.interrupts import interrupts_held_back
 
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
+    with interrupts_held_back():
         from newsreader.dispatch import dispatch
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
     return dispatch

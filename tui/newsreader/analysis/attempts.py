@@ -15,6 +15,7 @@ STRICT = "NEWSREADER_TRACEBACK"
 """The variable of the environment that lets an error end the analysis and show its place."""
 
 PARTS = {
+    "layout": "What was left out",
     "published": "The day of publication",
     "entities": "The names",
     "cast": "The cast",
@@ -57,20 +58,18 @@ class Attempts:
                 raise
             if failure_of(self.notices, part) is None:
                 reason = f"an error in newsreader: {type(error).__name__}"
-                self.notices += (Notice(FAILED, f"{_opening(part)} ({reason})."),)
+                told = f"{PARTS[part]} could not be worked out ({reason})."
+                self.notices += (Notice(FAILED, told, part=part),)
             return default
 
 
 def failure_of(notices: Iterable[Notice], *parts: str) -> str | None:
     """Why one of these parts could not be made, for people; None when all were made."""
-    openings = tuple(map(_opening, parts))
-    return next((told for told in failures(notices) if told.startswith(openings)), None)
+    return next(
+        (notice.message for notice in notices if notice.kind == FAILED and notice.part in parts), None
+    )
 
 
 def failures(notices: Iterable[Notice]) -> tuple[str, ...]:
     """A line for people about each part that could not be made."""
     return tuple(notice.message for notice in notices if notice.kind == FAILED)
-
-
-def _opening(part: str) -> str:
-    return f"{PARTS[part]} could not be worked out"

@@ -82,14 +82,14 @@ def analyze_page(page: Page, options: Options) -> Iterator[Part]:
         sentences=page.sentence_spans,
         notices=(
             *article.notices,
-            *layout_notices(page.layout),
+            *make("layout", (), layout_notices, page.layout),
             *make("summary", (), _summary_notices, page, options),
         ),
     )
     entities = make("entities", (), find_entities, page)
     yield settle(entities=entities)
     cast = make("cast", (), find_cast, page, entities)
-    entities = _linked(entities, cast)
+    entities = make("cast", entities, _linked, entities, cast)
     yield settle(entities=entities, cast=cast)
     quotes = make("quotes", (), find_quotes, page, entities, cast)
     yield settle(quotes=quotes, cast=make("first person", cast, add_first_person, page, cast, quotes))

@@ -21,11 +21,13 @@ class Notice(msgspec.Struct, frozen=True):
             (a part of the analysis could not be made).
         message: One sentence for people, safe to show.
         span: The place in the text it speaks of, or None when that place is gone or is the whole text.
+        part: The part of the analysis that could not be made, where the kind is "failed"; else None.
     """
 
     kind: str
     message: str
     span: Span | None = None
+    part: str | None = None
 
 
 class Article(msgspec.Struct, frozen=True):

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
 from datetime import date
 from multiprocessing import active_children, get_context
 from typing import NamedTuple
@@ -19,6 +17,7 @@ from newsreader.analysis.model import Analysis
 from newsreader.analysis.options import Options
 from newsreader.batch.errors import ErrorLine, InputError, input_error
 from newsreader.batch.work import Work
+from newsreader.interrupts import interrupts_held_back
 
 AHEAD = 8
 """Articles per process that are sent out before the oldest is back: bounds what is held in memory."""
@@ -114,7 +113,8 @@ class _Crew:
 
     def _send(self, work: Work) -> Future[Line]:
         try:
-            with _interrupts_held_back():
+            # The processes that this starts must not see Ctrl-C: this one answers it.
+            with interrupts_held_back():
                 return self.pool.submit(analysis_line, work, *self.task)
         except BrokenProcessPool as error:
             lost: Future[Line] = Future()
@@ -150,13 +150,3 @@ class _Crew:
 
 def _pool(jobs: int) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))
-
-
-@contextmanager
-def _interrupts_held_back() -> Iterator[None]:
-    """Hold Ctrl-C back while processes start: they never see it, and this process answers it afterwards."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -6,9 +6,11 @@ Importing this package costs nothing; Textual is imported by `run`, spaCy only e
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,20 +56,30 @@ def run(
     shelf = Shelf(articles, published)
     shelf.open_first()
 
-    # Importing makes many objects and drops none: looking for garbage meanwhile costs 25 ms of 350.
-    gc.disable()
-    from newsreader.reader.analyst import ProcessAnalyst
-    from newsreader.reader.app import ReaderApp
+    with _garbage_left_alone():
+        from newsreader.reader.analyst import ProcessAnalyst
+        from newsreader.reader.app import ReaderApp
 
-    gc.enable()
     app = ReaderApp(shelf, options, ProcessAnalyst(cache=cache), theme=theme)
     if theme and theme not in app.available_themes:
         raise ValueError(f"there is no theme {theme!r}; choose one of {', '.join(app.theme_names)}")
     if "NEWSREADER_TRACEBACK" not in os.environ:
         app.error_console.quiet = True
+    # Looking through all that is left for garbage would hold the shell up for 0.4 s when the process ends.
+    atexit.register(gc.freeze)
     app.run(mouse=mouse)
-    # The process ends here: looking through all that is left for garbage would hold the shell up for 0.4 s.
-    gc.freeze()
     if app.return_code:
         raise ReaderError("the reader ended unexpectedly")
     return 0
+
+
+@contextmanager
+def _garbage_left_alone() -> Iterator[None]:
+    """Importing makes many objects and drops none: looking for garbage meanwhile costs 25 ms of 350."""
+    looked_for = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if looked_for:
+            gc.enable()

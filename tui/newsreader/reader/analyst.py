@@ -58,7 +58,7 @@ class Analyst(Protocol):
         """Summarise again with other options."""
 
     async def close(self) -> None:
-        """End the process."""
+        """End the process, for good."""
 
 
 class ProcessAnalyst:
@@ -80,7 +80,9 @@ class ProcessAnalyst:
         self._retried = False
         self._number = 0
         self._begun: int | None = None
+        self._moved = asyncio.Event()
         self._starting = asyncio.Lock()
+        self._closed = False
 
     def listen(self, post: Post) -> None:
         """See `Analyst`."""
@@ -111,7 +113,10 @@ class ProcessAnalyst:
 
     async def close(self) -> None:
         """See `Analyst`."""
-        process, self._process, self._open = self._process, None, []
+        self._closed, self._open = True, []
+        # A process that is just being started is waited for: nobody else would end it.
+        async with self._starting:
+            process, self._process = self._process, None
         if process:
             _kill(process)
             await process.wait()
@@ -126,6 +131,8 @@ class ProcessAnalyst:
     async def _send(self, request: Request) -> None:
         try:
             async with self._starting:
+                if self._closed:
+                    return
                 process = self._process or await self._start()
             assert process.stdin is not None
             process.stdin.write(encode(request) + b"\n")
@@ -139,7 +146,8 @@ class ProcessAnalyst:
     async def _hurry(self, old: int) -> None:
         """Start the process anew if it does not leave an old request, deep in a long article, by itself."""
         process, reading = self._process, self._reading
-        await asyncio.sleep(PATIENCE)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._left(old), PATIENCE)
         if self._begun != old or process is None or process is not self._process:
             return
         self._process = None
@@ -149,8 +157,14 @@ class ProcessAnalyst:
         if reading:
             await reading
 
+    async def _left(self, old: int) -> None:
+        """Return when the process works on an old request no more."""
+        while self._begun == old:
+            self._moved.clear()
+            await self._moved.wait()
+
     async def _start(self) -> Process:
-        self._begun = None
+        self._work_on(None)
         process = await asyncio.create_subprocess_exec(
             *self._command,
             stdin=PIPE,
@@ -207,9 +221,13 @@ class ProcessAnalyst:
         """Keep track of the request that the process works on, also of one that nobody waits for."""
         match answer:
             case Begun():
-                self._begun = answer.number
+                self._work_on(answer.number)
             case Finished() | Failed() if answer.number == self._begun:
-                self._begun = None
+                self._work_on(None)
+
+    def _work_on(self, number: int | None) -> None:
+        self._begun = number
+        self._moved.set()
 
     def _fail(self, request: Request, reason: str) -> None:
         self._open.remove(request)

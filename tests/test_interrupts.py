@@ -1,0 +1,38 @@
+"""Ctrl-C is held back where that is possible, and no more than that where it is not."""
+
+from __future__ import annotations
+
+import os
+import signal
+
+import pytest
+
+from newsreader.interrupts import interrupts_held_back
+
+
+def interrupt() -> None:
+    os.kill(os.getpid(), signal.SIGINT)
+
+
+def test_an_interruption_comes_after_the_block() -> None:
+    reached = False
+    with pytest.raises(KeyboardInterrupt):  # noqa: PT012
+        with interrupts_held_back():
+            interrupt()
+            reached = True
+    assert reached
+
+
+def test_afterwards_interruptions_come_again() -> None:
+    with interrupts_held_back():
+        pass
+    with pytest.raises(KeyboardInterrupt):
+        interrupt()
+
+
+def test_a_system_that_cannot_hold_it_back_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(signal, "pthread_sigmask")
+    done = []
+    with interrupts_held_back():
+        done.append("the work")
+    assert done
