@@ -15,11 +15,15 @@ def interrupt() -> None:
 
 
 def test_an_interruption_comes_after_the_block() -> None:
-    reached = False
-    with pytest.raises(KeyboardInterrupt):  # noqa: PT012
+    reached = []
+
+    def work() -> None:
         with interrupts_held_back():
             interrupt()
-            reached = True
+            reached.append("the end of the block")
+
+    with pytest.raises(KeyboardInterrupt):
+        work()
     assert reached
 
 

@@ -87,7 +87,7 @@ def test_the_reader_leaves_the_callers_garbage_collection_as_it_was(
     wanted: bool, ferry: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(ReaderApp, "run", lambda *_, **__: None)
-    at_the_end = []
+    at_the_end: list[object] = []
     monkeypatch.setattr("atexit.register", at_the_end.append)
     frozen = gc.get_freeze_count()
     (gc.enable if wanted else gc.disable)()

@@ -65,9 +65,8 @@ class Attempts:
 
 def failure_of(notices: Iterable[Notice], *parts: str) -> str | None:
     """Why one of these parts could not be made, for people; None when all were made."""
-    return next(
-        (notice.message for notice in notices if notice.kind == FAILED and notice.part in parts), None
-    )
+    failed = (notice for notice in notices if notice.kind == FAILED)
+    return next((notice.message for notice in failed if notice.part in parts), None)
 
 
 def failures(notices: Iterable[Notice]) -> tuple[str, ...]:
