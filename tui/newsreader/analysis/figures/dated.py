@@ -20,12 +20,22 @@ _CLOCK_AFTER = re.compile(
     r"[ -]?(?:[ap]\.m\b|[ap]m\b|[AP]\.?M\b|o['’]clock|noon|hours? (?:GMT|BST|EST|local)"
     r"|(?:GMT|BST|CET|EST|EDT|ET|PT)\b)"
 )
+_TIMETABLE = re.compile(
+    r" (?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} (?:to|service|train|flight|bus|ferry|sailing)"
+    r"|(?:service|train|flight|bus|ferry|sailing|departure|from|to) [A-Z]|service|train|departure)\b"
+)
+_HOUR_AND_MINUTES = re.compile(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9]")
 _YEAR_BEFORE = re.compile(
     r"(?:^|[(\[,\"“‘'–-]|\b(?:in|since|by|from|until|till|til|through|throughout|during|between|before|after|of|late"
     r"|early|mid|circa|and|or|fiscal|year|season|summer|winter|spring|autumn|fall|election)\b)[\s(-]*$",
     re.IGNORECASE,
 )
 _ABOUT_YEAR = re.compile(r"(?i)\b(?:in|of|from|since|until|circa|between) (?:about|around|roughly) $")
+_OPENING_YEAR = re.compile(r"(?i)^\W*(?:about|around|circa|by) $")
+_DATING = re.compile(
+    r"(?i)\bdat(?:es?|ed|ing)(?: back)?(?: as far back as| all the way)? (?:to|from)"
+    r"(?: (?:about|around|circa))? $"
+)
 _SINCE = re.compile(r"(?i)\b(?:since|until|than in|than|from) (?:about|around)? ?$")
 _TOTAL_BEFORE = re.compile(
     r"(?i)\b(?:average|total|number|sum|cost|price|fine|fee|minimum|maximum|limit|record|crowd|loan|rent|rate|salary|"
@@ -75,7 +85,14 @@ def is_clock(place: Place) -> bool:
     """Whether it is part of a clock time or a running time: "2 p.m.", "17:22", "1:36.6"."""
     if _CLOCK_AFTER.match(place.after) or re.match(r":[0-9]{2}\b", place.after):
         return True
+    if _HOUR_AND_MINUTES.fullmatch(place.written) and _is_departure(place):
+        return True
     return re.search(r"[0-9]:$", place.before) is not None
+
+
+def _is_departure(place: Place) -> bool:
+    """Whether a train or the like is named by its hour: "the 17.25 service"."""
+    return place.before.lower().endswith("the ") and _TIMETABLE.match(place.after) is not None
 
 
 def is_phone(place: Place) -> bool:
@@ -95,7 +112,9 @@ def is_year(place: Place) -> bool:
         return True
     if len(digits) != 4 or not digits.isdigit() or not 1000 <= value < 2200:
         return False
-    if _ABOUT_YEAR.search(place.before) and not place.has_noun:
+    if not place.has_noun and (_ABOUT_YEAR.search(place.before) or _DATING.search(place.before)):
+        return True
+    if _opens_with_year(place):
         return True
     if _MEASURED_BEFORE.search(place.before) or _TOTAL_BEFORE.search(place.before):
         return value >= 1900 and _SINCE.search(place.before) is not None
@@ -104,6 +123,12 @@ def is_year(place: Place) -> bool:
     if 1900 <= value < 2100:
         return True
     return _YEAR_BEFORE.search(place.before) is not None and not place.has_noun
+
+
+def _opens_with_year(place: Place) -> bool:
+    """Whether a sentence opens with it as a time: "Around 1800, …"."""
+    lead = re.split(r"[.!?][\"”’)]* ", place.before)[-1]
+    return _OPENING_YEAR.match(lead) is not None and place.after.startswith(",")
 
 
 def _stands_in(pattern: re.Pattern[str], place: Place, reach: int) -> bool:

@@ -11,12 +11,16 @@ _AIRLINERS = re.compile(r"7[0-8]7|A?3[1-8]0")
 _BEFORE_QUANTITY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|US|U\.S\.?|UK")
 _LISTED = re.compile(r"(?i)\b([a-z]+)s (?:nos?\.? )?((?:[0-9]{1,5},? (?:and |or |to |through )?){0,6})$")
 _MORE_LISTED = re.compile(r"(?:, [0-9]+)*,? ?(?:and|or|to|through|[-–]) ?[0-9]")
-_BEARER = re.compile(r" (?:shirt|jersey|bib|bus|tram|train|trolleybus|flight|service)\b(?!-)")
+_BEARER = re.compile(
+    r" (?:shirt|jersey|bib|bus|tram|train|trolleybus|flight|service|programme|program|scheme|initiative"
+    r"|amendment|statute|highway|motorway|road|route)\b(?!-)"
+)
 _ONE_BEARER = re.compile(r"(?i)(?:\b(?:the|an?|this|that|his|her|their|its|my|our|your|number)|['’]s) $")
 _WORN = re.compile(r"(?i)\b(?:wear|wears|wearing|wore|worn|bib|shirt) $")
 _TITLE = re.compile(r" [A-Z][a-z]+ of [A-Z]")
 _TITLE_BEFORE = re.compile(r"[“\"‘']$|[A-Z]\w* $")
-_LETTERS_BEFORE = re.compile(r"[@#]$|\bNo\.? ?$|[A-Za-z_]$")
+_LETTERS_BEFORE = re.compile(r"[@#]$|[A-Za-z][0-9]+\+$|\bNo\.? ?$|[A-Za-z_]$")
+_CODE_AFTER = re.compile(r"[-‑][A-Z]+[0-9]")
 _WORD_BEFORE = re.compile(r"[\w.&][-‑–]$")
 _NUMBER_BEFORE = re.compile(r"[0-9%][-–]$|[0-9] ?[A-Za-z]+[-–]$")
 _PART_BEFORE = re.compile(r"[0-9][:.]$|[A-Za-z]\.$|[0-9]/$")
@@ -49,12 +53,12 @@ def is_glued(place: Place) -> bool:
     """Whether letters run into the digits: "RAV4", "TPP-11", "49ers", "22nd", "1970s"."""
     before, after, has_unit = place.before, place.after, place.has_unit
     if _LETTERS_BEFORE.search(before):
-        return not has_unit
+        return not has_unit or _CODE_AFTER.match(after) is not None
     if _WORD_BEFORE.search(before) and not JOINABLE.search(before):
         return not _NUMBER_BEFORE.search(before)
     if _PART_BEFORE.search(before) and not before.endswith(("U.S.", "Rs.")):
         return not has_unit
-    if re.match(r"[-‑][A-Z]+[0-9]", after):
+    if _CODE_AFTER.match(after):
         return True
     if _RUN_ON.match(after):
         return not has_unit or (_ORDINAL.match(after) is not None and "$" not in before[-3:])
@@ -123,7 +127,11 @@ def _follows_name(previous: str, place: Place) -> bool:
         return False
     neighbour = first.nbor(-1)
     if neighbour.pos_ not in ("PROPN", "NOUN"):
-        return False
+        return (
+            previous[0].isupper()
+            and neighbour.pos_ == "ADJ"
+            and not (neighbour.is_sent_start or place.has_noun)
+        )
     if previous[0].isupper() and not neighbour.is_sent_start:
         return not _BEFORE_QUANTITY.fullmatch(previous)
     return first.head == neighbour and first.dep_ == "nummod" and neighbour.tag_ != "NNS"
@@ -143,6 +151,8 @@ def is_part_of_name(place: Place) -> bool:
     right = last.nbor(1) if last.i + 1 < len(last.doc) else None
     if left.is_punct or left.is_space:
         return False
+    if left.tag_ == "POS":
+        return left.i > 1 and left.nbor(-1).pos_ == "PROPN" and not place.has_noun
     return (left.text[0].isupper() and left.pos_ == "PROPN") or (
         right is not None and right.text[:1].isupper()
     )

@@ -15,9 +15,12 @@ from newsreader.analysis.figures.number_words import is_noisy_word
 from newsreader.analysis.figures.place import Place
 
 _MANY = re.compile(r" (?:of (?!the (?:game|match|test))|more\b|wounded|injured|killed|dead|arrested|missing)")
-_LIST_NUMBER = re.compile(r"[.)]\s")
-_IN_BRACKETS = re.compile(r"[A-Z][\w’'-]+ \($")
+_LIST_NUMBER = re.compile(r"[.)]\s?(?=[A-Z“\"‘])")
+_LIST_BEFORE = re.compile(r"(?:^|[.!?:;)”\"’] ?\(?)$")
 _RATING = re.compile(r"^[A-Z][^:]{2,30}: $")
+_VERSE_BEFORE = re.compile(
+    r"[0-9]:[0-9]{1,3}(?:(?:,|;|-|–| and|,? &)? ?[0-9]{1,3})*(?:,| and|, and|-|–| &) ?$"
+)
 _PLACED = re.compile(r"(?i)\b(?:last|final|top|bottom) $")
 
 
@@ -61,9 +64,13 @@ def _is_of_the_calendar(place: Place) -> bool:
 def _is_listed(place: Place) -> bool:
     """Whether it numbers a list, a shirt or a rating, or says a place ("the last four")."""
     value, before = place.numeral.value, place.before
-    if not before.strip() and _LIST_NUMBER.match(place.after):
+    if not before.strip() and re.match(r"[.)]\s", place.after):
         return True
-    if value < 100 and place.after.startswith(")") and _IN_BRACKETS.search(before):
+    if value < 100 and _LIST_BEFORE.search(before) and _LIST_NUMBER.match(place.after):
+        return True
+    if before.endswith("(") and place.after.startswith(")"):
+        return True
+    if _VERSE_BEFORE.search(before) and not place.has_noun:
         return True
     if value <= 10 and _RATING.search(before) and not place.has_noun:
         return True

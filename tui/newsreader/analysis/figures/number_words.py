@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from newsreader.analysis.figures.dated import MONTH_BEFORE
 from newsreader.analysis.figures.hours import is_hour
 from newsreader.analysis.figures.names import JOINABLE, is_part_of_name
 from newsreader.analysis.figures.place import Place
 from newsreader.analysis.figures.words import lists
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _PART_ALONE = re.compile(r"an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)")
 _PART_FOLLOWS = re.compile(
@@ -35,6 +39,10 @@ _EXACTLY = re.compile(r"(?i)\b(?:least|than|only|just|about|around|exactly|even)
 _LASTING = re.compile(
     r"(?i)\b(?:for|in|after|within|than|only|just|least|about|by|every|last(?:ed|s)?|a|took|takes|the) $"
 )
+_GAME = re.compile(
+    r"[-‑]day (?:\w+ )?(?:internationals?|cricket\w*|games?|match(?:es)?|side|squad|captain"
+    r"|format|specialists?)\b"
+)
 _PLACED = re.compile(r"(?i)\b(?:last|final|top|bottom) $")
 
 
@@ -52,17 +60,26 @@ def is_noisy_word(place: Place) -> bool:
     if before.endswith(("“", '"', "‘", "'")) and re.search(r" [A-Z]", place.written):
         return True
     if place.has_unit:
-        return lower == "one" and after.startswith(" day") and not _LASTING.search(before)
+        return _is_format(place) or (
+            lower == "one" and after.startswith(" day") and not _LASTING.search(before)
+        )
     compound = re.match(r"[-‑]([A-Za-z]+)", after)
+    if compound and lower == "zero":
+        return True
     if compound and (compound[1].lower() in lists()["compounds"] or (lower, compound[1]) == ("one", "time")):
         return True
     if place.numeral.form == "fraction":
         return _is_no_part(place)
     if lower == "one" and not place.paired:
-        return _is_no_count(place)
+        return _is_no_count(place) or is_part_of_name(place)
     if _PLACED.search(before) and not place.has_noun and not place.paired:
         return True
     return is_part_of_name(place)
+
+
+def _is_format(place: Place) -> bool:
+    """Whether it is the form of a game of cricket ("one-day internationals")."""
+    return place.written.lower() in ("one", "four", "five") and _GAME.match(place.after) is not None
 
 
 def _is_no_part(place: Place) -> bool:
@@ -84,10 +101,7 @@ def _is_no_count(place: Place) -> bool:
     lead, after, last = previous[1].lower() if previous else "", place.after, place.last
     if lead in lists()["before one"] or re.match(r"[-‑ ]?(?:another\b|['’]s\b|self|-on-)", after):
         return True
-    if re.match(
-        r" of (?:the|its|their|his|her|these|those) (?:[0-9]|two|three|four|five|six|seven|eight|nine|ten)",
-        after,
-    ):
+    if _OF_NUMBER.match(after) and (_EXACTLY.search(place.before) or _is_counted_singly(last)):
         return False
     if re.match(r" of\b", after):
         return not re.match(r" of (?:whom|them)\b", after)
@@ -99,10 +113,24 @@ def _is_no_count(place: Place) -> bool:
     return _introduces(place)
 
 
+def _is_counted_singly(one: Token) -> bool:
+    """Whether "one" is the subject of a verb that counts people ("one of the two boys died")."""
+    return one.dep_ in ("nsubj", "nsubjpass") and one.head.lemma_.lower() in lists()["counting verbs"]
+
+
 def _introduces(place: Place) -> bool:
     """Whether "one" brings something in ("one man said", "in one photo, …") and counts nothing."""
     noun = place.last.head
     if noun.dep_ in ("nsubj", "nsubjpass"):
-        counted = noun.lemma_.lower() in lists()["counted singly"]
+        counted = noun.lemma_.lower() in lists()["counted singly"] and not _speaks(noun.head)
         return not counted and noun.head.lemma_.lower() not in lists()["counting verbs"]
-    return noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.i > noun.i
+    if noun.dep_ != "pobj":
+        return False
+    if noun.head.dep_ == "agent" or noun.head.lower_ in ("by", "during"):
+        return noun.head.lower_ == "during" or _speaks(noun.head.head)
+    return noun.head.dep_ == "prep" and noun.head.head.i > noun.i
+
+
+def _speaks(verb: Token) -> bool:
+    """Whether a verb is one of speech, whose subject is a source and no count."""
+    return verb.lemma_.lower() in lists()["speaking verbs"]

@@ -10,6 +10,7 @@ from newsreader.analysis.figures import ages, bounds, ranges, units
 from newsreader.analysis.figures.atoms import Numeral
 from newsreader.analysis.figures.concept import concept_heads, hanger
 from newsreader.analysis.figures.counted import counted_noun, unit_name, unit_of_noun
+from newsreader.analysis.figures.idioms import idioms
 from newsreader.analysis.figures.multiples import UNIT, Multiple, multiples
 from newsreader.analysis.figures.noise import is_noise
 from newsreader.analysis.figures.numerals import scan
@@ -48,10 +49,11 @@ def read_sentence(
     begun: list[Reading] = []
     found = {m.numeral.start: m for m in multiples(text, start, end)}
     taken = start
+    phrases = Cover(idioms(text, start, end))
     others = (*(m.numeral for m in found.values()), *ranks(text, start, end))
     for numeral in sorted((*scan(text, start, end), *others), key=_place):
         multiple = found.get(numeral.start) if numeral.form == "multiple" else None
-        if numeral.start < taken:
+        if numeral.start < taken or numeral.start in phrases:
             continue
         reading = _begin(text, numeral, sentence, index, multiple)
         taken = max(numeral.end, reading.end)

@@ -1,0 +1,45 @@
+"""Numbers that are no quantities: labels, verses, years, departures, list numbers, sources."""
+
+from __future__ import annotations
+
+import pytest
+from tests.analysis.figures.conftest import Find
+
+NONE = [
+    "(1) The swim is done first. (2) The climb comes next.",
+    "The pupils reached the top level (5.4).",
+    "Police boarded the 17.25 Dover to Ashford service.",
+    "The line is quoted elsewhere (Luke 15:34 and 37).",
+    "They came dressed as R2-D2 and C-3PO.",
+    "It was tested on a Concept 2 rowing machine.",
+    "The rifles came from the army's 1033 program.",
+    "The P5+1 group met in Geneva.",
+    "The chapel dates back to 1630.",
+    "Around 1800, thinner cloth came into fashion.",
+    "He retired from one-day internationals last spring.",
+    "The island wants zero-carbon ferries.",
+    "He answered a triple zero call.",
+    "The Formula One champion was late.",
+    "One senior officer told the inquiry that morale was low.",
+    "The plan was described by one councillor as mad.",
+    "He lost his wallet during one visit.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_quantity(find: Find, text: str) -> None:
+    assert find(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("About 1800 soldiers marched.", 1800, "soldier"),
+        ("One officer was shot.", 1, "officer"),
+        ("He was one of the two pilots.", 2, "pilot"),
+        ("The programme paid 1033 farmers.", 1033, "farmer"),
+        ("The walk took a one-day detour.", 1, "day"),
+    ],
+)
+def test_a_quantity_that_looks_like_noise(find: Find, text: str, value: float, unit: str) -> None:
+    assert [(figure.value, figure.unit) for figure in find(text)] == [(value, unit)]
