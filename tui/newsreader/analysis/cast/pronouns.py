@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, islice
 
@@ -14,6 +14,7 @@ from newsreader.analysis.cast.gender import pronoun_gender
 from newsreader.analysis.cast.own_words import own_words
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
+from newsreader.analysis.cast.strangers import may_be_meant, strangers
 from newsreader.analysis.gazetteers import name_words
 
 REACH = 2
@@ -39,6 +40,7 @@ class Place:
     referent: Referent = field(compare=False)
     token: Token = field(compare=False)
     sentence: int = field(compare=False)
+    unnamed: bool = field(default=False, compare=False)
 
 
 def resolve_pronouns(scene: Scene, referents: list[Referent]) -> None:
@@ -48,7 +50,10 @@ def resolve_pronouns(scene: Scene, referents: list[Referent]) -> None:
     may be meant at all. A pronoun without a likely person stays alone.
     """
     people = [referent for referent in referents if referent.label == "PERSON"]
-    places = sorted(place for person in people for place in _places(scene, person))
+    places = [place for person in people for place in _places(scene, person)]
+    for noun, stranger in strangers(scene, people):
+        places.append(Place(noun.i, noun.i + 1, stranger, noun, scene.sentence[noun.i], unnamed=True))
+    places.sort()
     told: Counter[int] = Counter()
     told_by = narrated(scene)
     speakers = own_words(scene, people)
@@ -64,7 +69,7 @@ def resolve_pronouns(scene: Scene, referents: list[Referent]) -> None:
         around = islice(places, max(begin, at - MOST), at + MOST)
         own = speakers.get(scene.paragraph[token.i], set()) if scene.quoted[token.i] else set()
         others = (place for place in around if id(place.referent) not in own)
-        found = _antecedent(scene, token, gender, others, told)
+        found = _antecedent(scene, token, gender, others, told, told_by)
         if found is not None:
             found.mentions[token.idx, token.idx + len(token)] = "pronoun"
             found.gender = gender
@@ -90,10 +95,15 @@ def _places(scene: Scene, person: Referent) -> Iterable[Place]:
 
 
 def _antecedent(
-    scene: Scene, pronoun: Token, gender: str, places: Iterable[Place], told: Counter[int]
+    scene: Scene,
+    pronoun: Token,
+    gender: str,
+    places: Iterable[Place],
+    told: Counter[int],
+    told_by: Sequence[int],
 ) -> Referent | None:
     """The likeliest person among the places before a pronoun, and after it in a fronted phrase."""
-    here = scene.sentence[pronoun.i]
+    here, quoted = scene.sentence[pronoun.i], scene.quoted[pronoun.i]
     near: dict[int, tuple[float, Referent]] = {}
     far: dict[int, tuple[float, Referent]] = {}
     for place in places:
@@ -103,10 +113,13 @@ def _antecedent(
         ahead = place.first > pronoun.i
         if (ahead and not _fronted(pronoun, place)) or (not ahead and _bound(pronoun, place)):
             continue
-        scores = far if place.sentence < here - REACH else near
+        if place.unnamed and not may_be_meant(scene, pronoun, place.token, person):
+            continue
+        back = here - place.sentence if quoted else told_by[here] - told_by[place.sentence]
+        scores = far if back > REACH else near
         if person.gender == gender or (person.gender is None and scores is near):
-            _keep(scores, person, _salience(scene, pronoun, place) + 0.07 * min(told[id(person)], 5))
-    likely = (near or (far if not scene.quoted[pronoun.i] else {})).values()
+            _keep(scores, person, _salience(scene, pronoun, place) + 0.07 * min(told[id(person)], 5) - back)
+    likely = (near or (far if not quoted else {})).values()
     return max(likely, key=lambda pair: pair[0])[1] if likely else None
 
 
@@ -118,9 +131,8 @@ def _keep(scores: dict[int, tuple[float, Referent]], person: Referent, score: fl
 
 
 def _salience(scene: Scene, pronoun: Token, place: Place) -> float:
-    """How much speaks for a mention; the weights lie on a plateau of the development data."""
-    score = float(place.sentence - scene.sentence[pronoun.i])
-    score += 0.9 * (place.token.dep_ in SUBJECT)
+    """How much speaks for a mention, its distance left aside; the weights lie on a plateau of the development data."""
+    score = 0.9 * (place.token.dep_ in SUBJECT)
     score -= 0.8 * (place.token.dep_ == "poss")
     score += 0.3 * (place.referent.gender is not None)
     score += 0.3 * (scene.paragraph[pronoun.i] == scene.paragraph[place.token.i])
