@@ -391,3 +391,67 @@ def test_directories_of_names_cost_little() -> None:
     start = process_time()
     assert len(group_people(names, {})) > len(surnames)
     assert process_time() - start < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Ana Petrov, Mr Holt's sister, left. Tom Holt stayed. Mr Holt's sister Ana Holt came.",
+            ["Tom Holt"],
+        ),
+        ("Igor Petrov fell ill. Ivan Petrov, Mr Petrov's brother, told the court so.", ["Igor Petrov"]),
+    ],
+)
+def test_whose_relative_somebody_is_is_somebody_else(read: Read, text: str, names: list[str]) -> None:
+    page = read(text)
+    owner = text.rindex("Mr ")
+    assert [m.name for m in cast_of(page) if (owner, owner + 9) in _starts(m)] == names
+
+
+def _starts(who: CastMember) -> set[tuple[int, int]]:
+    return {(mention.span[0], mention.span[0] + 9) for mention in who.mentions if mention.kind == "name"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "other"),
+    [
+        ("The Arvo Front (also known as ARF) met.", "Arvo Front", "ARF"),
+        (
+            "The Elmland Department of Fisheries met. The Fisheries Department spoke.",
+            None,
+            "Fisheries Department",
+        ),
+        ("The UK Home Office met. The Home Office wrote to them.", "Home Office", "UK Home Office"),
+        ("Karen Ruth Dorn was moved. Inmate Dorn was ill.", "Karen Ruth Dorn", "Inmate Dorn"),
+    ],
+)
+def test_names_that_another_name_stands_for(read: Read, text: str, name: str | None, other: str) -> None:
+    page = read(text)
+    at = text.index(other)
+    found = [m for m in cast_of(page) if any(x.span == (at, at + len(other)) for x in m.mentions)]
+    assert len(found) == 1
+    assert len(words(page, found[0], "name")) == 2
+    assert name in (None, found[0].name)
+
+
+def test_a_city_of_a_countrys_name_is_another_place(read: Read) -> None:
+    page = read("The fair opened in Mexico City. Officials in Mexico were glad. It went on to New York City.")
+    assert {m.name for m in cast_of(page)} == {"Mexico City", "Mexico", "New York City"}
+
+
+def test_a_name_in_the_middle_is_nobodys_before_the_full_name(read: Read) -> None:
+    page = read("Chen taught music. Chen wrote songs. His first daughter, Lena Chen Rossi, became a judge.")
+    assert len(words(page, member(page, "Chen"), "name")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Reid Marlow cast Ada Holt as a former liberal.", None),
+        ("The board appointed Ada Holt as director.", "director"),
+        ("At the wish of Premier Ada Holt, Bell and his wife returned home.", "Premier"),
+    ],
+)
+def test_what_others_take_somebody_for_is_no_role(read: Read, text: str, role: str | None) -> None:
+    assert member(read(text), "Ada Holt").role == role

@@ -337,3 +337,48 @@ def test_a_new_description_is_of_whom_is_clearly_in_focus(
 )
 def test_who_is_like_somebody_of_the_lede_need_not_be_him(read: Read, text: str) -> None:
     assert meant(read(text), text[: text.index(" has")]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Ben Holt ran over. The victim, believed to be in his 40s, was taken away.", "his 40s", None),
+        ("Ben Holt spoke. A man was seen near the river as he fled.", "he fled", None),
+        ("Ben Holt spoke. He left like a man in haste.", "He left", "Ben Holt"),
+        (
+            "Ben Holt said, “We are glad. We like Tom Reed. We do.”\n\n“Mr. Reed is able,” he said.",
+            "he said",
+            "Ben Holt",
+        ),
+    ],
+)
+def test_pronouns_beside_the_unnamed_and_the_quoted(
+    read: Read, text: str, words: str, name: str | None
+) -> None:
+    page = read(text)
+    at = text.index(words)
+    cast = find_cast(page, find_entities(page))
+    found = resolve(page, Places(cast), (at, at + words.index(" ")))
+    assert (found.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Founder and director Ada Holt left.", "Founder and director Ada Holt", "Ada Holt"),
+        ("An anti-Ada Holt group met.", "An anti-Ada Holt group", None),
+        ("The Swedish Government met. The Danish government met.", "The Danish government", None),
+        (
+            "Arlo Group made a loss. Tom Reed, an analyst at Brank Ltd, said the firm was late.",
+            "the firm",
+            "Arlo Group",
+        ),
+        (
+            "Tom Reed is Ana's brother. Ivan Petrov, Mr Reed's brother, spoke of his brother.",
+            "his brother.",
+            "Tom Reed",
+        ),
+    ],
+)
+def test_phrases_that_hold_another_name(read: Read, text: str, words: str, name: str | None) -> None:
+    assert meant(read(text), words) == name

@@ -385,3 +385,22 @@ def test_a_speaker_may_be_the_texts_last_word(read: Read) -> None:
         "“It is over for the town,” said Price"
     )
     assert named(page)[-1] == ("Price", "PERSON")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("Mr Orde, 28, of Great Tarrow, agreed with Mr Holt.", "Great Tarrow", "GPE"),
+        ("Emails between Ann Lee and producer Scott Rudd were leaked.", "Scott Rudd", "PERSON"),
+        ("Omar Vatten was shot. Vatten carried out the attack with a rifle.", "Vatten carried", "PERSON"),
+    ],
+)
+def test_labels_by_the_words_around(read: Read, text: str, name: str, label: str) -> None:
+    at = text.index(name)
+    found = [e.label for e in find_entities(read(text)) if e.span[0] == at]
+    assert found == [label]
+
+
+def test_a_rank_before_a_name_is_no_name(read: Read) -> None:
+    page = read("Lance Corporal Joseph Scott Pemble was convicted. Pemble appealed.")
+    assert {page.text[slice(*e.span)] for e in find_entities(page)} == {"Joseph Scott Pemble", "Pemble"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 
 from newsreader.analysis.cast.gender import (
     ADDRESS,
@@ -16,6 +17,7 @@ from newsreader.analysis.cast.gender import (
 from newsreader.analysis.cast.organisation_names import group_organisations
 from newsreader.analysis.cast.people_names import group_people
 from newsreader.analysis.cast.referent import Referent
+from newsreader.analysis.cast.relatives import relatives
 from newsreader.analysis.entities.phrases import PhraseFinder
 from newsreader.analysis.gazetteers import Gender, countries, person_nouns, regions, titles
 from newsreader.analysis.model import Entity, EntityLabel
@@ -58,13 +60,18 @@ def group_names(page: Page, entities: Sequence[Entity]) -> list[Referent]:
 
     labels = {entity.span: entity.label for entity in body}
     people, organisations = (
-        group_people(named("PERSON"), _told_by_titles(text, body), _hinted(text, body), _offices(text, body)),
+        _people(named("PERSON"), text, body),
         group_organisations(page, named("ORG")),
     )
     people = _with_spouses(people, text)
     _add_namesakes(people, body, text)
     places = _group_places(named(*PLACES), labels)
     return sorted((*people, *organisations, *places), key=lambda referent: referent.first)
+
+
+def _people(named: list[Named], text: str, body: list[Entity]) -> list[Referent]:
+    hints = _told_by_titles(text, body), _hinted(text, body), _offices(text, body)
+    return group_people(named, *hints, relatives(text, [span for _, span in named]))
 
 
 def _form(text: str, entity: Entity) -> str:
@@ -177,5 +184,15 @@ def _place_key(form: str, forms: set[str]) -> str:
     if form not in countries() and form not in regions():
         whole += sorted(f"{half} {form}" for half in HALVES if f"{half} {form}" in forms)
     meant = whole[0] if len(whole) == 1 else form
-    key = countries().get(meant, meant).casefold().replace(".", "")
-    return key.removeprefix("state of ").removesuffix(" city")
+    if meant.removesuffix(" City").casefold() not in _states():
+        meant = meant.removesuffix(" City")
+    return countries().get(meant, meant).casefold().replace(".", "").removeprefix("state of ")
+
+
+@cache
+def _states() -> frozenset[str]:
+    """Countries and states, some of which have a city of their name: "Mexico City".
+
+    New York is left out: in the news it is the city.
+    """
+    return frozenset(name.casefold() for name in (*countries(), *regions()) if name != "New York")

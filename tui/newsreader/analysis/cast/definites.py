@@ -28,6 +28,12 @@ def resolve_definites(scene: Scene, referents: list[Referent]) -> None:
         for description in person.descriptions:
             known.setdefault(stem(description.head), []).append((description, person))
     timeline = Timeline(scene, (person for person in people if person.descriptions))
+    subjects = {
+        (scene.sentence[head.i], id(person))
+        for person in people
+        for head in map(scene.head, person.mentions)
+        if head.dep_ in ("nsubj", "nsubjpass")
+    }
 
     def described(noun: Token, tokens: range) -> Referent | None:
         said_by = [scene.doc[i] for i in range(tokens[0], right_edge(scene.doc, noun.i))]
@@ -39,6 +45,8 @@ def resolve_definites(scene: Scene, referents: list[Referent]) -> None:
             fitting = [person for description, person in same_noun if _agrees(said_by, description)]
         if not fitting:
             return None
+        if scene.doc[tokens[0]].tag_ == "PRP$":
+            fitting = [person for person in fitting if (scene.sentence[noun.i], id(person)) not in subjects]
         before = (person for _, person in timeline.back_from(start))
         return next((person for person in before if person in fitting), None)
 

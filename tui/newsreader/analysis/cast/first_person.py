@@ -50,7 +50,9 @@ def _spans(scene: Scene, span: Span, words: frozenset[str], *, between_marks: bo
     return {
         (token.idx, token.idx + len(token))
         for token in tokens
-        if token.lower_ in words and (not between_marks or scene.quoted[token.i])
+        if token.lower_ in words
+        and token.tag_[:2] in ("PR", "FW", "LS")
+        and (not between_marks or scene.quoted[token.i])
     }
 
 

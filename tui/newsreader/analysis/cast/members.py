@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsreader.analysis.cast.gender import LAST_WORD
 from newsreader.analysis.cast.referent import Description, Referent
-from newsreader.analysis.gazetteers import countries
+from newsreader.analysis.gazetteers import countries, regions
 from newsreader.analysis.model import CastMember, Mention
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
@@ -58,8 +58,15 @@ def _member(page: Page, id_: str, referent: Referent) -> CastMember:
 
 
 def _full_name(text: str, referent: Referent) -> str:
-    """The fullest name: a country's usual one, a person's of one name with the title it is known by."""
+    """The fullest name: a country's usual one, a person's of one name with the title it is known by.
+
+    A country before a body's name is no part of it where it goes by its name alone too: "UK Home Office".
+    """
     name = referent.name
+    if referent.label == "ORG":
+        words = name.split()
+        bare = (" ".join(words[n:]) for n in (1, 2) if " ".join(words[:n]) in countries().keys() - regions())
+        return next((form for form in bare if form in referent.forms and " " in form), name)
     known = countries().get(name)
     if known is not None and referent.label != "PERSON":
         return known if known in referent.forms else max(referent.forms, key=lambda f: len(referent.forms[f]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -54,6 +55,7 @@ VAGUE = frozenset(
 )
 """Words that begin or end too many names to stand for one."""
 
+ALSO = re.compile(r"[,(]? ?(?:also |better |commonly |formerly |once |otherwise )known as(?: the)?")
 PET_ENDING = re.compile(r"(?:ies|ie)$")
 BRACKETS, EQUAL, INITIALS, PART, NOUN = 5, 4, 3, 2, 1
 Named = tuple[str, Span]
@@ -123,7 +125,16 @@ def likeness(short: str, full: str) -> int:
         return 0
     if len(a) > 1 and a[0] == b[0] and a[-1] == b[-1] and set(a) <= set(b):
         return PART
+    if len(a) > 1 and a in _turned(b):
+        return PART
     return PART if b[: len(a)] == a or b[-len(a) :] == a else 0
+
+
+def _turned(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """A name with its noun last: "corrections department" for "department of corrections"."""
+    for at in range(1, len(full) - 1):
+        if full[at] == "of" and full[at - 1] in organisation_nouns():
+            yield (*full[at + 1 :], full[at - 1])
 
 
 def _is_begun_by_initials(short: str, full: str) -> bool:
@@ -152,10 +163,11 @@ def _initials(full: str) -> set[str]:
 
 
 def _in_brackets(page: Page, names: list[Named]) -> dict[str, str]:
-    """Short forms that stand in brackets after a full name: "World Health Organization (WHO)"."""
+    """Other names right after a name: "World Health Organization (WHO)", "also known as the Twelve"."""
     found = {}
     for (full, (_, end)), (short, (start, stop)) in pairwise(sorted(names, key=lambda name: name[1])):
         between = page.text[end:start].strip(" \"'“”‘’")
-        if between == "(" and page.text[stop : stop + 2].lstrip("\"'”’").startswith(")"):
+        closed = page.text[stop : stop + 2].lstrip("\"'”’").startswith(")")
+        if (between == "(" and closed) or ALSO.fullmatch(between):
             found[short] = full
     return found

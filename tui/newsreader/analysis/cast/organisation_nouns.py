@@ -12,7 +12,7 @@ from newsreader.analysis.cast.organisation_names import words
 from newsreader.analysis.cast.pronouns import SUBJECT
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
-from newsreader.analysis.gazetteers import demonyms, focus_organisations, organisation_nouns
+from newsreader.analysis.gazetteers import countries, demonyms, focus_organisations, organisation_nouns
 from newsreader.article.model import Span
 
 NEAR = 3
@@ -38,6 +38,8 @@ FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 """Tags of a verb that shows the words before it to be a clause: ", the bank said,"."""
 
 TOLD = frozenset(("told", "tell", "tells", "telling"))
+OBSERVERS = frozenset(("analyst", "broker", "commentator", "economist", "strategist", "trader"))
+"""Nouns for people who speak of other organisations than their own."""
 
 
 @dataclass(frozen=True, order=True)
@@ -108,7 +110,7 @@ class _Search:
     def _place(self, span: tuple[int, int], referent: Referent) -> Place:
         head = self._scene.head(span)
         subject = (head.head if head.dep_ == "conj" else head).dep_ in SUBJECT
-        told = head.head.lower_ in TOLD and not subject
+        told = (head.head.lower_ in TOLD and not subject) or _employs_observer(head)
         return Place(span[0], self._scene.sentence[head.i], subject, told, referent)
 
     def _words(self, referent: Referent) -> list[str]:
@@ -130,7 +132,7 @@ class _Search:
     def _meant(self, noun: Token) -> Referent | None:
         wanted = organisation_nouns()[noun.lower_]
         here = self._scene.sentence[noun.i]
-        near = self._near(noun.idx, here)
+        near = [place for place in self._near(noun.idx, here) if _same_country(noun, place.referent)]
         open_ = noun.lower_ in focus_organisations() and not self._scene.quoted[noun.i]
         called = [p for p in near if noun.lower_ in self._called[id(p.referent)]]
         same = called or [p for p in near if self._kinds[id(p.referent)] & wanted]
@@ -138,6 +140,7 @@ class _Search:
         if likely is None and open_:
             likely = self._likeliest([p for p in near if not self._kinds[id(p.referent)]], here)
         named = self._holder(noun)
+        named = named if named is None or _same_country(noun, named.referent) else None
         if named is None or named.referent is likely:
             return likely
         if open_ and likely is not None and here - named.sentence > NEAR:
@@ -172,6 +175,21 @@ class _Search:
         if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < MARGIN:
             return None
         return ranked[0][1] if ranked else None
+
+
+def _employs_observer(name: Token) -> bool:
+    """Whether a name says where an observer of others works: "an analyst at Acme said the firm"."""
+    return name.dep_ == "pobj" and name.head.head.lower_ in OBSERVERS
+
+
+def _same_country(noun: Token, referent: Referent) -> bool:
+    """Whether "the Danish government" can be this one: its name tells no other country."""
+    said = demonyms().get(noun.nbor(-1).text)
+    if said is None:
+        return True
+    parts = {word for form in referent.forms for word in form.split()}
+    told = {country for word in parts if (country := demonyms().get(word) or countries().get(word))}
+    return not told or said in told
 
 
 def _is_named(noun: Token) -> bool:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from newsreader.analysis.cast.gender import gender_of_names
 from newsreader.analysis.cast.referent import Referent
-from newsreader.analysis.gazetteers import Gender
+from newsreader.analysis.gazetteers import Gender, first_names, person_nouns
 from newsreader.article.model import Span
 
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "esq", "md", "phd"))
@@ -34,6 +34,7 @@ def group_people(
     told: Mapping[Span, Gender],
     hinted: Mapping[Span, Gender] | None = None,
     offices: Mapping[Span, str] | None = None,
+    kin: Mapping[Span, Span] | None = None,
 ) -> list[Referent]:
     """People's names as referents: full names first, then each short form to the latest full name it fits.
 
@@ -45,10 +46,11 @@ def group_people(
         told: The gender that titles before short names tell ("Mrs").
         hinted: The gender that words beside them hint at ("Ng sold her shares"): it chooses among namesakes.
         offices: The office written right before names ("president"): it chooses among namesakes.
+        kin: Where a name beside another is a relative's, who is somebody else ("Ana Ng, Ng's sister").
     """
-    people = _People(told, hinted or {}, offices or {})
+    people = _People(told, hinted or {}, offices or {}, kin or {})
     short: list[Named] = []
-    for form, span in names:
+    for form, span in _without_roles(names):
         if len(max(parts(form), key=len, default="")) < 2 or len(parts(form)) < 2:
             short.append((form, span))
         else:
@@ -62,15 +64,33 @@ def group_people(
     return people.referents
 
 
+def _without_roles(names: list[Named]) -> Iterator[Named]:
+    """The names, where a noun for people before another's surname is no given name: "Inmate Holt"."""
+    surnames = {
+        form.rsplit(" ", 1)[-1] for form, _ in names if " " in form and form.split()[0] in first_names()
+    }
+    for form, span in names:
+        role, _, surname = form.partition(" ")
+        if role.lower() in person_nouns() and role not in first_names() and surname in surnames:
+            yield surname, (span[1] - len(surname), span[1])
+        else:
+            yield form, span
+
+
 class _People:
     """The people found so far, indexed by the words of their full names."""
 
     def __init__(
-        self, told: Mapping[Span, Gender], hinted: Mapping[Span, Gender], offices: Mapping[Span, str]
+        self,
+        told: Mapping[Span, Gender],
+        hinted: Mapping[Span, Gender],
+        offices: Mapping[Span, str],
+        kin: Mapping[Span, Span],
     ) -> None:
         self._told = told
         self._hinted = hinted
         self._offices = offices
+        self._kin = kin
         self._held: dict[int, set[str]] = {}
         self._called: dict[tuple[tuple[str, ...], Gender | None], Referent] = {}
         self.referents: list[Referent] = []
@@ -119,7 +139,7 @@ class _People:
 
     def of_short_name(self, form: str, span: Span) -> Referent:
         words = parts(form)
-        for found in self._fitting(words):
+        for found in self._fitting(words, span):
             fitting = self._possible(found, span)
             if hinted := self._by_hint(fitting, span):
                 self._hint_starts.setdefault(id(hinted), []).append(span[0])
@@ -129,13 +149,16 @@ class _People:
             self._alone[words] = self._new()
         return self._alone[words]
 
-    def _fitting(self, words: tuple[str, ...]) -> Iterator[list[Referent]]:
-        """Those a single word can mean: by surname, else by given name, else by a misspelt surname."""
+    def _fitting(self, words: tuple[str, ...], span: Span) -> Iterator[list[Referent]]:
+        """Those a single word can mean: by surname, else by given name, else by a misspelt surname.
+
+        A name in the middle ("López" of "Andrés López Obrador") stands for somebody already named in full.
+        """
         word = words[-1] if words else ""
         entries = self._by_word.get(word, [])
         yield [r for _, back, r in entries if back == -1]
         yield [r for place, _, r in entries if place == 0]
-        yield [r for _, _, r in entries]
+        yield [r for _, _, r in entries if self._full_starts[id(r)][0] < span[0]]
         yield self._by_initial(word)
         others = self._surnames.get(word[:1], [])
         alike = {
@@ -172,8 +195,10 @@ class _People:
         return [r for r in fitting if office and office in self._held.get(id(r), ())] or fitting
 
     def _possible(self, fitting: list[Referent], span: Span) -> list[Referent]:
-        """Those whom the title ("Mrs") and the office written before the name leave."""
+        """Those whom the title ("Mrs"), the office before the name and a relative beside it leave."""
         told = self._told.get(span)
+        if relative := self._kin.get(span):
+            fitting = [r for r in fitting if relative[0] not in self._full_starts[id(r)]]
         fitting = [r for r in fitting if told is None or gender_of_names(r.forms) in (None, told)]
         return self._in_office(fitting, span)
 

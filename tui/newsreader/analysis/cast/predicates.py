@@ -28,6 +28,28 @@ COPULA = frozenset(
     )
 )
 
+APPOINTING = frozenset(
+    (
+        "appoint",
+        "choose",
+        "confirm",
+        "elect",
+        "employ",
+        "engage",
+        "hire",
+        "install",
+        "keep",
+        "name",
+        "nominate",
+        "pick",
+        "promote",
+        "re-elect",
+        "replace",
+        "select",
+        "succeed",
+    )
+)
+"""Verbs whose "as" tells what somebody is, and not what somebody else takes them for ("casts him as")."""
 
 SUBJECTS = ("nsubj", "nsubjpass")
 
@@ -40,6 +62,8 @@ def predicates(scene: Scene, name: range) -> Iterator[range]:
         return
     if mention.dep_ == "nsubj" and verb.lower_ in COPULA:
         said = [noun for child in verb.children if child.dep_ == "attr" for noun in _joined(child)]
+    elif mention.dep_ == "dobj" and verb.lemma_.lower() not in APPOINTING:
+        said = []
     elif mention.dep_ == "dobj" or (mention.dep_ in SUBJECTS and not _has_object(verb)):
         said = list(_as(verb))
     else:

@@ -131,7 +131,10 @@ def _keep(scores: dict[int, tuple[float, Referent]], person: Referent, score: fl
 
 
 def _salience(scene: Scene, pronoun: Token, place: Place) -> float:
-    """How much speaks for a mention, its distance left aside; the weights lie on a plateau of the development data."""
+    """How much speaks for a mention, its distance left aside.
+
+    The weights lie on a plateau of the development data.
+    """
     score = 0.9 * (place.token.dep_ in SUBJECT)
     score -= 0.8 * (place.token.dep_ == "poss")
     score += 0.3 * (place.referent.gender is not None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
@@ -18,6 +19,9 @@ from newsreader.article.model import Span
 
 SAYINGS = frozenset(name_words("sayings"))
 JOINING = frozenset(("CC", "DT", "IN", "POS", "PRP$", "TO"))
+SIDE = re.compile(r"\b(?:anti|pro)-$", re.IGNORECASE)
+"""What makes a name part of an adjective: "an anti-Holt group"."""
+
 ORDER = {"name": 0, "nominal": 1, "pronoun": 2}
 
 
@@ -47,11 +51,16 @@ def resolve(page: Page, places: Places, span: Span) -> CastMember | None:
     pronouns, then a mention around the place. A name that only modifies ("New York" in "a New York judge",
     "Haftar" in "Haftar's spokesman") names somebody else, but whose words they are counts: "Haftar's letter".
     """
-    near = list(places.near(span))
+    near = [
+        (m, who)
+        for m, who in places.near(span)
+        if not SIDE.search(page.text, max(0, m.span[0] - 5), m.span[0])
+    ]
     for mention, member in near:
         if mention.span == span:
             return member
     head = _head(page, span)
+    head = (joint_holder(head) or head) if head is not None else None
     if head is not None:
         inside = [(m, who) for m, who in near if _holds(span, m.span) and _is_head(page, head, m)]
         if inside:
@@ -67,6 +76,18 @@ def resolve(page: Page, places: Places, span: Span) -> CastMember | None:
     if author is not None and author != span:
         return resolve(page, places, author)
     return _publisher(head, places)
+
+
+def joint_holder(title: Token) -> Token | None:
+    """The name that two titles share: "Holt" for "Chairman" in "Chairman and chief executive Ada Holt"."""
+    if title.tag_ not in ("NN", "NNP") or person_noun(title.text) is None:
+        return None
+    for other in title.children:
+        alone = not any(child.dep_ in ("det", "poss") for child in other.children)
+        if other.dep_ == "conj" and other.ent_type_ == "PERSON" and alone:
+            before = [child for child in other.lefts if child.ent_type_ != "PERSON"]
+            return other if any(person_noun(child.text) for child in before) else None
+    return None
 
 
 def _holds(outer: Span, inner: Span) -> bool:

@@ -164,10 +164,22 @@ def description_after(doc: Doc, end: int) -> range | None:
     if doc[first].tag_ == "CD" and first + 2 < len(doc) and doc[first + 1].text == ",":
         first += 2
     i, noun = first, None
-    while i < len(doc) and (modifies(doc[i]) or (noun is None and doc[i].tag_ in ("DT", "PRP$", "RB", "CC"))):
+    while (
+        i < len(doc)
+        and not _begins_pair(doc, i)
+        and (modifies(doc[i]) or (noun is None and doc[i].tag_ in ("DT", "PRP$", "RB", "CC")))
+    ):
         if doc[i].tag_ in ("NN", "NNP", "JJ") and person_noun(doc[i].text):
             noun = i
         i += 1
     if noun is None or (noun != i - 1 and doc[noun + 1].tag_ not in PARTICIPLES):
         return None
     return range(first, right_edge(doc, noun))
+
+
+def _begins_pair(doc: Doc, index: int) -> bool:
+    """Whether "and" joins more to a person's name, which makes it a new phrase: "Holt and his wife"."""
+    if doc[index].lower_ != "and" or doc[index - 1].tag_ != "NNP":
+        return False
+    owned = index + 1 < len(doc) and doc[index + 1].tag_ == "PRP$"
+    return owned or doc[index - 1].ent_type_ == "PERSON"

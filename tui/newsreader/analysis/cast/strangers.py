@@ -51,7 +51,7 @@ def _modifies(noun: Token) -> bool:
 
 
 def may_be_meant(scene: Scene, pronoun: Token, noun: Token, stranger: Referent) -> bool:
-    """Whether a pronoun can go back to a stranger: a man or woman of just before, or its own clause's subject.
+    """Whether a pronoun can go back to a stranger: a man just before, or its sentence's subject.
 
     What is quoted speaks of others than the words around it.
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Set
 
 from spacy.tokens import Token
 
@@ -14,6 +15,7 @@ from newsreader.analysis.entities.proposals import is_compound
 from newsreader.analysis.gazetteers import cities, countries, first_names, name_words
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
+from newsreader.article.model import Span
 
 SPREAD: frozenset[str] = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC"))
 SPEECH = frozenset(name_words("speech_verbs"))
@@ -136,25 +138,41 @@ def propagate(page: Page, names: list[Name]) -> list[Name]:
     seen = frozenset(labels)
     for surname in _surnames(text, names):
         labels.setdefault(surname, "PERSON")
+    common = {token.text for token in page.doc if token.text.islower()}
     wanted = [word for word in labels if len(word) > 2 and word[0].isupper() and not word.isdigit()]
     more = [
         Name(start, end, labels[word])
         for (start, end), word in PhraseFinder(wanted).find(text)
-        if not is_compound(text, start, end) and (word in seen - MONTHS or _is_name_here(page, start, end))
+        if not is_compound(text, start, end)
+        and (word in seen - MONTHS or _is_name_here(page, (start, end), common))
     ]
     whole = [name for name in more if " " in text[name.start : name.end]]
     return without_overlaps([*names, *whole], more)
 
 
-def _is_name_here(page: Page, start: int, end: int) -> bool:
-    """Whether a single word is a name in its sentence: no month ("in May"), no common word that opens it."""
-    span = page.doc.char_span(start, end)
+def _is_name_here(page: Page, place: Span, common: Set[str]) -> bool:
+    """Whether a single word is a name in its sentence: no month ("in May"), no common word that opens it.
+
+    Args:
+        common: Words that the article writes without a capital as well.
+    """
+    span = page.doc.char_span(*place)
     if span is None:
         return True
     token = span[0]
     if token.text in MONTHS and token.ent_type_ == "DATE":
         return False
-    return _speaks(token) or not (token.is_sent_start and token.tag_ in OPENS_AS_WORD)
+    if not token.is_sent_start or token.tag_ not in OPENS_AS_WORD:
+        return True
+    return _speaks(token) or (_acts(token) and token.lower_ not in common)
+
+
+def _acts(token: Token) -> bool:
+    """Whether a word is the bare subject of a verb with an object: "Holt killed the dog"."""
+    singular = token.tag_ in ("NN", "NNS") and not token.lower_.endswith("s")
+    if not singular or token.dep_ != "nsubj" or any(child.dep_ != "cc" for child in token.children):
+        return False
+    return token.nbor().tag_ in ("VBD", "VBZ") and any(child.dep_ == "dobj" for child in token.head.children)
 
 
 def _speaks(token: Token) -> bool:

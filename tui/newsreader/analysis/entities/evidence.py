@@ -56,6 +56,10 @@ APPOSITION = re.compile(
 )
 RELATIVE_BEFORE = re.compile(r"(?:\b(?:his|her|their|my|our)|['’]s) (?:[a-z]+ )?([a-z-]+), $")
 ORIGIN = re.compile(r"([a-z]+) from $")
+HOME = re.compile(r"(?:\d\d|[A-Z]\w+), (?:from|of) $")
+"""What stands before where somebody lives: "Mr Holt, 41, of Asti,"."""
+
+HOME_ENDS = re.compile(r"[,.;]|$")
 IN = frozenset(("in", "near", "outside", "across", "throughout"))
 PARTICLE = re.compile(r"(?:von|van|de la|bin|al-)[ -]?\b")
 ACRONYM = re.compile(r"[A-Z]{3,6}$")
@@ -135,11 +139,15 @@ def around(text: str, name: Name) -> Iterator[Vote]:
     window = text[max(0, name.start - WINDOW) : name.start]
     if word := BEFORE.search(window):
         if word[1] not in IN or text[name.end : name.end + 2] not in ("'s", "’s"):
-            yield from _before(word[1].rstrip("."))
+            first, *more = text[name.start : name.end].split()
+            given = bool(more) and first in first_names()
+            yield from _before(word[1].rstrip("."), given=given)
         if word[1] in ("the", "The") and ALONE.match(text, name.end):
             yield "PERSON", -1.5
     if PLACE_OF.search(window):
         yield "GPE", 2.0
+    if HOME.search(window) and HOME_ENDS.match(text, name.end):
+        yield "GPE", 1.5
     if (origin := ORIGIN.search(window)) and origin[1] in person_nouns():
         yield "GPE", 1.5
     if (relative := RELATIVE_BEFORE.search(window)) and relative[1] in kin_nouns():
@@ -164,14 +172,15 @@ def _apposition(noun: str) -> Iterator[Vote]:
         yield "ORG", 1.5
 
 
-def _before(word: str) -> Iterator[Vote]:
+def _before(word: str, *, given: bool) -> Iterator[Vote]:
+    """What the word before a name says: of "producer Ada Holt" that a given name follows decides."""
     if word in WORKS:
         yield "WORK_OF_ART", 2.0
     elif word in VESSEL_NOUNS:
         yield "PRODUCT", 2.0
     elif word in titles():
         yield "PERSON", 1.0
-    elif word in organisation_nouns() and word not in WEAK_NOUNS:
+    elif word in organisation_nouns() and not (given and word in person_nouns()) and word not in WEAK_NOUNS:
         yield "ORG", 2.0
     elif word in person_nouns():
         yield "PERSON", 1.5

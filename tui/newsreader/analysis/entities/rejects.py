@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
 from newsreader.analysis.entities.name import Name
 from newsreader.analysis.gazetteers import cities, countries, name_words, titles
@@ -60,18 +61,25 @@ def drop_no_names(page: Page, names: list[Name]) -> list[Name]:
         page.text[n.start : n.end].rsplit(" ", 1)[-1] for n in names if " " in page.text[n.start : n.end]
     }
     kept = []
-    for name in names:
+    for name, after in zip_longest(names, names[1:]):
         window = page.text[max(0, name.start - WINDOW) : name.start]
         written = page.text[name.start : name.end]
         if WEB_ADDRESS.search(window) or (cut and cut[0] <= name.start and name.end >= cut[1]):
             continue
-        if _is_title(page.text, name, surnames):
+        if _is_title(page.text, name, surnames) or (after and _is_rank(page.text, name, after)):
             continue
         office = OFFICE_AFTER.match(page.text, name.end) or OFFICE_BEFORE.search(window)
         if office and set(written.split()) <= FIELDS:
             continue
         kept.append(name._replace(label="PRODUCT") if written in PLATFORMS and ON.search(window) else name)
     return kept
+
+
+def _is_rank(text: str, name: Name, after: Name) -> bool:
+    """Whether words that end in a title stand right before the name they go with: "Lance Corporal"."""
+    last = text[name.start : name.end].rstrip(".").rsplit(" ", 1)[-1]
+    people = name.label == after.label == "PERSON"
+    return people and last in titles() and text[name.end : after.start].strip(".") == " "
 
 
 def _is_title(text: str, name: Name, surnames: set[str]) -> bool:

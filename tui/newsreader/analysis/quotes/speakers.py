@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsreader.analysis.cast import Places, resolve
+from newsreader.analysis.cast.resolve import joint_holder
 from newsreader.analysis.model import CastMember, Mention
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span, Spans
 
 _FOUND = {"name": "name", "pronoun": "pronoun", "nominal": "description"}
+_SIDE = re.compile(r"\b(?:[Aa]nti|[Pp]ro)-[A-Z]")
 _FIRST_PERSON = frozenset({"i", "we", "me", "us", "my", "our"})
 
 
@@ -46,7 +49,7 @@ class Speakers:
     def _by_surname(self, span: Span) -> CastMember | None:
         """The only person whose surname heads the words: "Mr. Bell" where the cast has "Ada Bell"."""
         phrase = self._page.doc.char_span(*span, alignment_mode="expand")
-        if phrase is None or phrase.root.tag_ not in ("NNP", "NNPS"):
+        if phrase is None or phrase.root.tag_ not in ("NNP", "NNPS") or _SIDE.search(phrase.text):
             return None
         people = self._people.get(phrase.root.text, [])
         return people[0] if len(people) == 1 else None
@@ -61,7 +64,9 @@ def _is_plural(page: Page, source: Spans) -> bool:
     """Whether the words name two speakers side by side: "Ada Bell and her brother"."""
     for span in source:
         phrase = page.doc.char_span(*span, alignment_mode="expand")
-        if phrase is not None and any(kid.dep_ == "conj" and kid in phrase for kid in phrase.root.children):
+        if phrase is None or joint_holder(phrase.root) is not None:
+            continue
+        if any(kid.dep_ == "conj" and kid in phrase for kid in phrase.root.children):
             return any(kid.dep_ == "cc" and kid.lower_ in ("and", "&") for kid in phrase.root.children)
     return False
 
