@@ -16,7 +16,7 @@ UNIT = "year"
 _OLD = re.compile(r"(?i)[ -]?(year|yr|month|week|day)s?['’]?(?:[ -]+old(?:s|er)?\b| of age\b)|[ -]?(y)/?o\b")
 _AGED = re.compile(
     r"(?i)(?:\baged?|\bages?|\bage of|\bages of|\bages? between|\bturn(?:s|ed|ing)?|\b(?:under|over|above"
-    r"|below)(?: the)? age(?: of)?)"
+    r"|below)(?: the)? age(?: of)?|\bas (?:young|old) as)"
     r" (?:(?:just|only|about|around|nearly|between|under|over|from)\s)*$"
 )
 _OLDER = re.compile(
@@ -25,15 +25,15 @@ _OLDER = re.compile(
     r"(?:over|under|above|below|older than|younger than|aged) $"
 )
 _WHO = re.compile(r", (?:who|whose|of|from|said|told|has|had|was|is)\b")
-_COMMA = re.compile(r"(?<=\w), $|(?<=\w) \($")
+_COMMA = re.compile(r"(?<=\w), (?P<then>(?:then|now|just|only|still) (?:aged )?)?$|(?<=\w) \($")
 _WAS = re.compile(
     r"(?i)\b(?:he|she|who|i|they|it)(?:[’']s|[’']m| is| was| am| will be| would be| would have been| were"
     r"| turns?| turned| had been)"
     r"(?: (?:just|only|about|around|now|then|nearly|almost|already|still|at least|over|under))* $"
 )
 _END = re.compile(
-    r"(?i)\s*(?:$|[.,;:!?)”\"’—–]|(?:at the time|when|while|by|and|or|but|years? ago|now|then|at that"
-    r"|next|this|last|in)\b)"
+    r"(?i)\s*(?:$|[.,;:!?)”\"’—–]|(?:at the time|when|while|until|till|before|after|because|since|as|by|and"
+    r"|or|but|years? ago|now|then|at that|next|this|last|in)\b)"
 )
 
 
@@ -54,9 +54,9 @@ def age_unit(text: str, reading: Reading) -> tuple[str, int] | None:
         and not re.match(r"[ -]?(?:%|per ?cent|years?\b)", text[end : end + 9])
     ):
         return UNIT, end
-    stated_years = re.match(r"[ -](?:years?|months?)\b", text[end : end + 8])
+    stated_years = re.match(r"[ -](year|month|week|day)s?\b", text[end : end + 8])
     if _AGED.search(before) and not re.search(r"(?i)\b(?:turn(?:s|ed|ing)?) $", before):
-        return UNIT, end if not stated_years else end + len(stated_years[0])
+        return (stated_years[1], end + len(stated_years[0])) if stated_years else (UNIT, end)
     if stated_years or not text[start:end].isdigit():
         return None
     if (
@@ -81,10 +81,11 @@ def _after_name(text: str, before: str, reading: Reading) -> bool:
         return False
     name = first.nbor(-1)
     end = reading.numeral.end
-    if _COMMA.search(before):
-        name = first.nbor(-2) if first.i > 1 else name
+    if comma := _COMMA.search(before):
+        back = 2 + len((comma["then"] or "").split())
+        name = first.nbor(-back) if first.i >= back else name
         closed = re.match(
-            r"\)" if before.endswith("(") else r"[,.;)]|\s*(?:and|who)\b|$", text[end : end + 5]
+            r"\)" if before.endswith("(") else r"[,.;)]|\s*(?:(?:and|who)\b|--|[—–])|$", text[end : end + 5]
         )
         if before.endswith("("):
             return bool(closed) and name.ent_type_ == "PERSON" and reading.numeral.value >= 16

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from newsreader.analysis.figures.outcomes import outcome
 from newsreader.analysis.figures.reading import Reading
+from newsreader.analysis.figures.trend import moved_to
 from newsreader.analysis.figures.words import lists
 
 _DEAD = re.compile(
@@ -15,7 +16,7 @@ _DEAD = re.compile(
     r"|displaced"
     r"|hospitali[sz]ed|critically|seriously)\b"
 )
-_TOLL = re.compile(r"(?i)\b(?:death toll|toll|number of (?:dead|deaths|victims|injured))\b[^.!?;,]{0,40}$")
+_TOLL = re.compile(r"(?i)\b(?:death toll|toll|number of (?:dead|deaths|victims|injured))\b[^.!?;,]{0,60}$")
 _CONVERSION = re.compile(
     r"(?i)\s?[(\[](?:or |about |around |some |nearly |roughly |equivalent to |equal to |approximately |="
     r"|~|≈)*"
@@ -24,7 +25,7 @@ _RESTATED = re.compile(
     r"(?i),? or (?:about |around |nearly |roughly |almost |more than |over |some |just over |just under )*"
 )
 _CONTINUED = re.compile(
-    r"(?i)\b(?:and|or|while|but|from|than|with|versus|vs|against|the lowest|the highest)\b|[,;]|\bto\s"
+    r"(?i)\b(?:and|or|while|but|from|than|with|versus|vs|against|the lowest|the highest)\b|[,;—–]|--|\bto\s"
 )
 _LISTED = re.compile(r"(?i)-?,? (?:and|or|to) |-,? ")
 _COMPARED = re.compile(
@@ -32,6 +33,18 @@ _COMPARED = re.compile(
     r"(?: (?:about|around|nearly|roughly|almost|just|only|over|a|an|the))* $"
 )
 _FORESEEN = re.compile(r"(?i) (?:expected|forecast|predicted|projected|anticipated|estimated|planned)\b")
+_THE_OTHER = re.compile(r"(?i)\b(?:the|his|her|its|their|our|my) (?:other|remaining) $")
+_CROWD = re.compile(
+    r"(?i)\b(?:city|town|village|hamlet|suburb|country|nation|island|community|congregation|army|force|crowd"
+    r"|audience|staff|workforce|delegation|crew|mob|throng|gathering|electorate|population|jury) of"
+    r"(?: (?:about|around|some|nearly|roughly|almost|just|only|over|under|more than|fewer than|less than"
+    r"|up to|at least|an estimated))* $"
+)
+_MONEYED = 1e9
+"""From here on an indefinite number of nothing is money ("billions more in cuts")."""
+_POPULATION = re.compile(r"(?i)\bpopulation\b(?: [\w’'-]+){0,6} $")
+_NEAR = 300
+"""Farther off, "the two" are any two."""
 _REACH = 60
 _AHEAD = 60
 """Figures that are looked through for a more exact one."""
@@ -57,7 +70,9 @@ def name_elided(text: str, readings: list[Reading]) -> None:
     for at, bare in enumerate(readings):
         if bare.unit not in (None, "other", "rest", "more") or bare.kind != "count":
             continue
-        if _is_casualty(text, bare):
+        if bare.numeral.form == "vague" and bare.numeral.value >= _MONEYED:
+            continue
+        if _is_casualty(text, bare) or _is_crowd(text, bare):
             bare.unit = "person"
         elif antecedent := _antecedent(text, readings, at):
             bare.unit, bare.kind = antecedent.unit, antecedent.kind
@@ -100,15 +115,29 @@ def _is_casualty(text: str, reading: Reading) -> bool:
     return head.lemma_.lower() in lists()["casualties"] and reading.last.dep_ in deps
 
 
+def _is_crowd(text: str, reading: Reading) -> bool:
+    """Whether a number without a noun counts people: "thousands marched", "a city of 40,000"."""
+    head, dependency = reading.last.head, reading.last.dep_
+    if reading.numeral.form == "vague" and reading.numeral.value < _MONEYED and head.pos_ == "VERB":
+        after = text[reading.end : reading.end + 8]
+        flock = dependency == "nsubj" and not after.startswith((" of ", " in ", " more in "))
+        return flock or (dependency in ("nsubj", "dobj") and re.match(r" to [a-z]", after) is not None)
+    near = text[max(reading.sentence.start_char, reading.start - _REACH) : reading.start]
+    return reading.noun is None and bool(_CROWD.search(near) or _POPULATION.search(near))
+
+
 def _antecedent(text: str, readings: list[Reading], at: int) -> Reading | None:
     """The figure whose unit a bare number shares."""
     bare = readings[at]
-    article = re.search(r"(?i)\bthe (?:other )?$", text[max(0, bare.start - 12) : bare.start])
+    article = re.search(r"(?i)\bthe $", text[max(0, bare.start - 12) : bare.start])
+    rest = _THE_OTHER.search(text[max(0, bare.start - 20) : bare.start])
     partitive = re.match(r" of (?:whom|which|them)\b", text[bare.end : bare.end + 9])
     for before in reversed(readings[max(0, at - 8) : at]):
         if before.unit is None or before.kind in ("age", "ratio"):
             continue
-        if article and before.value == bare.value and before.kind == "count":
+        if (article or rest) and before.value == bare.value and before.kind == "count":
+            return before if bare.numeral.value > 2 or bare.start - before.end < _NEAR else None
+        if rest and before.kind == "count" and before.numeral.value > bare.numeral.value:
             return before
         if before.sentence.start != bare.sentence.start:
             continue
@@ -131,6 +160,8 @@ def _is_alike(text: str, before: Reading, bare: Reading, between: str) -> bool:
         return False
     if before.kind == "percent":
         return not re.search(r"\b(?:to|at|of)\s*(?:[^\w\s]|about |around |just )*$", between)
+    if before.kind == "count" and moved_to(bare.first):
+        return True
     return not (re.search(r"\bto\s", between) and before.unit != "point")
 
 

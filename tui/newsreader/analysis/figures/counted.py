@@ -18,10 +18,44 @@ NAMES = {"people": "person", "persons": "person", "folk": "person", "dos": "dose
 _SPECIFIC = frozenset(["last", "this", "next", "per", "each", "every", "that"])
 
 
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+_DAYPARTS = frozenset(["night", "morning", "afternoon", "evening"])
+
+
 def counted_noun(first: Token, last: Token) -> Token | None:
     """The noun that the number from `first` to `last` counts, or None when it stands alone."""
-    if last.i + 1 < len(last.doc) and last.nbor(1).text == "+":
-        last = last.nbor(1)
+    noun = _counted(first, last)
+    noun = noun if last.text in ("1", "one") else _past_half(noun)
+    return None if noun is not None and _is_when(noun) else noun
+
+
+def _past_half(noun: Token | None) -> Token | None:
+    """Past the first half of a compound or of a pair: "anti-war groups", "combat and civilian deaths"."""
+    if noun is None or noun.i + 2 >= len(noun.doc) or noun.lower_ in lists()["plurals"]:
+        return noun
+    after = noun.nbor(1)
+    if after.text in "-‑" and not noun.whitespace_ and not after.whitespace_:
+        joined = after.nbor(1)
+        return joined if joined.tag_ in ("NNS", "NNPS") else noun
+    if after.lower_ not in ("and", "or") or noun.tag_ != "NN":
+        return noun
+    for token in noun.doc[after.i + 1 : after.i + 4]:
+        if token.tag_ in ("NNS", "NNPS"):
+            return token
+        if token.pos_ not in ("ADJ", "NOUN"):
+            break
+    return noun
+
+
+def _is_when(noun: Token) -> bool:
+    """Whether it only says when ("rose to seven Thursday", "fell to 750 Wednesday night")."""
+    if noun.lower_ in _DAYPARTS and noun.i:
+        return _WEEKDAY.fullmatch(noun.nbor(-1).text) is not None
+    return _WEEKDAY.fullmatch(noun.text) is not None
+
+
+def _counted(first: Token, last: Token) -> Token | None:
+    last = _past_plus(last)
     if noun := _in_partitive(last):
         return noun
     if noun := _before_or_two(first, last):
@@ -40,6 +74,14 @@ def counted_noun(first: Token, last: Token) -> Token | None:
         return _past_hyphen(head) if head.text.endswith("-") else _past_name(head)
     found = _next_noun(last)
     return _past_hyphen(found) if found is not None and found.text.endswith("-") else found
+
+
+def _past_plus(last: Token) -> Token:
+    """The number with the "+" or "-plus" that hangs on it."""
+    doc, end = last.doc, last.i + 1
+    if end < len(doc) and doc[end].text in "-‑" and not last.whitespace_:
+        end += 1
+    return doc[end] if end < len(doc) and doc[end].lower_ in ("+", "plus") else last
 
 
 def _past_hyphen(half: Token) -> Token:
@@ -73,7 +115,7 @@ def _is_near(last: Token, head: Token) -> bool:
         return False
     between = last.doc[last.i + 1 : head.i]
     return not any(
-        t.pos_ in ("ADP", "AUX", "SCONJ", "PRON")
+        (t.pos_ in ("ADP", "AUX", "SCONJ", "PRON") and t.dep_ != "compound")
         or t.text in ";:—–()"
         or t.tag_ in ("VBD", "VBZ", "VBP")
         or (t.tag_ == "NNS" and t.dep_ != "compound" and t.head.i != head.i)
@@ -147,7 +189,7 @@ def unit_name(noun: Token, last: Token) -> str:
     if not last.whitespace_ and _STRONG.match(noun.doc[last.i + 1 : last.i + 4].text):
         return "member"
     lemma = singular(noun)
-    start = max(last.i + 1, noun.left_edge.i)
+    start = max(_past_plus(last).i + 1, noun.left_edge.i)
     if noun.i < last.i:
         return lemma
     return _phrase([t for t in noun.doc[start : noun.i] if _names(t, lemma)], lemma)

@@ -30,7 +30,12 @@ _YEAR_BEFORE = re.compile(
     r"|early|mid|circa|and|or|fiscal|year|season|summer|winter|spring|autumn|fall|election)\b)[\s(-]*$",
     re.IGNORECASE,
 )
-_ABOUT_YEAR = re.compile(r"(?i)\b(?:in|of|from|since|until|circa|between) (?:about|around|roughly) $")
+_ABOUT_YEAR = re.compile(r"(?i)\b(?:in|of|from|since|until|till|by|circa|between) (?:about|around|roughly) $")
+_OVER_THE_YEAR = re.compile(
+    r"(?i)\b(?:rise|fall|drop|increase|decrease|decline|growth|gain|improvement|up|down|jump|change"
+    r"|reduction) over $"
+)
+_THE_YEAR = re.compile(r"(?i)(?:\b(?:the|an?|this|that|his|her|its|their|our|my)|['’]s) $")
 _OPENING_YEAR = re.compile(r"(?i)^\W*(?:about|around|circa|by) $")
 _DATING = re.compile(
     r"(?i)\bdat(?:es?|ed|ing)(?: back)?(?: as far back as| all the way)? (?:to|from)"
@@ -47,6 +52,8 @@ _MEASURED_BEFORE = re.compile(
     r"average of|total of|just|only|another|every|extra|additional)\s*$",
     re.IGNORECASE,
 )
+_OLD_YEARS = 1500
+"""A number of four digits from here on may be a year that stands before a noun ("the 1836 siege")."""
 _ERA_AFTER = re.compile(r"\s?(?:BCE?|AD|CE|B\.C\.|A\.D\.)(?![\w])")
 _ERA_BEFORE = re.compile(r"\b(?:A\.?D\.?|BCE?)\s$")
 _PHONE = re.compile(
@@ -105,6 +112,11 @@ def is_address(place: Place) -> bool:
     return _ADDRESS.match(place.after) is not None
 
 
+def _is_referred_to(place: Place) -> bool:
+    """Whether words before it refer to a year: "until about 1945", "dating to 1945", "a rise over 1945"."""
+    return any(pattern.search(place.before) for pattern in (_ABOUT_YEAR, _DATING, _OVER_THE_YEAR))
+
+
 def is_year(place: Place) -> bool:
     """A number of four digits that names a year, or two after an apostrophe."""
     digits, value = place.written, place.numeral.value
@@ -112,7 +124,7 @@ def is_year(place: Place) -> bool:
         return True
     if len(digits) != 4 or not digits.isdigit() or not 1000 <= value < 2200:
         return False
-    if not place.has_noun and (_ABOUT_YEAR.search(place.before) or _DATING.search(place.before)):
+    if not place.has_noun and _is_referred_to(place):
         return True
     if _opens_with_year(place):
         return True
@@ -121,6 +133,9 @@ def is_year(place: Place) -> bool:
     if place.counts_plural and place.last.head.i - place.last.i <= 3 and place.last.ent_type_ != "DATE":
         return False
     if 1900 <= value < 2100:
+        return True
+    singular = place.has_noun and place.last.head.tag_ == "NN"
+    if singular and value >= _OLD_YEARS and value % 100 and _THE_YEAR.search(place.before):
         return True
     return _YEAR_BEFORE.search(place.before) is not None and not place.has_noun
 

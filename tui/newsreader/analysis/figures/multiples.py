@@ -34,7 +34,9 @@ _EVERY = re.compile(
 )
 _NO_VERB = re.compile(
     r"(?i) (?:down|over|up|as|back|agent|standard|bed|room|act|life|fault|vision|glazing|helix|header"
-    r"|espresso)\b"
+    r"|espresso|match|final|title|champion|partner|partnership|pair|team|trophy|trophies|draw|tennis|player"
+    r"|court|specialist|gold|silver|bronze|medal|medallist|event|tournament|competition|semi|quarter|rubber"
+    r"|crown|play)s?\b"
 )
 
 

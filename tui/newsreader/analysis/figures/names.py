@@ -18,6 +18,8 @@ _BEARER = re.compile(
 _ONE_BEARER = re.compile(r"(?i)(?:\b(?:the|an?|this|that|his|her|their|its|my|our|your|number)|['’]s) $")
 _WORN = re.compile(r"(?i)\b(?:wear|wears|wearing|wore|worn|bib|shirt) $")
 _TITLE = re.compile(r" [A-Z][a-z]+ of [A-Z]")
+_TITLED_STRETCH = re.compile(r" (?:Second|Minute|Hour|Day|Night|Week|Month|Year|Mile)s?\b")
+_CAPITALS_BEFORE = re.compile(r"(?:^|\s)[A-Z][\w’'-]*(?: [\w’'-]+){0,2} $")
 _TITLE_BEFORE = re.compile(r"[“\"‘']$|[A-Z]\w* $")
 _LETTERS_BEFORE = re.compile(r"[@#]$|[A-Za-z][0-9]+\+$|\bNo\.? ?$|[A-Za-z_]$")
 _CODE_AFTER = re.compile(r"[-‑][A-Z]+[0-9]")
@@ -37,13 +39,15 @@ _CALL_AFTER = re.compile(
     r"(?i) (?:calls?|operators?|dispatch(?:er|ers)?|emergency|quoting|caller|recording|tape)\b"
 )
 JOINABLE = re.compile(
-    r"(?i)(?<!\w)(?:then|now|sub|minus|plus|nearly|almost|about|around|some|to|and|or|a|an|the|still|previously)[-‑]$"
+    r"(?i)(?<!\w)(?:then|now|sub|minus|plus|nearly|almost|about|around|some|to|and|or|a|an|the|still|previously|magnitude)[-‑]$"
 )
 """Words that a hyphen joins to a quantity ("sub-300", "then-19-year-old")."""
 
 
 def is_titled(place: Place) -> bool:
-    """Whether it begins a title ("40 Days of Faith")."""
+    """Whether it begins a title ("40 Days of Faith", "60 Minutes")."""
+    if _TITLED_STRETCH.match(place.after) and not _CAPITALS_BEFORE.search(place.before):
+        return bool(place.before.strip())
     if place.has_unit or not _TITLE.match(place.after):
         return False
     return _TITLE_BEFORE.search(place.before) is not None
@@ -70,8 +74,10 @@ def is_glued(place: Place) -> bool:
 def is_label(place: Place) -> bool:
     """Whether a number in digits names its neighbour."""
     if not place.whole:
-        return False
+        return _is_decimal_label(place)
     if _is_listed_label(place) or _is_worn_or_ridden(place):
+        return True
+    if re.match(r"[- ](?:stock|share) (?:index|average)\b", place.after):
         return True
     if _AIRLINERS.fullmatch(place.written) and re.match(r" (?:[A-Z][a-z]+|MAX)\b", place.after):
         return True
@@ -88,6 +94,13 @@ def is_label(place: Place) -> bool:
     if plain in lists()["labels"] and not place.counts_plural:
         return capital or not place.has_noun or (place.last.head.tag_ in ("NN", "NNP") and not place.paired)
     return not place.counts_plural and not place.paired and _follows_name(previous, place)
+
+
+def _is_decimal_label(place: Place) -> bool:
+    """Whether it is the number of a figure, a section or a version: "Figure 1.5", "Section 4.2"."""
+    word = re.search(r"([A-Z][A-Za-z]+)\.? $", place.before)
+    numbered = word is not None and word[1].lower() in lists()["labels"]
+    return numbered and not place.numeral.scaled and not place.counts_plural
 
 
 def _is_listed_label(place: Place) -> bool:

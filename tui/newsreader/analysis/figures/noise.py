@@ -68,7 +68,7 @@ def _is_listed(place: Place) -> bool:
         return True
     if value < 100 and _LIST_BEFORE.search(before) and _LIST_NUMBER.match(place.after):
         return True
-    if before.endswith("(") and place.after.startswith(")"):
+    if before[-1:] + place.after[:1] in ("()", "[]"):
         return True
     if _VERSE_BEFORE.search(before) and not place.has_noun:
         return True

@@ -34,7 +34,10 @@ _NOT_HALF = re.compile(
 _OF_NUMBER = re.compile(
     r" of (?:the|its|their|his|her|these|those) (?:[0-9]|two|three|four|five|six|seven|eight|nine|ten)"
 )
-_ONE_DAY = re.compile(r" (?:day|time|thing|way|morning|night|point|such|more)\b")
+_ONE_DAY = re.compile(
+    r" (?:day|time|thing|way|morning|afternoon|evening|night|weekend|summer|winter|spring|autumn|point"
+    r"|such|more|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
 _EXACTLY = re.compile(r"(?i)\b(?:least|than|only|just|about|around|exactly|even) $")
 _LASTING = re.compile(
     r"(?i)\b(?:for|in|after|within|than|only|just|least|about|by|every|last(?:ed|s)?|a|took|takes|the) $"
@@ -88,6 +91,8 @@ def _is_no_part(place: Place) -> bool:
     if lower in ("a half", "a quarter") and before.endswith(" and "):
         return True
     if lower.endswith("half"):
+        if any(child.tag_ == "JJ" and child.i == place.first.i - 1 for child in place.last.children):
+            return True
         previous = re.search(r"(\w+)[ -]$", before)
         if (previous and previous[1].lower() in lists()["halves"]) or _NOT_HALF.match(after):
             return True

@@ -32,7 +32,8 @@ _METRES = re.compile(
     before|after|freestyle|breaststroke|backstroke|butterfly|medley|relay|hurdles|steeplechase|sprint|race|final|
     dash|run|swim|exclusion|
     record|champion|gold|silver|bronze|title|semi-final|heats?|event|distance|mark|pool|yacht|tower|radius|
-    runner|sprinter|wave|waves|board|platform|putt|telescope)\b )"""
+    runner|sprinters?|hurdlers?|swimmers?|specialists?|medalli?sts?|winners?|walk|wave|waves|board|
+    platform|putt|telescope)\b )"""
 )
 _MARKS = re.compile(r"[,\s]")
 _OWN = re.compile(r" of (?:its|their|his|her|our|my|your|those|these)\b")

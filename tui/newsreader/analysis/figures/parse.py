@@ -32,6 +32,10 @@ _PAID = re.compile(
 )
 _OF_STUFF = re.compile(r" of [a-z]")
 _TENS = re.compile(r"(?i)tens of ")
+_SOMEWHERE = re.compile(
+    r"(?i)[ -](?:(?:due )?(?:north|south|east|west)|away|outside|inside|inland|offshore|out to sea|off|from)"
+)
+_MAGNITUDE = re.compile(r"(?i)\bmagnitudes?[- ](?:(?:of|from|between|about|around|at least|over|up to) )*\Z")
 _KOREAN = "south korean won"
 _SUM = 100
 """So many crowns are money and no headgear."""
@@ -97,7 +101,7 @@ def _begin(
 
 def _read_unit(text: str, reading: Reading) -> None:
     numeral = reading.numeral
-    if re.search(r"(?i)\bmagnitude[- ](?:of )?$", text[max(0, numeral.start - 14) : numeral.start]):
+    if _MAGNITUDE.search(text, max(0, numeral.start - 32), numeral.start):
         reading.unit, reading.kind, reading.stated = "magnitude", "measure", True
         return
     digits = numeral.form in ("digits", "fraction")
@@ -166,6 +170,8 @@ def _settle(text: str, readings: list[Reading]) -> list[Reading]:
     while waiting:
         left = waiting.pop()
         linked = ranges.link(text, left, waiting[-1]) if waiting else None
+        if linked == "score" and _ends_a_year(text, left):
+            linked = None
         if linked == "score":
             right = waiting.pop()
             while waiting and ranges.link(text, right, waiting[-1]) == "score":
@@ -184,6 +190,11 @@ def _settle(text: str, readings: list[Reading]) -> list[Reading]:
             name_unit(left)
             kept.append(left)
     return kept
+
+
+def _ends_a_year(text: str, left: Reading) -> bool:
+    """Whether it is a year before "to", so that what follows stands for itself ("400 in 1990 to 900")."""
+    return text.startswith(" to ", left.end) and _noisy(text, left)
 
 
 def _stand_together(text: str, left: Reading, right: Reading, linked: ranges.Link) -> bool:
@@ -293,9 +304,13 @@ def _qualify(text: str, reading: Reading) -> None:
         reading.bound = ">"
     if reading.moves or reading.kind in ("age", "duration", "rank") or reading.trend:
         return
+    if reading.kind == "measure" and _SOMEWHERE.match(text, end):
+        return
     if isinstance(reading.value, tuple) and not re.search(
         r"(?i)\b(?:by|up|down) $", text[max(0, reading.start - 8) : reading.start]
     ):
         return
     relative = reading.kind in ("percent", "ratio") or reading.unit == "point"
-    reading.trend, reading.nominal = trend_of(text, reading.start, end, hanger(reading), relative=relative)
+    reading.trend, reading.nominal = trend_of(
+        text, reading.start, end, hanger(reading), relative=relative, measured=reading.kind == "measure"
+    )

@@ -127,7 +127,7 @@ def _dashed(text: str, left: Reading, right: Reading, between: str) -> Link | No
     if right.stated or left.stated:
         return (
             "range"
-            if (low < high or right.numeral.scaled) and (right.stated or left.kind == "money")
+            if (low < high or right.numeral.scaled) and (right.stated or left.kind in ("money", "age"))
             else None
         )
     if not (low.is_integer() and high.is_integer()) or left.numeral.form != "digits":

@@ -175,6 +175,9 @@ def rate_after(text: str, end: int) -> tuple[str, int] | None:
     if known and known[1] in ("percent", "money"):
         return None
     if article == "per" or match["slash"]:
+        unit = unit_after(text, word.end(), digits=False)
+        if unit and noun in ("hundred", "thousand", "million"):
+            return f"{noun} {unit.name}", unit.end
         return (name, word.end()) if len(noun) > 1 else None
     if article == "the":
         return (name, word.end()) if noun in ("hour", "barrel", "gallon", "litre", "ounce") else None
