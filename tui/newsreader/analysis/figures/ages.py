@@ -8,28 +8,43 @@ from typing import TYPE_CHECKING
 from newsreader.analysis.figures.words import lists
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from newsreader.analysis.figures.reading import Reading
 
 UNIT = "year"
 """The unit of ages in years; that it is an age is the figure's kind."""
 
 _OLD = re.compile(r"(?i)[ -]?(year|yr|month|week|day)s?['’]?(?:[ -]+old(?:s|er)?\b| of age\b)|[ -]?(y)/?o\b")
+_PERIOD_AND_NAME = re.compile(r"[-‑](year|month|week)(?= [A-Z])")
 _AGED = re.compile(
     r"(?i)(?:\baged?|\bages?|\bage of|\bages of|\bages? between|\bturn(?:s|ed|ing)?|\b(?:under|over|above"
     r"|below)(?: the)? age(?: of)?|\bas (?:young|old) as)"
     r" (?:(?:just|only|about|around|nearly|between|under|over|from)\s)*$"
 )
 _OLDER = re.compile(
-    r"(?i)\b(?:people|persons|those|adults?|women|men|anyone|everyone|residents|patients|children|pupils|workers|drivers|"
+    r"(?i)\b(?:people|persons|those|adults?|women|men|anyone|everyone|residents|patients|children|pupils"
+    r"|workers|drivers|"
     r"voters|citizens|pensioners|players|girls|boys|kids|americans|britons) (?:aged |who are )?"
     r"(?:over|under|above|below|older than|younger than|aged) $"
 )
 _WHO = re.compile(r", (?:who|whose|of|from|said|told|has|had|was|is)\b")
-_COMMA = re.compile(r"(?<=\w), (?P<then>(?:then|now|just|only|still) (?:aged )?)?$|(?<=\w) \($")
+_COMMA = re.compile(r"(?<=[\w)’”\"]), (?P<then>(?:now|then|both|just|only|still) (?:aged )?)?$|(?<=\w) \($")
+_CLOSED = re.compile(r"[,.;)]|\s*(?:and|who)\b|\s*(?:--|[-–—] )|$")
+_AT = re.compile(
+    r"(?i)\b(?:die[sd]?|dying|dead|death|passed away|retir(?:es?|ed|ing|ement)|marr(?:y|ies|ied|iage)|wed"
+    r"|pregnant"
+    r"|widowed|orphaned|mother|mum|father|dad|debut) at(?: (?:just|only|about|around|nearly|almost))? $"
+)
+_BEING = re.compile(r" (?:is|was|turns|turned) $")
+_FREE = re.compile(
+    r"\s*(?:$|[.,;:!?)”\"’—–]|(?:in|of|from|after|on|and|but|when|while|by|with|because|last|this)\b)"
+)
 _WAS = re.compile(
-    r"(?i)\b(?:he|she|who|i|they|it)(?:[’']s|[’']m| is| was| am| will be| would be| would have been| were"
+    r"(?i)\b(?:he|she|who|i|they|it)(?:[’']s|[’']m|[’']re| are| is| was| am| will be| would be"
+    r"| would have been| were"
     r"| turns?| turned| had been)"
-    r"(?: (?:just|only|about|around|now|then|nearly|almost|already|still|at least|over|under))* $"
+    r"(?: (?:both|just|only|about|around|now|then|nearly|almost|already|still|at least|over|under))* $"
 )
 _END = re.compile(
     r"(?i)\s*(?:$|[.,;:!?)”\"’—–]|(?:at the time|when|while|until|till|before|after|because|since|as|by|and"
@@ -40,7 +55,7 @@ _END = re.compile(
 def age_unit(text: str, reading: Reading) -> tuple[str, int] | None:
     """Unit and end of the words when the number is an age ("34-year-old"), else None."""
     start, end = reading.numeral.start, reading.numeral.end
-    if old := _OLD.match(text, end):
+    if old := _OLD.match(text, end) or _before_name(text, reading):
         word = (old[1] or "year").lower()
         return {"yr": UNIT, "y": UNIT, "year": UNIT}.get(word, word), old.end()
     if not 0 < reading.numeral.value <= 122 or reading.numeral.form not in ("digits", "words"):
@@ -67,11 +82,23 @@ def age_unit(text: str, reading: Reading) -> tuple[str, int] | None:
         return UNIT, end
     if (
         _after_name(text, before, reading)
+        or (_AT.search(before) and _FREE.match(text, end) and 12 < reading.numeral.value < 110)
         or _of_name(text, before, reading)
+        or _of_kin(text, before, reading)
         or (_WAS.search(before) and _END.match(text, end) and 3 < reading.numeral.value < 110)
     ):
         return UNIT, end
     return None
+
+
+def _before_name(text: str, reading: Reading) -> re.Match[str] | None:
+    """The unit of an age that lost its "old" before a person's name: "14-month Ella Hart"."""
+    match = _PERIOD_AND_NAME.match(text, reading.numeral.end)
+    if not match:
+        return None
+    near = reading.last.doc[reading.last.i : reading.last.i + 5]
+    named = any(t.ent_type_ == "PERSON" and t.idx == match.end() + 1 for t in near)
+    return match if named else None
 
 
 def _after_name(text: str, before: str, reading: Reading) -> bool:
@@ -82,21 +109,33 @@ def _after_name(text: str, before: str, reading: Reading) -> bool:
     name = first.nbor(-1)
     end = reading.numeral.end
     if comma := _COMMA.search(before):
-        back = 2 + len((comma["then"] or "").split())
-        name = first.nbor(-back) if first.i >= back else name
-        closed = re.match(
-            r"\)" if before.endswith("(") else r"[,.;)]|\s*(?:(?:and|who)\b|--|[—–])|$", text[end : end + 5]
-        )
+        name = _named(first, 2 + len((comma["then"] or "").split()))
+        closed = (re.compile(r"\)") if before.endswith("(") else _CLOSED).match(text, end)
         if before.endswith("("):
             return bool(closed) and name.ent_type_ == "PERSON" and reading.numeral.value >= 16
         apposed = name.text[:1].isupper() and _WHO.match(text, end)
-        return bool(closed and _is_person(name)) or bool(apposed)
+        return bool((closed or _verb_follows(reading)) and _is_person(name)) or bool(apposed)
     follows = text[end : end + 16]
     return (
         name.ent_type_ == "PERSON"
         and reading.numeral.value >= 10
         and bool(re.match(r" (?:has|had|is|was|said|who|told|will|of|from)\b", follows))
     )
+
+
+def _named(first: Token, back: int) -> Token:
+    """The token before the comma, past a bracket such as "(right)"."""
+    at = max(0, first.i - back)
+    if first.doc[at].text == ")":
+        opening = (i for i in range(at, max(0, at - 6), -1) if first.doc[i].text == "(")
+        at = max(0, next(opening, at + 1) - 1)
+    return first.doc[at]
+
+
+def _verb_follows(reading: Reading) -> bool:
+    """Whether a finite verb follows, whose subject the name is: "Anna Lund, 53 admitted"."""
+    doc, at = reading.last.doc, reading.last.i + 1
+    return at < len(doc) and doc[at].tag_ in ("VBD", "VBZ", "MD") and not doc[at].is_sent_start
 
 
 def _of_name(text: str, before: str, reading: Reading) -> bool:
@@ -114,11 +153,18 @@ def _of_name(text: str, before: str, reading: Reading) -> bool:
     return named and _END.match(text, reading.numeral.end) is not None
 
 
-def _is_person(token: object) -> bool:
-    """Whether a name before a comma is a person's."""
-    from spacy.tokens import Token
+def _of_kin(text: str, before: str, reading: Reading) -> bool:
+    """ "His wife was 38 when …"."""
+    if not (
+        4 < reading.numeral.value < 110 and reading.first.i > 1 and _END.match(text, reading.numeral.end)
+    ):
+        return False
+    noun = reading.first.nbor(-2)
+    return _BEING.search(before) is not None and noun.tag_ == "NN" and _is_person(noun)
 
-    assert isinstance(token, Token)
+
+def _is_person(token: Token) -> bool:
+    """Whether a name before a comma is a person's."""
     if token.ent_type_ == "PERSON":
         return True
     if token.pos_ == "PROPN" and token.ent_type_ in ("", "ORG", "GPE", "WORK_OF_ART", "PRODUCT"):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.figures.reading import Reading
+from newsreader.analysis.figures.whose_age import whose_age
+from newsreader.analysis.figures.words import lists
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -47,6 +49,7 @@ _WEAK = frozenset(
         "both",
     ]
 )
+_THINGS = frozenset(["it", "this", "that", "there"])
 _NAMING = frozenset(["NOUN", "PROPN", "VERB", "ADJ"])
 """What a subject may be: gerunds and adjectives too ("sampling", "the 60-year-old")."""
 
@@ -70,10 +73,10 @@ def concept_spans(reading: Reading) -> tuple[Span, ...]:
 def concept_heads(reading: Reading) -> list[Token]:
     """The nouns that say what a figure is of, the nearest first."""
     anchor = hanger(reading)
+    if reading.kind == "age":
+        return whose_age(reading, anchor)
     if labelled := _before_bracket(reading):
         return [labelled]
-    if reading.kind == "age" and anchor.lower_.endswith("old") and anchor.dep_ not in _MODIFIERS:
-        return []
     steps = (_described, _complement, _changed, _governing_noun, _subject, _purpose)
     heads: list[Token] = []
     for step in steps:
@@ -218,11 +221,20 @@ def _subject(anchor: Token, reading: Reading) -> Token | None:
             found = _own_subject(head)
             if found is not None and found.i != token.i and found.pos_ in _NAMING:
                 return found
+            if found is not None and found.lower_ in _THINGS and _is_told(head):
+                return None
         if head.i == token.i:
             found = _own_subject(token) if token.pos_ in ("VERB", "AUX") else None
             return found if found is not None and found.pos_ in _NAMING and found.i < anchor.i else None
         token = head
     return None
+
+
+def _is_told(verb: Token) -> bool:
+    """Whether a clause is followed by who says so: "it rose to 40, the office said"."""
+    if verb.dep_ not in ("ccomp", "parataxis") or verb.head.i < verb.i:
+        return False
+    return verb.head.lemma_.lower() in lists()["speaking verbs"]
 
 
 def _own_subject(verb: Token) -> Token | None:
@@ -268,11 +280,7 @@ def _piece(noun: Token, reading: Reading) -> Span | None:
         if not reading.start <= t.idx < end and abs(t.i - noun.i) <= 12 and _keeps(t, noun)
     }
     run = _run_around(tokens, noun)
-    while (
-        run
-        and run[0].i != noun.i
-        and run[0].pos_ in ("DET", "PRON", "PUNCT", "PART", "CCONJ", "ADP", "SPACE")
-    ):
+    while run and run[0].i != noun.i and _is_outer(run[0], noun):
         run = run[1:]
     while (
         run
@@ -283,6 +291,13 @@ def _piece(noun: Token, reading: Reading) -> Span | None:
     if not run or (len(run) == 1 and run[0].lower_ in _WEAK):
         return None
     return run[0].idx, run[-1].idx + len(run[-1].text)
+
+
+def _is_outer(token: Token, noun: Token) -> bool:
+    """Whether a word before a noun is no part of its name ("father of two Jack Dean")."""
+    if token.pos_ == "NUM":
+        return noun.ent_type_ == "PERSON"
+    return token.pos_ in ("DET", "PRON", "PUNCT", "PART", "CCONJ", "ADP", "SPACE")
 
 
 def _keeps(token: Token, noun: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from newsreader.analysis.figures.implied import implied_unit
 from newsreader.analysis.figures.outcomes import outcome
 from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.trend import moved_to
@@ -34,6 +35,7 @@ _COMPARED = re.compile(
 )
 _FORESEEN = re.compile(r"(?i) (?:expected|forecast|predicted|projected|anticipated|estimated|planned)\b")
 _THE_OTHER = re.compile(r"(?i)\b(?:the|his|her|its|their|our|my) (?:other|remaining) $")
+_ALL = re.compile(r"(?i)\b(?:the |all (?:of the )?|these |those )$")
 _CROWD = re.compile(
     r"(?i)\b(?:city|town|village|hamlet|suburb|country|nation|island|community|congregation|army|force|crowd"
     r"|audience|staff|workforce|delegation|crew|mob|throng|gathering|electorate|population|jury) of"
@@ -78,8 +80,13 @@ def name_elided(text: str, readings: list[Reading]) -> None:
             bare.unit, bare.kind = antecedent.unit, antecedent.kind
         elif named := _same_elsewhere(readings, bare):
             bare.unit = named.unit
+        elif implied := implied_unit(text, bare):
+            bare.unit, bare.kind = implied
+            bare.concept = [] if bare.unit == "child" else bare.concept
         elif bare.unit == "other":
             bare.unit = "person"
+        elif bare.unit == "more":
+            bare.unit = None
 
 
 def _same_elsewhere(readings: list[Reading], bare: Reading) -> Reading | None:
@@ -129,7 +136,7 @@ def _is_crowd(text: str, reading: Reading) -> bool:
 def _antecedent(text: str, readings: list[Reading], at: int) -> Reading | None:
     """The figure whose unit a bare number shares."""
     bare = readings[at]
-    article = re.search(r"(?i)\bthe $", text[max(0, bare.start - 12) : bare.start])
+    article = _ALL.search(text[max(0, bare.start - 12) : bare.start])
     rest = _THE_OTHER.search(text[max(0, bare.start - 20) : bare.start])
     partitive = re.match(r" of (?:whom|which|them)\b", text[bare.end : bare.end + 9])
     for before in reversed(readings[max(0, at - 8) : at]):

@@ -71,8 +71,8 @@ def _counted(first: Token, last: Token) -> Token | None:
         and head.pos_ in ("NOUN", "PROPN", "SYM", "ADJ")
         and _is_near(last, head)
     ):
-        return _past_hyphen(head) if head.text.endswith("-") else _past_name(head)
-    found = _next_noun(last)
+        return _past_hyphen(head) if head.text.endswith("-") else _counted_name(_past_name(head))
+    found = _counted_name(_next_noun(last))
     return _past_hyphen(found) if found is not None and found.text.endswith("-") else found
 
 
@@ -82,6 +82,14 @@ def _past_plus(last: Token) -> Token:
     if end < len(doc) and doc[end].text in "-‑" and not last.whitespace_:
         end += 1
     return doc[end] if end < len(doc) and doc[end].lower_ in ("+", "plus") else last
+
+
+def _counted_name(noun: Token | None) -> Token | None:
+    """The noun, unless it is one person's name: in "father of two Jack Dean" nobody is counted by it."""
+    one_person = (
+        noun is not None and noun.tag_ == "NNP" and noun.ent_type_ == "PERSON" and not noun.text.endswith("s")
+    )
+    return None if one_person else noun
 
 
 def _past_hyphen(half: Token) -> Token:

@@ -1,0 +1,48 @@
+"""Ages: which bare numbers are one, and whose it is."""
+
+from __future__ import annotations
+
+import pytest
+from tests.analysis.figures.conftest import Find
+
+AGES = [
+    ("The driver, Anna Keel, now 39, was fined.", "39", "Anna Keel"),
+    ("The singer died at 40 in a fall.", "40", "singer"),
+    ("Marco Bell and Tina Ross, both 37, were found at home.", "37", None),
+    ("Jane Foss (right), 50, left the court.", "50", "Jane Foss"),
+    ("Her mother, aged 71, stayed at home.", "71", "mother"),
+    ("Anna Lund, 53 admitted the theft.", "53", "Anna Lund"),
+    ("Ann Vale was found by Peter Holm, 29, the next morning.", "29", "Peter Holm"),
+    ("Mr Holm found the 28-year-old's bag in the house.", "28-year-old", None),
+    ("The same day, 22-year-old Brian Moss was hurt.", "22-year-old", "Brian Moss"),
+    ("The former captain has died at the age of 84.", "84", "former captain"),
+    ("His wife was 38.", "38", "wife"),
+    ("The bones of 14-month Ella Hart were found.", "14-month", "Ella Hart"),
+]
+
+
+@pytest.mark.parametrize(("text", "written", "person"), AGES)
+def test_whose_age_it_is(find: Find, text: str, written: str, person: str | None) -> None:
+    assert [(f.text, f.kind, f.concept) for f in find(text)] == [(written, "age", person)]
+
+
+def test_two_ages_of_a_list(find: Find) -> None:
+    found = find("Two men -- identified as James Holt, 43, and Carl Rudd, 41 -- were named as accomplices.")
+    assert [(f.value, f.kind, f.concept) for f in found[1:]] == [
+        (43, "age", "James Holt"),
+        (41, "age", "Carl Rudd"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The share closed at 40 on Friday.",
+        "He moved to Leeds, 12 miles away.",
+        "The game ended late in Leeds, 40 minutes after dark.",
+    ],
+)
+def test_no_age(find: Find, text: str) -> None:
+    found = find(text)
+    assert len(found) == 1
+    assert found[0].kind != "age"

@@ -1,0 +1,37 @@
+"""Units that stand nowhere beside the number but follow from its words."""
+
+from __future__ import annotations
+
+import pytest
+from tests.analysis.figures.conftest import Find
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "kind"),
+    [
+        ("The father of two Mark Lowe won the race.", 2, "child", "count"),
+        ("The banker was jailed for 18 for fraud.", 18, "year", "duration"),
+        ("Towns with populations of 50,000 or more must report.", 50000, "person", "count"),
+        ("Thousands fled after the flood.", 1000, "person", "count"),
+        ("Police found the bags of 94 who had been on the ship.", 94, "person", "count"),
+        ("Nineteen of them were nurses.", 19, "nurse", "count"),
+        ("The number of shops rose to 120.", 120, "shop", "count"),
+        ("The island has three other hospitals.", 3, "hospital", "count"),
+    ],
+)
+def test_implied_unit(find: Find, text: str, value: float, unit: str, kind: str) -> None:
+    assert [(f.value, f.unit, f.kind) for f in find(text)] == [(value, unit, kind)]
+
+
+def test_all_of_a_number_named_before(find: Find) -> None:
+    found = find("Five guards were charged. All five have pleaded not guilty.")
+    assert [(figure.value, figure.unit) for figure in found] == [(5, "guard"), (5, "guard")]
+
+
+def test_children_are_not_said_of_the_name_that_follows(find: Find) -> None:
+    assert find("Father of two Mark Lowe won the race.")[0].concept is None
+
+
+def test_the_source_of_a_figure_is_not_what_it_is_of(find: Find) -> None:
+    assert find("It rose to 298,000 last year, the office said.")[0].concept is None
+    assert find("Net migration rose to 298,000 last year, the office said.")[0].concept == "Net migration"

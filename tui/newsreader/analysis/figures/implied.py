@@ -1,0 +1,74 @@
+"""The unit that follows from the words: children, years in prison, people, what "the number of" counts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsreader.analysis.figures.counted import singular
+from newsreader.analysis.figures.words import lists
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from newsreader.analysis.figures.reading import Reading
+    from newsreader.analysis.model import FigureKind
+
+Implied = tuple[str, "FigureKind"]
+
+_PARENT = re.compile(
+    r"(?i)\b(?:father|mother|mum|mom|dad|parents?|grandfather|grandmother|grandparents?)[ -]of[ -]"
+    r"(?:just |only |at least )?$"
+)
+_SENTENCED = re.compile(
+    r"(?i)\b(?:jailed|imprisoned|sentenced|locked up|put away|behind bars)(?: to| for)(?: (?:at least"
+    r"|up to|about"
+    r"|more than|just|only|a minimum of|a further|another))? $"
+)
+_PEOPLED = re.compile(
+    r"(?i)\b(?:populations?|crowds?|audiences?|turnouts?|workforces?|congregations?|gatherings?|memberships?)"
+    r"(?: (?:of|is|was|reached|numbered|numbering|stands at|stood at|has reached))?"
+    r"(?: (?:about|around|nearly|almost|over|under|more than|less than|up to|just|some|at least|roughly))* $"
+)
+_WHO = re.compile(r"(?: (?:more|others?))? who\b")
+_NO_CLOSE = re.compile(r"\s*(?:$|[.,;:!?)”\"’—–]|(?:for|after|in|and|or|but|when|while|over|by|years?)\b)")
+
+
+def implied_unit(text: str, reading: Reading) -> Implied | None:
+    """Unit and kind of a number without a noun, or None when its words do not tell."""
+    before = text[max(reading.sentence.start_char, reading.start - 60) : reading.start]
+    if _PARENT.search(before):
+        return "child", "count"
+    if _SENTENCED.search(before) and _NO_CLOSE.match(text, reading.end):
+        return "year", "duration"
+    if _PEOPLED.search(before) or _WHO.match(text, reading.end) or _is_human_subject(reading.last):
+        return "person", "count"
+    noun = _predicate(text, reading) or _numbered(reading)
+    return (singular(noun), "count") if noun is not None else None
+
+
+def _is_human_subject(number: Token) -> bool:
+    """Whether a number alone does what only people do: "thousands fled"."""
+    return number.dep_ == "nsubj" and number.head.lemma_.lower() in lists()["human verbs"]
+
+
+def _predicate(text: str, reading: Reading) -> Token | None:
+    """What some of those named before are: "nine of them were tourists"."""
+    verb = reading.last.head
+    if verb.lemma_ != "be" or not re.match(r" of (?:them|us|those)\b", text[reading.end : reading.end + 10]):
+        return None
+    nouns = (child for child in verb.children if child.dep_ == "attr" and child.tag_ == "NNS")
+    return next(nouns, None)
+
+
+def _numbered(reading: Reading) -> Token | None:
+    """What a number of things is a number of: "the number of shops fell to 10"."""
+    for head in reading.concept:
+        if head.lemma_.lower() not in ("number", "total") or head.i > reading.first.i:
+            continue
+        of = next((child for child in head.children if child.lower_ == "of"), None)
+        nouns = (child for child in of.children if child.dep_ == "pobj") if of is not None else iter(())
+        noun = next(nouns, None)
+        if noun is not None and noun.tag_ == "NNS" and noun.i < reading.first.i:
+            return noun
+    return None

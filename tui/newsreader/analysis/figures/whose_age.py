@@ -1,0 +1,108 @@
+"""The person whose age a number is, from the words beside it; nobody rather than somebody else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from newsreader.analysis.figures.reading import Reading
+
+_ADVERBS = frozenset(
+    [
+        "now",
+        "then",
+        "just",
+        "only",
+        "about",
+        "around",
+        "nearly",
+        "almost",
+        "aged",
+        "age",
+        "over",
+        "under",
+        "still",
+    ]
+)
+_SHARED = frozenset(["both", "all", "each"])
+_DEEP = 4
+"""Steps from an age up to its verb ("died at the age of 40")."""
+
+
+def whose_age(reading: Reading, anchor: Token) -> list[Token]:
+    """The noun of the person, at most one.
+
+    Args:
+        anchor: The token by which the age hangs in the parse.
+    """
+    shared = reading.first.i > 0 and reading.first.nbor(-1).lower_ in _SHARED
+    if shared or _is_possessive(reading):
+        return []
+    found = _modified(reading, anchor) or _apposed(reading) or _subject(anchor)
+    return [found] if found is not None else []
+
+
+def _is_possessive(reading: Reading) -> bool:
+    """Whether the age stands for its person, and what follows is theirs: "the 28-year-old's car"."""
+    near = reading.last.doc[reading.last.i : reading.last.i + 7]
+    token = next((t for t in near if t.idx + len(t.text) > reading.end), reading.last)
+    return token.text[max(0, reading.end - token.idx) :].startswith(("'s", "’s"))
+
+
+def _apposed(reading: Reading) -> Token | None:
+    """The noun before a comma, a bracket or "aged": "Jane Doe, 34", "his wife, aged 71", "girls under 16"."""
+    at, doc, adverbs = reading.first.i - 1, reading.first.doc, 0
+    first = reading.sentence.start
+    while at > first and doc[at].lower_ in _ADVERBS:
+        at, adverbs = at - 1, adverbs + 1
+    comma = at > first and doc[at].text in (",", "(")
+    if comma:
+        at -= 1
+    if at > first and doc[at].text == ")":
+        at = _before_bracket(doc[at], first)
+    if not (comma or adverbs):
+        return None
+    return doc[at] if doc[at].pos_ in ("NOUN", "PROPN") else None
+
+
+def _before_bracket(closing: Token, first: int) -> int:
+    """Index of the token before the bracket that `closing` ends, a few words back at most."""
+    for at in range(closing.i - 1, max(first, closing.i - 6), -1):
+        if closing.doc[at].text == "(":
+            return at - 1
+    return closing.i
+
+
+def _modified(reading: Reading, anchor: Token) -> Token | None:
+    """The noun that an age stands before: "her 12-year-old son"."""
+    head = anchor.head
+    if reading.end == reading.numeral.end:
+        return None
+    if head.pos_ not in ("NOUN", "PROPN") or head.idx < reading.end:
+        return _next(reading)
+    return None if any(t.text in ",;" for t in head.doc[reading.last.i : head.i]) else head
+
+
+def _next(reading: Reading) -> Token | None:
+    """The noun directly after an age, where the parse hangs the age elsewhere."""
+    following = (t for t in reading.last.doc[reading.last.i : reading.last.i + 7] if t.idx >= reading.end)
+    token = next(following, None)
+    return token if token is not None and token.pos_ in ("NOUN", "PROPN") else None
+
+
+def _subject(anchor: Token) -> Token | None:
+    """The subject of the verb that says the age: "the singer was 40", "officers retire at 57"."""
+    verb = anchor.head
+    for _ in range(_DEEP):
+        if verb.pos_ in ("VERB", "AUX") or verb.head.i == verb.i:
+            break
+        verb = verb.head
+    if verb.pos_ not in ("VERB", "AUX"):
+        return None
+    subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is not None and subject.lower_ == "who" and verb.dep_ == "relcl":
+        subject = verb.head
+    named = subject is not None and subject.pos_ in ("NOUN", "PROPN") and subject.i < anchor.i
+    return subject if named else None
