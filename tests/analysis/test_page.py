@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from spacy.language import Language
+from spacy.tokens import Doc
 
 from newsreader.analysis import page as module
 from newsreader.analysis.layout import read_layout
 from newsreader.analysis.page import Page
 from newsreader.analysis.pipeline import without_surrogates
 from newsreader.article.model import Article
+
+
+def pieces_of(text: str) -> list[str]:
+    return list(module._pieces(text, read_layout(Article(text))))
 
 
 @given(st.text(alphabet='aB. \n”"é1', max_size=400))
@@ -22,8 +28,9 @@ def test_the_pieces_are_the_text_and_none_is_too_long(text: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(module, "LONGEST_PIECE", 20)
         patch.setattr(module, "LONGEST_BATCH", 50)
-        batches = list(module._batches(text, read_layout(Article(text))))
-    pieces = [piece for batch in batches for piece in batch]
+        pieces = pieces_of(text)
+        batches = list(module._batches(pieces))
+    assert [piece for batch in batches for piece in batch] == pieces
     assert "".join(pieces) == text
     assert all(0 < len(piece) <= 20 for piece in pieces)
     assert all(sum(map(len, batch)) <= 50 for batch in batches)
@@ -32,21 +39,39 @@ def test_the_pieces_are_the_text_and_none_is_too_long(text: str) -> None:
 def test_a_long_block_is_cut_between_sentences(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "LONGEST_PIECE", 40)
     text = "The pier is closed. “It is not safe.” The mayor said so. Ferries wait."
-    (batch,) = module._batches(text, read_layout(Article(text)))
-    assert batch == ["The pier is closed. “It is not safe.” ", "The mayor said so. Ferries wait."]
+    assert pieces_of(text) == ["The pier is closed. “It is not safe.” ", "The mayor said so. Ferries wait."]
 
 
 def test_a_word_without_an_end_is_cut() -> None:
     text = "a " + '"' * 2500 + " b"
-    (batch,) = module._batches(text, read_layout(Article(text)))
-    assert [len(piece) for piece in batch] == [1002, 1000, 502]
-    assert "".join(batch) == text
+    assert [len(piece) for piece in pieces_of(text)] == [1002, 1000, 502]
+    assert "".join(pieces_of(text)) == text
 
 
 def test_an_ordinary_paragraph_is_one_piece() -> None:
     text = "Ferry Talks Resume\n\n" + "The pier is closed. " * 100 + "\n\nFerries wait."
-    (batch,) = module._batches(text, read_layout(Article(text)))
-    assert len(batch) == 3
+    assert len(pieces_of(text)) == 3
+
+
+def test_what_is_repeated_is_parsed_once(nlp: Language, monkeypatch: pytest.MonkeyPatch) -> None:
+    line = "The pier is closed, she said.\n\n"
+    parsed: list[str] = []
+    pipe = nlp.pipe
+
+    def watched(texts: list[str], batch_size: int) -> Iterator[Doc]:
+        parsed.extend(texts)
+        return pipe(texts, batch_size=batch_size)
+
+    monkeypatch.setattr(nlp, "pipe", watched)
+    page = module.parse(Article(line * 30 + "Ferries wait.\n\n" + line * 30), nlp)
+    assert parsed == [line, "Ferries wait.\n\n"]
+    assert page.doc.text == page.text
+    assert len(page.sentences) == 61
+    (first, *_, last) = page.sentences
+    assert last.text == first.text
+    assert [(token.tag_, token.head.i - token.i) for token in last] == [
+        (token.tag_, token.head.i - token.i) for token in first
+    ]
 
 
 def test_the_document_is_the_text(read: Callable[..., Page], monkeypatch: pytest.MonkeyPatch) -> None:

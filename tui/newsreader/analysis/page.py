@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -38,7 +39,7 @@ class Page:
     def text(self) -> str:
         return self.article.text
 
-    @property
+    @cached_property
     def sentence_spans(self) -> tuple[Span, ...]:
         return tuple((s.start_char, s.end_char) for s in self.sentences)
 
@@ -61,7 +62,8 @@ class GivenUpError(Exception):
 def parse(article: Article, nlp: Language, wanted: Callable[[], bool] = lambda: True) -> Page:
     """Parse an article block by block, so that no sentence runs over a paragraph's end.
 
-    A block that no paragraph of a newspaper is as long as is cut between sentences, if it has any.
+    A block that no paragraph of a newspaper is as long as is cut between sentences, if it has any. What
+    stands in the text again and again, as in tables, logs and nonsense, is parsed once.
 
     Args:
         wanted: Asked after each block whether to go on.
@@ -72,31 +74,40 @@ def parse(article: Article, nlp: Language, wanted: Callable[[], bool] = lambda: 
     from spacy.tokens import Doc
 
     layout = read_layout(article)
-    docs: list[Doc] = []
-    for batch in _batches(article.text, layout):
-        for doc in nlp.pipe(batch, batch_size=64):
+    pieces = tuple(_pieces(article.text, layout))
+    parsed: dict[str, Doc] = {}
+    for batch in _batches(dict.fromkeys(pieces)):
+        for piece, doc in zip(batch, nlp.pipe(batch, batch_size=64), strict=True):
             if not wanted():
                 raise GivenUpError
-            docs.append(doc)
+            parsed[piece] = doc
+    docs = [parsed[piece] for piece in pieces]
     doc = Doc.from_docs(docs, ensure_whitespace=False) if docs else nlp.make_doc("")
     assert doc is not None
     return Page(article, layout, doc, split_sentences(doc, layout))
 
 
-def _batches(text: str, layout: Layout) -> Iterator[list[str]]:
-    """The pieces of the text to parse, in reading order, as many at a time as the memory is meant for."""
+def _pieces(text: str, layout: Layout) -> Iterator[str]:
+    """What is parsed at one go, in reading order: the blocks with the blanks behind them."""
     cuts = sorted({0, len(text), *(start for start, _ in layout.blocks)})
+    return (piece for start, end in pairwise(cuts) for piece in _cut_up(text, start, end))
+
+
+def _batches(pieces: Iterable[str]) -> Iterator[list[str]]:
+    """As many pieces at a time as the memory is meant for."""
     batch: list[str] = []
-    for piece in (piece for start, end in pairwise(cuts) for piece in _pieces(text, start, end)):
-        if batch and sum(map(len, batch)) + len(piece) > LONGEST_BATCH:
+    size = 0
+    for piece in pieces:
+        size += len(piece)
+        if batch and size > LONGEST_BATCH:
             yield batch
-            batch = []
+            batch, size = [], len(piece)
         batch.append(piece)
     if batch:
         yield batch
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[str]:
+def _cut_up(text: str, start: int, end: int) -> Iterator[str]:
     """A block as it is, or in pieces if it is very long: cut after a sentence, else a word, else anywhere."""
     while end - start > LONGEST_PIECE:
         limit = start + LONGEST_PIECE

@@ -140,11 +140,12 @@ def propagate(page: Page, names: list[Name]) -> list[Name]:
         labels.setdefault(surname, "PERSON")
     common = {token.text for token in page.doc if token.text.islower()}
     wanted = [word for word in labels if len(word) > 2 and word[0].isupper() and not word.isdigit()]
+    lasting = seen - MONTHS
     more = [
         Name(start, end, labels[word])
         for (start, end), word in PhraseFinder(wanted).find(text)
         if not is_compound(text, start, end)
-        and (word in seen - MONTHS or _is_name_here(page, (start, end), common))
+        and (word in lasting or _is_name_here(page, (start, end), common))
     ]
     whole = [name for name in more if " " in text[name.start : name.end]]
     return without_overlaps([*names, *whole], more)

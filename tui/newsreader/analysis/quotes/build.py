@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 import msgspec
@@ -89,11 +89,8 @@ def _quote(page: Page, report: Report, segments: Sequence[Segment], speakers: Sp
 def _with_marks(text: str, span: Span, segments: Sequence[Segment]) -> Span:
     """The span with the mark at its edge whose partner it holds: no quotation mark stands alone."""
     start, end = span
-    first = bisect_right(segments, start, key=lambda segment: segment.outer[1])
-    for segment in segments[first:]:
+    for segment in _near(span, segments):
         (outer, after), (inner, last) = segment.outer, segment.inner
-        if outer >= end:
-            break
         whole = outer < inner and last < after
         if whole and outer < start and end >= after and not text[inner:start].strip(_STOPS):
             start = outer
@@ -102,12 +99,20 @@ def _with_marks(text: str, span: Span, segments: Sequence[Segment]) -> Span:
     return start, end
 
 
+def _near(span: Span, segments: Sequence[Segment]) -> Sequence[Segment]:
+    """The segments that share a character with a stretch of text, marks included, in reading order."""
+    first = bisect_right(segments, span[0], key=lambda segment: segment.outer[1])
+    last = bisect_left(segments, span[1], key=lambda segment: segment.outer[0])
+    return segments[first:last]
+
+
 def kind(content: Spans, segments: Sequence[Segment]) -> QuoteKind:
     """Whether all, some or none of the content stands between quotation marks."""
     quoted = total = 0
     for start, end in content:
         total += end - start
-        quoted += sum(max(0, min(end, s.inner[1]) - max(start, s.inner[0])) for s in segments)
+        near = _near((start, end), segments)
+        quoted += sum(max(0, min(end, s.inner[1]) - max(start, s.inner[0])) for s in near)
     if not quoted:
         return "indirect"
     return "direct" if quoted >= 0.98 * total else "mixed"

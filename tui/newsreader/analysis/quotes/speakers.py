@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from newsreader.analysis.cast import Places, resolve
 from newsreader.analysis.cast.resolve import joint_holder
-from newsreader.analysis.model import CastMember, Mention
+from newsreader.analysis.model import CastMember
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span, Spans
 
@@ -41,10 +41,15 @@ class Speakers:
             return None
         for span in source:
             if found := resolve(self._page, self._places, span):
-                return Speaker(found, _how(found.mentions, span))
+                return Speaker(found, self._how(found, span))
             if namesake := self._by_surname(span):
                 return Speaker(namesake, "name")
         return None
+
+    def _how(self, found: CastMember, span: Span) -> str:
+        """By the most telling mention that overlaps the words; by description when none does."""
+        kinds = {mention.kind for mention, member in self._places.near(span) if member.id == found.id}
+        return next((_FOUND[kind] for kind in ("name", "nominal", "pronoun") if kind in kinds), "description")
 
     def _by_surname(self, span: Span) -> CastMember | None:
         """The only person whose surname heads the words: "Mr. Bell" where the cast has "Ada Bell"."""
@@ -69,9 +74,3 @@ def _is_plural(page: Page, source: Spans) -> bool:
         if any(kid.dep_ == "conj" and kid in phrase for kid in phrase.root.children):
             return any(kid.dep_ == "cc" and kid.lower_ in ("and", "&") for kid in phrase.root.children)
     return False
-
-
-def _how(mentions: Sequence[Mention], span: Span) -> str:
-    """By the most telling mention that overlaps the words; by description when none does."""
-    kinds = {m.kind for m in mentions if m.span[0] < span[1] and span[0] < m.span[1]}
-    return next((_FOUND[kind] for kind in ("name", "nominal", "pronoun") if kind in kinds), "description")
