@@ -77,6 +77,8 @@ The plane went down 2 miles east of the airport.
 The tax cut would cost $40 billion.
 Taking 900 cars off the road would help.
 They are 40 percent more likely to vote.
+Sales have risen; 40 percent of buyers are men.
+She asked for an eye-popping $4 million.
 """
 
 

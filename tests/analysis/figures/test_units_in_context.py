@@ -28,6 +28,16 @@ from tests.analysis.figures.conftest import Find
         ("The 100m hurdler fell.", ["metre"]),
         ("A magnitude-7.8 earthquake hit the coast.", ["magnitude"]),
         ("Quakes of a magnitude from 8 to 9 are rare.", ["magnitude"]),
+        (
+            "The play drew 1.6 million viewers, up from the 1.4 million who watched before.",
+            ["viewer", "viewer"],
+        ),
+        ("There were nine who stayed.", ["person"]),
+        ("She has 150 votes of the 270 needed to win.", ["vote", "vote"]),
+        ("He faced 230 balls and was out in his 85.", ["ball", None]),
+        ("The band played two back-to-back nights.", ["night"]),
+        ("They live on $1 (60p) a day.", ["dollar per day", "penny per day"]),
+        ("Fuel costs $3 (£2.40) a gallon.", ["dollar per gallon", "pound per gallon"]),
         ("Tens of billions were spent on roads.", [None]),
     ],
 )
@@ -79,6 +89,13 @@ def test_an_age_in_months_is_counted_in_months(find: Find) -> None:
         "One Sunday in May she left.",
         "They won the men's doubles title.",
         "She hit a three-pointer.",
+        "Khan took three for 47 and Dyer two for 11.",
+        "The case is reported as Doe v. Roe, 403 U.S. 602.",
+        "8 Yet some colleges refuse.",
+        "7 Jane Miller.",
+        '<post id="758501003519864832" time="1468512000">',
+        "The auction starts at 10 on Monday.",
+        "It ends at ten past six.",
     ],
 )
 def test_no_figure(find: Find, text: str) -> None:
@@ -92,3 +109,12 @@ def test_more_or_less_than_half_is_a_share(find: Find, text: str) -> None:
 
 def test_likely_to_top_is_a_bound(find: Find) -> None:
     assert [figure.bound for figure in find("The cost is likely to top $1 billion.")] == [">"]
+
+
+def test_what_is_quoted_closes_at_a_price(find: Find) -> None:
+    assert [figure.value for figure in find("Shares closed at 10 on Monday.")] == [10]
+
+
+def test_spaces_mark_thousands_at_both_ends_of_a_change(find: Find) -> None:
+    assert [figure.value for figure in find("Sales rose to 12 500 from 9 400.")] == [(9400, 12500)]
+    assert [figure.value for figure in find("Sales fell from 12 500 to 9 400.")] == [(12500, 9400)]

@@ -9,6 +9,7 @@ from newsreader.analysis.figures.implied import implied_unit
 from newsreader.analysis.figures.outcomes import outcome
 from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.trend import moved_to
+from newsreader.analysis.figures.units import rate_after
 from newsreader.analysis.figures.words import lists
 
 _DEAD = re.compile(
@@ -42,6 +43,7 @@ _CROWD = re.compile(
     r"(?: (?:about|around|some|nearly|roughly|almost|just|only|over|under|more than|fewer than|less than"
     r"|up to|at least|an estimated))* $"
 )
+_OWN = re.compile(r"(?i)\b(?:his|her|their|its|my|our|your) (?:own )?$")
 _MONEYED = 1e9
 """From here on an indefinite number of nothing is money ("billions more in cuts")."""
 _POPULATION = re.compile(r"(?i)\bpopulation\b(?: [\w’'-]+){0,6} $")
@@ -83,7 +85,7 @@ def name_elided(text: str, readings: list[Reading]) -> None:
         elif implied := implied_unit(text, bare):
             bare.unit, bare.kind = implied
             bare.concept = [] if bare.unit == "child" else bare.concept
-        elif bare.unit == "other":
+        elif bare.unit == "other" or text.startswith(" who ", bare.end):
             bare.unit = "person"
         elif bare.unit == "more":
             bare.unit = None
@@ -138,7 +140,10 @@ def _antecedent(text: str, readings: list[Reading], at: int) -> Reading | None:
     bare = readings[at]
     article = _ALL.search(text[max(0, bare.start - 12) : bare.start])
     rest = _THE_OTHER.search(text[max(0, bare.start - 20) : bare.start])
-    partitive = re.match(r" of (?:whom|which|them)\b", text[bare.end : bare.end + 9])
+    if not rest and _OWN.search(text[max(0, bare.start - 20) : bare.start]):
+        return None
+    partitive = re.match(r" of (?:whom|which|them)\b| who\b", text[bare.end : bare.end + 9])
+    wanted = article and re.match(r" (?:needed|required|necessary)\b", text[bare.end : bare.end + 10])
     for before in reversed(readings[max(0, at - 8) : at]):
         if before.unit is None or before.kind in ("age", "ratio"):
             continue
@@ -151,7 +156,7 @@ def _antecedent(text: str, readings: list[Reading], at: int) -> Reading | None:
         between = text[before.end : bare.start]
         if before.kind == "count" and _FORESEEN.match(text, bare.end):
             return before
-        if partitive:
+        if partitive or wanted:
             if before.kind == "count":
                 return before
         elif not article and _CONTINUED.search(between) and _is_alike(text, before, bare, between):
@@ -181,6 +186,7 @@ def inherit(text: str, readings: list[Reading]) -> None:
         listed = before.restates and between in (", ", ": ", "; ", " or ")
         if (listed or _CONVERSION.fullmatch(between)) and before.stated == after.stated:
             after.restates = after.kind == before.kind
+            _share_rate(text, before, after)
             after.concept = before.concept
             _share_trend(before, after)
             after.bound = before.bound if after.bound == "=" else after.bound
@@ -189,6 +195,15 @@ def inherit(text: str, readings: list[Reading]) -> None:
             after.concept = after.concept or before.concept
         elif after.kind == before.kind == "percent" and _is_gapped(before, after):
             _share_trend(before, after)
+
+
+def _share_rate(text: str, before: Reading, after: Reading) -> None:
+    """Give an amount and its conversion the rate that stands behind the bracket: "$3 (£2.40) a gallon"."""
+    amounts = after.kind == before.kind and after.kind in ("money", "measure")
+    if not amounts or before.rate_end or after.rate_end or text[after.end : after.end + 1] != ")":
+        return
+    if rate := rate_after(text, after.end + 1):
+        before.unit, after.unit = f"{before.unit} per {rate[0]}", f"{after.unit} per {rate[0]}"
 
 
 def _is_measured_alike(before: Reading, after: Reading) -> bool:

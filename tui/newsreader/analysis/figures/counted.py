@@ -123,7 +123,7 @@ def _is_near(last: Token, head: Token) -> bool:
         return False
     between = last.doc[last.i + 1 : head.i]
     return not any(
-        (t.pos_ in ("ADP", "AUX", "SCONJ", "PRON") and t.dep_ != "compound")
+        (t.pos_ in ("ADP", "AUX", "SCONJ", "PRON") and t.dep_ != "compound" and not _is_hyphened(t))
         or t.text in ";:—–()"
         or t.tag_ in ("VBD", "VBZ", "VBP")
         or (t.tag_ == "NNS" and t.dep_ != "compound" and t.head.i != head.i)

@@ -21,6 +21,7 @@ _NO_COUNT = re.compile(
     r" (?:and|or|to|in|at|for|of|on|by|from|with|were|was|are|is|have|has|had|did|do|does|will|would|could"
     r"|can|may|might|must|should|the|a|an|who|that|which|said|as|but|if|when|while)\b"
 )
+_TWO_GROUPS = r"[1-9][0-9]{0,2} [0-9]{3}"
 _OF_THE = re.compile(r"(?i)\bof (?:the|these|those|its|his|her|their|our|my|your) $")
 _CALLED = re.compile(
     r"(?i)\b(?:call(?:s|ed|ing)?|(?:tele)?phon(?:e|es|ed|ing)|dial(?:s|led|ling|ed|ing)?|tel|fax|text|ring|rang"
@@ -51,6 +52,8 @@ def grouped_end(text: str, start: int, end: int) -> int | None:
     before = text[max(0, start - 40) : start]
     if _CALLED.search(before):
         return None
+    if _is_moved(before, text[match.end() : match.end() + 24]):
+        return match.end()
     if groups[-1] == "000" or (len(groups) == 2 and groups[1].startswith("0")):
         return match.end()
     if currency_before(text, start) or currency_after(text, match.end()):
@@ -64,6 +67,15 @@ def grouped_end(text: str, start: int, end: int) -> int | None:
         return None
     counted = not _NO_COUNT.match(text, match.end()) and _COUNTED.match(text, match.end())
     return match.end() if counted else None
+
+
+def _is_moved(before: str, after: str) -> bool:
+    """Whether it is one end of a change whose other end is written alike: "to 12 500 from 9 400"."""
+    return any(
+        (before.endswith(f" {here} ") and re.match(rf" {there} {_TWO_GROUPS}(?![0-9])", after))
+        or re.search(rf" {there} {_TWO_GROUPS} {here} $", before)
+        for here, there in (("to", "from"), ("from", "to"))
+    )
 
 
 def _is_last(text: str, end: int) -> bool:

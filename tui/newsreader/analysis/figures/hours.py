@@ -19,6 +19,11 @@ _COUNTING = re.compile(
     r"|increased?|jump(?:s|ed)?|fall(?:s|en|ing)?|fell|drop(?:s|ped)?|declined?|kill(?:s|ed|ing)?)\b[^,;:]*$"
 )
 """Words after which a number that stands "at" something is the state of a count."""
+_QUOTED = re.compile(
+    r"(?i)\b(?:shares?|stocks?|prices?|index|pound|dollar|euro|yen|rates?|yields?|bonds?|futures|crude|oil|gold"
+    r"|odds|bidding|bids?)\b"
+)
+"""Words of what has a price, and opens and closes at it."""
 _STANDS_FREE = re.compile(
     r"(?i)\s*(?:[.,;:!?)”\"]|$|(?<= )(?:in the|at|on|each|every|daily|sharp|tonight|tomorrow|yesterday|last"
     r"|this|that|and|or|to|until|till|but|when|while|as|local|for|with|past)\b)"
@@ -46,7 +51,7 @@ _SCHEDULED = re.compile(
 def is_hour(place: Place) -> bool:
     """Whether a bare number up to twelve is an hour; in digits only with a part of the day beside it.
 
-    A weekday is not enough for digits, for "stood at 10 on Sunday" is a count.
+    A weekday is not enough for digits, for "stood at 10 on Sunday" is a count, but after what starts or ends.
     """
     if place.has_unit or not place.whole or not 1 <= place.numeral.value <= 12:
         return False
@@ -58,6 +63,8 @@ def is_hour(place: Place) -> bool:
     scheduled = _SCHEDULED.search(place.before) is not None
     if scheduled and (in_words or _PART_OF_DAY.match(place.after)):
         return True
+    if scheduled and _DAY.match(place.after):
+        return not (_COUNTING.search(place.before) or _QUOTED.search(place.before))
     if not _PREPOSITION.search(place.before) or _COUNTING.search(place.before):
         return False
     return bool(_PART_OF_DAY.match(place.after) or (in_words and _DAY.match(place.after)))

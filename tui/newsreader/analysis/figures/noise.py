@@ -21,6 +21,14 @@ _RATING = re.compile(r"^[A-Z][^:]{2,30}: $")
 _VERSE_BEFORE = re.compile(
     r"[0-9]:[0-9]{1,3}(?:(?:,|;|-|–| and|,? &)? ?[0-9]{1,3})*(?:,| and|, and|-|–| &) ?$"
 )
+_IDENTIFIER = re.compile(r"[0-9]{13,}")
+_REPORTS = r"(?:U\.S\.|S\. ?Ct\.|F\.(?:2d|3d)|F\. ?Supp\.(?: 2d)?|L\.Ed\.(?:2d)?|W\.L\.R\.|A\.C\.|Cal\.)"
+_REPORT_AFTER = re.compile(rf" {_REPORTS} [0-9]")
+_REPORT_BEFORE = re.compile(rf"[0-9] {_REPORTS} $")
+_FOOTNOTE = re.compile(
+    r" (?:The|This|That|These|Those|It|He|She|They|We|In|On|At|For|If|When|While|As|But|And|Yet|So|However"
+    r"|Although|Though|There|See|Ibid|Some|Such|Many|Most)\b"
+)
 _PLACED = re.compile(r"(?i)\b(?:last|final|top|bottom) $")
 
 
@@ -46,6 +54,8 @@ def _is_vague_noise(place: Place) -> bool:
 
 
 def _is_noisy_number(place: Place) -> bool:
+    if _IDENTIFIER.fullmatch(place.written) or place.before.endswith(('="', "='")) or _is_cited(place):
+        return not place.has_unit
     if is_glued(place) or any(token.like_url or token.like_email for token in (place.first, place.last)):
         return True
     if re.fullmatch(r"0[0-9]+", place.written) or _is_of_the_calendar(place):
@@ -57,8 +67,19 @@ def _is_noisy_number(place: Place) -> bool:
     return is_address(place) or is_year(place) or _is_listed(place) or is_label(place)
 
 
+def _is_cited(place: Place) -> bool:
+    """Whether it is part of a law report's place ("403 U.S. 602")."""
+    return bool(_REPORT_AFTER.match(place.after) or _REPORT_BEFORE.search(place.before))
+
+
 def _is_of_the_calendar(place: Place) -> bool:
     return is_date(place) or is_clock(place) or is_hour(place) or is_phone(place)
+
+
+def _names_one(place: Place) -> bool:
+    """Whether one person's name follows, which has a number before it in lists only ("7 Jane Doe")."""
+    noun = place.last.head
+    return place.has_noun and noun.tag_ == "NNP" and noun.ent_type_ == "PERSON"
 
 
 def _is_listed(place: Place) -> bool:
@@ -69,6 +90,9 @@ def _is_listed(place: Place) -> bool:
     if value < 100 and _LIST_BEFORE.search(before) and _LIST_NUMBER.match(place.after):
         return True
     if before[-1:] + place.after[:1] in ("()", "[]"):
+        return True
+    opening = place.first.is_sent_start and value < 100 and place.numeral.form == "digits"
+    if opening and (_FOOTNOTE.match(place.after) or _names_one(place)):
         return True
     if _VERSE_BEFORE.search(before) and not place.has_noun:
         return True

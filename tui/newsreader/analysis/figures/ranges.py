@@ -45,6 +45,8 @@ def link(text: str, left: Reading, right: Reading) -> Link | None:
         return "score"
     if _OUT_OF.fullmatch(between) and not left.stated:
         return "ratio" if _is_ratio(text, left, right, between) else None
+    if between == " for " and not (left.stated or right.stated or left.noun or right.noun):
+        return "score"
     if _DASH.fullmatch(between):
         return _dashed(text, left, right, between)
     if left.numeral.form in ("multiple", "vague", "rank") or not _comparable(left, right):

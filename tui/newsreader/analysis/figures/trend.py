@@ -138,11 +138,20 @@ def _governed(anchor: Token, relative: bool, measured: bool) -> Trend | None:
                 return None
             by = True
         if head.pos_ in ("VERB", "AUX"):
+            if _is_apart(head, anchor):
+                return None
             return _of_verb(head, by or relative, by or measured)
         if head.pos_ in ("NOUN", "PROPN") and token.dep_ in ("compound", "nmod", "amod", "poss"):
             return None
         last, token = token.lemma_.lower(), head
     return None
+
+
+def _is_apart(verb: Token, anchor: Token) -> bool:
+    """Whether a verb is half an adjective ("eye-popping $1 million") or of another clause, past ";"."""
+    if verb.dep_ in ("amod", "compound") or (verb.i and verb.nbor(-1).text in "-‑"):
+        return True
+    return any(token.text == ";" for token in anchor.doc[verb.i : anchor.i])
 
 
 def _of_verb(verb: Token, amount: bool, measured: bool) -> Trend | None:
