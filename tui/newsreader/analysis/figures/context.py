@@ -85,7 +85,7 @@ def name_elided(text: str, readings: list[Reading]) -> None:
         elif implied := implied_unit(text, bare):
             bare.unit, bare.kind = implied
             bare.concept = [] if bare.unit == "child" else bare.concept
-        elif bare.unit == "other" or text.startswith(" who ", bare.end):
+        elif bare.unit == "other":
             bare.unit = "person"
         elif bare.unit == "more":
             bare.unit = None
