@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from newsreader.analysis.cast import Places, find_cast, gender_of, resolve
 from newsreader.analysis.cast.organisation_names import BRACKETS, EQUAL, INITIALS, PART, likeness
 from newsreader.analysis.cast.own_words import own_words
-from newsreader.analysis.cast.people_names import group_people, misspelt, parts, same_person
+from newsreader.analysis.cast.name_parts import misspelt, parts, same_person
+from newsreader.analysis.cast.people_names import group_people
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import read_scene
 from newsreader.analysis.cast.stems import person_noun, stem
@@ -49,6 +50,7 @@ def words(page: Page, who: CastMember, kind: str) -> list[str]:
         ("Maria Elena Ruiz", "Maria Ruiz", True),
         ("Renée Blanc", "Renee Blanc", True),
         ("Kristin Marlow", "Kristen Marlow", True),
+        ("Bob Larsen", "Robert Larsen", True),
         ("Tom Larsen", "Bob Larsen", False),
         ("Bob Larsen", "Bob Jensen", False),
     ],
@@ -455,3 +457,8 @@ def test_a_name_in_the_middle_is_nobodys_before_the_full_name(read: Read) -> Non
 )
 def test_what_others_take_somebody_for_is_no_role(read: Read, text: str, role: str | None) -> None:
     assert member(read(text), "Ada Holt").role == role
+
+
+def test_who_is_called_by_a_nickname(read: Read) -> None:
+    page = read("Catherine Dorn opened the hall. Kate sang, and Tom Reed danced.")
+    assert words(page, member(page, "Catherine Dorn"), "name") == ["Catherine Dorn", "Kate"]

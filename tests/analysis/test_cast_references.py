@@ -382,3 +382,18 @@ def test_pronouns_beside_the_unnamed_and_the_quoted(
 )
 def test_phrases_that_hold_another_name(read: Read, text: str, words: str, name: str | None) -> None:
     assert meant(read(text), words) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("For Ben Holt, Tom Reed was a hero. He said, “Tom Reed was a star.”", "He said", "Ben Holt"),
+        ("The Arvo Council said so. Others were told to go, it added.", "it added", "Arvo Council"),
+    ],
+)
+def test_who_speaks_names_others(read: Read, text: str, words: str, name: str) -> None:
+    page = read(text)
+    at = text.index(words)
+    found = resolve(page, Places(find_cast(page, find_entities(page))), (at, at + 2))
+    assert found is not None
+    assert found.name == name

@@ -404,3 +404,22 @@ def test_labels_by_the_words_around(read: Read, text: str, name: str, label: str
 def test_a_rank_before_a_name_is_no_name(read: Read) -> None:
     page = read("Lance Corporal Joseph Scott Pemble was convicted. Pemble appealed.")
     assert {page.text[slice(*e.span)] for e in find_entities(page)} == {"Joseph Scott Pemble", "Pemble"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Critics of Arvana said so. They met the Critics of Arvana.", {"Arvana"}),
+        ("The Recorder of Elm, Ada Holt, said so.", {"Ada Holt"}),
+        ("State Department spokesman john Kirton spoke.", {"State Department", "john Kirton"}),
+        (
+            "The council met on Friday to talk about the long plan for the town.\n\nGender Equality\n\n"
+            "The mayor said that the plan was late, and that nobody had asked her about it.",
+            set(),
+        ),
+    ],
+)
+def test_capitals_that_make_no_name(read: Read, text: str, names: set[str]) -> None:
+    page = read(text)
+    assert {text[slice(*e.span)] for e in find_entities(page) if e.label in ("PERSON", "ORG")} >= names
+    assert not {e for e in find_entities(page) if text[slice(*e.span)] in ("Critics of Arvana", "Gender Equality")}

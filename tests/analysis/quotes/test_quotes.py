@@ -121,6 +121,21 @@ def test_the_outer_source_of_a_nested_report_is_kept(find: Find) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Rosa Delgado met them. “They want a bridge,” Delgado said of the farmers, according to Reuters.",
+        "Rosa Delgado met them. “They want a bridge,” she said, according to Reuters. “They need it.”",
+    ],
+)
+def test_a_quotation_according_to_somebody_is_its_speakers(find: Find, text: str) -> None:
+    found = find(text)[0]
+    assert found.speaker_name == "Rosa Delgado"
+    assert words(text, found.via) == "Reuters"
+    assert "said" not in (words(text, found.content) or "")
+
+
+
+@pytest.mark.parametrize(
     ("sentence", "name", "how"),
     [
         ('Rosa Delgado opened the bridge. "It is safe," she said.', "Rosa Delgado", "pronoun"),

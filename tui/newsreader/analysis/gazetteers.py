@@ -35,6 +35,17 @@ def first_names() -> Mapping[str, Gender]:
 
 
 @cache
+def nicknames() -> Mapping[str, frozenset[str]]:
+    """What people are called -> the given names it can stand for, lower case: "kate" -> "catherine" …"""
+    found: dict[str, set[str]] = {}
+    for line in _lines("nicknames.txt"):
+        full, _, short = line.partition(":")
+        for name in short.split():
+            found.setdefault(name, set()).add(full)
+    return {name: frozenset(full) for name, full in found.items()}
+
+
+@cache
 def cities() -> frozenset[str]:
     """Names of cities, as written."""
     return frozenset(_lines("cities.txt"))

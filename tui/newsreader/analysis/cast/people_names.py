@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from difflib import SequenceMatcher
-from functools import lru_cache
 
 from newsreader.analysis.cast.gender import gender_of_names
+from newsreader.analysis.cast.name_parts import Named, misspelt, parts, same_person, without_roles
 from newsreader.analysis.cast.referent import Referent
-from newsreader.analysis.gazetteers import Gender, first_names, person_nouns
+from newsreader.analysis.gazetteers import Gender, nicknames
 from newsreader.article.model import Span
 
-SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "esq", "md", "phd"))
 NEAR = 300
 """Characters after a full name within which its surname alone means the same person."""
 
@@ -22,11 +19,6 @@ OFTEN = 3
 
 MOST = 30
 """Names of one beginning that are compared with another; directories hold more, stories do not."""
-
-ALIKE = 0.85
-"""Share of common letters from which two words are taken for one."""
-
-Named = tuple[str, Span]
 
 
 def group_people(
@@ -50,7 +42,7 @@ def group_people(
     """
     people = _People(told, hinted or {}, offices or {}, kin or {})
     short: list[Named] = []
-    for form, span in _without_roles(names):
+    for form, span in without_roles(names):
         if len(max(parts(form), key=len, default="")) < 2 or len(parts(form)) < 2:
             short.append((form, span))
         else:
@@ -62,19 +54,6 @@ def group_people(
         for spans in referent.forms.values():
             spans.sort()
     return people.referents
-
-
-def _without_roles(names: list[Named]) -> Iterator[Named]:
-    """The names, where a noun for people before another's surname is no given name: "Inmate Holt"."""
-    surnames = {
-        form.rsplit(" ", 1)[-1] for form, _ in names if " " in form and form.split()[0] in first_names()
-    }
-    for form, span in names:
-        role, _, surname = form.partition(" ")
-        if role.lower() in person_nouns() and role not in first_names() and surname in surnames:
-            yield surname, (span[1] - len(surname), span[1])
-        else:
-            yield form, span
 
 
 class _People:
@@ -159,6 +138,8 @@ class _People:
         yield [r for _, back, r in entries if back == -1]
         yield [r for place, _, r in entries if place == 0]
         yield [r for _, _, r in entries if self._full_starts[id(r)][0] < span[0]]
+        called = {id(r): r for name in sorted(nicknames().get(word, ())) for r in self._given(name)}
+        yield list(called.values()) if len(called) == 1 else []
         yield self._by_initial(word)
         others = self._surnames.get(word[:1], [])
         alike = {
@@ -169,6 +150,9 @@ class _People:
             if back == -1
         }
         yield list(alike.values()) if len(alike) == 1 else []
+
+    def _given(self, name: str) -> list[Referent]:
+        return [r for place, _, r in self._by_word.get(name, ()) if place == 0]
 
     def _by_initial(self, word: str) -> list[Referent]:
         """Those of whose names a word holds an initial and the surname's beginning: "K-Fed"."""
@@ -230,35 +214,5 @@ class _People:
         return max(before, default=-full[0])
 
 
-@lru_cache(maxsize=4096)
-def parts(form: str) -> tuple[str, ...]:
-    """The words of a name, folded: no accents, no case, no full stops, no "Jr"."""
-    plain = unicodedata.normalize("NFKD", form.replace("’", "'").removesuffix("'s"))
-    plain = "".join(char for char in plain if not unicodedata.combining(char)).casefold().replace(".", " ")
-    words = tuple(word.removeprefix("al-").removeprefix("el-") for word in plain.split())
-    return tuple(word for word in words if word not in SUFFIXES) or words
-
-
-def same_person(one: str, other: str) -> bool:
-    """Whether two full names can be one person's: same surname, and given names that agree."""
-    a, b = sorted((parts(one), parts(other)), key=len)
-    if a == b:
-        return True
-    if len(a) < 2 or len(b) < 2:
-        return False
-    if a[-1] != b[-1]:
-        return a[:-1] == b[:-1] and misspelt(a[-1], b[-1])
-    if a[0] == b[0] or misspelt(a[0], b[0]) or (1 in (len(a[0]), len(b[0])) and a[0][0] == b[0][0]):
-        return True
-    return set(a) <= set(b)
-
-
 def _begins(referent: Referent, initial: str) -> bool:
     return any(parts(form)[0].startswith(initial) for form in referent.forms)
-
-
-def misspelt(one: str, other: str) -> bool:
-    """Whether two words are so alike that one is a slip for the other: "Maurer", "Mauer"."""
-    if min(len(one), len(other)) < 5 or one[0] != other[0] or abs(len(one) - len(other)) > 1:
-        return False
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE

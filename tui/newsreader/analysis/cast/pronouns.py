@@ -68,13 +68,14 @@ def resolve_pronouns(scene: Scene, referents: list[Referent]) -> None:
         at = bisect_left(places, token.i, key=lambda place: place.first)
         around = islice(places, max(begin, at - MOST), at + MOST)
         own = speakers.get(scene.paragraph[token.i], set()) if scene.quoted[token.i] else set()
-        others = (place for place in around if id(place.referent) not in own)
+        others = [place for place in around if id(place.referent) not in own]
         found = _antecedent(scene, token, gender, others, told, told_by)
         if found is not None:
             found.mentions[token.idx, token.idx + len(token)] = "pronoun"
             found.gender = gender
             told[id(found)] += 1
-            insort(places, Place(token.i, token.i + 1, found, token, sentence))
+            unnamed = not found.forms
+            insort(places, Place(token.i, token.i + 1, found, token, sentence, unnamed))
 
 
 def narrated(scene: Scene) -> list[int]:
@@ -98,7 +99,7 @@ def _antecedent(
     scene: Scene,
     pronoun: Token,
     gender: str,
-    places: Iterable[Place],
+    places: Sequence[Place],
     told: Counter[int],
     told_by: Sequence[int],
 ) -> Referent | None:
@@ -106,10 +107,13 @@ def _antecedent(
     here, quoted = scene.sentence[pronoun.i], scene.quoted[pronoun.i]
     near: dict[int, tuple[float, Referent]] = {}
     far: dict[int, tuple[float, Referent]] = {}
+    named = _named_in_quotation(scene, pronoun, places) if not quoted and speaks(pronoun) else set()
     for place in places:
         if place.sentence > here:
             break
         person = place.referent
+        if id(person) in named:
+            continue
         ahead = place.first > pronoun.i
         if (ahead and not _fronted(pronoun, place)) or (not ahead and _bound(pronoun, place)):
             continue
@@ -121,6 +125,16 @@ def _antecedent(
             _keep(scores, person, _salience(scene, pronoun, place) + 0.07 * min(told[id(person)], 5) - back)
     likely = (near or (far if not quoted else {})).values()
     return max(likely, key=lambda pair: pair[0])[1] if likely else None
+
+
+def _named_in_quotation(scene: Scene, pronoun: Token, places: Iterable[Place]) -> set[int]:
+    """Whom (by `id`) the quoted words of a pronoun's sentence name: who speaks says "I" instead."""
+    here = scene.sentence[pronoun.i]
+    return {
+        id(place.referent)
+        for place in places
+        if place.sentence == here and scene.quoted[place.token.i] and place.token.tag_ in ("NNP", "NNPS")
+    }
 
 
 def _keep(scores: dict[int, tuple[float, Referent]], person: Referent, score: float) -> None:
@@ -148,7 +162,7 @@ def _salience(scene: Scene, pronoun: Token, place: Place) -> float:
 
 def speaks(token: Token) -> bool:
     """Whether somebody is the subject of a verb of saying; who speaks often goes on speaking."""
-    return token.dep_ in SUBJECT and token.head.lower_ in SPEECH
+    return token.dep_ == "nsubj" and token.head.lower_ in SPEECH
 
 
 def _bound(pronoun: Token, place: Place) -> bool:

@@ -53,9 +53,10 @@ def _modifies(noun: Token) -> bool:
 def may_be_meant(scene: Scene, pronoun: Token, noun: Token, stranger: Referent) -> bool:
     """Whether a pronoun can go back to a stranger: a man just before, or its sentence's subject.
 
-    What is quoted speaks of others than the words around it.
+    What is quoted speaks of others than the words that go on after it.
     """
-    if scene.quoted[noun.i] != scene.quoted[pronoun.i]:
+    into, out_of = scene.quoted[pronoun.i], scene.quoted[noun.i]
+    if into != out_of and (out_of or stranger.gender is None):
         return False
     back = scene.sentence[pronoun.i] - scene.sentence[noun.i]
     if stranger.gender is None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from newsreader.analysis.entities.name import Name, without_overlaps
 from newsreader.analysis.gazetteers import (
+    kin_nouns,
     known_organisations,
     name_endings,
     name_words,
@@ -24,6 +25,11 @@ AUTHOR = re.compile(r"\b(?:by|author) $")
 PARTY_AND_STATE = re.compile(r"\([DIR]-[A-Z]")
 RANK_OF_NAME = re.compile(r"\.? [A-Z]")
 NOBLE_OF = re.compile(r" of (?:the )?[A-Z]")
+OPENS = re.compile(r"[.!?…][\"”’']?\s+$|\n\s*$")
+CROWD = re.compile(r"([A-Z][a-z]+)s of (?:the )?(?=[A-Z])")
+COMPANIONS = frozenset(("brother", "companion", "friend", "knight", "servant", "sister"))
+"""Nouns that names of associations begin with: "Friends of the Earth"."""
+
 INSTITUTIONS = frozenset(name_words("institutions"))
 
 
@@ -45,9 +51,11 @@ def _mended(text: str, name: Name) -> Name | None:
         return _person(text, name)
     if name.label != "ORG":
         return name
-    if PARTY_AND_STATE.match(text, max(0, name.start - 1)):
-        return None
     written = text[name.start : name.end]
+    if PARTY_AND_STATE.match(text, max(0, name.start - 1)) or _is_holder(written):
+        return None
+    if crowd := _crowd(text, name):
+        return name._replace(start=name.start + crowd.end())
     author = INITIALS_AND_NAME.match(written) and AUTHOR.search(text, max(0, name.start - 10), name.start)
     if author and not (_is_office(written[:2]) or written[3:] in name_endings()):
         return name._replace(label="PERSON", sure=True)
@@ -69,6 +77,20 @@ def _person(text: str, name: Name) -> Name | None:
     if before and not (before["bare"] and (len(words) < 2 or _is_office(before["bare"]))):
         return name._replace(start=before.start(), sure=True)
     return name
+
+
+def _is_holder(written: str) -> bool:
+    """Whether words say whose office somebody holds and are no name: "Recorder of Cardiff"."""
+    first, _, rest = written.partition(" of ")
+    return bool(rest) and first.lower() in person_nouns()
+
+
+def _crowd(text: str, name: Name) -> re.Match[str] | None:
+    """The plural noun for people that only its sentence capitalises: "Critics of" in "Critics of Acme"."""
+    opens = OPENS.search(text, max(0, name.start - 4), name.start)
+    words = CROWD.match(text[name.start : name.end]) if opens or not name.start else None
+    noun = words[1].lower() if words else ""
+    return words if noun in person_nouns() and noun not in kin_nouns() | COMPANIONS else None
 
 
 def _is_office(initials: str) -> bool:

@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from newsreader.analysis.entities.name import Name
 from newsreader.analysis.page import Page
+from newsreader.article.model import Span
 
 
 def drop_headline_names(page: Page, names: list[Name]) -> list[Name]:
-    """The names without those people and organisations that only a Title Case headline shows."""
+    """The names without those people and organisations that only a headline's capitals show.
+
+    So a Title Case headline, and the headings between the parts of a story: "Gender Equality".
+    """
     span = page.layout.title_span
-    if span is None or not is_title_case(page.text[slice(*span)]):
+    lines = list(page.layout.headings)
+    if span is not None and is_title_case(page.text[slice(*span)]):
+        lines.append(span)
+    if not lines:
         return names
-    body = {page.text[n.start : n.end] for n in names if not span[0] <= n.start < span[1]}
+    lines.sort()
+    inside = [_is_inside(name, lines) for name in names]
+    pairs = list(zip(names, inside, strict=True))
+    body = {page.text[name.start : name.end] for name, within in pairs if not within}
     words = {word for name in body for word in name.split()}
 
     def stays(name: Name) -> bool:
-        inside = span[0] <= name.start < span[1]
-        written = page.text[name.start : name.end]
-        known = written in body or all(word in words for word in written.split())
-        return not inside or known or name.label not in ("PERSON", "ORG")
+        known = all(word in words for word in page.text[name.start : name.end].split())
+        return known or name.label not in ("PERSON", "ORG")
 
-    return [name for name in names if stays(name)]
+    return [name for name, within in pairs if not within or stays(name)]
+
+
+def _is_inside(name: Name, lines: list[Span]) -> bool:
+    """Whether a name stands in one of the lines, which are in reading order."""
+    at = bisect_right(lines, name.start, key=lambda line: line[0]) - 1
+    return at >= 0 and name.start < lines[at][1]
 
 
 def is_title_case(line: str) -> bool:

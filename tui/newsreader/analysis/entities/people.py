@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newsreader.analysis.entities.name import Name, without_overlaps
 from newsreader.analysis.gazetteers import first_names, name_words, person_nouns, titles
@@ -19,7 +20,20 @@ def people_before_titles(page: Page, names: list[Name]) -> list[Name]:
     """The names, where people's begin after their titles and go on over particles."""
     text = page.text
     named = (_titled(text, name) if name.label == "ORG" else name for name in names)
-    return without_overlaps(_person(text, name) if name.label == "PERSON" else name for name in named)
+    people = [_person(text, name) if name.label == "PERSON" else name for name in named]
+    return without_overlaps([*people, *_uncapitalised(page)])
+
+
+def _uncapitalised(page: Page) -> Iterator[Name]:
+    """People whose given name has lost its capital: "spokesman john Kirby"."""
+    for given in page.doc[1:-1]:
+        surname = given.nbor()
+        if not given.text.islower() or surname.tag_ != "NNP" or not surname.is_title or len(given) < 3:
+            continue
+        called = given.tag_ in ("NN", "NNP") and given.text.title() in first_names()
+        office = given.nbor(-1)
+        if called and (office.lower_ in person_nouns() or office.text in titles()):
+            yield Name(given.idx, surname.idx + len(surname), "PERSON", sure=True)
 
 
 def _titled(text: str, name: Name) -> Name:

@@ -1,0 +1,56 @@
+"""Outer sources behind what was said: ""We won," Nkosi said of the vote, according to Reuters"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from newsreader.analysis.quotes.lexicon import FINITE
+from newsreader.analysis.quotes.report import Report
+from newsreader.analysis.quotes.subjects import subject_of
+from newsreader.analysis.quotes.tokens import Tokens
+from newsreader.analysis.quotes.verbs import PLAIN
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+MOST = 12
+"""Words that may say who spoke, and of what: "Nkosi said of the families"."""
+
+
+def with_inner_speakers(tokens: Tokens, reports: Sequence[Report]) -> list[Report]:
+    """The reports, where a quotation "according to" somebody is its speaker's, by way of that source.
+
+    All that such a report holds outside quotation marks is that somebody said so; a report of that saying
+    that holds the quotation's end only is joined to it.
+    """
+    found = {report.head: report for report in reports}
+    for report in reports:
+        said = _said_inside(tokens, report)
+        if said is None:
+            continue
+        inner = found.pop(said.i, None)
+        source = inner.source if inner is not None and inner.source else subject_of(said)
+        cue = inner.cue if inner is not None else (said.i,)
+        words = {i for i in report.content if tokens.segment[i] >= 0} | set(inner.content if inner else ())
+        del found[report.head]
+        found[said.i] = replace(
+            report, content=tuple(sorted(words)), cue=cue, head=said.i, source=source, via=report.source
+        )
+    return list(found.values())
+
+
+def _said_inside(tokens: Tokens, report: Report) -> Token | None:
+    """The verb of saying whose clause is all that an "according to" report holds beside a quotation."""
+    doc = tokens.doc
+    if report.head is None or doc[report.head].lower_ != "according" or not report.source:
+        return None
+    plain = [i for i in report.content if tokens.segment[i] < 0 and not doc[i].is_punct]
+    if not 0 < len(plain) <= MOST or len(plain) == len(report.content):
+        return None
+    verbs = [doc[i] for i in plain if doc[i].tag_ in FINITE]
+    if len(verbs) != 1 or verbs[0].lemma_.lower() not in PLAIN:
+        return None
+    subject = set(subject_of(verbs[0]))
+    return verbs[0] if subject and subject <= set(plain) else None
