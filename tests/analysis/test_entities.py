@@ -422,4 +422,6 @@ def test_a_rank_before_a_name_is_no_name(read: Read) -> None:
 def test_capitals_that_make_no_name(read: Read, text: str, names: set[str]) -> None:
     page = read(text)
     assert {text[slice(*e.span)] for e in find_entities(page) if e.label in ("PERSON", "ORG")} >= names
-    assert not {e for e in find_entities(page) if text[slice(*e.span)] in ("Critics of Arvana", "Gender Equality")}
+    assert not {
+        e for e in find_entities(page) if text[slice(*e.span)] in ("Critics of Arvana", "Gender Equality")
+    }

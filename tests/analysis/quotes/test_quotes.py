@@ -134,7 +134,6 @@ def test_a_quotation_according_to_somebody_is_its_speakers(find: Find, text: str
     assert "said" not in (words(text, found.content) or "")
 
 
-
 @pytest.mark.parametrize(
     ("sentence", "name", "how"),
     [
