@@ -12,9 +12,9 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from newsreader.analysis.cast import Places, find_cast, gender_of, resolve
+from newsreader.analysis.cast.name_parts import misspelt, parts, same_person
 from newsreader.analysis.cast.organisation_names import BRACKETS, EQUAL, INITIALS, PART, likeness
 from newsreader.analysis.cast.own_words import own_words
-from newsreader.analysis.cast.name_parts import misspelt, parts, same_person
 from newsreader.analysis.cast.people_names import group_people
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import read_scene
