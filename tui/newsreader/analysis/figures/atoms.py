@@ -28,7 +28,7 @@ TENS = {
 }  # fmt: skip
 SCALES = {
     "thousand": 1e3, "lakh": 1e5, "million": 1e6, "crore": 1e7, "billion": 1e9, "trillion": 1e12,
-    "quadrillion": 1e15,
+    "quadrillion": 1e15, "quintillion": 1e18, "sextillion": 1e21,
 }  # fmt: skip
 VAGUE = {
     "dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9,

@@ -22,9 +22,14 @@ _SHORT = frozenset(("some", "like", "say", "near", "past", "above", "below", "in
 
 _DURING = re.compile(r"(?i)\bover (?:the |an? |another |just )*$")
 _STATED = re.compile(
-    r"(?i)\b(?:for|of|after|in|with|took|takes|take|last(?:s|ed|ing)?|spent|than|just|well|little|bit|is|was|were|are|be|by"
+    r"(?i)\b(?:for|of|after|in|with|took|takes|take|last(?:s|ed|ing)?|spent|than|just|well|little|bit|is"
+    r"|was|were|are|be|by"
     r"|spend|served|spanning|and|to) over $"
 )
+_DENIED = re.compile(
+    r"(?i)(?:n['’]t|\b(?:not|never|cannot|rarely|seldom|without))(?: (?!only|just)[\w’'-]+){0,2} $"
+)
+"""What is not "more than" a number is that at most."""
 _REACH = 60
 _WORDS_AFTER = re.compile(r"[ \u00a0-][\w’'-]+")
 _MOST_WORDS = 4
@@ -60,7 +65,8 @@ def _limit(text: str, start: int, ends: tuple[int, ...], *, duration: bool) -> L
     if not (duration and _DURING.search(before) and not _STATED.search(before)):
         found = [(match.start(), limit) for limit, match in _matches(before) if _is_bound(before, match)]
         if found:
-            return min(found, key=lambda pair: pair[0])[1]
+            at, limit = min(found, key=lambda pair: pair[0])
+            return "<=" if limit == ">" and _DENIED.search(before[:at]) else limit
     for limit, pattern in _patterns()["after"]:
         if any(pattern.match(text, end) for end in ends):
             return limit
@@ -85,7 +91,7 @@ def _stands_free(before: str, match: re.Match[str]) -> bool:
     if word == "say":
         return lead.endswith((",", "("))
     if word == "past":
-        return not re.search(r"\b(?:the|over|in)$", lead)
+        return not re.search(r"\b(?:the|over|in|this|that|these|those|my|our|his|her|its|their)$", lead)
     return not (word in ("over", "under") and re.search(r"\b(?:win|victory|lead|beat|came|defeat)$", lead))
 
 
@@ -98,7 +104,7 @@ def _patterns() -> dict[str, list[tuple[Limit, re.Pattern[str]]]]:
         phrases.setdefault(head.strip(), []).extend(phrase.strip() for phrase in rest.split(", "))
     hedges = "|".join(phrases["hedges"])
     limits: tuple[Limit, ...] = (">=", ">", "<=", "<", "~")
-    lead, trail = r"(?i)(?<![\w’'-])", rf"[ \u00a0]?(?:(?:{hedges}) )*$"
+    lead, trail = r"(?i)(?<![\w’'-])", rf"\)?[ \u00a0]?(?:(?:{hedges}) )*$"
     before = {limit: rf"{lead}(?:{_either(phrases[f'before {limit}'])}){trail}" for limit in limits}
     after = {limit: rf"(?i) ?(?:{_either(phrases[f'after {limit}'])})" for limit in (">=", "<=", "~")}
     return {

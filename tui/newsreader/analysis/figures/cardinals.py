@@ -96,7 +96,7 @@ def _several(text: str, atoms: list[Atom], at: int) -> Found:
 def _cardinal(text: str, atoms: list[Atom], at: int) -> Found:
     """A number in words, as the sum of its groups: (2 hundred (and) 20 8) thousand, 6 hundred, …"""
     total = group = 0.0
-    last, room = 1e18, 100.0
+    last, room = 1e24, 100.0
     following, large = at, False
     while following < len(atoms):
         word = atoms[following].word

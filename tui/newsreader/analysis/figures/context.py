@@ -29,7 +29,7 @@ _RESTATED = re.compile(
 _CONTINUED = re.compile(
     r"(?i)\b(?:and|or|while|but|from|than|with|versus|vs|against|the lowest|the highest)\b|[,;—–]|--|\bto\s"
 )
-_LISTED = re.compile(r"(?i)-?,? (?:and|or|to) |-,? ")
+_LISTED = re.compile(r"(?i)-?,? (?:and|or|to) |-,? | out of ")
 _COMPARED = re.compile(
     r"(?i)\b(?:from|compared with|compared to|against|versus|vs\.?|than)"
     r"(?: (?:about|around|nearly|roughly|almost|just|only|over|a|an|the))* $"
@@ -101,7 +101,7 @@ def _same_elsewhere(readings: list[Reading], bare: Reading) -> Reading | None:
 
 def _is_listed(text: str, bare: Reading, after: Reading) -> bool:
     """Whether a bare number waits for the unit of the next one: "7- or 8-inch", "(16,369 up 58 points)"."""
-    if isinstance(bare.value, tuple) or after.unit is None or after.start - bare.end > 6:
+    if isinstance(bare.value, tuple) or after.unit is None or after.start - bare.end > 8:
         return False
     between = text[bare.end : after.start]
     if re.fullmatch(r" (?:up|down) ", between):

@@ -5,12 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.figures.atoms import ONES, TENS
 from newsreader.analysis.figures.units import PERIODS, unit_of_word
 from newsreader.analysis.figures.words import lists
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_NUMBERS = frozenset([*ONES, *TENS, "hundred", "thousand", "million"])
+_PLURAL_ONLY = (
+    "series",
+    "species",
+    "means",
+    "headquarters",
+    "barracks",
+    "crossroads",
+    "gallows",
+    "chassis",
+    "corps",
+)
 NAMES = {"people": "person", "persons": "person", "folk": "person", "dos": "dose", "cas": "case"}
 """Singulars that the model's lemmas get wrong."""
 
@@ -181,7 +194,8 @@ def _may_precede(token: Token, determiners: bool) -> bool:
 def singular(noun: Token) -> str:
     """The noun in the singular and in lower case; a plural name loses its s, which its lemma keeps."""
     lemma = noun.lemma_.lower()
-    if noun.tag_ == "NNPS" and lemma == noun.lower_ and re.fullmatch(r"\w{3,}[^su\W]s", lemma):
+    plural = noun.tag_ == "NNPS" or (noun.tag_ == "NNS" and not lemma.endswith(_PLURAL_ONLY))
+    if plural and lemma == noun.lower_ and re.fullmatch(r"\w{3,}[^su\W]s", lemma):
         lemma = lemma[:-1]
     return NAMES.get(lemma, lemma)
 
@@ -205,6 +219,8 @@ def unit_name(noun: Token, last: Token) -> str:
 
 def _names(token: Token, lemma: str) -> bool:
     """Whether a word before the noun is part of what is counted."""
+    if _starts_with_number(token):
+        return False
     if token.text in "-‑" or _is_hyphened(token):
         return True
     if token.lower_ in lists()["not counted"] or (
@@ -214,6 +230,11 @@ def _names(token: Token, lemma: str) -> bool:
     if token.is_digit:
         return _is_part_number(token)
     return token.pos_ in ("ADJ", "NOUN", "PROPN") and not any(c.isdigit() for c in token.text)
+
+
+def _starts_with_number(token: Token) -> bool:
+    """Whether it is a number word or a part of one ("ninety-eight")."""
+    return token.lower_.split("-")[0] in _NUMBERS
 
 
 def _is_part_number(token: Token) -> bool:

@@ -21,7 +21,12 @@ _BEFORE = re.compile(
 )
 _OF = re.compile(r"(?i) of (?:the |its |their |his |her )?(?:about |around |nearly |roughly |more than )?")
 _FAR = 100
-_TIGHT = ("", " ", "-", ", ")
+_TIGHT = ("", " ", "-", ", ", " and ", ", and ")
+_PIECES = {
+    ("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60, ("stone", "pound"): 14,
+    ("pound", "ounce"): 16, ("year", "month"): 12, ("day", "hour"): 24,
+}  # fmt: skip
+"""Units of which a smaller one tells the rest of an amount, and how many of these make the larger."""
 
 
 @dataclass(slots=True)
@@ -76,10 +81,11 @@ def _links(
     notes: dict[int, list[str]] = {}
     wholes: dict[int, str] = {}
     trends: dict[int, Trend] = {}
+    pieces: set[int] = set()
     for i in range(1, len(figures)):
         before, after = figures[i - 1], figures[i]
         between = text[before.span[1] : after.span[0]]
-        tail = parents.get(i - 1) if before.unit == "inch" and after.unit != "inch" else None
+        tail = parents.get(i - 1) if i - 1 in pieces else None
         if (
             not text
             or i in taken
@@ -97,11 +103,13 @@ def _links(
             main = i - 1 if tail is None else tail
             parents[i] = main
             notes.setdefault(main, []).append(f"({after.text})")
+        elif _is_rest(before, after, between):
+            main = i - 1 if tail is None else tail
+            pieces.add(i)
+            parents[i] = main
+            wholes[main] = f"{wholes.get(main, '')} {after.text}".strip()
         elif tail is not None:
             continue
-        elif (before.unit, after.unit) == ("foot", "inch") and between in _TIGHT:
-            parents[i] = i - 1
-            wholes[i - 1] = after.text
         elif _RESTATED.fullmatch(between) and {before.kind, after.kind} in (
             {"count", "percent"},
             {"money", "percent"},
@@ -122,6 +130,14 @@ def _links(
             parents[i] = i - 1
             wholes[i - 1] = f"{between.strip()} {after.text}"
     return parents, notes, wholes, trends
+
+
+def _is_rest(before: Figure, after: Figure, between: str) -> bool:
+    """Whether the second figure is the rest of the first: "6ft 5in", "18 minutes, 23 seconds"."""
+    most = _PIECES.get((before.unit or "", after.unit or ""))
+    if most is None or between not in _TIGHT or not isinstance(after.value, float):
+        return False
+    return before.kind == after.kind and after.value < most
 
 
 def _is_value_before(before: Figure, after: Figure, between: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.figures.counted import singular
+from newsreader.analysis.figures.cricket import counts_runs
 from newsreader.analysis.figures.words import lists
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ def implied_unit(text: str, reading: Reading) -> Implied | None:
         return "year", "duration"
     if _PEOPLED.search(before) or _WHO.match(text, reading.end) or _is_human_subject(reading.last):
         return "person", "count"
+    if counts_runs(text, reading.start, reading.end):
+        return "run", "count"
     noun = _predicate(text, reading) or _numbered(reading)
     return (singular(noun), "count") if noun is not None else None
 

@@ -27,7 +27,9 @@ _WORD = re.compile(
     | (?P<digits>[0-9]{{1,4}}(?:\.[0-9]+)?)(?:-?fold|\ ?x)\b (?!\ ?[0-9])
     | (?P<often>twice|thrice|once)\b(?!-) )"""
 )
-_COMPARED = re.compile(r"(?i) (?:as|the|that|those|its|their|his|her|our|what|last|this|more|[a-z]+[’']s)\b")
+_COMPARED = re.compile(
+    r"(?i) (?:as|the|that|those|its|their|his|her|our|what|more|(?:last |this )?[a-z]+[’']s)\b"
+)
 _EVERY = re.compile(
     r"(?i) (?:an?|per|every|each) (?:\w+ )?(?:second|minute|hour|day|night|week|fortnight|month|quarter"
     r"|year|season|decade|century|generation)\b"

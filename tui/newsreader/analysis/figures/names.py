@@ -28,7 +28,8 @@ _NUMBER_BEFORE = re.compile(r"[0-9%][-–]$|[0-9] ?[A-Za-z]+[-–]$")
 _PART_BEFORE = re.compile(r"[0-9][:.]$|[A-Za-z]\.$|[0-9]/$")
 _ORDINAL = re.compile(r"['’]?s\b|st\b|nd\b|rd\b|th\b")
 _RUN_ON = re.compile(
-    r"(?:st|nd|rd|th|ST|ND|RD|TH)\b|['’]?s\b|:[0-9]|x[0-9]|[-‑](?:[A-Z]{1,3}[0-9]*\b|on-|[0-9]+[A-Za-z]|[A-Z][a-z])"
+    r"(?:st|nd|rd|th|ST|ND|RD|TH)\b|['’]?s\b|:[0-9]|x[0-9]|[-‑](?:[A-Z]{1,3}[0-9]*\b|on-|[0-9]+[A-Za-z]"
+    r"|[A-Z][a-z])"
     r"|/[0-9]|[.][0-9]"
 )
 _EMERGENCY = re.compile(r"911|999|112|101|111|000|119|995|100|988")
@@ -39,7 +40,8 @@ _CALL_AFTER = re.compile(
     r"(?i) (?:calls?|operators?|dispatch(?:er|ers)?|emergency|quoting|caller|recording|tape)\b"
 )
 JOINABLE = re.compile(
-    r"(?i)(?<!\w)(?:then|now|sub|minus|plus|nearly|almost|about|around|some|to|and|or|a|an|the|still|previously|magnitude)[-‑]$"
+    r"(?i)(?<!\w)(?:then|now|sub|minus|plus|nearly|almost|about|around|some|to|and|or|a|an|the|still"
+    r"|previously|magnitude|by)[-‑]$"
 )
 """Words that a hyphen joins to a quantity ("sub-300", "then-19-year-old")."""
 

@@ -27,8 +27,14 @@ if TYPE_CHECKING:
 _WON = re.compile(r" won\b(?! (?:the|an?|by|his|her|their|its|in|on|at|over|against|praise|support|most)\b)")
 _POINT = re.compile(r"(?: of)? an? (?P<percentage>percentage )?point\b")
 _PAID = re.compile(
-    r"(?i)\b(?:fine[ds]?|paid|pay(?:s|ing)?|cost(?:s|ing)?|price[ds]?|worth|sold|sell(?:s|ing)?|earn(?:s|ed|ing)?|bid"
-    r"|salary|wages?|charge[ds]?|fees?|bill|donat\w+|raised?|spen[dt]s?|owe[ds]?|shares?|debts?|bought|buy)\b[^.;!?]{0,50}$"
+    r"(?i)\b(?:fine[ds]?|paid|pay(?:s|ing)?|cost(?:s|ing)?|price[ds]?|worth|sold|sell(?:s|ing)?|earn(?:s"
+    r"|ed|ing)?|bid"
+    r"|salary|wages?|charge[ds]?|fees?|bill|donat\w+|raised?|spen[dt]s?|owe[ds]?|shares?|debts?|bought"
+    r"|buy)\b[^.;!?]{0,50}$"
+)
+_GIVEN = re.compile(r"(?i)\bg(?:i|a)v(?:e|es|en|ing)(?: (?:it|him|her|them|me|us|you|their|his|my|your))? $")
+_MULTIPLE = re.compile(
+    r"(?i) times (?:more|less|as|better|worse|bigger|the|that|what|its|their|[a-z]{3,}er)\b"
 )
 _OF_STUFF = re.compile(r" of [a-z]")
 _TENS = re.compile(r"(?i)tens of ")
@@ -216,18 +222,22 @@ def _noisy(text: str, reading: Reading, *, partner: bool = False) -> bool:
         return False
     if reading.noun is not None and reading.noun.lemma_ == "figure" and 4 <= reading.numeral.value <= 10:
         return True
-    if reading.kind == "percent" and reading.value == 100 and _is_emphasis(text, reading):
+    if reading.kind == "percent" and reading.value in (100, 110) and _is_emphasis(text, reading):
         return True
     return is_noise(Place(text, reading.numeral, reading.first, reading.last, reading.stated, partner))
 
 
 def _is_emphasis(text: str, reading: Reading) -> bool:
     """Whether "100 percent" only means "wholly" ("I am 100 percent sure")."""
+    if _GIVEN.search(text, max(0, reading.start - 24), reading.start) and not text.startswith(
+        " of", reading.end
+    ):
+        return True
     after = reading.last.doc[reading.last.i + 1 : reading.last.i + 4]
     following = next((t for t in after if t.idx >= reading.end), None)
     return (
         following is not None
-        and following.pos_ in ("ADJ", "VERB", "ADV", "PRON")
+        and following.pos_ in ("ADJ", "VERB", "ADV", "PRON", "INTJ")
         and following.lower_ not in ("more", "higher", "less")
     )
 
@@ -269,6 +279,14 @@ def name_unit(reading: Reading) -> None:
         if reading.unit == "crown" and reading.numeral.value >= _SUM:
             reading.kind = "money"
     _name_rate(reading)
+    _name_alternative(reading)
+
+
+def _name_alternative(reading: Reading) -> None:
+    """ "a month or two" is one to two."""
+    noun, value = reading.noun, reading.numeral.value
+    if noun is not None and noun.i < reading.first.i and reading.kind == "duration" and value in (2, 3):
+        reading.value = (value - 1, value)
 
 
 def _name_rate(reading: Reading) -> None:
@@ -290,7 +308,9 @@ def _widen(text: str, reading: Reading) -> None:
 
 
 def _qualify(text: str, reading: Reading) -> None:
-    """Bound and trend."""
+    """Bound and trend; how many times as much is a ratio and no count."""
+    if reading.unit == "time" and reading.kind == "count" and _MULTIPLE.match(text, reading.end):
+        reading.kind = "ratio"
     end = max(reading.end, reading.rate_end)
     ends = [reading.numeral.end, reading.end, end]
     if reading.noun is not None and not reading.stated:

@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from newsreader.analysis.figures.atoms import times
+from newsreader.analysis.figures.cricket import is_score
 from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.trend import trend_of
 
@@ -28,8 +29,10 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _VOTE = re.compile(
-    r"(?i)\bvot(?:e|es|ed|ing)\b|\bballot|\breferend|\bpass(?:ed|es)\b|\bapprov(?:e|ed|al)|\breject(?:ed|ion)?\b|\bruling\b"
-    r"|\bruled\b|\bsplit\b|\bdecision\b|\bconfirm(?:ed|ation)\b|\badopted\b|\bmajority\b|\btally\b|\bmotion\b|\bacquit"
+    r"(?i)\bvot(?:e|es|ed|ing)\b|\bballot|\breferend|\bpass(?:ed|es)\b|\bapprov(?:e|ed|al)|\breject(?:ed"
+    r"|ion)?\b|\bruling\b"
+    r"|\bruled\b|\bsplit\b|\bdecision\b|\bconfirm(?:ed|ation)\b|\badopted\b|\bmajority\b|\btally\b"
+    r"|\bmotion\b|\bacquit"
     r"|\bbill\b|\bimpeach|\boverrid"
 )
 _OUT_OF = re.compile(r" (?:out of|in)(?: every| each)? |-(?:out-of|in|of)-", re.IGNORECASE)
@@ -49,12 +52,13 @@ def link(text: str, left: Reading, right: Reading) -> Link | None:
         return "score"
     if _DASH.fullmatch(between):
         return _dashed(text, left, right, between)
+    if left.noun is None and right.noun is None and not right.stated and is_score(text, between, right.end):
+        return "score"
     if left.numeral.form in ("multiple", "vague", "rank") or not _comparable(left, right):
         return None
     opening = _OPENING.search(text[max(0, left.start - 40) : left.start])
-    if between.strip() == "or" and left.numeral.form == right.numeral.form == "digits":
-        close = left.numeral.value < right.numeral.value <= 2 * left.numeral.value
-        return "range" if close and right.stated and not left.stated and left.kind != "money" else None
+    if between == " or " and left.numeral.form == right.numeral.form in ("digits", "words"):
+        return "range" if _is_either(left, right) else None
     if _AND.fullmatch(between):
         return "range" if opening and re.match(r"(?i)between|ages? of", opening[0]) else None
     rest = text[_noun_end(left) : right.start] if _noun_end(left) <= right.start else between
@@ -70,6 +74,13 @@ def link(text: str, left: Reading, right: Reading) -> Link | None:
     return _plain_to(text, left, right, between)
 
 
+def _is_either(left: Reading, right: Reading) -> bool:
+    """Whether "X or Y" is one rough amount ("three or four boats"): close together, and of one thing."""
+    close = left.numeral.value < right.numeral.value <= 2 * left.numeral.value
+    named = right.stated or (right.noun is not None and right.noun.i > right.last.i)
+    return close and named and not left.stated and right.kind != "money"
+
+
 def _plain_to(text: str, left: Reading, right: Reading, between: str) -> Link | None:
     """What "X to Y" is without a "from": a vote, a range, or nothing together ("rose 5 points to 80")."""
     if not _TO.fullmatch(between):
@@ -81,7 +92,7 @@ def _plain_to(text: str, left: Reading, right: Reading, between: str) -> Link | 
     if left.numeral.form == "fraction" and not left.stated and right.numeral.form != "fraction":
         return None
     if not left.stated and not right.stated and left.numeral.value > right.numeral.value:
-        return "score"
+        return "ratio" if left.numeral.scaled and right.numeral.value == 1 else "score"
     if left.stated and trend_of(text, left.start, left.rate_end or left.end, left.last, relative=True)[0]:
         return None
     return "range"
@@ -113,10 +124,17 @@ def _is_ratio(text: str, left: Reading, right: Reading, between: str) -> bool:
     if not (0 < low < high and low.is_integer() and high.is_integer()) or right.kind != "count":
         return False
     if "of" in between.lower():
-        return True
+        return _is_round(high)
     if re.fullmatch(r"(?:1[6-9]|20)[0-9]{2}", text[right.numeral.start : right.numeral.end]):
         return False
     return low <= 9 and (high <= 20 or high % 5 == 0)
+
+
+def _is_round(whole: float) -> bool:
+    """Whether shares are told by it ("3 out of 10"), and it is no number of real things ("18 out of 312")."""
+    while whole > 100 and whole % 10 == 0:
+        whole /= 10
+    return whole <= 12 or whole in (20, 25, 50, 100)
 
 
 def _dashed(text: str, left: Reading, right: Reading, between: str) -> Link | None:

@@ -161,7 +161,8 @@ def _is_open(line: str, mark: str) -> bool:
 def rate_after(text: str, end: int) -> tuple[str, int] | None:
     """What a price or rate is counted by: ("barrel", where the words end) for " a barrel"."""
     match = re.compile(
-        r"(?P<slash>/)\s?|(?:[ \u00a0]|-)(?P<per>per|a|an|each|every|the)(?:[ \u00a0]|-)", re.IGNORECASE
+        r"(?P<slash>/)\s?|(?:[ \u00a0]|-)(?:each )?(?P<per>per|a|an|each|every|the)(?:[ \u00a0]|-)",
+        re.IGNORECASE,
     ).match(text, end)
     if not match:
         return None

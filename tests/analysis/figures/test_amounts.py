@@ -1,0 +1,74 @@
+"""Two numbers for one amount, pieces of an amount, rates, odds and limits."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from tests.analysis.figures.conftest import Find
+
+from newsreader.analysis.figures.cards import cards
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "kind", "bound"),
+    [
+        ("He owns 14 or 15 horses.", (14, 15), "horse", "count", "="),
+        ("Three or four defenders ran.", (3, 4), "defender", "count", "="),
+        ("It lasts no more than three or four hours.", (3, 4), "hour", "duration", "<"),
+        ("They left in the first month or two after the war.", (1, 2), "month", "duration", "="),
+        ("The odds are 9.2 quintillion to 1.", 9.2e18, "proportion", "ratio", "="),
+        ("They earned £2,000 each a day.", 2000, "pound per day", "money", "="),
+        ("Turbines are 100 times better than they were.", 100, "time", "ratio", "="),
+        ("The law was struck down twice last year.", 2, "time", "count", "="),
+        ("Staff did not get more than 20 days of leave.", 20, "day", "duration", "<"),
+        ("The bill limits fees to $50.", 50, "dollar", "money", "<"),
+        ("These past two months have been hard.", 2, "month", "duration", "="),
+        ("They were alone for (nearly) 15 years.", 15, "year", "duration", "~"),
+        ("Nobody took more than five maximum efforts.", 5, "maximum effort", "count", ">"),
+    ],
+)
+def test_amount(find: Find, text: str, value: Any, unit: str, kind: str, bound: str) -> None:
+    assert [(f.value, f.unit, f.kind, f.bound) for f in find(text)] == [(value, unit, kind, bound)]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It cost eight or nine euros.", [8, 9]),
+        ("Eighteen out of 312 doors were open.", [18, 312]),
+        ("The cage was 6-foot-by-8-foot wide.", [6, 8]),
+    ],
+)
+def test_two_figures(find: Find, text: str, values: list[float]) -> None:
+    assert [figure.value for figure in find(text)] == values
+
+
+def test_a_share_of_a_round_number_is_a_ratio(find: Find) -> None:
+    assert [(f.value, f.kind) for f in find("3 out of 10 schools closed.")] == [(0.3, "ratio")]
+
+
+def test_doors_on_both_sides_of_out_of(find: Find) -> None:
+    assert {f.unit for f in find("Eighteen out of 312 doors were open.")} == {"door"}
+
+
+@pytest.mark.parametrize("text", ["He gave 100 per cent.", "We want him 100 per cent fit."])
+def test_emphasis(find: Find, text: str) -> None:
+    assert find(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("She finished in 18 minutes, 23 seconds.", "18 minutes 23 seconds"),
+        ("A day there has 24 hours, 39 minutes, and 35 seconds.", "24 hours 39 minutes 35 seconds"),
+        ("The 6ft 5in keeper stayed.", "6ft 5in"),
+    ],
+)
+def test_pieces_stand_on_one_card(find: Find, text: str, number: str) -> None:
+    assert [card.number for card in cards(find(text), text)] == [number]
+
+
+def test_a_larger_piece_is_an_amount_of_its_own(find: Find) -> None:
+    text = "The first lap took 2 minutes, 75 seconds went into the second."
+    assert len(cards(find(text), text)) == 2
