@@ -58,6 +58,9 @@ def test_any_two_far_off_are_not_the_two(find: Find) -> None:
         ("Children as young as 5 worked there.", [5]),
         ("The board chose Anna Smith, then 44, as chair.", [44]),
         ("She lived there from the time she was 12 until she was 20.", [12, 20]),
+        ("Anna, who was 19 back then, won.", [19]),
+        ("They charged the third suspect, then only 15, with theft.", [15]),
+        ("The youngest with us was just 10.", [10]),
         ("Voters age 18-34 stayed at home.", [(18, 34)]),
     ],
 )
@@ -96,6 +99,9 @@ def test_an_age_in_months_is_counted_in_months(find: Find) -> None:
         '<post id="758501003519864832" time="1468512000">',
         "The auction starts at 10 on Monday.",
         "It ends at ten past six.",
+        "The bus leaves from the depot on 177 St. whether he likes it or not.",
+        "He calls it beauty (§ VI, 67).",
+        "The papers' Under 30 Summit was held in May.",
     ],
 )
 def test_no_figure(find: Find, text: str) -> None:

@@ -29,7 +29,9 @@ _OLDER = re.compile(
     r"(?:over|under|above|below|older than|younger than|aged) $"
 )
 _WHO = re.compile(r", (?:who|whose|of|from|said|told|has|had|was|is)\b")
-_COMMA = re.compile(r"(?<=[\w)’”\"]), (?P<then>(?:now|then|both|just|only|still) (?:aged )?)?$|(?<=\w) \($")
+_COMMA = re.compile(
+    r"(?<=[\w)’”\"]), (?P<then>(?:(?:now|then|both|just|only|still|aged) ){0,3})$|(?<=\w) \($"
+)
 _CLOSED = re.compile(r"[,.;)]|\s*(?:and|who)\b|\s*(?:--|[-–—] )|$")
 _AT = re.compile(
     r"(?i)\b(?:die[sd]?|dying|dead|death|passed away|retir(?:es?|ed|ing|ement)|marr(?:y|ies|ied|iage)|wed"
@@ -41,14 +43,15 @@ _FREE = re.compile(
     r"\s*(?:$|[.,;:!?)”\"’—–]|(?:in|of|from|after|on|and|but|when|while|by|with|because|last|this)\b)"
 )
 _WAS = re.compile(
-    r"(?i)\b(?:he|she|who|i|they|it)(?:[’']s|[’']m|[’']re| are| is| was| am| will be| would be"
+    r"(?i)\b(?:he|she|who|i|they|it|(?:the|his|her|their) (?:youngest|oldest|eldest)(?: [\w’'-]+){0,3}?)"
+    r"(?:[’']s|[’']m|[’']re| are| is| was| am| will be| would be"
     r"| would have been| were"
     r"| turns?| turned| had been)"
     r"(?: (?:both|just|only|about|around|now|then|nearly|almost|already|still|at least|over|under))* $"
 )
 _END = re.compile(
     r"(?i)\s*(?:$|[.,;:!?)”\"’—–]|(?:at the time|when|while|until|till|before|after|because|since|as|by|and"
-    r"|or|but|years? ago|now|then|at that|next|this|last|in)\b)"
+    r"|or|but|years? ago|now|then|back|at that|next|this|last|in)\b)"
 )
 
 
@@ -167,6 +170,8 @@ def _is_person(token: Token) -> bool:
     """Whether a name before a comma is a person's."""
     if token.ent_type_ == "PERSON":
         return True
+    if re.fullmatch(r"[IVXLC]+", token.text):
+        return False
     if token.pos_ == "PROPN" and token.ent_type_ in ("", "ORG", "GPE", "WORK_OF_ART", "PRODUCT"):
         return True
     return token.pos_ == "NOUN" and (token.lemma_.lower() in lists()["kin"] or token.text.endswith(_ROLES))

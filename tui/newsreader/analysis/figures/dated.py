@@ -70,6 +70,7 @@ _STREETS = (
 )
 _ADDRESS = re.compile(
     rf" (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z0-9][\w'’.]* ){{1,3}}{_STREETS}\b"
+    r"| (?:St|Street|Ave)\b\.?(?! [A-Z])"
     r"|,? (?:Ave|Avenue|Rue|rue|Via|Calle|Boulevard|Bd|Quai|Platz|Piazza)\.? [A-Z]"
 )
 

@@ -31,7 +31,7 @@ _PEOPLED = re.compile(
     r"(?: (?:of|is|was|reached|numbered|numbering|stands at|stood at|has reached))?"
     r"(?: (?:about|around|nearly|almost|over|under|more than|less than|up to|just|some|at least|roughly))* $"
 )
-_WHO = re.compile(r"(?: (?:more|others?))? who\b")
+_WHO = re.compile(r"(?: (?:more|others?))? who\b| (?:aged|over the age of|under the age of)\b")
 _NO_CLOSE = re.compile(r"\s*(?:$|[.,;:!?)”\"’—–]|(?:for|after|in|and|or|but|when|while|over|by|years?)\b)")
 
 

@@ -20,6 +20,7 @@ _WORN = re.compile(r"(?i)\b(?:wear|wears|wearing|wore|worn|bib|shirt) $")
 _TITLE = re.compile(r" [A-Z][a-z]+ of [A-Z]")
 _TITLED_STRETCH = re.compile(r" (?:Second|Minute|Hour|Day|Night|Week|Month|Year|Mile)s?\b")
 _CAPITALS_BEFORE = re.compile(r"(?:^|\s)[A-Z][\w’'-]*(?: [\w’'-]+){0,2} $")
+_UNDER_AGE = re.compile(r"\w[’',]* (?:Under|Over|Top)[ -]$")
 _TITLE_BEFORE = re.compile(r"[“\"‘']$|[A-Z]\w* $")
 _LETTERS_BEFORE = re.compile(r"[@#]$|[A-Za-z][0-9]+\+$|\bNo\.? ?$|[A-Za-z_]$")
 _CODE_AFTER = re.compile(r"[-‑][A-Z]+[0-9]")
@@ -50,6 +51,8 @@ def is_titled(place: Place) -> bool:
     """Whether it begins a title ("40 Days of Faith", "60 Minutes")."""
     if _TITLED_STRETCH.match(place.after) and not _CAPITALS_BEFORE.search(place.before):
         return bool(place.before.strip())
+    if _UNDER_AGE.search(place.before) and re.match(r" [A-Z]", place.after):
+        return True
     if place.has_unit or not _TITLE.match(place.after):
         return False
     return _TITLE_BEFORE.search(place.before) is not None

@@ -29,6 +29,7 @@ _FOOTNOTE = re.compile(
     r" (?:The|This|That|These|Those|It|He|She|They|We|In|On|At|For|If|When|While|As|But|And|Yet|So|However"
     r"|Although|Though|There|See|Ibid|Some|Such|Many|Most)\b"
 )
+_PARAGRAPH = re.compile(r"§+ ?[\w.]{1,12}, $")
 _PLACED = re.compile(r"(?i)\b(?:last|final|top|bottom) $")
 
 
@@ -94,7 +95,7 @@ def _is_listed(place: Place) -> bool:
     opening = place.first.is_sent_start and value < 100 and place.numeral.form == "digits"
     if opening and (_FOOTNOTE.match(place.after) or _names_one(place)):
         return True
-    if _VERSE_BEFORE.search(before) and not place.has_noun:
+    if (_VERSE_BEFORE.search(before) or _PARAGRAPH.search(before)) and not place.has_noun:
         return True
     if value <= 10 and _RATING.search(before) and not place.has_noun:
         return True

@@ -65,6 +65,8 @@ def read_sentence(
         multiple = found.get(numeral.start) if numeral.form == "multiple" else None
         if numeral.start < taken or numeral.start in phrases:
             continue
+        if multiple and multiple.trend and index.at(numeral.start).tag_ == "NNS":
+            continue
         reading = _begin(text, numeral, sentence, index, multiple)
         taken = max(numeral.end, reading.end)
         if reading.stated or not any(numeral.start in cover for cover in covers):
