@@ -25,7 +25,11 @@ from newsreader.analysis.figures.cards import cards
         ("The bill limits fees to $50.", 50, "dollar", "money", "<"),
         ("These past two months have been hard.", 2, "month", "duration", "="),
         ("They were alone for (nearly) 15 years.", 15, "year", "duration", "~"),
-        ("Nobody took more than five maximum efforts.", 5, "maximum effort", "count", ">"),
+        ("The clock is wound every hundred years.", 100, "year", "duration", "="),
+        ("They want another dozen games.", 12, "game", "count", "="),
+        ("Two successful Barker penalties won it.", 2, "successful penalty", "count", "="),
+        ("They stayed for a day or two.", (1, 2), "day", "duration", "="),
+        ("They made more than five maximum efforts.", 5, "maximum effort", "count", ">"),
     ],
 )
 def test_amount(find: Find, text: str, value: Any, unit: str, kind: str, bound: str) -> None:
@@ -52,7 +56,9 @@ def test_doors_on_both_sides_of_out_of(find: Find) -> None:
     assert {f.unit for f in find("Eighteen out of 312 doors were open.")} == {"door"}
 
 
-@pytest.mark.parametrize("text", ["He gave 100 per cent.", "We want him 100 per cent fit."])
+@pytest.mark.parametrize(
+    "text", ["He gave 100 per cent.", "We want him 100 per cent fit.", "They put in a red light or two."]
+)
 def test_emphasis(find: Find, text: str) -> None:
     assert find(text) == ()
 

@@ -18,7 +18,9 @@ from newsreader.analysis.figures.atoms import (
     times,
 )
 
-_SEVERAL = re.compile(r"(?i)(?<![\w-])(?:several|many|(?:a |some )?few|(?P<couple>a couple(?: of)?)) $")
+_SEVERAL = re.compile(
+    r"(?i)(?<![\w-])(?:several|many|(?:a |some )?few|(?P<couple>a couple(?: of)?)|(?P<one>another|every)) $"
+)
 
 Found = tuple[Numeral | None, int]
 """The numeral, if there is one, and the atom to go on with."""
@@ -88,8 +90,9 @@ def _several(text: str, atoms: list[Atom], at: int) -> Found:
     word, end = atoms[at].word, atoms[at].end
     first = {"hundred": 100.0, "dozen": 12.0, **SCALES}[word]
     value, end, following, _ = scaled(text, atoms, first, end, at + 1)
-    if match["couple"]:
-        return Numeral(match.start(), end, times(value, 2), "words", scaled=True), following
+    if match["couple"] or match["one"]:
+        begin, factor = (match.start(), 2) if match["couple"] else (atoms[at].start, 1)
+        return Numeral(begin, end, times(value, factor), "words", scaled=True), following
     return Numeral(match.start(), end, value, "vague", top=value * 10), following
 
 

@@ -95,7 +95,8 @@ def _same_elsewhere(readings: list[Reading], bare: Reading) -> Reading | None:
     """The count of the same value that another sentence names in full ("214 aboard", then "214 people")."""
     if bare.numeral.value < 12 or isinstance(bare.value, tuple):
         return None
-    same = (r for r in readings[: 2 * _AHEAD] if r.value == bare.value and r.kind == "count" and r.unit)
+    known = (r for r in readings[: 2 * _AHEAD] if r.unit not in (None, "other", "rest", "more"))
+    same = (r for r in known if r.value == bare.value and r.kind == "count")
     return next(same, None)
 
 

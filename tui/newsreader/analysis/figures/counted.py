@@ -195,7 +195,7 @@ def singular(noun: Token) -> str:
     """The noun in the singular and in lower case; a plural name loses its s, which its lemma keeps."""
     lemma = noun.lemma_.lower()
     plural = noun.tag_ == "NNPS" or (noun.tag_ == "NNS" and not lemma.endswith(_PLURAL_ONLY))
-    if plural and lemma == noun.lower_ and re.fullmatch(r"\w{3,}[^su\W]s", lemma):
+    if plural and lemma == noun.lower_ and re.fullmatch(r"\w{2,}[^su\W]s", lemma):
         lemma = lemma[:-1]
     return NAMES.get(lemma, lemma)
 
@@ -229,6 +229,8 @@ def _names(token: Token, lemma: str) -> bool:
         return False
     if token.is_digit:
         return _is_part_number(token)
+    if token.ent_type_ == "PERSON" and token.dep_ == "compound":
+        return False
     return token.pos_ in ("ADJ", "NOUN", "PROPN") and not any(c.isdigit() for c in token.text)
 
 

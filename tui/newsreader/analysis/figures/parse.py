@@ -36,6 +36,7 @@ _GIVEN = re.compile(r"(?i)\bg(?:i|a)v(?:e|es|en|ing)(?: (?:it|him|her|them|me|us
 _MULTIPLE = re.compile(
     r"(?i) times (?:more|less|as|better|worse|bigger|the|that|what|its|their|[a-z]{3,}er)\b"
 )
+_OR_TWO = re.compile(r"(?i)\ba (?:[\w’'-]+ ){1,3}or $")
 _OF_STUFF = re.compile(r" of [a-z]")
 _TENS = re.compile(r"(?i)tens of ")
 _SOMEWHERE = re.compile(
@@ -224,9 +225,18 @@ def _noisy(text: str, reading: Reading, *, partner: bool = False) -> bool:
         return False
     if reading.noun is not None and reading.noun.lemma_ == "figure" and 4 <= reading.numeral.value <= 10:
         return True
+    if _is_lightly_said(text, reading):
+        return True
     if reading.kind == "percent" and reading.value in (100, 110) and _is_emphasis(text, reading):
         return True
     return is_noise(Place(text, reading.numeral, reading.first, reading.last, reading.stated, partner))
+
+
+def _is_lightly_said(text: str, reading: Reading) -> bool:
+    """Whether things are only some ("a joke or two"); of time it is an amount ("a day or two")."""
+    if reading.noun is None or reading.noun.i > reading.first.i or unit_of_noun(reading.noun):
+        return False
+    return _OR_TWO.search(text, max(0, reading.start - 40), reading.start) is not None
 
 
 def _is_emphasis(text: str, reading: Reading) -> bool:
