@@ -397,3 +397,38 @@ def test_who_speaks_names_others(read: Read, text: str, words: str, name: str) -
     found = resolve(page, Places(find_cast(page, find_entities(page))), (at, at + 2))
     assert found is not None
     assert found.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "known"),
+    [
+        (
+            "Ada Holt told the paper that it was late. The 39-year-old replied that she knew.",
+            "The 39-year-old",
+            True,
+        ),
+        (
+            "Ada Holt spoke. “Ada Holt is the best character I know,” the Ostia star said.",
+            "the Ostia star",
+            False,
+        ),
+        ("Dog walker Susan Sheldon, who found it, said it was huge.", "Dog walker Susan Sheldon", True),
+    ],
+)
+def test_descriptions_of_who_speaks(read: Read, text: str, words: str, *, known: bool) -> None:
+    assert (meant(read(text), words) is not None) is known
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "The report looked into claims former technical director Ada Holt swore.",
+            "former technical director",
+        ),
+        ("A review by 11-time champion Ada Holt began.", "11-time champion"),
+    ],
+)
+def test_where_a_description_begins(read: Read, text: str, role: str) -> None:
+    page = read(text)
+    assert [m.role for m in find_cast(page, find_entities(page)) if m.name == "Ada Holt"] == [role]

@@ -144,6 +144,8 @@ def test_a_quotation_according_to_somebody_is_its_speakers(find: Find, text: str
             "Rosa Delgado",
             "description",
         ),
+        ("They met Rosa Delgado, who said the bridge was unsafe.", "Rosa Delgado", "name"),
+        ("Founder and director Ingrid Solberg said the bridge was unsafe.", "Ingrid Solberg", "name"),
     ],
 )
 def test_speakers_are_named(find: Find, sentence: str, name: str, how: str) -> None:
@@ -157,6 +159,8 @@ def test_speakers_are_named(find: Find, sentence: str, name: str, how: str) -> N
         '"The bridge will reopen in May," a resident said.',
         '"The bridge will reopen in May," officials said.',
         '"The bridge is unsafe," said both Rosa Delgado and Ingrid Solberg.',
+        "Rosa Delgado, Ingrid Solberg and Tom Okafor said the bridge was unsafe.",
+        "They met the people of Ostia, who said the bridge was unsafe.",
     ],
 )
 def test_nobody_is_named_rather_than_somebody_wrong(find: Find, sentence: str) -> None:

@@ -74,7 +74,14 @@ def _is_head(noun: Token) -> bool:
     tag = noun.tag_
     if tag not in ("NN", "NNP", "JJ"):
         return False
-    return bool(AGE.match(noun.text)) or (tag != "JJ" and person_noun(noun.text) is not None)
+    return is_age(noun) or (tag != "JJ" and person_noun(noun.text) is not None)
+
+
+def is_age(noun: Token) -> bool:
+    """Whether a word is "33-year-old", or the last of these words where each is a token of its own."""
+    if AGE.match(noun.text):
+        return True
+    return noun.lower_ == "old" and noun.i > 3 and noun.doc[noun.i - 4 : noun.i].text.endswith("-year-")
 
 
 def definite(noun: Token) -> range | None:

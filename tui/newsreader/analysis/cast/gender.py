@@ -66,7 +66,7 @@ def given_name_gender(form: str) -> Gender | None:
     """The gender that a full name's given names tell, the first that tells one."""
     words = form.split()
     for word in words[:-1]:
-        for part in (word, word.split("-")[0]):
+        for part in (word, *word.split("-")[:2]):
             if told := first_names().get(part):
                 return told
     return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from newsreader.analysis.cast.definites import AGE, give
+from newsreader.analysis.cast.definites import give, is_age
 from newsreader.analysis.cast.pronouns import SUBJECT, speaks
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
@@ -53,14 +53,16 @@ def resolve_heroes(scene: Scene, referents: list[Referent]) -> None:
         if scene.doc[tokens[0]].lower_ != "the":
             return None
         end = bisect_left(places, tokens[0], key=lambda place: place.first)
-        return _hero(scene, noun, places[max(0, end - 60) : end])
+        near = places[max(0, end - 60) : end]
+        hero = _hero(scene, noun, near)
+        return None if hero is None or _is_spoken_of(scene, tokens, hero, near) else hero
 
     give(scene, people, in_focus)
 
 
 def _varies(noun: Token, described: set[str]) -> bool:
     """Whether a noun may stand for anybody: a trade, an age, or an office that nobody is said to hold."""
-    if noun.lower_ in focus_nouns() or AGE.match(noun.text):
+    if noun.lower_ in focus_nouns() or is_age(noun):
         return True
     return noun.lower_ in office_nouns() and speaks(noun) and stem(noun.text) not in described
 
@@ -84,6 +86,15 @@ def _hero(scene: Scene, noun: Token, places: Sequence[Place]) -> Referent | None
     if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < MARGIN:
         return None
     return ranked[0][1] if ranked else None
+
+
+def _is_spoken_of(scene: Scene, tokens: range, person: Referent, places: Sequence[Place]) -> bool:
+    """Whether the words quoted before a phrase speak of somebody, who is not their speaker: he says "I"."""
+    first = scene.doc[tokens[0]]
+    if first.i == 0 or not (first.nbor(-1).is_quote or first.nbor(-1).text in "'’"):
+        return False
+    here = (place.token for place in places if place.person is person)
+    return any(scene.sentence[token.i] == scene.sentence[first.i] for token in here)
 
 
 def _focus(scene: Scene, noun: Token, place: Place) -> float:

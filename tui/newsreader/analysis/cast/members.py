@@ -29,6 +29,11 @@ NAMING_TITLES = frozenset(
         "Sister",
         "Saint",
         "St",
+        "Sir",
+        "Dame",
+        "Lord",
+        "Lady",
+        "Baroness",
     )
 )
 """Titles by which people of one name are known: "Queen Maud"."""

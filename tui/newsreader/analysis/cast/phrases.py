@@ -31,6 +31,9 @@ DASHES = frozenset(("-", "–", "—", "--"))
 PREPOSITIONS = frozenset(
     ("of", "for", "at", "in", "with", "from", "to", "on", "under", "against", "behind", "&")
 )
+OPENS = frozenset(("current", "former", "fellow", "then"))
+"""Adjectives that no noun stands before in one description."""
+
 NOT_FIRST = frozenset(("CD", "HYPH", "POS", "VBG", "NFP"))
 """Tags that a description does not begin with."""
 
@@ -51,12 +54,23 @@ def left_edge(doc: Doc, noun: int) -> int:
     """Where the noun phrase on a noun begins, its determiner included."""
     first = noun
     while first > 0 and modifies(doc[first - 1]) and not is_dash(doc[first - 1]):
+        if doc[first].lower_ in OPENS and doc[first - 1].tag_ in ("NN", "NNS"):
+            break
         first -= 1
     if first > 0 and doc[first - 1].tag_ in DETERMINER:
         return first - 1
-    while first < noun and (doc[first].tag_ in NOT_FIRST or doc[first].lower_ in ("then", "including")):
+    while (
+        first < noun
+        and not _counts(doc, first)
+        and (doc[first].tag_ in NOT_FIRST or doc[first].lower_ in ("then", "including"))
+    ):
         first += 1
     return first
+
+
+def _counts(doc: Doc, index: int) -> bool:
+    """Whether a number goes on in a compound: "11-time"."""
+    return doc[index].tag_ == "CD" and index + 2 < len(doc) and doc[index + 1].text == "-"
 
 
 def right_edge(doc: Doc, noun: int) -> int:

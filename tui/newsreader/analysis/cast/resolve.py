@@ -70,7 +70,7 @@ def resolve(page: Page, places: Places, span: Span) -> CastMember | None:
         return min(around, key=lambda found: found[0].span[1] - found[0].span[0])[1]
     if head is None:
         return None
-    if bearer := _bearer(page, head, near, span):
+    if bearer := _bearer(page, head, near, span) or _only_named(page, head, near, span):
         return bearer
     author = _author(head)
     if author is not None and author != span:
@@ -106,6 +106,21 @@ def _bearer(
         if named and span[0] < start and end == span[1] and _goes_with(page, start):
             return member
     return None
+
+
+def _only_named(
+    page: Page, head: Token, near: Sequence[tuple[Mention, CastMember]], span: Span
+) -> CastMember | None:
+    """The one person named, nothing but nouns before, in words that the parser took for a clause."""
+    if head.tag_[:2] in ("NN", "PR"):
+        return None
+    named = [
+        (m, who) for m, who in near if who.label == "PERSON" and m.kind == "name" and _holds(span, m.span)
+    ]
+    if len(named) != 1:
+        return None
+    before = _tokens(page, (span[0], max(span[0], named[0][0].span[0] - 1)))
+    return None if any(token.tag_ in JOINING for token in before) else named[0][1]
 
 
 def _goes_with(page: Page, start: int) -> bool:

@@ -39,7 +39,10 @@ class Speakers:
         """The cast member whom the words name, or None when nobody is known, or it is several."""
         if _is_plural(self._page, source) or is_first_person(self._page, source):
             return None
-        for span in source:
+        for words in source:
+            span = self._antecedent(words)
+            if span != words:
+                return self._before_relative(words, span)
             if found := resolve(self._page, self._places, span):
                 return Speaker(found, self._how(found, span))
             if namesake := self._by_surname(span):
@@ -50,6 +53,22 @@ class Speakers:
         """By the most telling mention that overlaps the words; by description when none does."""
         kinds = {mention.kind for mention, member in self._places.near(span) if member.id == found.id}
         return next((_FOUND[kind] for kind in ("name", "nominal", "pronoun") if kind in kinds), "description")
+
+    def _before_relative(self, words: Span, noun: Span) -> Speaker | None:
+        """The person named before "who", the organisation before "which"."""
+        label = "PERSON" if self._page.text[slice(*words)] == "who" else "ORG"
+        found = resolve(self._page, self._places, noun)
+        return Speaker(found, "name") if found is not None and found.label == label else None
+
+    def _antecedent(self, span: Span) -> Span:
+        """Whom a "who" right behind a noun goes with: "Ada Bell, who said"; other words stand for themselves."""
+        phrase = self._page.doc.char_span(*span, alignment_mode="expand")
+        if phrase is None or phrase.text not in ("who", "which") or phrase.root.head.dep_ != "relcl":
+            return span
+        noun = phrase.root.head.head
+        beside = 0 < phrase.root.i - noun.i <= 2
+        of_somebody = noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.tag_ == "NNS"
+        return (noun.idx, noun.idx + len(noun)) if beside and not of_somebody else span
 
     def _by_surname(self, span: Span) -> CastMember | None:
         """The only person whose surname heads the words: "Mr. Bell" where the cast has "Ada Bell"."""
@@ -71,6 +90,8 @@ def _is_plural(page: Page, source: Spans) -> bool:
         phrase = page.doc.char_span(*span, alignment_mode="expand")
         if phrase is None or joint_holder(phrase.root) is not None:
             continue
-        if any(kid.dep_ == "conj" and kid in phrase for kid in phrase.root.children):
-            return any(kid.dep_ == "cc" and kid.lower_ in ("and", "&") for kid in phrase.root.children)
+        joined = [word for word in phrase.root.conjuncts if word in phrase]
+        if joined:
+            words = (phrase.root, *joined)
+            return any(kid.dep_ == "cc" and kid.lower_ in ("and", "&") for w in words for kid in w.children)
     return False
