@@ -42,6 +42,16 @@ def test_a_long_block_is_cut_between_sentences(monkeypatch: pytest.MonkeyPatch) 
     assert pieces_of(text) == ["The pier is closed. “It is not safe.” ", "The mayor said so. Ferries wait."]
 
 
+def test_a_long_block_without_an_end_of_a_sentence_is_cut_between_words() -> None:
+    text = "The pier is closed. And now there came " + "a ferry and then " * 1000
+    first, *between, _ = map(len, pieces_of(text))
+    assert first == len("The pier is closed. ")
+    assert between
+    assert all(1_980 < length <= 2_000 for length in between)
+    assert "".join(pieces_of(text)) == text
+    assert all(piece.endswith(" ") for piece in pieces_of(text))
+
+
 def test_a_word_without_an_end_is_cut() -> None:
     text = "a " + '"' * 2500 + " b"
     assert [len(piece) for piece in pieces_of(text)] == [1002, 1000, 502]

@@ -49,6 +49,10 @@ LONGEST_BATCH = 50_000
 """Characters that are parsed as one piece and at one time; memory grows with both (a megabyte at one
 time takes three gigabytes)."""
 
+LONGEST_SENTENCE = 2_000
+"""Characters after which text without an end of a sentence is cut, where a piece is cut at all: the time of
+the steps that walk the parser's trees may grow with the square of a sentence."""
+
 ENDLESS_WORD = re.compile(r"\S{1000}")
 """Characters without a blank after which a word is cut: the tokenizer's time grows with their square."""
 
@@ -110,10 +114,9 @@ def _batches(pieces: Iterable[str]) -> Iterator[list[str]]:
 def _cut_up(text: str, start: int, end: int) -> Iterator[str]:
     """A block as it is, or in pieces if it is very long: cut after a sentence, else a word, else anywhere."""
     while end - start > LONGEST_PIECE:
-        limit = start + LONGEST_PIECE
-        ends = [found.end() for found in SENTENCE_END.finditer(text, start, limit)]
-        cut = ends[-1] if ends else text.rfind(" ", start, limit) + 1
-        cut = cut if cut > start else limit
+        ends = [found.end() for found in SENTENCE_END.finditer(text, start, start + LONGEST_PIECE)]
+        limit = start + min(LONGEST_PIECE, LONGEST_SENTENCE)
+        cut = ends[-1] if ends else text.rfind(" ", start, limit) + 1 or limit
         yield from _with_ends(text[start:cut])
         start = cut
     yield from _with_ends(text[start:end])

@@ -90,8 +90,8 @@ def _one(
     tokens: Tokens, children: tuple[list[int], list[int]], cue: int, start: int, end: int
 ) -> tuple[Index, Index, Index]:
     token = np.arange(start, end)
-    up = np.where(tokens.sentence[start:end] == tokens.sentence[cue], MAX_UP + 1, MAX_UP + 2)
-    branch = np.full(end - start, -1)
+    up = np.where(tokens.sentence[start:end] == tokens.sentence[cue], MAX_UP + 1, MAX_UP + 2).tolist()
+    branch = [-1] * (end - start)
     by_head, starts = children
     node, below = cue, -1
     for step in range(MAX_UP + 1):
@@ -99,20 +99,16 @@ def _one(
         last = bisect_left(by_head, end, starts[node], starts[node + 1]) + BESIDE
         for kid in by_head[max(first, starts[node]) : min(last, starts[node + 1])]:
             if kid != below:
-                low, high = max(int(tokens.left[kid]) - start, 0), int(tokens.right[kid]) + 1 - start
-                up[low:high], branch[low:high] = _where_free(up[low:high], branch[low:high], step, kid)
+                for at in range(max(int(tokens.left[kid]), start), min(int(tokens.right[kid]) + 1, end)):
+                    # Subtrees need not be contiguous: a nearer ancestor may have claimed the place.
+                    if branch[at - start] < 0:
+                        up[at - start], branch[at - start] = step, kid
         if start <= node < end:
             up[node - start], branch[node - start] = step, node
         below, node = node, int(tokens.head[node])
         if node == below:
             break
-    return token, up, branch
-
-
-def _where_free(up: Index, branch: Index, step: int, kid: int) -> tuple[Index, Index]:
-    """Fill in what no nearer ancestor has claimed (subtrees need not be contiguous)."""
-    free = branch < 0
-    return np.where(free, step, up), np.where(free, kid, branch)
+    return token, np.array(up), np.array(branch)
 
 
 def between(counts: NDArray[np.generic], pairs: Pairs) -> Index:
