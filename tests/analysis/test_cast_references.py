@@ -426,7 +426,7 @@ def test_descriptions_of_who_speaks(read: Read, text: str, words: str, *, known:
             "The report looked into claims former technical director Ada Holt swore.",
             "former technical director",
         ),
-        ("A review by 11-time champion Ada Holt began.", "11-time champion"),
+        ("A review by 11-time mayor Ada Holt began.", "11-time mayor"),
     ],
 )
 def test_where_a_description_begins(read: Read, text: str, role: str) -> None:

@@ -61,7 +61,7 @@ class Speakers:
         return Speaker(found, "name") if found is not None and found.label == label else None
 
     def _antecedent(self, span: Span) -> Span:
-        """Whom a "who" right behind a noun goes with: "Ada Bell, who said"; other words stand for themselves."""
+        """Whom a "who" right behind a noun goes with: "Ada Bell, who said"; other words are kept."""
         phrase = self._page.doc.char_span(*span, alignment_mode="expand")
         if phrase is None or phrase.text not in ("who", "which") or phrase.root.head.dep_ != "relcl":
             return span
