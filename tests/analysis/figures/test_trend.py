@@ -78,6 +78,7 @@ The tax cut would cost $40 billion.
 Taking 900 cars off the road would help.
 They are 40 percent more likely to vote.
 Sales have risen; 40 percent of buyers are men.
+The party gained just 16 percent of the vote.
 She asked for an eye-popping $4 million.
 """
 

@@ -38,6 +38,10 @@ from tests.analysis.figures.conftest import Find
         ("The band played two back-to-back nights.", ["night"]),
         ("They live on $1 (60p) a day.", ["dollar per day", "penny per day"]),
         ("Fuel costs $3 (£2.40) a gallon.", ["dollar per gallon", "pound per gallon"]),
+        ("She sent hundreds if not thousands of letters.", ["letter", "letter"]),
+        ("Storms left 10,000 and as many as 300,000 people dead.", ["person", "person"]),
+        ("The ministry reported 18 dead and 24 wounded.", ["person", "person"]),
+        ("A family of four was hurt.", ["person"]),
         ("Tens of billions were spent on roads.", [None]),
     ],
 )
@@ -61,6 +65,7 @@ def test_any_two_far_off_are_not_the_two(find: Find) -> None:
         ("Anna, who was 19 back then, won.", [19]),
         ("They charged the third suspect, then only 15, with theft.", [15]),
         ("The youngest with us was just 10.", [10]),
+        ("Their average age (63) is high.", [63]),
         ("Voters age 18-34 stayed at home.", [(18, 34)]),
     ],
 )
@@ -99,6 +104,8 @@ def test_an_age_in_months_is_counted_in_months(find: Find) -> None:
         '<post id="758501003519864832" time="1468512000">',
         "The auction starts at 10 on Monday.",
         "It ends at ten past six.",
+        "The firm sells its TJF-Q180V scope.",
+        "Past studies avoided it [12 – 16], and often [17, 18].",
         "The bus leaves from the depot on 177 St. whether he likes it or not.",
         "He calls it beauty (§ VI, 67).",
         "The papers' Under 30 Summit was held in May.",

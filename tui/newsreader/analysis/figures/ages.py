@@ -20,7 +20,7 @@ _PERIOD_AND_NAME = re.compile(r"[-‑](year|month|week)(?= [A-Z])")
 _AGED = re.compile(
     r"(?i)(?:\baged?|\bages?|\bage of|\bages of|\bages? between|\bturn(?:s|ed|ing)?|\b(?:under|over|above"
     r"|below)(?: the)? age(?: of)?|\bas (?:young|old) as)"
-    r" (?:(?:just|only|about|around|nearly|between|under|over|from)\s)*$"
+    r" (?:\((?:only |just )?$|(?:(?:just|only|about|around|nearly|between|under|over|from)\s)*$)"
 )
 _OLDER = re.compile(
     r"(?i)\b(?:people|persons|those|adults?|women|men|anyone|everyone|residents|patients|children|pupils"

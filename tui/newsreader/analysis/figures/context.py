@@ -29,7 +29,10 @@ _RESTATED = re.compile(
 _CONTINUED = re.compile(
     r"(?i)\b(?:and|or|while|but|from|than|with|versus|vs|against|the lowest|the highest)\b|[,;—–]|--|\bto\s"
 )
-_LISTED = re.compile(r"(?i)-?,? (?:and|or|to) |-,? | out of ")
+_LISTED = re.compile(
+    r"(?i)-?,? (?:and|or|to|if not)(?: (?:as many as|up to|more than|nearly|perhaps|possibly|maybe|even|over"
+    r"|about))? |-,? | out of "
+)
 _COMPARED = re.compile(
     r"(?i)\b(?:from|compared with|compared to|against|versus|vs\.?|than)"
     r"(?: (?:about|around|nearly|roughly|almost|just|only|over|a|an|the))* $"
@@ -39,7 +42,7 @@ _THE_OTHER = re.compile(r"(?i)\b(?:the|his|her|its|their|our|my) (?:other|remain
 _ALL = re.compile(r"(?i)\b(?:the |all (?:of the )?|these |those )$")
 _CROWD = re.compile(
     r"(?i)\b(?:city|town|village|hamlet|suburb|country|nation|island|community|congregation|army|force|crowd"
-    r"|audience|staff|workforce|delegation|crew|mob|throng|gathering|electorate|population|jury) of"
+    r"|audience|staff|workforce|delegation|crew|mob|throng|gathering|electorate|population|jury|family) of"
     r"(?: (?:about|around|some|nearly|roughly|almost|just|only|over|under|more than|fewer than|less than"
     r"|up to|at least|an estimated))* $"
 )
@@ -93,7 +96,7 @@ def name_elided(text: str, readings: list[Reading]) -> None:
 
 def _same_elsewhere(readings: list[Reading], bare: Reading) -> Reading | None:
     """The count of the same value that another sentence names in full ("214 aboard", then "214 people")."""
-    if bare.numeral.value < 12 or isinstance(bare.value, tuple):
+    if bare.numeral.value < 30 or isinstance(bare.value, tuple):
         return None
     known = (r for r in readings[: 2 * _AHEAD] if r.unit not in (None, "other", "rest", "more"))
     same = (r for r in known if r.value == bare.value and r.kind == "count")
@@ -102,7 +105,7 @@ def _same_elsewhere(readings: list[Reading], bare: Reading) -> Reading | None:
 
 def _is_listed(text: str, bare: Reading, after: Reading) -> bool:
     """Whether a bare number waits for the unit of the next one: "7- or 8-inch", "(16,369 up 58 points)"."""
-    if isinstance(bare.value, tuple) or after.unit is None or after.start - bare.end > 8:
+    if isinstance(bare.value, tuple) or after.unit is None or after.start - bare.end > 20:
         return False
     between = text[bare.end : after.start]
     if re.fullmatch(r" (?:up|down) ", between):

@@ -26,6 +26,7 @@ _PLURAL_ONLY = (
 )
 NAMES = {"people": "person", "persons": "person", "folk": "person", "dos": "dose", "cas": "case"}
 """Singulars that the model's lemmas get wrong."""
+NAMES |= {"dead": "person", "wounded": "person", "injured": "person"}
 
 
 _SPECIFIC = frozenset(["last", "this", "next", "per", "each", "every", "that"])

@@ -23,6 +23,7 @@ _CAPITALS_BEFORE = re.compile(r"(?:^|\s)[A-Z][\w’'-]*(?: [\w’'-]+){0,2} $")
 _UNDER_AGE = re.compile(r"\w[’',]* (?:Under|Over|Top)[ -]$")
 _TITLE_BEFORE = re.compile(r"[“\"‘']$|[A-Z]\w* $")
 _LETTERS_BEFORE = re.compile(r"[@#]$|[A-Za-z][0-9]+\+$|\bNo\.? ?$|[A-Za-z_]$")
+_CODE_BEFORE = re.compile(r"[A-Za-z0-9][-‑][A-Z]{1,4}$")
 _CODE_AFTER = re.compile(r"[-‑][A-Z]+[0-9]")
 _WORD_BEFORE = re.compile(r"[\w.&][-‑–]$")
 _NUMBER_BEFORE = re.compile(r"[0-9%][-–]$|[0-9] ?[A-Za-z]+[-–]$")
@@ -61,6 +62,8 @@ def is_titled(place: Place) -> bool:
 def is_glued(place: Place) -> bool:
     """Whether letters run into the digits: "RAV4", "TPP-11", "49ers", "22nd", "1970s"."""
     before, after, has_unit = place.before, place.after, place.has_unit
+    if _CODE_BEFORE.search(before):
+        return True
     if _LETTERS_BEFORE.search(before):
         return not has_unit or _CODE_AFTER.match(after) is not None
     if _WORD_BEFORE.search(before) and not JOINABLE.search(before):
@@ -80,7 +83,7 @@ def is_label(place: Place) -> bool:
     """Whether a number in digits names its neighbour."""
     if not place.whole:
         return _is_decimal_label(place)
-    if _is_listed_label(place) or _is_worn_or_ridden(place):
+    if _is_listed_label(place) or _is_worn_or_ridden(place) or _begins_name(place):
         return True
     if re.match(r"[- ](?:stock|share) (?:index|average)\b", place.after):
         return True
@@ -99,6 +102,13 @@ def is_label(place: Place) -> bool:
     if plain in lists()["labels"] and not place.counts_plural:
         return capital or not place.has_noun or (place.last.head.tag_ in ("NN", "NNP") and not place.paired)
     return not place.counts_plural and not place.paired and _follows_name(previous, place)
+
+
+def _begins_name(place: Place) -> bool:
+    """Whether a name in the singular follows, of which there are never several: "on 30 Rock"."""
+    name = place.last.head
+    single = place.has_noun and name.tag_ == "NNP" and name.i == place.last.i + 1 and place.numeral.value > 1
+    return single and name.text.istitle() and re.search(r"(?:^|\s)[a-z]+ $", place.before) is not None
 
 
 def _is_decimal_label(place: Place) -> bool:

@@ -29,6 +29,8 @@ _FOOTNOTE = re.compile(
     r" (?:The|This|That|These|Those|It|He|She|They|We|In|On|At|For|If|When|While|As|But|And|Yet|So|However"
     r"|Although|Though|There|See|Ibid|Some|Such|Many|Most)\b"
 )
+_REFERENCES_BEFORE = re.compile(r"\[(?:[0-9]{1,3}(?:, ?| ?[-–] ?))*$")
+_REFERENCES_AFTER = re.compile(r"(?:(?:, ?| ?[-–] ?)[0-9]{1,3})*\]")
 _PARAGRAPH = re.compile(r"§+ ?[\w.]{1,12}, $")
 _PLACED = re.compile(r"(?i)\b(?:last|final|top|bottom) $")
 
@@ -91,6 +93,8 @@ def _is_listed(place: Place) -> bool:
     if value < 100 and _LIST_BEFORE.search(before) and _LIST_NUMBER.match(place.after):
         return True
     if before[-1:] + place.after[:1] in ("()", "[]"):
+        return True
+    if _REFERENCES_BEFORE.search(before) and _REFERENCES_AFTER.match(place.after):
         return True
     opening = place.first.is_sent_start and value < 100 and place.numeral.form == "digits"
     if opening and (_FOOTNOTE.match(place.after) or _names_one(place)):

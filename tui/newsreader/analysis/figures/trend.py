@@ -138,7 +138,7 @@ def _governed(anchor: Token, relative: bool, measured: bool) -> Trend | None:
                 return None
             by = True
         if head.pos_ in ("VERB", "AUX"):
-            if _is_apart(head, anchor):
+            if _is_apart(head, anchor) or _is_won(head, anchor):
                 return None
             return _of_verb(head, by or relative, by or measured)
         if head.pos_ in ("NOUN", "PROPN") and token.dep_ in ("compound", "nmod", "amod", "poss"):
@@ -152,6 +152,11 @@ def _is_apart(verb: Token, anchor: Token) -> bool:
     if verb.dep_ in ("amod", "compound") or (verb.i and verb.nbor(-1).text in "-‑"):
         return True
     return any(token.text == ";" for token in anchor.doc[verb.i : anchor.i])
+
+
+def _is_won(verb: Token, anchor: Token) -> bool:
+    """Whether a share is what somebody got ("gained 16 percent of the vote"), and no amount of change."""
+    return verb.lemma_ == "gain" and any(child.lower_ == "of" for child in anchor.children)
 
 
 def _of_verb(verb: Token, amount: bool, measured: bool) -> Trend | None:
