@@ -20,6 +20,11 @@ from newsreader.analysis.figures.salience import WEIGHTS
         # an exact count before the rough one, whatever the people counted are called
         ("More than 50 people were killed. Police said 54 people were killed.", ["54", "50"]),
         ("A storm killed 54 people. Nurses had taken about 50 bodies to the hall.", ["54", "50"]),
+        # what was imposed, new things and amounts before what is known, where something lies and since when
+        ("The trip lasted 12 weeks, and the trial ended with 9 weeks in jail.", ["9 weeks", "12 weeks"]),
+        ("The clerk sold the three boats. The baker sold nine rafts.", ["nine", "three"]),
+        ("The bay, 30 miles east of Lund, is 30 feet deep.", ["30 feet", "30 miles"]),
+        ("In the past nine days it rained for nine hours.", ["nine hours", "nine days"]),
         # the dead before money and ages
         ("The $300 raft sank and killed 12 people. Its owner, Ann Roe, 41, fled.", ["12", "$300", "41"]),
     ],

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.figures.concept import hanger
-from newsreader.analysis.figures.outcomes import outcome
+from newsreader.analysis.figures.outcomes import around, outcome
 
 if TYPE_CHECKING:
     from newsreader.analysis.figures.reading import Reading
@@ -20,12 +20,13 @@ SUPERLATIVE = re.compile(
 )
 
 WEIGHTS = {
-    "money": 1.4, "percent": 1.7, "ratio": 0.8, "count": 0.9, "measure": 0.4, "duration": 0.9,
+    "money": 1.4, "percent": 1.7, "ratio": 0.8, "count": 0.9, "measure": 0.4, "duration": 0.8,
     "age": 0.1, "rank": 0.0, "dead": 1.3, "harmed": 0.5, "times": -0.7, "largest": 0.3,
     "size": 1.7, "one": -1.0, "vague": -0.7, "first": 0.1, "early": 1.8, "headline": 1.5,
     "summary": 0.5, "repeated": 1.1, "converted": -3.0, "quoted": -0.3, "superlative": 0.2, "trend": 0.5,
     "unnamed": -1.0, "precise": 0.2, "aside": -0.3, "superseded": -3.0, "lede": 0.4, "ago": -0.7,
     "compared": -1.0, "forecast": -1.0, "subject": 0.4, "sample": -2.0,
+    "known": -0.6, "whereabouts": -0.3, "window": -0.5, "penalty": 0.5,
 }  # fmt: skip
 """What each feature adds. Set by hand, and moved only where two kinds of evidence agreed: figures that
 annotators put in a box, and figures that editors' own summaries of other articles repeat. Twenty articles of
@@ -42,6 +43,15 @@ _SAMPLED = re.compile(
     r"|almost|more than|over|of|the))* $"
 )
 _AGO = re.compile(r"(?i) (?:ago|later|earlier|before|after|running|in a row)\b")
+_KNOWN = re.compile(r"(?i)\b(?:the|his|her|their|its|our|my) (?:other |remaining )?$")
+_WHEREABOUTS = re.compile(r"(?i)[ -](?:(?:due )?(?:north|south|east|west)|away|outside|inland|offshore|from)")
+_WINDOW = re.compile(r"(?i)\b(?:past|last|next|first|previous|final|opening|just|only) $")
+_PENALTY = re.compile(
+    r"(?i)\b(?:sentence[sd]?|prison|jail(?:ed)?|bans?|banned|suspen(?:ded|sion)|fine[sd]?|bail|bond"
+    r"|behind bars"
+    r"|imprison\w*|probation|penalt\w+|damages|compensation|reward)\b"
+)
+_SMALL = 10
 _SMALL_WORDS = re.compile(r"(?i)(?:one|two|three|four|five|six|seven|eight|nine|ten)")
 
 
@@ -99,9 +109,28 @@ def features(
         "forecast": float(_FORECAST.search(text, near_start, start) is not None),
         "sample": float(counted and _SAMPLED.search(text, near_start, start) is not None),
         "subject": float(hanger(reading).dep_ in ("nsubj", "nsubjpass")),
+        **_remarks(text, reading, start, end),
         "aside": float(counted and _SMALL_WORDS.fullmatch(text[start : reading.end]) is not None),
     }
     return {name: amount for name, amount in found.items() if amount}
+
+
+def _remarks(text: str, reading: Reading, start: int, end: int) -> dict[str, float]:
+    """What the words beside it make of a figure.
+
+    "the two men" are known already, "30 miles east of the city" says where, "the past two years" since when;
+    what a court or a club imposes is what happened.
+    """
+    before, after = around(text, start, end)
+    counted, lasting = reading.kind == "count", reading.kind == "duration"
+    small = counted and reading.numeral.value <= _SMALL
+    imposed = lasting or reading.kind == "money"
+    return {
+        "known": float(small and _KNOWN.search(before) is not None),
+        "whereabouts": float(reading.kind == "measure" and _WHEREABOUTS.match(after) is not None),
+        "window": float(lasting and _WINDOW.search(before) is not None),
+        "penalty": float(imposed and _PENALTY.search(f"{before} {after}") is not None),
+    }
 
 
 def _size(reading: Reading, value: float) -> float:
