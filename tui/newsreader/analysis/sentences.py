@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.grammar import FINITE
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
@@ -38,7 +40,6 @@ WORDS_SHORTENED = frozenset(
 INITIALS = re.compile(r"(?:[A-Z]\.)+(?:[A-Z]\.?)?$")
 LIST_MARK = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z])[.)]$")
 SENTENCE_STARTERS = frozenset(("DET", "PRON", "ADV", "CCONJ", "SCONJ", "ADP", "AUX"))
-FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 LONGEST = 160
 """Tokens: what would grow longer is left as the parser cut it, as in text without punctuation."""
 

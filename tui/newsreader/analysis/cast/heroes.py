@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from newsreader.analysis.cast.definites import give, is_age
-from newsreader.analysis.cast.pronouns import SUBJECT, speaks
+from newsreader.analysis.cast.pronouns import speaks
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.stems import stem
 from newsreader.analysis.gazetteers import focus_nouns, office_nouns, person_nouns
+from newsreader.analysis.grammar import SUBJECT
 
 NEAR = 2
 """Sentences back in which somebody must have been spoken of."""

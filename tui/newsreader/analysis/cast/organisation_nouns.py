@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from newsreader.analysis.cast.organisation_names import words
-from newsreader.analysis.cast.pronouns import SUBJECT
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.gazetteers import countries, demonyms, focus_organisations, organisation_nouns
+from newsreader.analysis.grammar import FINITE, SUBJECT
 from newsreader.article.model import Span
 
 NEAR = 3
@@ -34,8 +34,6 @@ VAGUE = frozenset(("administration", "campaign", "government", "service"))
 """Nouns that mean what is done, or a state, as often as a body: only a name that holds them is meant."""
 
 ENDS_NOUN = frozenset(("IN", "TO", "WDT", "WP", "WP$", "WRB"))
-FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-"""Tags of a verb that shows the words before it to be a clause: ", the bank said,"."""
 
 TOLD = frozenset(("told", "tell", "tells", "telling"))
 OBSERVERS = frozenset(("analyst", "broker", "commentator", "economist", "strategist", "trader"))

@@ -8,10 +8,9 @@ from spacy.tokens import Token
 
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
-from newsreader.analysis.gazetteers import name_words
+from newsreader.analysis.grammar import SPEECH, SUBJECT
 
-SPEECH = frozenset(name_words("speech_verbs")) | {"reported", "reports", "writes"}
-SUBJECT = frozenset(("nsubj", "nsubjpass"))
+_TELLING = SPEECH | {"reported", "reports", "writes"}
 MARKS = '"“„«'
 
 
@@ -37,7 +36,7 @@ def own_words(scene: Scene, people: Iterable[Referent]) -> dict[int, set[int]]:
 
 def is_speaker(token: Token) -> bool:
     """Whether somebody is the subject of a verb of saying or reporting."""
-    return token.dep_ in SUBJECT and token.head.lower_ in SPEECH
+    return token.dep_ in SUBJECT and token.head.lower_ in _TELLING
 
 
 def _announces(scene: Scene, token: Token) -> bool:

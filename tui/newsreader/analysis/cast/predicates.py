@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from newsreader.analysis.cast.phrases import left_edge, right_edge
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.stems import person_noun
+from newsreader.analysis.grammar import SUBJECT
 
 COPULA = frozenset(
     (
@@ -51,8 +52,6 @@ APPOINTING = frozenset(
 )
 """Verbs whose "as" tells what somebody is, and not what somebody else takes them for ("casts him as")."""
 
-SUBJECTS = ("nsubj", "nsubjpass")
-
 
 def predicates(scene: Scene, name: range) -> Iterator[range]:
     """The descriptions that the verb of a mention gives to it, in reading order."""
@@ -64,7 +63,7 @@ def predicates(scene: Scene, name: range) -> Iterator[range]:
         said = [noun for child in verb.children if child.dep_ == "attr" for noun in _joined(child)]
     elif mention.dep_ == "dobj" and verb.lemma_.lower() not in APPOINTING:
         said = []
-    elif mention.dep_ == "dobj" or (mention.dep_ in SUBJECTS and not _has_object(verb)):
+    elif mention.dep_ == "dobj" or (mention.dep_ in SUBJECT and not _has_object(verb)):
         said = list(_as(verb))
     else:
         said = []

@@ -15,7 +15,7 @@ from newsreader.analysis.cast.own_words import own_words
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.strangers import may_be_meant, strangers
-from newsreader.analysis.gazetteers import name_words
+from newsreader.analysis.grammar import SPEECH, SUBJECT
 
 REACH = 2
 """Sentences back in which an antecedent is looked for."""
@@ -26,9 +26,6 @@ nearer can be meant."""
 
 MOST = 60
 """Mentions looked at on either side, however long a sentence is."""
-
-SPEECH = frozenset(name_words("speech_verbs"))
-SUBJECT = frozenset(("nsubj", "nsubjpass"))
 
 
 @dataclass(frozen=True, order=True)

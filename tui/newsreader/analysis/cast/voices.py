@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from newsreader.analysis.grammar import FINITE
 from newsreader.analysis.model import CastMember
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
@@ -16,7 +17,6 @@ LONGEST_SIGNATURE = 60
 
 SENTENCE_BEFORE = re.compile(r"[.!?…][\"”'’]?\s*[-–—―]?\s*$")
 PERSON_AFTER = re.compile(r"\s*(?:$|[,(–—-])")
-FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 LONG = 40
 """Characters from which a sentence that stands twice is a repetition and no commonplace."""
 

@@ -11,6 +11,7 @@ import msgspec
 
 from newsreader.analysis.dates.attributive import describes
 from newsreader.analysis.dates.periods import Period, period
+from newsreader.analysis.dates.words import MONTH_NAMES
 from newsreader.analysis.model import Analysis, TimeExpression
 from newsreader.article.model import Span
 
@@ -124,20 +125,6 @@ def _side(days: Period | None, published: date | None) -> Side:
 
 
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 _CLOCK = re.compile(r"T(\d\d:\d\d)$")
 _HOUR = re.compile(r"\d\d:\d\d")
@@ -165,7 +152,7 @@ def _last_label(days: Period) -> str:
 
 def _period_label(days: Period) -> str:
     first = days.first
-    month = f"{_MONTHS[first.month - 1]} {first.year}"
+    month = f"{MONTH_NAMES[first.month - 1]} {first.year}"
     if days.grain in {"week", "weekend"}:
         return f"{days.grain} of {first.day} {month}"
     if days.grain in {"quarter", "half"}:

@@ -12,13 +12,13 @@ from newsreader.analysis.entities.evidence import around, votes
 from newsreader.analysis.entities.name import Name, without_overlaps
 from newsreader.analysis.entities.phrases import PhraseFinder
 from newsreader.analysis.entities.proposals import is_compound
-from newsreader.analysis.gazetteers import cities, countries, first_names, name_words
+from newsreader.analysis.gazetteers import cities, countries, first_names
+from newsreader.analysis.grammar import SPEECH
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
 
 SPREAD: frozenset[str] = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC"))
-SPEECH = frozenset(name_words("speech_verbs"))
 MONTHS = frozenset(("March", "April", "May", "June", "August"))
 OPENS_AS_WORD = frozenset(("NN", "NNS", "JJ", "VB", "VBG", "VBN", "RB", "IN", "DT", "MD", "CC"))
 """Tags of a sentence's first word that tell it from a name."""

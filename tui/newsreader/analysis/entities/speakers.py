@@ -13,17 +13,14 @@ from newsreader.analysis.gazetteers import (
     demonyms,
     events,
     name_endings,
-    name_words,
     no_names,
     organisation_nouns,
     peoples,
     person_nouns,
     titles,
 )
+from newsreader.analysis.grammar import SPEECH, SUBJECT
 from newsreader.analysis.page import Page
-
-SPEECH = frozenset(name_words("speech_verbs"))
-SUBJECT = frozenset(("nsubj", "nsubjpass"))
 
 
 def add_speakers(page: Page, names: list[Name]) -> list[Name]:

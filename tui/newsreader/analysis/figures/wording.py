@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.dates.words import MONTH_NAMES
 from newsreader.analysis.figures.numerals import scan
 from newsreader.analysis.figures.words import lists
 from newsreader.analysis.model import Figure, TimeExpression
@@ -212,20 +213,4 @@ def _day(value: str | None) -> str:
         day = date(int(match[1]), int(match[2]), int(match[3]))
     except ValueError:
         return ""
-    return f"{day.day} {_MONTHS[day.month - 1]}"
-
-
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+    return f"{day.day} {MONTH_NAMES[day.month - 1]}"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.grammar import SUBJECT
 from newsreader.analysis.summary.lexicon import ANAPHORA, CONNECTIVES, DEMONSTRATIVES, FORMER_WORDS, PERSONAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-SUBJECTS = ("nsubj", "nsubjpass")
 LIGHT = ("ADV", "ADP", "SCONJ", "CCONJ", "NOUN", "NUM", "DET", "ADJ", "PROPN")
 """Parts of speech that may stand between the start of a sentence and the pronoun it leans on."""
 
@@ -25,7 +25,7 @@ def leans_on(words: Sequence[Token]) -> Token | None:
     for place, token in enumerate(words):
         if token.lower_ in ANAPHORA and not is_expletive(token):
             personal = token.lower_ in PERSONAL
-            leaning = personal or place == 0 or token.dep_ in SUBJECTS or _is_back_reference(words, place)
+            leaning = personal or place == 0 or token.dep_ in SUBJECT or _is_back_reference(words, place)
             return token if leaning and not (personal and _is_named_later(token)) else None
         if place == 1 and words[0].lower_ == "the" and token.lower_ in FORMER_WORDS and token.pos_ != "PROPN":
             return token
@@ -58,6 +58,6 @@ def _is_named_later(pronoun: Token) -> bool:
     """Whether the pronoun stands in a phrase or clause before a main clause whose subject has a name."""
     root = pronoun.sent.root
     before = [child for child in root.children if child.i < root.i and pronoun in child.subtree]
-    subjects = [child for child in root.children if child.dep_ in SUBJECTS and child.i > pronoun.i]
+    subjects = [child for child in root.children if child.dep_ in SUBJECT and child.i > pronoun.i]
     fronted = any(child.dep_ in ("prep", "advcl", "npadvmod", "advmod") for child in before)
     return fronted and any(subject.pos_ == "PROPN" for subject in subjects)
