@@ -22,6 +22,7 @@ from newsreader.analysis.figures.cards import cards
         ("Turbines are 100 times better than they were.", 100, "time", "ratio", "="),
         ("The law was struck down twice last year.", 2, "time", "count", "="),
         ("Staff did not get more than 20 days of leave.", 20, "day", "duration", "<"),
+        ("So why not have more than three museums?", 3, "museum", "count", ">"),
         ("The bill limits fees to $50.", 50, "dollar", "money", "<"),
         ("These past two months have been hard.", 2, "month", "duration", "="),
         ("They were alone for (nearly) 15 years.", 15, "year", "duration", "~"),

@@ -22,6 +22,8 @@ NONE = [
     "The Formula One champion was late.",
     "One senior officer told the inquiry that morale was low.",
     "The plan was described by one councillor as mad.",
+    "They watched Ocean's Eleven.",
+    "He played in this year's Six Nations.",
     "He lost his wallet during one visit.",
 ]
 

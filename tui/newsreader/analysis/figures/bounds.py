@@ -27,7 +27,7 @@ _STATED = re.compile(
     r"|spend|served|spanning|and|to) over $"
 )
 _DENIED = re.compile(
-    r"(?i)(?:n['’]t|\b(?:not|never|cannot|rarely|seldom|without))(?: (?!only|just)[\w’'-]+){0,2} $"
+    r"(?i)(?:n['’]t|\b(?:(?<!why )not|never|cannot|rarely|seldom|without))(?: (?!only|just)[\w’'-]+){0,2} $"
 )
 """What is not "more than" a number is that at most."""
 _REACH = 60

@@ -179,8 +179,8 @@ def is_part_of_name(place: Place) -> bool:
     right = last.nbor(1) if last.i + 1 < len(last.doc) else None
     if left.is_punct or left.is_space:
         return False
-    if left.tag_ == "POS":
-        return left.i > 1 and left.nbor(-1).pos_ == "PROPN" and not place.has_noun
+    if left.tag_ == "POS" and left.i > 1 and left.nbor(-1).pos_ == "PROPN" and not place.has_noun:
+        return True
     return (left.text[0].isupper() and left.pos_ == "PROPN") or (
         right is not None and right.text[:1].isupper()
     )
