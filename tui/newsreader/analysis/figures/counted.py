@@ -1,37 +1,18 @@
-"""What a number counts: the noun it stands before, from the parse, and the unit's name made of it."""
+"""What a number counts: the noun it stands before, from the parse."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.figures.atoms import ONES, TENS
-from newsreader.analysis.figures.units import PERIODS, unit_of_word
+from newsreader.analysis.figures.counted_name import is_hyphened, past_plus
+from newsreader.analysis.figures.units import PERIODS
 from newsreader.analysis.figures.words import lists
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_NUMBERS = frozenset([*ONES, *TENS, "hundred", "thousand", "million"])
-_PLURAL_ONLY = (
-    "series",
-    "species",
-    "means",
-    "headquarters",
-    "barracks",
-    "crossroads",
-    "gallows",
-    "chassis",
-    "corps",
-)
-NAMES = {"people": "person", "persons": "person", "folk": "person", "dos": "dose", "cas": "case"}
-"""Singulars that the model's lemmas get wrong."""
-NAMES |= {"dead": "person", "wounded": "person", "injured": "person"}
-
-
 _SPECIFIC = frozenset(["last", "this", "next", "per", "each", "every", "that"])
-
-
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 _DAYPARTS = frozenset(["night", "morning", "afternoon", "evening"])
 
@@ -69,7 +50,7 @@ def _is_when(noun: Token) -> bool:
 
 
 def _counted(first: Token, last: Token) -> Token | None:
-    last = _past_plus(last)
+    last = past_plus(last)
     if noun := _in_partitive(last):
         return noun
     if noun := _before_or_two(first, last):
@@ -88,14 +69,6 @@ def _counted(first: Token, last: Token) -> Token | None:
         return _past_hyphen(head) if head.text.endswith("-") else _counted_name(_past_name(head))
     found = _counted_name(_next_noun(last))
     return _past_hyphen(found) if found is not None and found.text.endswith("-") else found
-
-
-def _past_plus(last: Token) -> Token:
-    """The number with the "+" or "-plus" that hangs on it."""
-    doc, end = last.doc, last.i + 1
-    if end < len(doc) and doc[end].text in "-‑" and not last.whitespace_:
-        end += 1
-    return doc[end] if end < len(doc) and doc[end].lower_ in ("+", "plus") else last
 
 
 def _counted_name(noun: Token | None) -> Token | None:
@@ -137,7 +110,7 @@ def _is_near(last: Token, head: Token) -> bool:
         return False
     between = last.doc[last.i + 1 : head.i]
     return not any(
-        (t.pos_ in ("ADP", "AUX", "SCONJ", "PRON") and t.dep_ != "compound" and not _is_hyphened(t))
+        (t.pos_ in ("ADP", "AUX", "SCONJ", "PRON") and t.dep_ != "compound" and not is_hyphened(t))
         or t.text in ";:—–()"
         or t.tag_ in ("VBD", "VBZ", "VBP")
         or (t.tag_ == "NNS" and t.dep_ != "compound" and t.head.i != head.i)
@@ -185,89 +158,8 @@ def _next_noun(last: Token, *, determiners: bool = False) -> Token | None:
 def _may_precede(token: Token, determiners: bool) -> bool:
     if (
         token.pos_ in ("ADJ", "NUM")
-        or (_is_hyphened(token) and token.pos_ != "NOUN")
+        or (is_hyphened(token) and token.pos_ != "NOUN")
         or (determiners and token.pos_ in ("DET", "PRON"))
     ):
         return True
     return token.tag_ in ("VBN", "VBG") and token.dep_ == "amod"
-
-
-def singular(noun: Token) -> str:
-    """The noun in the singular and in lower case; a plural name loses its s, which its lemma keeps."""
-    lemma = noun.lemma_.lower()
-    plural = noun.tag_ == "NNPS" or (noun.tag_ == "NNS" and not lemma.endswith(_PLURAL_ONLY))
-    if plural and lemma == noun.lower_ and re.fullmatch(r"\w{2,}[^su\W]s", lemma):
-        lemma = lemma[:-1]
-    return NAMES.get(lemma, lemma)
-
-
-_STRONG = re.compile(r"[-‑]strong\b")
-
-
-def unit_name(noun: Token, last: Token) -> str:
-    """The unit of a plain count: the noun's lemma with the modifiers between the number and it.
-
-    "8.3 million shipping containers" counts in "shipping container"; "250 Turkish citizens" in "citizen".
-    """
-    if not last.whitespace_ and _STRONG.match(noun.doc[last.i + 1 : last.i + 4].text):
-        return "member"
-    lemma = singular(noun)
-    start = max(_past_plus(last).i + 1, noun.left_edge.i)
-    if noun.i < last.i:
-        return lemma
-    return _phrase([t for t in noun.doc[start : noun.i] if _names(t, lemma)], lemma)
-
-
-def _names(token: Token, lemma: str) -> bool:
-    """Whether a word before the noun is part of what is counted."""
-    if _starts_with_number(token):
-        return False
-    if token.text in "-‑" or _is_hyphened(token):
-        return True
-    if token.lower_ in lists()["not counted"] or (
-        lemma in lists()["citizens"] and token.ent_type_ in ("NORP", "GPE")
-    ):
-        return False
-    if token.is_digit:
-        return _is_part_number(token)
-    if token.ent_type_ == "PERSON" and token.dep_ == "compound":
-        return False
-    return token.pos_ in ("ADJ", "NOUN", "PROPN") and not any(c.isdigit() for c in token.text)
-
-
-def _starts_with_number(token: Token) -> bool:
-    """Whether it is a number word or a part of one ("ninety-eight")."""
-    return token.lower_.split("-")[0] in _NUMBERS
-
-
-def _is_part_number(token: Token) -> bool:
-    """Whether a number in a noun phrase belongs to it ("Model 3 sedans", "9 litre cases")."""
-    if token.i + 1 >= len(token.doc):
-        return False
-    before, after = token.nbor(-1), token.nbor(1)
-    return after.pos_ == "PROPN" or before.text[:1].isupper() or unit_of_word(after.lemma_) is not None
-
-
-def _is_hyphened(token: Token) -> bool:
-    doc = token.doc
-    before = token.i > 0 and doc[token.i - 1].text in "-‑" and not doc[token.i - 1].whitespace_
-    after = token.i + 1 < len(doc) and doc[token.i + 1].text in "-‑" and not token.whitespace_
-    return before or after
-
-
-def _phrase(words: list[Token], lemma: str) -> str:
-    parts = ""
-    for token in words:
-        compared = token.pos_ == "ADJ" and token.tag_ in ("JJR", "JJS")
-        text = token.lemma_.lower() if compared else token.lower_
-        parts += text + ("" if token.text in "-‑" or _hyphen_follows(token) else " ")
-    return re.sub(r"^[-‑ ]+", "", parts + lemma)
-
-
-def _hyphen_follows(token: Token) -> bool:
-    return not token.whitespace_ and token.i + 1 < len(token.doc) and token.nbor(1).text in "-‑"
-
-
-def unit_of_noun(noun: Token) -> tuple[str, str] | None:
-    """Name and kind when the noun counted is itself a unit ("two more hours")."""
-    return unit_of_word(noun.lemma_) or unit_of_word(noun.text)

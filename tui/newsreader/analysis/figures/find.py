@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.figures.concept import concept_spans
-from newsreader.analysis.figures.context import compare, inherit, name_elided, supersede
+from newsreader.analysis.figures.context import compare, inherit, supersede
+from newsreader.analysis.figures.elided import name_elided
 from newsreader.analysis.figures.parse import read_sentence
 from newsreader.analysis.figures.reading import Cover, Reading, TokenIndex
 from newsreader.analysis.figures.salience import features, largest, repetitions, score

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.figures.counted import singular
+from newsreader.analysis.figures.counted_name import singular
 from newsreader.analysis.figures.cricket import counts_runs
 from newsreader.analysis.figures.words import lists
 

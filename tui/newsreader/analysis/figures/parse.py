@@ -6,12 +6,14 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.figures import ages, bounds, ranges, units
+from newsreader.analysis.figures import bounds, ranges
 from newsreader.analysis.figures.atoms import Numeral
 from newsreader.analysis.figures.concept import concept_heads, hanger
-from newsreader.analysis.figures.counted import counted_noun, unit_name, unit_of_noun
+from newsreader.analysis.figures.counted import counted_noun
+from newsreader.analysis.figures.counted_name import unit_of_noun
 from newsreader.analysis.figures.idioms import idioms
 from newsreader.analysis.figures.multiples import UNIT, Multiple, multiples
+from newsreader.analysis.figures.naming import name_unit
 from newsreader.analysis.figures.noise import is_noise
 from newsreader.analysis.figures.numerals import scan
 from newsreader.analysis.figures.place import Place
@@ -19,33 +21,20 @@ from newsreader.analysis.figures.ranks import UNIT as RANK
 from newsreader.analysis.figures.ranks import ranks
 from newsreader.analysis.figures.reading import Cover, Reading, TokenIndex
 from newsreader.analysis.figures.trend import trend_of
+from newsreader.analysis.figures.written_unit import read_unit
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Sentence
 
-
-_WON = re.compile(r" won\b(?! (?:the|an?|by|his|her|their|its|in|on|at|over|against|praise|support|most)\b)")
-_POINT = re.compile(r"(?: of)? an? (?P<percentage>percentage )?point\b")
-_PAID = re.compile(
-    r"(?i)\b(?:fine[ds]?|paid|pay(?:s|ing)?|cost(?:s|ing)?|price[ds]?|worth|sold|sell(?:s|ing)?|earn(?:s"
-    r"|ed|ing)?|bid"
-    r"|salary|wages?|charge[ds]?|fees?|bill|donat\w+|raised?|spen[dt]s?|owe[ds]?|shares?|debts?|bought"
-    r"|buy)\b[^.;!?]{0,50}$"
-)
 _GIVEN = re.compile(r"(?i)\bg(?:i|a)v(?:e|es|en|ing)(?: (?:it|him|her|them|me|us|you|their|his|my|your))? $")
 _MULTIPLE = re.compile(
     r"(?i) times (?:more|less|as|better|worse|bigger|the|that|what|its|their|[a-z]{3,}er)\b"
 )
 _OR_TWO = re.compile(r"(?i)\ba (?:[\w’'-]+ ){1,3}or $")
-_OF_STUFF = re.compile(r" of [a-z]")
 _TENS = re.compile(r"(?i)tens of ")
 _SOMEWHERE = re.compile(
     r"(?i)[ -](?:(?:due )?(?:north|south|east|west)|away|outside|inside|inland|offshore|out to sea|off|from)"
 )
-_MAGNITUDE = re.compile(r"(?i)\bmagnitudes?[- ](?:(?:of|from|between|about|around|at least|over|up to) )*\Z")
-_KOREAN = "south korean won"
-_SUM = 100
-"""So many crowns are money and no headgear."""
 
 
 def read_sentence(
@@ -103,73 +92,9 @@ def _begin(
     if multiple:
         reading.unit, reading.kind, reading.stated, reading.trend = UNIT, multiple.kind, True, multiple.trend
         return reading
-    _read_unit(text, reading)
+    read_unit(text, reading)
     reading.noun = None if reading.stated else counted_noun(reading.first, reading.last)
     return reading
-
-
-def _read_unit(text: str, reading: Reading) -> None:
-    numeral = reading.numeral
-    if _MAGNITUDE.search(text, max(0, numeral.start - 32), numeral.start):
-        reading.unit, reading.kind, reading.stated = "magnitude", "measure", True
-        return
-    digits = numeral.form in ("digits", "fraction")
-    if age := ages.age_unit(text, reading):
-        reading.unit, reading.end = age
-        reading.kind, reading.stated = "age", True
-    elif digits and (mark := units.currency_before(text, numeral.start + _sign(text, numeral))):
-        reading.start = min(numeral.start, mark.start)
-        reading.end = units.without_country(text, numeral.end)
-        reading.unit, reading.kind, reading.stated = mark.name, "money", True
-    elif numeral.scaled and _WON.match(text, numeral.end):
-        reading.unit, reading.kind, reading.end, reading.stated = _KOREAN, "money", numeral.end + 4, True
-    elif money := units.currency_after(text, numeral.end):
-        reading.unit, reading.kind, reading.end, reading.stated = money.name, "money", money.end, True
-    elif unit := _unit_after(text, reading):
-        reading.unit, reading.kind, reading.end, reading.stated = unit.name, unit.kind, unit.end, True
-    if reading.unit == "pound" and reading.kind == "measure" and _is_sterling(text, reading):
-        reading.kind = "money"
-    if (
-        reading.stated
-        and reading.kind in ("money", "measure", "percent")
-        and (rate := units.rate_after(text, reading.end))
-    ):
-        reading.unit, reading.rate_end = f"{reading.unit} per {rate[0]}", rate[1]
-
-
-def _is_sterling(text: str, reading: Reading) -> bool:
-    """Whether "pounds" are money: indefinite, in millions, paid, or in a text that has the mark.
-
-    What is paid for may be weighed ("sold 20 pounds of flour").
-    """
-    if reading.numeral.form == "vague" or reading.numeral.value >= 1e5 or "£" in text:
-        return True
-    if _OF_STUFF.match(text, reading.end):
-        return False
-    return _PAID.search(text, max(reading.sentence.start_char, reading.start - 60), reading.start) is not None
-
-
-def _sign(text: str, numeral: Numeral) -> int:
-    match = re.match(r"[-−](?:[$€£])?", text[numeral.start : numeral.start + 2])
-    return match.end() if match else 0
-
-
-def _unit_after(text: str, reading: Reading) -> units.Unit | None:
-    """The unit after the number, after "of a(n)" for a share and "of" for an indefinite number."""
-    numeral = reading.numeral
-    unit = units.unit_after(text, numeral.end, digits=numeral.form in ("digits", "fraction"))
-    if numeral.form == "fraction" and (point := _POINT.match(text, numeral.end)):
-        name = "percentage point" if point["percentage"] else "point"
-        return units.Unit(name, "percent", point.end() - len(name), point.end())
-    if unit is None and numeral.form in ("vague", "fraction"):
-        link = re.compile(r" of (?:an? (?:US |U\.S\. |UK |imperial )?)?| an? ").match(text, numeral.end)
-        if link:
-            unit = units.unit_after(text, link.end() - 1, digits=False) or units.currency_after(
-                text, link.end() - 1
-            )
-            if unit and numeral.form == "fraction" and unit.name in units.PERIODS and "of" in link[0]:
-                return None
-    return unit
 
 
 def _settle(text: str, readings: list[Reading]) -> list[Reading]:
@@ -271,43 +196,6 @@ def _joined(left: Reading, right: Reading, linked: ranges.Link) -> Reading:
             joined.noun = left.noun
         name_unit(joined)
     return joined
-
-
-def name_unit(reading: Reading) -> None:
-    """The unit of a plain count, from its noun."""
-    if reading.stated:
-        return
-    if reading.numeral.form == "fraction":
-        reading.unit, reading.kind, reading.stated = "proportion", "ratio", True
-        return
-    if reading.noun is None:
-        return
-    known = unit_of_noun(reading.noun)
-    counted = unit_name(reading.noun, reading.last)
-    if known and (known[1] != "measure" or " " not in counted):
-        reading.unit, reading.kind = known[0], known[1]  # type: ignore[assignment]
-    else:
-        reading.unit = counted
-        if reading.unit == "crown" and reading.numeral.value >= _SUM:
-            reading.kind = "money"
-    _name_rate(reading)
-    _name_alternative(reading)
-
-
-def _name_alternative(reading: Reading) -> None:
-    """ "a month or two" is one to two."""
-    noun, value = reading.noun, reading.numeral.value
-    if noun is not None and noun.i < reading.first.i and reading.kind == "duration" and value in (2, 3):
-        reading.value = (value - 1, value)
-
-
-def _name_rate(reading: Reading) -> None:
-    """ "3,000 tests per day", "78 times a minute"."""
-    noun = reading.noun
-    if noun is None or reading.kind == "duration" or noun.i - reading.last.i > 4:
-        return
-    if rate := units.rate_after(noun.doc[noun.i : noun.i + 12].text, len(noun.text)):
-        reading.unit, reading.rate_end = f"{reading.unit} per {rate[0]}", noun.idx + rate[1]
 
 
 def _widen(text: str, reading: Reading) -> None:

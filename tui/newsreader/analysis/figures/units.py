@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
-from typing import Literal
 
-from newsreader.analysis.figures.words import lines, lists
-
-UnitKind = Literal["percent", "duration", "measure", "money"]
+from newsreader.analysis.figures.length_marks import is_length_mark
+from newsreader.analysis.figures.unit_tables import UnitKind
+from newsreader.analysis.figures.unit_tables import tables as unit_tables
+from newsreader.analysis.figures.words import lists
 
 PERIODS = {
     "second", "minute", "hour", "day", "night", "week", "weekday", "fortnight", "month", "quarter", "year",
@@ -20,13 +19,6 @@ PERIODS = {
     "decade", "century", "generation",
 }  # fmt: skip
 """Units of time that a rate may be counted by."""
-
-_TOKEN = re.compile(r"[A-Za-z.]+(?:[’'-][A-Za-z]+)*|%|\S")
-_QUOTED = 400
-"""Characters of a paragraph before a number in which a quotation may begin."""
-_CLOSING = re.compile(r"\s*(?:[,.;:!?)\]]|$|\n| (?:said|says|added|and then)\b)")
-_FEET = re.compile(r"[0-9]['’′] ?[0-9]+(?:\.[0-9]+)?$")
-"""A height in feet goes before its inches."""
 _GAP = re.compile(r"[ \u00a0\u2009\u202f-]?")
 
 
@@ -45,19 +37,9 @@ class Unit:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Tables:
-    words: dict[str, tuple[str, UnitKind]]
-    symbols: dict[str, tuple[str, UnitKind]]
-    lengths: dict[str, int]
-    before: re.Pattern[str]
-    marks: dict[str, str]
-    after: re.Pattern[str]
-
-
 def unit_of_word(lemma: str) -> tuple[str, UnitKind] | None:
     """Name and kind of the unit that a single word names ("mile"), if it does."""
-    return _tables().words.get(lemma.lower())
+    return unit_tables().words.get(lemma.lower())
 
 
 def unit_after(text: str, end: int, *, digits: bool) -> Unit | None:
@@ -66,7 +48,7 @@ def unit_after(text: str, end: int, *, digits: bool) -> Unit | None:
     Args:
         digits: Whether the number is written in digits, so that a symbol ("km") may follow.
     """
-    tables = _tables()
+    tables = unit_tables()
     gap = _GAP.match(text, end)
     start = gap.end() if gap else end
     if symbol := _symbol(text, end, start) if digits else None:
@@ -107,7 +89,7 @@ def _stops(window: str, longest: int) -> list[int]:
 
 def _symbol(text: str, end: int, start: int) -> Unit | None:
     """The longest symbol that follows; letters must not run on."""
-    tables = _tables()
+    tables = unit_tables()
     for length in range(9, 0, -1):
         found = text[start : start + length]
         if len(found) < length or found not in tables.symbols:
@@ -116,7 +98,7 @@ def _symbol(text: str, end: int, start: int) -> Unit | None:
         if found[-1].isalnum() and after.isalnum():
             continue
         if found in ("'", "’", '"', "”", "″", "′") and (
-            start > end or not _is_length_mark(text, end, start + length)
+            start > end or not is_length_mark(text, end, start + length)
         ):
             continue
         if found == "s" and not re.search(r"[0-9]\.[0-9]+$", text[max(0, end - 8) : end]):
@@ -132,30 +114,8 @@ def _apart(symbol: str, gap: str, after: str) -> bool:
     if symbol in ("in", "au", "cal", "mb", "ct", "mt", "gal", "mi", "ha", "px"):
         return symbol not in ("in", "au", "mb") and gap == " "
     if len(symbol) == 1:
-        return (f"_{symbol}" in _tables().symbols and gap == " " and after not in "'’-&") or after == ""
+        return (f"_{symbol}" in unit_tables().symbols and gap == " " and after not in "'’-&") or after == ""
     return True
-
-
-def _is_length_mark(text: str, end: int, after: int) -> bool:
-    """Whether a quotation mark after a number is feet or inches: it touches the number and closes nothing."""
-    line = text[max(0, end - _QUOTED) : end].rpartition("\n")[2]
-    mark = text[after - 1]
-    if mark in "'’":
-        opened = re.search(r"(?:^|[\s(])['‘](?=\w)", line[-80:])
-        return not (opened or text[after : after + 1].isalpha())
-    if mark in '"”' and _CLOSING.match(text, after) and not _FEET.search(line):
-        return False
-    return not _is_open(line, mark)
-
-
-def _is_open(line: str, mark: str) -> bool:
-    """Whether a quotation that the mark would close begins in a line; a mark of inches opens none."""
-    if mark == "”":
-        return line.count("“") > line.count("”")
-    opened = False
-    for found in re.finditer('"', line if mark == '"' else ""):
-        opened = not opened and not line[found.start() - 1 : found.start()].isdigit()
-    return opened
 
 
 def rate_after(text: str, end: int) -> tuple[str, int] | None:
@@ -195,7 +155,7 @@ def _singular(word: str) -> str:
 
 def currency_before(text: str, start: int) -> Unit | None:
     """The currency mark or code that stands before the number at `start`."""
-    tables = _tables()
+    tables = unit_tables()
     match = tables.before.search(text[max(0, start - 8) : start])
     if not match:
         return None
@@ -205,13 +165,13 @@ def currency_before(text: str, start: int) -> Unit | None:
 
 def currency_after(text: str, end: int) -> Unit | None:
     """The currency mark, code or word that follows the number at `end`."""
-    match = _tables().after.match(text, end)
+    match = unit_tables().after.match(text, end)
     if not match:
         return None
     found = match["mark"] or match["code"]
     if found:
-        return Unit(_tables().marks[found.strip()], "money", match.start("all"), match.end("all"))
-    known = _tables().words.get(match["word"].lower())
+        return Unit(unit_tables().marks[found.strip()], "money", match.start("all"), match.end("all"))
+    known = unit_tables().words.get(match["word"].lower())
     return Unit(*known, match.start("all"), match.end("all")) if known else None
 
 
@@ -221,67 +181,3 @@ def without_country(text: str, end: int) -> int:
         r" (?:US|U\.S\.?)(?= (?:a|an|per|million|billion|trillion|bail|in)\b|[,.;:)]|$|\s)"
     ).match(text, end)
     return match.end() if match else end
-
-
-@cache
-def _tables() -> _Tables:
-    words: dict[str, tuple[str, UnitKind]] = {}
-    symbols: dict[str, tuple[str, UnitKind]] = {}
-    for kind, name, forms, marks in _rows("units.txt"):
-        for form in _forms(forms):
-            words.setdefault(form, (name, kind))  # type: ignore[arg-type]
-        for mark in filter(None, (mark.strip() for mark in marks.split(","))):
-            symbols[mark] = symbols[mark.lstrip("_")] = (name, kind)  # type: ignore[assignment]
-    signs: dict[str, str] = {}
-    codes: dict[str, str] = {}
-    for name, iso, marks, forms in _rows("currencies.txt"):
-        for form in _forms(forms):
-            words.setdefault(form, (name, "money"))
-        codes |= {code.strip(): name for code in iso.split(",") if code.strip()}
-        signs |= {mark.strip(): name for mark in marks.split(",") if mark.strip()}
-    lengths: dict[str, int] = {}
-    for form in words:
-        first = re.match(r"[^\W\d_]+|%", form)
-        if first:
-            lengths[first[0]] = max(lengths.get(first[0], 0), len(form))
-    return _Tables(words, symbols, lengths, _before(signs, codes), signs | codes, _after(signs, codes, words))
-
-
-def _before(signs: dict[str, str], codes: dict[str, str]) -> re.Pattern[str]:
-    lettered = sorted((s for s in signs if s[-1].isalpha() or s[-1] == "."), key=len, reverse=True)
-    others = sorted((s for s in signs if s not in lettered), key=len, reverse=True)
-    glued = [s for s in lettered if len(s) == 1]
-    spaced = [s for s in lettered if len(s) > 1]
-    bounded = "|".join(map(re.escape, [*sorted(codes), *spaced]))
-    marks = "|".join(map(re.escape, others))
-    return re.compile(
-        rf"((?<![^\W\d_])(?:{marks})[ \u00a0]?|[£€¥$][ \u00a0]?"
-        rf"|(?<![\w-])(?:{bounded})[ \u00a0]?|(?<![\w-])(?:{'|'.join(glued)}))$"
-    )
-
-
-def _after(
-    signs: dict[str, str], codes: dict[str, str], words: dict[str, tuple[str, UnitKind]]
-) -> re.Pattern[str]:
-    marks = "|".join(
-        re.escape(s) for s in ("€", "$", "£", "¥", "₽", "₴", "zł", "Kč", "kr", "kn", "Ft", "₺", "₫", "TL")
-    )
-    money = sorted((form for form, (_, kind) in words.items() if kind == "money"), key=len, reverse=True)
-    return re.compile(
-        rf"(?P<all>[ \u00a0-]?(?:(?P<mark>{marks})(?![\w])|(?P<code>{'|'.join(sorted(codes))})(?![^\W_])"
-        rf"|(?P<word>(?i:{'|'.join(map(re.escape, money))}))(?![^\W_])))"
-    )
-
-
-def _rows(name: str) -> list[list[str]]:
-    rows = [[field.strip() for field in line.split("|")] for line in lines(name)]
-    return [[*row, "", ""][:4] for row in rows]
-
-
-def _forms(field: str) -> list[str]:
-    """Singular and plural of each word of a row."""
-    forms: list[str] = []
-    for word in filter(None, (word.strip() for word in field.split(","))):
-        one, _, many = word.partition("/")
-        forms += [one, many or f"{one}s"]
-    return forms

@@ -1,0 +1,168 @@
+"""The unit of a number without a noun, from its neighbours and from the words around it."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from newsreader.analysis.figures.implied import implied_unit
+from newsreader.analysis.figures.reading import Reading
+from newsreader.analysis.figures.trend import moved_to
+from newsreader.analysis.figures.words import lists
+
+_REACH = 60
+_AHEAD = 120
+"""Figures that are looked through for one of the same value."""
+
+
+_DEAD = re.compile(
+    r"(?i) (?:more )?(?:dead|killed|wounded|injured|hurt|missing|arrested|aboard|on board|others|"
+    r"more|died|unaccounted"
+    r"|displaced"
+    r"|hospitali[sz]ed|critically|seriously)\b"
+)
+_TOLL = re.compile(r"(?i)\b(?:death toll|toll|number of (?:dead|deaths|victims|injured))\b[^.!?;,]{0,60}$")
+_CONTINUED = re.compile(
+    r"(?i)\b(?:and|or|while|but|from|than|with|versus|vs|against|the lowest|the highest)\b|[,;—–]|--|\bto\s"
+)
+_LISTED = re.compile(
+    r"(?i)-?,? (?:and|or|to|if not)(?: (?:as many as|up to|more than|nearly|perhaps|possibly|maybe|even|over"
+    r"|about))? |-,? | out of "
+)
+_FORESEEN = re.compile(r"(?i) (?:expected|forecast|predicted|projected|anticipated|estimated|planned)\b")
+_THE_OTHER = re.compile(r"(?i)\b(?:the|his|her|its|their|our|my) (?:other|remaining) $")
+_ALL = re.compile(r"(?i)\b(?:the |all (?:of the )?|these |those )$")
+_CROWD = re.compile(
+    r"(?i)\b(?:city|town|village|hamlet|suburb|country|nation|island|community|congregation|army|force|crowd"
+    r"|audience|staff|workforce|delegation|crew|mob|throng|gathering|electorate|population|jury|family) of"
+    r"(?: (?:about|around|some|nearly|roughly|almost|just|only|over|under|more than|fewer than|less than"
+    r"|up to|at least|an estimated))* $"
+)
+_OWN = re.compile(r"(?i)\b(?:his|her|their|its|my|our|your) (?:own )?$")
+_MONEYED = 1e9
+"""From here on an indefinite number of nothing is money ("billions more in cuts")."""
+_POPULATION = re.compile(r"(?i)\bpopulation\b(?: [\w’'-]+){0,6} $")
+_NEAR = 300
+"""Farther off, "the two" are any two."""
+_AGES = re.compile(r", (?:and )?| and | or ")
+_NEW_SENTENCE = re.compile(r"[.!?][\"”’)]? [A-Z]")
+
+
+def name_elided(text: str, readings: list[Reading]) -> None:
+    """Give bare numbers their unit: persons killed or wounded, or the unit of the figure they continue.
+
+    "wounded 1,800 others", "435 homes by open sale and 187 by tender", "three women, one of whom …",
+    "the five",
+    "eight or nine euros".
+    """
+    for bare, after in reversed(list(pairwise(readings))):
+        if not bare.stated and bare.kind == "count" and _is_listed(text, bare, after):
+            bare.unit, bare.kind, bare.stated, bare.noun = after.unit, after.kind, after.stated, after.noun
+    for before, bare in pairwise(readings):
+        if before.kind == "age" and not bare.stated and _AGES.fullmatch(text[before.end : bare.start]):
+            bare.unit, bare.kind, bare.stated, bare.noun = before.unit, "age", True, None
+    for at, bare in enumerate(readings):
+        if bare.unit not in (None, "other", "rest", "more") or bare.kind != "count":
+            continue
+        if bare.numeral.form == "vague" and bare.numeral.value >= _MONEYED:
+            continue
+        if _is_casualty(text, bare) or _is_crowd(text, bare):
+            bare.unit = "person"
+        elif antecedent := _antecedent(text, readings, at):
+            bare.unit, bare.kind = antecedent.unit, antecedent.kind
+        elif named := _same_elsewhere(readings, bare):
+            bare.unit = named.unit
+        elif implied := implied_unit(text, bare):
+            bare.unit, bare.kind = implied
+            bare.concept = [] if bare.unit == "child" else bare.concept
+        elif bare.unit == "other":
+            bare.unit = "person"
+        elif bare.unit == "more":
+            bare.unit = None
+
+
+def _same_elsewhere(readings: list[Reading], bare: Reading) -> Reading | None:
+    """The count of the same value that another sentence names in full ("214 aboard", then "214 people")."""
+    if bare.numeral.value < 30 or isinstance(bare.value, tuple):
+        return None
+    known = (r for r in readings[:_AHEAD] if r.unit not in (None, "other", "rest", "more"))
+    same = (r for r in known if r.value == bare.value and r.kind == "count")
+    return next(same, None)
+
+
+def _is_listed(text: str, bare: Reading, after: Reading) -> bool:
+    """Whether a bare number waits for the unit of the next one: "7- or 8-inch", "(16,369 up 58 points)"."""
+    if isinstance(bare.value, tuple) or after.unit is None or after.start - bare.end > 20:
+        return False
+    between = text[bare.end : after.start]
+    if re.fullmatch(r" (?:up|down) ", between):
+        return bare.noun is None and after.unit == "point"
+    return bool(_LISTED.fullmatch(between)) and (
+        bare.noun is None or bare.noun.i > after.last.i or after.stated
+    )
+
+
+def _is_casualty(text: str, reading: Reading) -> bool:
+    """Whether a number without a noun counts people: "killing 48", "139 wounded"."""
+    if _DEAD.match(text, reading.numeral.end):
+        return not re.match(r" more than\b", text[reading.numeral.end : reading.numeral.end + 10])
+    if _TOLL.search(text[max(0, reading.start - 60) : reading.start]):
+        return True
+    head = reading.last.head
+    if head.lemma_.lower() == "shoot" and reading.last.dep_ != "nsubjpass":
+        return False
+    deps = ("dobj", "nsubjpass", "nsubj", "obj", "npadvmod", "attr")
+    return head.lemma_.lower() in lists()["casualties"] and reading.last.dep_ in deps
+
+
+def _is_crowd(text: str, reading: Reading) -> bool:
+    """Whether a number without a noun counts people: "thousands marched", "a city of 40,000"."""
+    head, dependency = reading.last.head, reading.last.dep_
+    if reading.numeral.form == "vague" and reading.numeral.value < _MONEYED and head.pos_ == "VERB":
+        after = text[reading.end : reading.end + 8]
+        flock = dependency == "nsubj" and not after.startswith((" of ", " in ", " more in "))
+        return flock or (dependency in ("nsubj", "dobj") and re.match(r" to [a-z]", after) is not None)
+    near = text[max(reading.sentence.start_char, reading.start - _REACH) : reading.start]
+    return reading.noun is None and bool(_CROWD.search(near) or _POPULATION.search(near))
+
+
+def _antecedent(text: str, readings: list[Reading], at: int) -> Reading | None:
+    """The figure whose unit a bare number shares."""
+    bare = readings[at]
+    article = _ALL.search(text[max(0, bare.start - 12) : bare.start])
+    rest = _THE_OTHER.search(text[max(0, bare.start - 20) : bare.start])
+    if not rest and _OWN.search(text[max(0, bare.start - 20) : bare.start]):
+        return None
+    partitive = re.match(r" of (?:whom|which|them)\b| who\b", text[bare.end : bare.end + 9])
+    wanted = article and re.match(r" (?:needed|required|necessary)\b", text[bare.end : bare.end + 10])
+    for before in reversed(readings[max(0, at - 8) : at]):
+        if before.unit is None or before.kind in ("age", "ratio"):
+            continue
+        if (article or rest) and before.value == bare.value and before.kind == "count":
+            return before if bare.numeral.value > 2 or bare.start - before.end < _NEAR else None
+        if rest and before.kind == "count" and before.numeral.value > bare.numeral.value:
+            return before
+        if before.sentence.start != bare.sentence.start:
+            continue
+        between = text[before.end : bare.start]
+        if before.kind == "count" and _FORESEEN.match(text, bare.end):
+            return before
+        if partitive or wanted:
+            if before.kind == "count":
+                return before
+        elif not article and _CONTINUED.search(between) and _is_alike(text, before, bare, between):
+            return before
+    return None
+
+
+def _is_alike(text: str, before: Reading, bare: Reading, between: str) -> bool:
+    """Whether a bare number may be in the unit of one before it."""
+    if _NEW_SENTENCE.search(between) or text[max(0, before.start - 1)] == "(":
+        return False
+    if before.kind == "duration" and (bare.numeral.value > 99 or len(between) > 16):
+        return False
+    if before.kind == "percent":
+        return not re.search(r"\b(?:to|at|of)\s*(?:[^\w\s]|about |around |just )*$", between)
+    if before.kind == "count" and moved_to(bare.first):
+        return True
+    return not (re.search(r"\bto\s", between) and before.unit != "point")

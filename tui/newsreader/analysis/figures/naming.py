@@ -1,0 +1,47 @@
+"""The unit of a plain count, from the noun that is counted."""
+
+from __future__ import annotations
+
+from newsreader.analysis.figures import units
+from newsreader.analysis.figures.counted_name import unit_name, unit_of_noun
+from newsreader.analysis.figures.reading import Reading
+
+_SUM = 100
+"""So many crowns are money and no headgear."""
+
+
+def name_unit(reading: Reading) -> None:
+    """The unit of a plain count, from its noun."""
+    if reading.stated:
+        return
+    if reading.numeral.form == "fraction":
+        reading.unit, reading.kind, reading.stated = "proportion", "ratio", True
+        return
+    if reading.noun is None:
+        return
+    known = unit_of_noun(reading.noun)
+    counted = unit_name(reading.noun, reading.last)
+    if known and (known[1] != "measure" or " " not in counted):
+        reading.unit, reading.kind = known[0], known[1]  # type: ignore[assignment]
+    else:
+        reading.unit = counted
+        if reading.unit == "crown" and reading.numeral.value >= _SUM:
+            reading.kind = "money"
+    _name_rate(reading)
+    _name_alternative(reading)
+
+
+def _name_alternative(reading: Reading) -> None:
+    """ "a month or two" is one to two."""
+    noun, value = reading.noun, reading.numeral.value
+    if noun is not None and noun.i < reading.first.i and reading.kind == "duration" and value in (2, 3):
+        reading.value = (value - 1, value)
+
+
+def _name_rate(reading: Reading) -> None:
+    """ "3,000 tests per day", "78 times a minute"."""
+    noun = reading.noun
+    if noun is None or reading.kind == "duration" or noun.i - reading.last.i > 4:
+        return
+    if rate := units.rate_after(noun.doc[noun.i : noun.i + 12].text, len(noun.text)):
+        reading.unit, reading.rate_end = f"{reading.unit} per {rate[0]}", noun.idx + rate[1]

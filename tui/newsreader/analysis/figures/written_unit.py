@@ -1,0 +1,86 @@
+"""The unit or the currency that is written beside a number."""
+
+from __future__ import annotations
+
+import re
+
+from newsreader.analysis.figures import ages, units
+from newsreader.analysis.figures.atoms import Numeral
+from newsreader.analysis.figures.reading import Reading
+
+_WON = re.compile(r" won\b(?! (?:the|an?|by|his|her|their|its|in|on|at|over|against|praise|support|most)\b)")
+_POINT = re.compile(r"(?: of)? an? (?P<percentage>percentage )?point\b")
+_PAID = re.compile(
+    r"(?i)\b(?:fine[ds]?|paid|pay(?:s|ing)?|cost(?:s|ing)?|price[ds]?|worth|sold|sell(?:s|ing)?|earn(?:s"
+    r"|ed|ing)?|bid"
+    r"|salary|wages?|charge[ds]?|fees?|bill|donat\w+|raised?|spen[dt]s?|owe[ds]?|shares?|debts?|bought"
+    r"|buy)\b[^.;!?]{0,50}$"
+)
+_OF_STUFF = re.compile(r" of [a-z]")
+_MAGNITUDE = re.compile(r"(?i)\bmagnitudes?[- ](?:(?:of|from|between|about|around|at least|over|up to) )*\Z")
+_KOREAN = "south korean won"
+
+
+def read_unit(text: str, reading: Reading) -> None:
+    """Fill in unit, kind and end of a reading from the words and marks beside it, if they name a unit."""
+    numeral = reading.numeral
+    if _MAGNITUDE.search(text, max(0, numeral.start - 32), numeral.start):
+        reading.unit, reading.kind, reading.stated = "magnitude", "measure", True
+        return
+    digits = numeral.form in ("digits", "fraction")
+    if age := ages.age_unit(text, reading):
+        reading.unit, reading.end = age
+        reading.kind, reading.stated = "age", True
+    elif digits and (mark := units.currency_before(text, numeral.start + _sign(text, numeral))):
+        reading.start = min(numeral.start, mark.start)
+        reading.end = units.without_country(text, numeral.end)
+        reading.unit, reading.kind, reading.stated = mark.name, "money", True
+    elif numeral.scaled and _WON.match(text, numeral.end):
+        reading.unit, reading.kind, reading.end, reading.stated = _KOREAN, "money", numeral.end + 4, True
+    elif money := units.currency_after(text, numeral.end):
+        reading.unit, reading.kind, reading.end, reading.stated = money.name, "money", money.end, True
+    elif unit := _unit_after(text, reading):
+        reading.unit, reading.kind, reading.end, reading.stated = unit.name, unit.kind, unit.end, True
+    if reading.unit == "pound" and reading.kind == "measure" and _is_sterling(text, reading):
+        reading.kind = "money"
+    if (
+        reading.stated
+        and reading.kind in ("money", "measure", "percent")
+        and (rate := units.rate_after(text, reading.end))
+    ):
+        reading.unit, reading.rate_end = f"{reading.unit} per {rate[0]}", rate[1]
+
+
+def _is_sterling(text: str, reading: Reading) -> bool:
+    """Whether "pounds" are money: indefinite, in millions, paid, or in a text that has the mark.
+
+    What is paid for may be weighed ("sold 20 pounds of flour").
+    """
+    if reading.numeral.form == "vague" or reading.numeral.value >= 1e5 or "£" in text:
+        return True
+    if _OF_STUFF.match(text, reading.end):
+        return False
+    return _PAID.search(text, max(reading.sentence.start_char, reading.start - 60), reading.start) is not None
+
+
+def _sign(text: str, numeral: Numeral) -> int:
+    match = re.match(r"[-−](?:[$€£])?", text[numeral.start : numeral.start + 2])
+    return match.end() if match else 0
+
+
+def _unit_after(text: str, reading: Reading) -> units.Unit | None:
+    """The unit after the number, after "of a(n)" for a share and "of" for an indefinite number."""
+    numeral = reading.numeral
+    unit = units.unit_after(text, numeral.end, digits=numeral.form in ("digits", "fraction"))
+    if numeral.form == "fraction" and (point := _POINT.match(text, numeral.end)):
+        name = "percentage point" if point["percentage"] else "point"
+        return units.Unit(name, "percent", point.end() - len(name), point.end())
+    if unit is None and numeral.form in ("vague", "fraction"):
+        link = re.compile(r" of (?:an? (?:US |U\.S\. |UK |imperial )?)?| an? ").match(text, numeral.end)
+        if link:
+            unit = units.unit_after(text, link.end() - 1, digits=False) or units.currency_after(
+                text, link.end() - 1
+            )
+            if unit and numeral.form == "fraction" and unit.name in units.PERIODS and "of" in link[0]:
+                return None
+    return unit
