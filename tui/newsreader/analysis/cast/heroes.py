@@ -91,8 +91,8 @@ def _hero(scene: Scene, noun: Token, places: Sequence[Place]) -> Referent | None
 
 def _is_spoken_of(scene: Scene, tokens: range, person: Referent, places: Sequence[Place]) -> bool:
     """Whether the words quoted before a phrase speak of somebody, who is not their speaker: he says "I"."""
-    first = scene.doc[tokens[0]]
-    if first.i == 0 or not (first.nbor(-1).is_quote or first.nbor(-1).text in "'’"):
+    first, before = scene.doc[tokens[0]], scene.doc[max(0, tokens[0] - 3) : tokens[0]]
+    if not any(token.is_quote or token.text in "'’" for token in before):
         return False
     here = (place.token for place in places if place.person is person)
     return any(scene.sentence[token.i] == scene.sentence[first.i] for token in here)

@@ -34,7 +34,8 @@ WINDOW = 40
 
 BEFORE = re.compile(r"([\w.’'-]+)[ \u00a0]+$")
 AFTER = re.compile(r"[ \u00a0]+([\w’'-]+)")
-PERSON_RELATIVE = re.compile(r",? who\b|, (?:aged )?\d\d?,")
+PERSON_RELATIVE = re.compile(r",? who\b")
+AGED = re.compile(r", (?:aged )?\d\d?,")
 RELATIVE = re.compile(r" (?:who|which|that)\b")
 OF_ANOTHER = re.compile(r"\b[a-z]+ (?:from|of|in|at|for) (?:the )?$")
 """What stands before a name that is part of a phrase, of which "who" is said: "a man from Asti who"."""
@@ -189,7 +190,9 @@ def _before(word: str, *, given: bool) -> Iterator[Vote]:
 
 
 def _pronouns_after(text: str, name: Name) -> Iterator[Vote]:
-    if PERSON_RELATIVE.match(text, name.end):
+    if AGED.match(text, name.end):
+        yield "PERSON", 2.5
+    elif PERSON_RELATIVE.match(text, name.end):
         yield "PERSON", 1.0
     elif THING_RELATIVE.match(text, name.end):
         yield "ORG", 0.5

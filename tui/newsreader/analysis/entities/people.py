@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
+
+from spacy.tokens import Token
 
 from newsreader.analysis.entities.name import Name, without_overlaps
-from newsreader.analysis.gazetteers import first_names, name_words, person_nouns, titles
+from newsreader.analysis.gazetteers import cities, first_names, name_endings, name_words, person_nouns, titles
 from newsreader.analysis.page import Page
 
 PARTICLE = rf"(?:{'|'.join(name_words('particles'))})"
 CONTINUED = re.compile(rf"(?:[ ]{PARTICLE}){{1,2}}(?:[ ]|(?<=al)-|(?<=el)-)[A-Z][\w’'-]+|[ ]al-[A-Z][\w’'-]+")
 GIVEN = re.compile(r"(?<![\w.’'-])([A-Z][\w’'-]+) $")
 SURNAMED = frozenset(name_words("given_names_too"))
+ENDS = frozenset((",", "VBD", "VBZ", "VBP", "MD"))
+"""Tags of what follows a name that is the subject of a clause."""
+
 PARTICLE_END = re.compile(rf"[ ]{PARTICLE}$")
 
 
@@ -21,7 +27,36 @@ def people_before_titles(page: Page, names: list[Name]) -> list[Name]:
     text = page.text
     named = (_titled(text, name) if name.label == "ORG" else name for name in names)
     people = [_person(text, name) if name.label == "PERSON" else name for name in named]
-    return without_overlaps([*people, *_uncapitalised(page)])
+    return without_overlaps([*people, *_uncapitalised(page), *_completed(page)])
+
+
+def _completed(page: Page) -> Iterator[Name]:
+    """People of whose two names the model saw one: "Majid | Orde", "party boss Reint | Pribus".
+
+    A comma or a verb ends what begins with a person; what stands for an organisation needs a noun for people
+    before it.
+    """
+    for token, after in pairwise(page.doc[:-1]):
+        two = token.tag_ == after.tag_ == "NNP" and token.is_title and after.is_title and token.whitespace_
+        if not two or not (_is_alone(token) and _is_alone(after)) or _is_name_noun(after):
+            continue
+        before = token.nbor(-1) if token.i else token
+        office = before.text.islower() and before.lower_ in person_nouns()
+        begun = token.ent_type_ == "PERSON" and not after.ent_type_ and after.nbor().tag_ in ENDS
+        ended = office and not token.ent_type_ and after.ent_type_ in ("PERSON", "ORG")
+        if begun or ended:
+            yield Name(token.idx, after.idx + len(after), "PERSON", sure=True)
+
+
+def _is_alone(token: Token) -> bool:
+    """Whether a word is no entity, or one by itself."""
+    goes_on = token.i + 1 < len(token.doc) and token.nbor().ent_iob_ == "I"
+    return token.ent_iob_ != "I" and not (token.ent_type_ and goes_on)
+
+
+def _is_name_noun(token: Token) -> bool:
+    """Whether a word ends the names of bodies and places: "Street", "Foundation"."""
+    return token.text in name_endings() or token.text in titles() or token.text in cities()
 
 
 def _uncapitalised(page: Page) -> Iterator[Name]:
