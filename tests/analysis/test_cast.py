@@ -452,6 +452,7 @@ def test_a_name_in_the_middle_is_nobodys_before_the_full_name(read: Read) -> Non
     [
         ("Reid Marlow cast Ada Holt as a former liberal.", None),
         ("The board appointed Ada Holt as director.", "director"),
+        ("There was a passion for Ada Holt, and his wife left.", None),
         ("At the wish of Premier Ada Holt, Bell and his wife returned home.", "Premier"),
     ],
 )

@@ -412,6 +412,7 @@ def test_who_speaks_names_others(read: Read, text: str, words: str, name: str) -
             "the Ostia star",
             False,
         ),
+        ("Ada Holt spoke. “Ada Holt is an able leader,” said the 46-year-old.", "the 46-year-old", False),
         ("Dog walker Susan Sheldon, who found it, said it was huge.", "Dog walker Susan Sheldon", True),
     ],
 )

@@ -412,6 +412,7 @@ def test_a_rank_before_a_name_is_no_name(read: Read) -> None:
         ("Critics of Arvana said so. They met the Critics of Arvana.", {"Arvana"}),
         ("The Recorder of Elm, Ada Holt, said so.", {"Ada Holt"}),
         ("State Department spokesman john Kirton spoke.", {"State Department", "john Kirton"}),
+        ("“It ended,” said club boss Reince Brannock, though he left.", {"Reince Brannock"}),
         (
             "The council met on Friday to talk about the long plan for the town.\n\nGender Equality\n\n"
             "The mayor said that the plan was late, and that nobody had asked her about it.",

@@ -163,6 +163,8 @@ def description_after(doc: Doc, end: int) -> range | None:
     first = end + 1
     if doc[first].tag_ == "CD" and first + 2 < len(doc) and doc[first + 1].text == ",":
         first += 2
+    if doc[first].lower_ == "and":
+        return None
     i, noun = first, None
     while (
         i < len(doc)
