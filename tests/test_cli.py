@@ -207,7 +207,11 @@ def test_an_unforeseen_error_is_one_line_too(run: Run, monkeypatch: pytest.Monke
 
 def test_a_part_that_is_missing_is_told(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def partly(article: Article, options: Options) -> Analysis:
-        lost = Notice("failed", "The summary could not be worked out (an error in newsreader: KeyError).")
+        lost = Notice(
+            "failed",
+            "The summary could not be worked out (an error in newsreader: KeyError).",
+            part="summary",
+        )
         return Analysis(text=article.text, sha256="", notices=(lost,))
 
     monkeypatch.setattr(analyst, "analyze_article", partly)

@@ -33,7 +33,7 @@ def test_what_was_kept_is_found_again() -> None:
 
 
 def test_an_analysis_with_a_part_missing_is_made_anew() -> None:
-    lost = (Notice("failed", "The dates could not be worked out."),)
+    lost = (Notice("failed", "The dates could not be worked out.", part="dates"),)
     keep_analysis(ARTICLE, OPTIONS, msgspec.structs.replace(MADE, notices=lost))
     assert kept_analysis(ARTICLE, OPTIONS) is None
 

@@ -186,7 +186,7 @@ async def test_a_part_that_could_not_be_made_is_told_in_its_pane_alone(
     open_reader: OpenReader, dates: tuple[TimeExpression, ...], state: str
 ) -> None:
     reason = "The key figures could not be worked out (an error in newsreader: KeyError)."
-    notices = (Notice("failed", reason),)
+    notices = (Notice("failed", reason, part="figures"),)
     partly = msgspec.structs.replace(story.analysis(), figures=(), dates=dates, notices=notices)
     async with open_reader(analyst=FakeAnalyst(prepared=lambda article: partly)) as reader:
         assert reader.pane("figures").state == state

@@ -123,7 +123,7 @@ def _read_parser() -> _Parser:
 def _analyze_parser() -> _Parser:
     parser = _parser("newsreader analyze", "Write one analysis a line (JSONL).", ANALYZE_HELP)
     parser.add_argument("inputs", nargs="+", metavar="INPUT", help="what to analyse")
-    parser.add_argument("-o", "--output", metavar="OUT", help="file to write, whole or not at all")
+    parser.add_argument("-o", "--output", metavar="OUT", help="file to write or replace, whole or not at all")
     parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="processes (default: 1)")
     _add_options(parser)
     return parser

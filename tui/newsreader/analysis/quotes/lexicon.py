@@ -13,7 +13,6 @@ from newsreader.analysis.quotes.verbs import ATTITUDES, DIRECTIVES, FORCE, PLAIN
 
 FINITE = ("VBD", "VBP", "VBZ", "MD")
 VERBS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
-NOUNS = ("NN", "NNS", "NNP", "NNPS")
 SUBJECTS = ("nsubj", "nsubjpass", "expl")
 FIRST_PERSON = ("i", "we", "my", "our", "me", "us", "mine", "ours")
 PRONOUNS = ("he", "she", "they", "it", "who", "i", "we", "you", "that", "which", "him", "her", "them")
