@@ -26,6 +26,11 @@ def test_whose_age_it_is(find: Find, text: str, written: str, person: str | None
     assert [(f.text, f.kind, f.concept) for f in find(text)] == [(written, "age", person)]
 
 
+def test_an_age_before_a_name_is_whole_or_left_out(find: Find) -> None:
+    found = find("Thieves robbed 27-year-old Max Rahm's wife Ann Rahm, 50, in Lund.")
+    assert all(not (figure.concept or "").startswith("year") for figure in found)
+
+
 def test_two_ages_of_a_list(find: Find) -> None:
     found = find("Two men -- identified as James Holt, 43, and Carl Rudd, 41 -- were named as accomplices.")
     assert [(f.value, f.kind, f.concept) for f in found[1:]] == [

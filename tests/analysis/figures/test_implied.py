@@ -16,6 +16,8 @@ from tests.analysis.figures.conftest import Find
         ("Police found the bags of 94 who had been on the ship.", 94, "person", "count"),
         ("Nineteen of them were nurses.", 19, "nurse", "count"),
         ("The number of shops rose to 120.", 120, "shop", "count"),
+        ("She bought two two-seater benches.", 2, "two-seater bench", "count"),
+        ("He fell just ninety-eight runs short.", 98, "run", "count"),
         ("The island has three other hospitals.", 3, "hospital", "count"),
     ],
 )

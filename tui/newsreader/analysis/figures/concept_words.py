@@ -75,7 +75,7 @@ def words_of(noun: Token, reading: Reading) -> Span | None:
 def _is_outer(token: Token, noun: Token) -> bool:
     """Whether a word before a noun is no part of its name ("father of two Jack Dean")."""
     if token.pos_ == "NUM":
-        return noun.ent_type_ == "PERSON"
+        return noun.ent_type_ == "PERSON" and bool(token.whitespace_)
     return token.pos_ in ("DET", "PRON", "PUNCT", "PART", "CCONJ", "ADP", "SPACE")
 
 

@@ -84,8 +84,11 @@ def _names(token: Token, lemma: str) -> bool:
 
 
 def _starts_with_number(token: Token) -> bool:
-    """Whether it is a number word or a part of one ("ninety-eight")."""
-    return token.lower_.split("-")[0] in _NUMBERS
+    """Whether it is a number word or a part of one ("ninety-eight"), and no "two-seater"."""
+    at = token.i + 2
+    if _hyphen_follows(token) and at < len(token.doc) and token.doc[at].lower_ not in _NUMBERS:
+        return False
+    return all(part in _NUMBERS for part in token.lower_.split("-"))
 
 
 def _is_part_number(token: Token) -> bool:
