@@ -42,6 +42,8 @@ from tests.analysis.figures.conftest import Find
         ("Storms left 10,000 and as many as 300,000 people dead.", ["person", "person"]),
         ("The ministry reported 18 dead and 24 wounded.", ["person", "person"]),
         ("A family of four was hurt.", ["person"]),
+        ("The gang took 200 euros monthly, and 40 dollars a week.", ["euro per month", "dollar per week"]),
+        ("The army, 10,000 strong, marched.", ["person"]),
         ("Tens of billions were spent on roads.", [None]),
     ],
 )
@@ -100,6 +102,7 @@ def test_an_age_in_months_is_counted_in_months(find: Find) -> None:
         "Khan took three for 47 and Dyer two for 11.",
         "The case is reported as Doe v. Roe, 403 U.S. 602.",
         "8 Yet some colleges refuse.",
+        "4 Even though it rained, they sang.",
         "7 Jane Miller.",
         '<post id="758501003519864832" time="1468512000">',
         "The auction starts at 10 on Monday.",

@@ -122,6 +122,8 @@ def _is_crowd(text: str, reading: Reading) -> bool:
         after = text[reading.end : reading.end + 8]
         flock = dependency == "nsubj" and not after.startswith((" of ", " in ", " more in "))
         return flock or (dependency in ("nsubj", "dobj") and re.match(r" to [a-z]", after) is not None)
+    if text.startswith((" strong ", " strong,", " strong."), reading.end):
+        return True
     near = text[max(reading.sentence.start_char, reading.start - _REACH) : reading.start]
     return reading.noun is None and bool(_CROWD.search(near) or _POPULATION.search(near))
 

@@ -27,7 +27,7 @@ _REPORT_AFTER = re.compile(rf" {_REPORTS} [0-9]")
 _REPORT_BEFORE = re.compile(rf"[0-9] {_REPORTS} $")
 _FOOTNOTE = re.compile(
     r" (?:The|This|That|These|Those|It|He|She|They|We|In|On|At|For|If|When|While|As|But|And|Yet|So|However"
-    r"|Although|Though|There|See|Ibid|Some|Such|Many|Most)\b"
+    r"|Although|Though|Even|There|See|Ibid|Some|Such|Many|Most)\b"
 )
 _REFERENCES_BEFORE = re.compile(r"\[(?:[0-9]{1,3}(?:, ?| ?[-–] ?))*$")
 _REFERENCES_AFTER = re.compile(r"(?:(?:, ?| ?[-–] ?)[0-9]{1,3})*\]")

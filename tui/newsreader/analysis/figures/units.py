@@ -19,6 +19,13 @@ PERIODS = {
     "decade", "century", "generation",
 }  # fmt: skip
 """Units of time that a rate may be counted by."""
+_PERIODICAL = {
+    "hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year",
+    "annually": "year",
+}  # fmt: skip
+_EVERY = re.compile(
+    rf" ({'|'.join(_PERIODICAL)})(?=[.,;:!?)]|$| (?:and|or|but|to|for|in|on|from|by|as|since|until|said)\b)"
+)
 _GAP = re.compile(r"[ \u00a0\u2009\u202f-]?")
 
 
@@ -120,6 +127,8 @@ def _apart(symbol: str, gap: str, after: str) -> bool:
 
 def rate_after(text: str, end: int) -> tuple[str, int] | None:
     """What a price or rate is counted by: ("barrel", where the words end) for " a barrel"."""
+    if adverb := _EVERY.match(text, end):
+        return _PERIODICAL[adverb[1]], adverb.end()
     match = re.compile(
         r"(?P<slash>/)\s?|(?:[ \u00a0]|-)(?:each )?(?P<per>per|a|an|each|every|the)(?:[ \u00a0]|-)",
         re.IGNORECASE,
