@@ -367,6 +367,7 @@ def test_pronouns_beside_the_unnamed_and_the_quoted(
     [
         ("Founder and director Ada Holt left.", "Founder and director Ada Holt", "Ada Holt"),
         ("An anti-Ada Holt group met.", "An anti-Ada Holt group", None),
+        ("Ada Holt left. Later an anti-Ada Holt super PAC met.", "an anti-Ada Holt super PAC", None),
         ("The Swedish Government met. The Danish government met.", "The Danish government", None),
         (
             "Arlo Group made a loss. Tom Reed, an analyst at Brank Ltd, said the firm was late.",

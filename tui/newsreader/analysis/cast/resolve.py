@@ -19,7 +19,7 @@ from newsreader.article.model import Span
 
 SAYINGS = frozenset(name_words("sayings"))
 JOINING = frozenset(("CC", "DT", "IN", "POS", "PRP$", "TO"))
-SIDE = re.compile(r"\b(?:anti|pro)-$", re.IGNORECASE)
+SIDE = re.compile(r"\b(?:[Aa]nti|[Pp]ro)-(?:[A-Z][\w’'-]{0,20} )?$")
 """What makes a name part of an adjective: "an anti-Holt group"."""
 
 ORDER = {"name": 0, "nominal": 1, "pronoun": 2}
@@ -54,7 +54,7 @@ def resolve(page: Page, places: Places, span: Span) -> CastMember | None:
     near = [
         (m, who)
         for m, who in places.near(span)
-        if not SIDE.search(page.text, max(0, m.span[0] - 5), m.span[0])
+        if not SIDE.search(page.text, max(0, m.span[0] - 30), m.span[0])
     ]
     for mention, member in near:
         if mention.span == span:
