@@ -142,3 +142,37 @@ def test_any_marks_in_any_paragraphs_give_ordered_pieces(paragraphs: list[str]) 
             <= len(text)
         )
         reached = segment.outer[1]
+
+
+def all_outer(text: str) -> list[str]:
+    return [text[slice(*segment.outer)] for segment in find_all_segments(text, [(0, len(text))])]
+
+
+def test_a_double_mark_closes_what_a_single_one_opened() -> None:
+    text = (
+        "Ada Holt was held in May. 'It seems unfair to all of us,' she said. 'We hope that it ends. That's "
+        "all.\" The ministry said: 'We have told them so more than once.'"
+    )
+    assert all_outer(text) == [
+        "'It seems unfair to all of us,'",
+        "'We hope that it ends. That's all.\"",
+        "'We have told them so more than once.'",
+    ]
+
+
+def test_a_mark_without_its_pair_does_not_quote_a_whole_text_without_paragraphs() -> None:
+    story = "The ferry to Holm was late again and nobody knew why. " * 60
+    assert all_outer(f'{story}Nobody cared." The end.') == []
+    assert all_outer(f'He said: "The ferry. {story}') == []
+    assert all_outer(f'{story}She said: "The ferry is gone for good.') == ['"The ferry is gone for good.']
+
+
+def test_the_apostrophe_of_a_plural_closes_no_quotation_of_several_sentences() -> None:
+    text = (
+        "He said: 'The jars sell well in Holm. We are proud.' They were shown on Bakers' Den last night. "
+        "She said: 'We have seen them there. They were good, and the judges' cat liked them.'"
+    )
+    assert all_outer(text) == [
+        "'The jars sell well in Holm. We are proud.'",
+        "'We have seen them there. They were good, and the judges' cat liked them.'",
+    ]

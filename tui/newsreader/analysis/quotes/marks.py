@@ -21,10 +21,17 @@ _BRACKETS = "([{<—–-‒―/|*"
 _STOPS = frozenset(".,!?…:;)]}—–-‒―/|*")
 _SENTENCE_ENDS = (".", "!", "?", "…")
 _CLIPPED = re.compile(r"['‘’](?:em|til|tis|twas|cause|bout|round|n|\d\ds?)\b", re.IGNORECASE)
-
+_NEW_SENTENCE = re.compile(r"[.!?…]['’\"”)]? +['‘\"“]?[A-Z]")
 
 SENTENCE = 5
 """Words from which a quoted stretch tells which marks an article quotes with."""
+
+UNOPENED = 600
+"""Characters that a closing mark without an opening one reaches back at most: text without paragraphs is
+not quoted from its first word on."""
+
+UNCLOSED = 2000
+"""Characters to the paragraph's end from which on an opening mark without a closing one opens nothing."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +68,7 @@ def find_all_segments(text: str, paragraphs: Sequence[Span]) -> tuple[Segment, .
     way round.
     """
     found = [find_segments(text, paragraph) for paragraph in paragraphs]
-    doubles = _quoted_words(text, [s for segments in found for s in segments if not s.single])
+    doubles = _quoted_words(text, [s for segments in found for s in segments if s.opened and not s.single])
     singles = _quoted_words(
         text, [s for p in paragraphs for s in _pair(text, p, _singles(text, p)) if s.closed]
     )
@@ -89,7 +96,9 @@ def _find_british(text: str, paragraph: Span, goes_on: bool) -> tuple[Segment, .
     Without a closing mark a stretch ends where the next one opens, as paragraphs run together, or it goes on
     in the next paragraph.
     """
-    marks = _singles(text, paragraph)
+    marks = sorted(
+        [*_singles(text, paragraph), *_stray_closing(text, paragraph)], key=lambda mark: mark.start
+    )
     singles = [
         segment
         for segment in _pair(text, paragraph, marks, runs_on=True)
@@ -98,6 +107,18 @@ def _find_british(text: str, paragraph: Span, goes_on: bool) -> tuple[Segment, .
     gaps = _gaps(paragraph, [segment.outer for segment in singles])
     doubles = [segment for gap in gaps for segment in find_segments(text, gap) if not segment.single]
     return tuple(sorted([*singles, *doubles], key=lambda segment: segment.outer))
+
+
+def _stray_closing(text: str, paragraph: Span) -> list[_Mark]:
+    """Double marks that close what no double one opened: 'Wait and see."."""
+    stray: list[_Mark] = []
+    opened = False
+    for found in _doubles(text, paragraph):
+        mark = _mark(text, found, paragraph)
+        if not opened and not mark.opens:
+            stray.append(mark)
+        opened = mark.opens and not (opened and mark.closes)
+    return stray
 
 
 def find_segments(text: str, paragraph: Span) -> tuple[Segment, ...]:
@@ -159,7 +180,7 @@ def _pair(
         if opened is None:
             if mark.opens:
                 opened = mark
-            elif index == 0 and not single:
+            elif index == 0 and not single and mark.start - paragraph[0] <= UNOPENED:
                 segments.append(_segment(None, mark, paragraph, single))
         elif mark.closes and nested:
             nested = False
@@ -172,7 +193,7 @@ def _pair(
             if runs_on and text[max(0, mark.start - 3) : mark.start].rstrip().endswith(_SENTENCE_ENDS):
                 segments.append(_segment(opened, None, (paragraph[0], mark.start), single))
             opened = mark
-    if opened is not None:
+    if opened is not None and paragraph[1] - opened.end <= UNCLOSED:
         segments.append(_segment(opened, None, paragraph, single))
     return [segment for segment in segments if text[slice(*segment.inner)].strip()]
 
@@ -212,13 +233,23 @@ def _singles(text: str, gap: Span) -> list[_Mark]:
 
 
 def _without_possessives(text: str, marks: list[_Mark]) -> list[_Mark]:
-    """Drop the apostrophe of "the workers' rights" where a better closing mark follows."""
-    kept = []
+    """Drop the apostrophe of "the workers' rights" where a better closing mark follows.
+
+    One behind which the sentence goes on, and that would close several sentences, is dropped as well.
+    """
+    kept: list[_Mark] = []
     for index, mark in enumerate(marks):
         after = marks[index + 1] if index + 1 < len(marks) else None
         plural = (
             mark.closes and text[mark.start - 1] in "sS" and text[mark.end : mark.end + 2].strip().isalpha()
         )
-        if not (plural and after is not None and after.closes):
+        better = after is not None and after.closes
+        if not (plural and (better or _closes_sentences(text, kept, mark))):
             kept.append(mark)
     return kept
+
+
+def _closes_sentences(text: str, before: list[_Mark], mark: _Mark) -> bool:
+    """Whether a closing mark in mid-sentence stands behind an opening one and the end of a sentence."""
+    opened = before[-1] if before and before[-1].opens else None
+    return opened is not None and bool(_NEW_SENTENCE.search(text, opened.end, mark.start))
