@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from newsreader.analysis.cast.definites import give, is_age
+from newsreader.analysis.cast.focus import Focus
 from newsreader.analysis.cast.pronouns import speaks
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
@@ -71,7 +72,7 @@ def _varies(noun: Token, described: set[str]) -> bool:
 def _hero(scene: Scene, noun: Token, places: Sequence[Place]) -> Referent | None:
     gender = person_nouns().get(noun.lower_)
     here = scene.sentence[noun.i]
-    scores: dict[int, tuple[float, Referent]] = {}
+    focus = Focus()
     for place in places:
         person, sentence = place.person, scene.sentence[place.token.i]
         if (
@@ -80,13 +81,8 @@ def _hero(scene: Scene, noun: Token, places: Sequence[Place]) -> Referent | None
             or (gender and person.gender not in (None, gender))
         ):
             continue
-        score = _focus(scene, noun, place) + sentence - here
-        known = scores.get(id(person))
-        scores[id(person)] = (max(score, known[0]) + 0.1 if known else score, person)
-    ranked = sorted(scores.values(), key=lambda pair: -pair[0])
-    if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < MARGIN:
-        return None
-    return ranked[0][1] if ranked else None
+        focus.add(person, _salience(scene, noun, place) + sentence - here)
+    return focus.foremost(MARGIN)
 
 
 def _is_spoken_of(scene: Scene, tokens: range, person: Referent, places: Sequence[Place]) -> bool:
@@ -98,7 +94,7 @@ def _is_spoken_of(scene: Scene, tokens: range, person: Referent, places: Sequenc
     return any(scene.sentence[token.i] == scene.sentence[first.i] for token in here)
 
 
-def _focus(scene: Scene, noun: Token, place: Place) -> float:
+def _salience(scene: Scene, noun: Token, place: Place) -> float:
     """How much a mention draws the eye, its distance left aside."""
     head = place.token.head if place.token.dep_ == "conj" else place.token
     score = 0.9 * (head.dep_ in SUBJECT) + 0.05 * min(len(place.person.mentions), 10)

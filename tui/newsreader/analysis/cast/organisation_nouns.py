@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
+from newsreader.analysis.cast.focus import Focus
 from newsreader.analysis.cast.organisation_names import words
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
@@ -164,15 +165,11 @@ class _Search:
 
     def _likeliest(self, places: list[Place], here: int) -> Referent | None:
         """The one most in focus: lately named, as a subject, often."""
-        scores: dict[int, tuple[float, Referent]] = {}
+        focus = Focus()
         for place in places:
-            score = place.sentence - here + 0.9 * place.subject + 0.05 * min(len(place.referent.mentions), 10)
-            known = scores.get(id(place.referent))
-            scores[id(place.referent)] = (max(score, known[0]) + 0.1 if known else score, place.referent)
-        ranked = sorted(scores.values(), key=lambda pair: -pair[0])
-        if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < MARGIN:
-            return None
-        return ranked[0][1] if ranked else None
+            often = 0.05 * min(len(place.referent.mentions), 10)
+            focus.add(place.referent, place.sentence - here + 0.9 * place.subject + often)
+        return focus.foremost(MARGIN)
 
 
 def _employs_observer(name: Token) -> bool:

@@ -10,6 +10,7 @@ from itertools import accumulate, islice
 
 from spacy.tokens import Token
 
+from newsreader.analysis.cast.focus import Focus
 from newsreader.analysis.cast.gender import pronoun_gender
 from newsreader.analysis.cast.own_words import own_words
 from newsreader.analysis.cast.referent import Referent
@@ -102,8 +103,7 @@ def _antecedent(
 ) -> Referent | None:
     """The likeliest person among the places before a pronoun, and after it in a fronted phrase."""
     here, quoted = scene.sentence[pronoun.i], scene.quoted[pronoun.i]
-    near: dict[int, tuple[float, Referent]] = {}
-    far: dict[int, tuple[float, Referent]] = {}
+    near, far = Focus(), Focus()
     named = _named_in_quotation(scene, pronoun, places) if not quoted and speaks(pronoun) else set()
     for place in places:
         if place.sentence > here:
@@ -117,11 +117,10 @@ def _antecedent(
         if place.unnamed and not may_be_meant(scene, pronoun, place.token, person):
             continue
         back = here - place.sentence if quoted else told_by[here] - told_by[place.sentence]
-        scores = far if back > REACH else near
-        if person.gender == gender or (person.gender is None and scores is near):
-            _keep(scores, person, _salience(scene, pronoun, place) + 0.07 * min(told[id(person)], 5) - back)
-    likely = (near or (far if not quoted else {})).values()
-    return max(likely, key=lambda pair: pair[0])[1] if likely else None
+        focus = far if back > REACH else near
+        if person.gender == gender or (person.gender is None and focus is near):
+            focus.add(person, _salience(scene, pronoun, place) + 0.07 * min(told[id(person)], 5) - back)
+    return near.foremost() if near or quoted else far.foremost()
 
 
 def _named_in_quotation(scene: Scene, pronoun: Token, places: Iterable[Place]) -> set[int]:
@@ -132,13 +131,6 @@ def _named_in_quotation(scene: Scene, pronoun: Token, places: Iterable[Place]) -
         for place in places
         if place.sentence == here and scene.quoted[place.token.i] and place.token.tag_ in ("NNP", "NNPS")
     }
-
-
-def _keep(scores: dict[int, tuple[float, Referent]], person: Referent, score: float) -> None:
-    known = scores.get(id(person))
-    if known is not None:
-        score = max(score, known[0]) + 0.1
-    scores[id(person)] = (score, person)
 
 
 def _salience(scene: Scene, pronoun: Token, place: Place) -> float:
