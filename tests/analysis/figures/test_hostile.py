@@ -91,3 +91,10 @@ def test_time_grows_with_the_text_only(blank: Language, piece: str) -> None:
     seconds(1000)
     small, large = seconds(3_000), seconds(24_000)
     assert large < 8 * 4 * max(small, 0.02)
+
+
+def test_a_run_of_digits_that_looks_like_verses_takes_no_time(blank: Language) -> None:
+    page = _page(blank, f"The code is 1:{'1' * 30} x 5 and 6:{'12' * 16} x 7 people.")
+    start = time.process_time()
+    find_figures(page, (), (), (), ())
+    assert time.process_time() - start < 1

@@ -41,7 +41,21 @@ def test_no_quantity(find: Find, text: str) -> None:
         ("He was one of the two pilots.", 2, "pilot"),
         ("The programme paid 1033 farmers.", 1033, "farmer"),
         ("The walk took a one-day detour.", 1, "day"),
+        ("Troops killed 25 Taliban in clashes.", 25, "taliban"),
+        ("The army freed 50 Yazidi.", 50, "yazidi"),
     ],
 )
 def test_a_quantity_that_looks_like_noise(find: Find, text: str, value: float, unit: str) -> None:
     assert [(figure.value, figure.unit) for figure in find(text)] == [(value, unit)]
+
+
+def test_a_tally_is_no_list(find: Find) -> None:
+    assert [figure.value for figure in find("The toll so far: Dead: 14. Injured: 35. Missing: 3.")] == [
+        14,
+        35,
+        3,
+    ]
+
+
+def test_a_name_that_begins_with_a_number(find: Find) -> None:
+    assert find("She was on 30 Rock for years.") == ()

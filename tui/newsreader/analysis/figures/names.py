@@ -15,6 +15,8 @@ _BEARER = re.compile(
     r" (?:shirt|jersey|bib|bus|tram|train|trolleybus|flight|service|programme|program|scheme|initiative"
     r"|amendment|statute|highway|motorway|road|route)\b(?!-)"
 )
+_TOLD_OF = re.compile(r"(?:^|\s)(?:at|for|from|in|on|with) $")
+"""Before a name that begins with a number; other words say what is done to so many ("killed 20 Taliban")."""
 _ONE_BEARER = re.compile(r"(?i)(?:\b(?:the|an?|this|that|his|her|their|its|my|our|your|number)|['’]s) $")
 _WORN = re.compile(r"(?i)\b(?:wear|wears|wearing|wore|worn|bib|shirt) $")
 _TITLE = re.compile(r" [A-Z][a-z]+ of [A-Z]")
@@ -108,7 +110,12 @@ def _begins_name(place: Place) -> bool:
     """Whether a name in the singular follows, of which there are never several: "on 30 Rock"."""
     name = place.last.head
     single = place.has_noun and name.tag_ == "NNP" and name.i == place.last.i + 1 and place.numeral.value > 1
-    return single and name.text.istitle() and re.search(r"(?:^|\s)[a-z]+ $", place.before) is not None
+    return (
+        single
+        and name.text.istitle()
+        and name.ent_type_ != "NORP"
+        and _TOLD_OF.search(place.before) is not None
+    )
 
 
 def _is_decimal_label(place: Place) -> bool:

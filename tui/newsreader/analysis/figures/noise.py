@@ -19,7 +19,7 @@ _LIST_NUMBER = re.compile(r"[.)]\s?(?=[A-Z“\"‘])")
 _LIST_BEFORE = re.compile(r"(?:^|[.!?:;)”\"’] ?\(?)$")
 _RATING = re.compile(r"^[A-Z][^:]{2,30}: $")
 _VERSE_BEFORE = re.compile(
-    r"[0-9]:[0-9]{1,3}(?:(?:,|;|-|–| and|,? &)? ?[0-9]{1,3})*(?:,| and|, and|-|–| &) ?$"
+    r"[0-9]:[0-9]{1,3}(?:(?:(?:,|;|-|–| and|,? &) ?| )[0-9]{1,3})*(?:,| and|, and|-|–| &) ?$"
 )
 _IDENTIFIER = re.compile(r"[0-9]{13,}")
 _REPORTS = r"(?:U\.S\.|S\. ?Ct\.|F\.(?:2d|3d)|F\. ?Supp\.(?: 2d)?|L\.Ed\.(?:2d)?|W\.L\.R\.|A\.C\.|Cal\.)"
@@ -91,7 +91,7 @@ def _is_listed(place: Place) -> bool:
     if not before.strip() and re.match(r"[.)]\s", place.after):
         return True
     if value < 100 and _LIST_BEFORE.search(before) and _LIST_NUMBER.match(place.after):
-        return True
+        return value == 1 or not before.endswith(": ")
     if before[-1:] + place.after[:1] in ("()", "[]"):
         return True
     if _REFERENCES_BEFORE.search(before) and _REFERENCES_AFTER.match(place.after):
