@@ -12,8 +12,8 @@ from functools import cache
 from newsreader.analysis.figures.words import lines
 from newsreader.article.model import Span
 
-_ECHO = re.compile(r"(?<![\w.,])([0-9]{1,3}) for \1(?!\w|[.,][0-9])")
-"""One number twice is a saying or a title ("50 for 50")."""
+_ECHO = re.compile(r"(?<![\w.,$£€])([0-9]{1,3}) for \1(?!\w|[.,][0-9]| [a-z]+s\b)")
+"""One number twice is a saying or a title ("50 for 50"), unless something is counted ("5 for 5 days")."""
 
 
 def idioms(text: str, start: int, end: int) -> Iterator[Span]:
