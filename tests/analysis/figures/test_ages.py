@@ -45,6 +45,16 @@ def test_two_ages_of_a_list(find: Find) -> None:
         "The share closed at 40 on Friday.",
         "He moved to Leeds, 12 miles away.",
         "The game ended late in Leeds, 40 minutes after dark.",
+        "In Lund, 30 were killed.",
+        "In Aleppo, 42 died overnight.",
+        "In Berlin, 40 said yes.",
+        "Officials put the number of dead at 45.",
+        "He put the dead at 64.",
+        "The number was 40.",
+        "The winter was 12 when it ended.",
+        "The rate was low: it was 12 before the war.",
+        "The four-year Obama term began.",
+        "He signed a five-year Hawking study.",
     ],
 )
 def test_no_age(find: Find, text: str) -> None:

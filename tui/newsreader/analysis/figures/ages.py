@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.figures.words import lists
+from newsreader.analysis.gazetteers import person_nouns
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -38,12 +39,15 @@ _AT = re.compile(
     r"|pregnant"
     r"|widowed|orphaned|mother|mum|father|dad|debut) at(?: (?:just|only|about|around|nearly|almost))? $"
 )
+_TALLIED = re.compile(
+    r"(?i)\b(?:(?:number|tally|toll|count) (?:of |who |that )?(?:[\w’'-]+ ){0,2}(?:dead|died)|the dead) at\b"
+)
 _BEING = re.compile(r" (?:is|was|turns|turned) $")
 _FREE = re.compile(
     r"\s*(?:$|[.,;:!?)”\"’—–]|(?:in|of|from|after|on|and|but|when|while|by|with|because|last|this)\b)"
 )
 _WAS = re.compile(
-    r"(?i)\b(?:he|she|who|i|they|it|(?:the|his|her|their) (?:youngest|oldest|eldest)(?: [\w’'-]+){0,3}?)"
+    r"(?i)\b(?:he|she|who|i|they|(?:the|his|her|their) (?:youngest|oldest|eldest)(?: [\w’'-]+){0,3}?)"
     r"(?:[’']s|[’']m|[’']re| are| is| was| am| will be| would be"
     r"| would have been| were"
     r"| turns?| turned| had been)"
@@ -85,7 +89,7 @@ def age_unit(text: str, reading: Reading) -> tuple[str, int] | None:
         return UNIT, end
     if (
         _after_name(text, before, reading)
-        or (_AT.search(before) and _FREE.match(text, end) and 12 < reading.numeral.value < 110)
+        or (_at_age(before) and _FREE.match(text, end) and 12 < reading.numeral.value < 110)
         or _of_name(text, before, reading)
         or _of_kin(text, before, reading)
         or (_WAS.search(before) and _END.match(text, end) and 3 < reading.numeral.value < 110)
@@ -94,13 +98,19 @@ def age_unit(text: str, reading: Reading) -> tuple[str, int] | None:
     return None
 
 
+def _at_age(before: str) -> bool:
+    """Whether "at" says when in a life something was, and not what a count of the dead stands at."""
+    return _AT.search(before) is not None and _TALLIED.search(before) is None
+
+
 def _before_name(text: str, reading: Reading) -> re.Match[str] | None:
     """The unit of an age that lost its "old" before a person's name: "14-month Ella Hart"."""
     match = _PERIOD_AND_NAME.match(text, reading.numeral.end)
     if not match:
         return None
     near = reading.last.doc[reading.last.i : reading.last.i + 5]
-    named = any(t.ent_type_ == "PERSON" and t.idx == match.end() + 1 for t in near)
+    name = next((t for t in near if t.ent_type_ == "PERSON" and t.idx == match.end() + 1), None)
+    named = name is not None and (name.dep_ != "compound" or name.head.ent_type_ == "PERSON")
     return match if named else None
 
 
@@ -117,6 +127,8 @@ def _after_name(text: str, before: str, reading: Reading) -> bool:
         if before.endswith("("):
             return bool(closed) and name.ent_type_ == "PERSON" and reading.numeral.value >= 16
         apposed = name.text[:1].isupper() and _WHO.match(text, end)
+        if name.ent_type_ in ("GPE", "LOC", "FAC") and name.dep_ == "pobj" and text[end : end + 1] != ",":
+            return False
         return bool((closed or _verb_follows(reading)) and _is_person(name)) or bool(apposed)
     follows = text[end : end + 16]
     return (
@@ -136,8 +148,10 @@ def _named(first: Token, back: int) -> Token:
 
 
 def _verb_follows(reading: Reading) -> bool:
-    """Whether a finite verb follows, whose subject the name is: "Anna Lund, 53 admitted"."""
+    """Whether a finite verb follows, whose subject the name is, not the number: "Anna Lund, 53 admitted"."""
     doc, at = reading.last.doc, reading.last.i + 1
+    if reading.last.dep_ in ("nsubj", "nsubjpass"):
+        return False
     return at < len(doc) and doc[at].tag_ in ("VBD", "VBZ", "MD") and not doc[at].is_sent_start
 
 
@@ -163,7 +177,8 @@ def _of_kin(text: str, before: str, reading: Reading) -> bool:
     ):
         return False
     noun = reading.first.nbor(-2)
-    return _BEING.search(before) is not None and noun.tag_ == "NN" and _is_person(noun)
+    human = noun.lemma_.lower() in lists()["kin"] or noun.lower_ in person_nouns()
+    return _BEING.search(before) is not None and noun.tag_ == "NN" and human
 
 
 def _is_person(token: Token) -> bool:
