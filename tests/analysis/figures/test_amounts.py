@@ -31,6 +31,12 @@ from newsreader.analysis.figures.cards import cards
         ("Two successful Barker penalties won it.", 2, "successful penalty", "count", "="),
         ("They stayed for a day or two.", (1, 2), "day", "duration", "="),
         ("They made more than five maximum efforts.", 5, "maximum effort", "count", ">"),
+        ("She did not know that more than 40 people were inside.", 40, "person", "count", ">"),
+        ("It was not until more than three hours later that help came.", 3, "hour", "duration", ">"),
+        ("The firm did not disclose that more than 200 workers fell ill.", 200, "worker", "count", ">"),
+        ("Plans to cross 12 borders were dropped.", 12, "border", "count", "="),
+        ("Speed limits rose to 50 mph.", 50, "mile per hour", "measure", "="),
+        ("Caps went on sale at $25.", 25, "dollar", "money", "="),
     ],
 )
 def test_amount(find: Find, text: str, value: Any, unit: str, kind: str, bound: str) -> None:
@@ -43,6 +49,8 @@ def test_amount(find: Find, text: str, value: Any, unit: str, kind: str, bound: 
         ("It cost eight or nine euros.", [8, 9]),
         ("Eighteen out of 312 doors were open.", [18, 312]),
         ("The cage was 6-foot-by-8-foot wide.", [6, 8]),
+        ("A table costs 40 for two.", [40, 2]),
+        ("The firm was declared bankrupt; it still sells 20 for two.", [20, 2]),
     ],
 )
 def test_two_figures(find: Find, text: str, values: list[float]) -> None:

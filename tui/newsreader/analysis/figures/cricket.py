@@ -7,8 +7,7 @@ import re
 _AROUND = 500
 """Characters before and after a number in which the game must be named."""
 _GAME = re.compile(
-    r"(?i)\b(?:cricket(?:ers?)?|wickets?|innings|batsm[ae]n|batters?|bowlers?|overs|lbw|ashes|stumps"
-    r"|declared)\b"
+    r"(?i)\b(?:cricket(?:ers?)?|wickets?|innings|batsm[ae]n|batters?|bowlers?|overs|lbw|stumps)\b"
 )
 _OFF_BALLS = re.compile(
     r" (?:off|from) (?:just |only )?(?:[0-9]{1,3}|[a-z]+(?:-[a-z]+)?) (?:balls|deliveries)\b"
@@ -20,9 +19,9 @@ _OUT = re.compile(
 )
 
 
-def is_score(text: str, between: str, end: int) -> bool:
-    """Whether two whole numbers with `between` in the middle are runs for wickets, or wickets for runs."""
-    return between == " for " and _is_told(text, end)
+def is_score(text: str, end: int) -> bool:
+    """Whether two bare numbers with "for" in the middle, the second up to `end`, are runs for wickets."""
+    return _is_told(text, end)
 
 
 def counts_runs(text: str, start: int, end: int) -> bool:

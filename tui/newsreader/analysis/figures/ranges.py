@@ -49,11 +49,9 @@ def link(text: str, left: Reading, right: Reading) -> Link | None:
     if _OUT_OF.fullmatch(between) and not left.stated:
         return "ratio" if _is_ratio(text, left, right, between) else None
     if between == " for " and not (left.stated or right.stated or left.noun or right.noun):
-        return "score"
+        return "score" if left.numeral.value <= right.numeral.value or is_score(text, right.end) else None
     if _DASH.fullmatch(between):
         return _dashed(text, left, right, between)
-    if left.noun is None and right.noun is None and not right.stated and is_score(text, between, right.end):
-        return "score"
     if left.numeral.form in ("multiple", "vague", "rank") or not _comparable(left, right):
         return None
     opening = _OPENING.search(text[max(0, left.start - 40) : left.start])
