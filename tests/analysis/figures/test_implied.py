@@ -19,9 +19,13 @@ from tests.analysis.figures.conftest import Find
         ("She bought two two-seater benches.", 2, "two-seater bench", "count"),
         ("He fell just ninety-eight runs short.", 98, "run", "count"),
         ("The island has three other hospitals.", 3, "hospital", "count"),
+        ("The tiger population has fallen to 300.", 300, None, "count"),
+        ("The wolf population reached 2,400.", 2400, None, "count"),
+        ("The population of wild bears is about 70.", 70, None, "count"),
+        ("The prison population rose to 80,000.", 80000, "person", "count"),
     ],
 )
-def test_implied_unit(find: Find, text: str, value: float, unit: str, kind: str) -> None:
+def test_implied_unit(find: Find, text: str, value: float, unit: str | None, kind: str) -> None:
     assert [(f.value, f.unit, f.kind) for f in find(text)] == [(value, unit, kind)]
 
 

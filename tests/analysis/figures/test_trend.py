@@ -102,6 +102,10 @@ def test_neither(find: Find, text: str) -> None:
     assert [figure.trend for figure in find(text)] == [None]
 
 
+def test_a_share_of_its_own_value_is_an_amount_of_change(find: Find) -> None:
+    assert [figure.trend for figure in find("Shares gained 5 percent of their value.")] == ["up"]
+
+
 def test_the_values_before_and_after_have_no_trend(find: Find) -> None:
     figures = find("The town grew from 4,000 people in 1830 and 40,000 in 1865 to over 300,000 in 1900.")
     assert [(figure.value, figure.trend) for figure in figures] == [(4e3, None), (4e4, None), (3e5, None)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from newsreader.analysis.figures.implied import implied_unit
+from newsreader.analysis.figures.implied import implied_unit, is_of_people
 from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.trend import moved_to
 from newsreader.analysis.figures.words import lists
@@ -125,7 +125,9 @@ def _is_crowd(text: str, reading: Reading) -> bool:
     if text.startswith((" strong ", " strong,", " strong."), reading.end):
         return True
     near = text[max(reading.sentence.start_char, reading.start - _REACH) : reading.start]
-    return reading.noun is None and bool(_CROWD.search(near) or _POPULATION.search(near))
+    return reading.noun is None and bool(
+        _CROWD.search(near) or (_POPULATION.search(near) and is_of_people(reading.first))
+    )
 
 
 def _antecedent(text: str, readings: list[Reading], at: int) -> Reading | None:

@@ -40,6 +40,7 @@ _STOPS = frozenset(["nsubj", "nsubjpass", "relcl", "acl", "advcl", "ccomp", "app
 _PACES = frozenset(["rate", "pace", "clip", "speed"])
 _MEANS = _PACES | frozenset(["average", "mean", "median", "total", "maximum", "minimum", "combined"])
 """Nouns that stand between a verb and its amount ("rose an average of 3 %", "grew at a rate of 3 %")."""
+_OWN_SIZE = frozenset(["value", "worth", "weight", "size", "strength"])
 _PERSONAL = frozenset(["i", "you", "he", "she", "we", "who"])
 _MODIFIERS = frozenset(["nummod", "compound", "amod", "nmod", "quantmod", "npadvmod"])
 
@@ -156,7 +157,10 @@ def _is_apart(verb: Token, anchor: Token) -> bool:
 
 def _is_won(verb: Token, anchor: Token) -> bool:
     """Whether a share is what somebody got ("gained 16 percent of the vote"), and no amount of change."""
-    return verb.lemma_ == "gain" and any(child.lower_ == "of" for child in anchor.children)
+    if verb.lemma_ != "gain":
+        return False
+    wholes = (kid for child in anchor.children if child.lower_ == "of" for kid in child.children)
+    return any(whole.dep_ == "pobj" and whole.lemma_.lower() not in _OWN_SIZE for whole in wholes)
 
 
 def _of_verb(verb: Token, amount: bool, measured: bool) -> Trend | None:
