@@ -2,22 +2,21 @@
 
     python -m benchmarks.train_summary ARTICLES.jsonl… [-o WEIGHTS.json] [--parses FOLDER]
 
-Each line of ARTICLES is {"text", "summary": [sentence, …], "source"}. The folder keeps the parses, so that
-a second run is quick; 1,200 articles need some 8 GB of memory. Two logistic regressions are fitted: is a
-lemma of the article in the summary, and are two neighbouring words side by side in it? The first sees the
+Each line of ARTICLES is {"id", "text", "summary": [sentence, …], "source"}. The folder keeps the parses, so
+that a second run is quick; 1,200 articles need some 8 GB of memory. Two logistic regressions are fitted: is
+a lemma of the article in the summary, and are two neighbouring words side by side in it? The first sees the
 words' vectors too, the second the first one's predictions, from cross-validation. Publishers weigh the
-same, whatever their number of articles, up to a factor of `MOST_WEIGHT`.
+same, whatever their number of articles, up to a factor of `MOST_WEIGHT`. Then the weights of sentences are
+learned (see `summary_sets`), also from what annotators chose: benchmarks/summary_choices.jsonl.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
@@ -25,7 +24,17 @@ from typing import Any
 
 import msgspec
 import numpy as np
-from nltk.stem.porter import PorterStemmer  # type: ignore[import-untyped]
+from benchmarks.summary_sets import (
+    CHOICE_RIDGE,
+    ROUGE_RIDGE,
+    Choice,
+    learn,
+    read_choices,
+    stems,
+)
+from benchmarks.summary_sets import (
+    Article as Judged,
+)
 from spacy.tokens import Doc, DocBin
 
 from newsreader.analysis.entities import find_entities
@@ -35,7 +44,7 @@ from newsreader.analysis.page import Page, parse
 from newsreader.analysis.sentences import split_sentences
 from newsreader.analysis.summary.candidates import Candidates, find_candidates
 from newsreader.analysis.summary.fallback import FEWEST
-from newsreader.analysis.summary.importance import Logistic, Made, Meaning, Models
+from newsreader.analysis.summary.importance import Linear, Logistic, Made, Meaning, Models, estimate
 from newsreader.analysis.summary.meanings import WIDTH, read_meanings
 from newsreader.analysis.summary.pairs import PAIR_FEATURES, Pair, pair_features, read_pairs
 from newsreader.analysis.summary.scores import contributions, strengths
@@ -44,6 +53,7 @@ from newsreader.analysis.summary.words import WORD_FEATURES, Word, read_words, w
 from newsreader.article.model import Article
 
 WEIGHTS = Path(__file__).parent.parent / "tui/newsreader/analysis/summary/weights.json"
+CHOICES = Path(__file__).parent / "summary_choices.jsonl"
 FOLDS = 5
 MOST_WEIGHT = 4.0
 RIDGE = 10.0
@@ -51,14 +61,15 @@ MEANING_RIDGE = 1000.0
 """The ridge on the word vectors' numbers: there are many of them, each with little to tell."""
 NEWTON = 8
 """Steps of Newton's method; the weights stand still after six."""
-STEM = cache(PorterStemmer().stem)
 
 
 @dataclass
 class Example:
     """An article with its features and which of its words and pairs the summary uses."""
 
+    id: str
     source: str
+    summary: Sequence[str]
     candidates: Candidates
     strength: Matrix
     words: dict[str, Word]
@@ -70,23 +81,18 @@ class Example:
     together: Matrix
 
 
-def stems(text: str) -> list[str]:
-    """The tokens that ROUGE compares: lower case, letters and digits, Porter's stem of the longer ones."""
-    return [
-        STEM(word) if len(word) > 3 else word for word in re.sub(r"[^a-z0-9]+", " ", text.lower()).split()
-    ]
-
-
-def read_example(page: Page, summary: Sequence[str], source: str) -> Example:
-    """What the models learn from one article."""
+def read_example(page: Page, record: Mapping[str, Any]) -> Example:
+    """What the models learn from one article, {"id", "summary", "source"}."""
     candidates = find_candidates(page, find_entities(page))
     strength = strengths(contributions(candidates))
     words, lines = read_words(candidates)
     pairs = read_pairs(lines, candidates, strength)
-    wanted = stems(" ".join(summary))
+    wanted = stems(" ".join(record["summary"]))
     used, together = _labels(candidates, lines, wanted)
     return Example(
-        source=source,
+        id=record["id"],
+        source=record["source"],
+        summary=record["summary"],
         candidates=candidates,
         strength=strength,
         words=words,
@@ -158,8 +164,20 @@ def word_chances(example: Example, word: Logistic, meaning: Meaning) -> Matrix:
     return word.probabilities(example.features, WORD_FEATURES, meaning.log_odds(example.meanings))
 
 
-def train(examples: Sequence[Example]) -> Models:
-    """All models, from all examples."""
+def train(examples: Sequence[Example], choices: Mapping[str, Choice]) -> Models:
+    """All models, from all examples. The sentences are judged with words that were learned from others."""
+    judged: dict[str, Judged] = {}
+    for fold in range(FOLDS):
+        models = train_words([example for i, example in enumerate(examples) if i % FOLDS != fold])
+        for example in examples[fold::FOLDS]:
+            importance = estimate(example.candidates, example.strength, models)
+            judged[example.id] = Judged.of(example.candidates, importance)
+    highlights = {example.id: example.summary for example in examples}
+    return msgspec.structs.replace(train_words(examples), sentence=learn(judged, highlights, choices))
+
+
+def train_words(examples: Sequence[Example]) -> Models:
+    """The models of words and pairs."""
     weights = publisher_weights(examples)
     chances: list[Matrix] = [np.zeros(0)] * len(examples)
     for fold in range(FOLDS):
@@ -174,7 +192,9 @@ def train(examples: Sequence[Example]) -> Models:
         np.full(len(PAIR_FEATURES), RIDGE),
     )
     word, meaning = fit_words(examples, weights)
-    return Models(word=word, meaning=meaning, pair=named(slopes, bias, PAIR_FEATURES), made=Made())
+    return Models(
+        word=word, meaning=meaning, pair=named(slopes, bias, PAIR_FEATURES), sentence=Linear({}), made=Made()
+    )
 
 
 def _pair_rows(example: Example, chances: Matrix) -> Matrix:
@@ -210,7 +230,7 @@ def read_pages(path: Path, parses: Path | None) -> Iterator[tuple[dict[str, Any]
 def read_examples(articles: Sequence[Path], parses: Path | None) -> list[Example]:
     """The examples of all files, but for articles that the summary would only quote the opening of."""
     return [
-        read_example(page, record["summary"], record["source"])
+        read_example(page, record)
         for path in articles
         for record, page in read_pages(path, parses)
         if len(page.sentences) >= FEWEST
@@ -223,7 +243,7 @@ def made_from(articles: Sequence[Path], count: int) -> Made:
         parser=find_model(),
         articles=count,
         data={path.name: sha256(path.read_bytes()).hexdigest() for path in articles},
-        ridges=[RIDGE, MEANING_RIDGE],
+        ridges=[RIDGE, MEANING_RIDGE, ROUGE_RIDGE, CHOICE_RIDGE],
     )
 
 
@@ -232,9 +252,12 @@ def main() -> None:
     parser.add_argument("articles", type=Path, nargs="+")
     parser.add_argument("-o", "--output", type=Path, default=WEIGHTS)
     parser.add_argument("--parses", type=Path)
+    parser.add_argument("--choices", type=Path, default=CHOICES)
     given = parser.parse_args()
     examples = read_examples(given.articles, given.parses)
-    models = msgspec.structs.replace(train(examples), made=made_from(given.articles, len(examples)))
+    models = train(examples, read_choices(given.choices))
+    made = made_from([*given.articles, given.choices], len(examples))
+    models = msgspec.structs.replace(models, made=made)
     given.output.write_text(json.dumps(msgspec.to_builtins(models), indent=1) + "\n", encoding="utf-8")
     print(f"{len(examples)} articles; weights in {given.output}")
 

@@ -12,13 +12,13 @@ from newsreader.analysis.summary.overlap import Overlap, read_overlap
 LIKELY, UNLIKELY = 0.9, 0.01
 
 
-def overlap(lines: list[list[str]], likely: str = "", strength: list[float] | None = None) -> Overlap:
+def overlap(lines: list[list[str]], likely: str = "", judgement: list[float] | None = None) -> Overlap:
     """Sentences made of words; those of `likely` are probable in a summary, pairs are not."""
     words = {word: LIKELY if word in likely.split() else UNLIKELY for line in lines for word in line}
     pairs = {pair: 0.0 for line in lines for pair in pairwise(line)}
     importance = Importance(lines, words, pairs, frozenset())
     alike = np.array([[len({*a} & {*b}) / max(len({*a} | {*b}), 1) for b in lines] for a in lines])
-    return read_overlap(importance, np.array(strength or [0.0] * len(lines)), alike)
+    return read_overlap(importance, np.array(judgement or [0.0] * len(lines)), alike)
 
 
 def best(given: Overlap, sets: list[tuple[int, ...]]) -> tuple[int, ...]:
@@ -48,14 +48,15 @@ def test_sentences_that_follow_each_other_are_preferred() -> None:
     assert given.values([(0, 1)]) == given.values([(1, 0)])
 
 
-def test_of_two_equals_the_first_sentence_is_better() -> None:
-    given = overlap([["a", "b"], ["c", "d"], ["e", "f"]])
-    assert best(given, [(1,), (0,)]) == (0,)
-
-
-def test_strength_decides_between_equals() -> None:
-    given = overlap([["a", "b"], ["c", "d"]], strength=[-2.0, 2.0])
+def test_judgement_decides_between_equals() -> None:
+    given = overlap([["a", "b"], ["c", "d"]], judgement=[-2.0, 2.0])
     assert best(given, [(0,), (1,)]) == (1,)
+
+
+def test_judgement_weighs_the_same_in_sets_of_any_size() -> None:
+    plain, judged = overlap([["a"], ["b"], ["c"]]), overlap([["a"], ["b"], ["c"]], judgement=[1.0] * 3)
+    gains = [judged.values([tuple(range(n))]) - plain.values([tuple(range(n))]) for n in (1, 2, 3)]
+    assert np.allclose(gains, gains[0])
 
 
 def test_a_sentence_without_words_has_a_value() -> None:

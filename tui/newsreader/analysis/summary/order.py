@@ -12,13 +12,13 @@ CORE = 3
 """Sentences that are chosen together, as the best set; the summary's usual length."""
 
 POOL = 18
-"""How many of the strongest sentences the core is chosen from."""
+"""How many of the best judged sentences the core is chosen from."""
 
 OPENING = 4
-"""Sentences of the opening that are in the pool whatever their strength."""
+"""Sentences of the opening that are in the pool however they are judged."""
 
 CAREFUL = 30
-"""Sentences chosen by what they add to the ones before; the rest follow by strength alone."""
+"""Sentences chosen by what they add to the ones before; the rest follow by judgement alone."""
 
 
 def order(candidates: Candidates, overlap: Overlap) -> list[int]:
@@ -34,7 +34,7 @@ def order(candidates: Candidates, overlap: Overlap) -> list[int]:
         inside = [i for i in core if i not in chosen]
         chosen.append(_next(candidates, overlap, chosen, inside or _left(candidates, chosen)))
     rest = _left(candidates, chosen)
-    rest.sort(key=lambda i: (not candidates.fit[i], -overlap.strength[i], i))
+    rest.sort(key=lambda i: (not candidates.fit[i], -overlap.judgement[i], i))
     return [*chosen, *rest]
 
 
@@ -53,19 +53,24 @@ def stands(candidates: Candidates, i: int, chosen: Collection[int]) -> bool:
     return not traits[i].somebody or any(candidates.person[first : i + 1])
 
 
-def _core(candidates: Candidates, overlap: Overlap) -> list[int]:
-    """The best set of sentences, or none where too few are fit."""
-    sets = [
+def core_sets(candidates: Candidates, overlap: Overlap) -> list[tuple[int, ...]]:
+    """The sets of `CORE` sentences from the pool that can be understood without the sentences left out."""
+    return [
         chosen
         for chosen in combinations(_pool(candidates, overlap), CORE)
         if all(stands(candidates, i, chosen) for i in chosen)
     ]
+
+
+def _core(candidates: Candidates, overlap: Overlap) -> list[int]:
+    """The best set of sentences, or none where too few are fit."""
+    sets = core_sets(candidates, overlap)
     return list(sets[int(overlap.values(sets).argmax())]) if sets else []
 
 
 def _pool(candidates: Candidates, overlap: Overlap) -> list[int]:
     fit = [i for i in range(len(candidates)) if candidates.fit[i]]
-    strongest = sorted(fit, key=lambda i: (-overlap.strength[i], i))[:POOL]
+    strongest = sorted(fit, key=lambda i: (-overlap.judgement[i], i))[:POOL]
     return sorted({*strongest, *(i for i in fit if i < OPENING)})
 
 

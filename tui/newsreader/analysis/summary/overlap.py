@@ -28,17 +28,11 @@ PAIRS = 3.0
 REPETITION = 4.0
 """Weight of the largest similarity between two sentences of the set."""
 
-STRENGTH = 1.3
-"""Weight of the sentences' own strengths."""
-
-LENGTH = 0.2
-"""What each word of the average sentence of the set costs: editors' summaries are short."""
-
 NEIGHBOURS = 1.0
 """Weight of two sentences of the set that follow each other in the article, and read on without a gap."""
 
-LEDE = 1.0
-"""Weight of the article's first sentence, beside what its words are worth: a reader misses it most."""
+JUDGEMENT = 3.0
+"""Weight of the average judgement of the set's sentences."""
 
 
 @dataclass(frozen=True)
@@ -48,14 +42,14 @@ class Overlap:
     Attributes:
         words, pairs: Row i holds the probability of each word (pair) that sentence i holds, else 0.
         lengths: In words.
-        strength: What each sentence says of the whole, in standard deviations.
+        judgement: What speaks for each sentence as a whole.
         cosine: Similarity of every two sentences, 0 to 1.
     """
 
     words: Matrix
     pairs: Matrix
     lengths: Matrix
-    strength: Matrix
+    judgement: Matrix
     cosine: Matrix
 
     def values(self, sets: Sequence[tuple[int, ...]]) -> Matrix:
@@ -73,20 +67,19 @@ class Overlap:
             repeated = np.maximum(repeated, alike.max(axis=1))
         shared = words.sum(axis=1) + PAIRS * pairs.sum(axis=1)
         expected = 200 * shared / (lengths + WORDS_A_SENTENCE * size)
-        form = NEIGHBOURS * neighbours - REPETITION * repeated - LENGTH * lengths / size
-        form += LEDE * (members == 0).any(axis=1)
-        result: Matrix = expected + form + STRENGTH * self.strength[members].sum(axis=1)
+        form = NEIGHBOURS * neighbours - REPETITION * repeated
+        result: Matrix = expected + form + JUDGEMENT * self.judgement[members].mean(axis=1)
         return result.round(9)
 
 
-def read_overlap(importance: Importance, strength: Matrix, cosine: Matrix) -> Overlap:
+def read_overlap(importance: Importance, judgement: Matrix, cosine: Matrix) -> Overlap:
     """The sentences of an article, ready to be valued in sets."""
     lines = importance.lines
     return Overlap(
         words=_rows(lines, importance.words),
         pairs=_rows([list(pairwise(line)) for line in lines], importance.pairs),
         lengths=np.array([max(1, len(line)) for line in lines], dtype=np.float64),
-        strength=strength,
+        judgement=judgement,
         cosine=cosine,
     )
 

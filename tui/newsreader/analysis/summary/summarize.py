@@ -10,7 +10,8 @@ from newsreader.analysis.model import Entity, Quote, SummarySentence
 from newsreader.analysis.options import SUMMARIZERS, Options
 from newsreader.analysis.summary.candidates import Candidates, find_candidates
 from newsreader.analysis.summary.fallback import fallback_reason
-from newsreader.analysis.summary.importance import estimate
+from newsreader.analysis.summary.importance import estimate, load_models
+from newsreader.analysis.summary.judgement import SENTENCE_FEATURES, sentence_features
 from newsreader.analysis.summary.order import order
 from newsreader.analysis.summary.overlap import read_overlap
 from newsreader.analysis.summary.reasons import explain
@@ -124,8 +125,11 @@ def _ranking(candidates: Candidates, method: str) -> Ranking:
 def _ours(candidates: Candidates) -> Ranking:
     parts = contributions(candidates)
     strength = strengths(parts)
-    importance = estimate(candidates, strength)
-    overlap = read_overlap(importance, strength, candidates.cosine)
+    models = load_models()
+    importance = estimate(candidates, strength, models)
+    features = sentence_features(candidates, importance, parts, strength)
+    judgement = models.sentence.values(features, SENTENCE_FEATURES)
+    overlap = read_overlap(importance, judgement, candidates.cosine)
     scores = overlap.values([(i,) for i in range(len(candidates))]).tolist() if parts else []
     return Ranking(order(candidates, overlap), scores, explain(candidates, importance, parts))
 
