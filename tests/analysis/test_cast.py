@@ -463,3 +463,10 @@ def test_what_others_take_somebody_for_is_no_role(read: Read, text: str, role: s
 def test_who_is_called_by_a_nickname(read: Read) -> None:
     page = read("Catherine Dorn opened the hall. Kate sang, and Tom Reed danced.")
     assert words(page, member(page, "Catherine Dorn"), "name") == ["Catherine Dorn", "Kate"]
+
+
+@pytest.mark.parametrize("text", ["Jack Dorn and John Dorn won.", "Kate and Catherine Dorn won the doubles."])
+def test_two_side_by_side_are_no_nickname_of_each_other(read: Read, text: str) -> None:
+    page = read(text)
+    people = [found for found in find_cast(page, find_entities(page)) if found.label == "PERSON"]
+    assert len(people) == 2

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from newsreader.analysis.cast.gender import gender_of_names
-from newsreader.analysis.cast.name_parts import Named, misspelt, parts, same_person, without_roles
+from newsreader.analysis.cast.name_parts import (
+    Named,
+    is_nickname,
+    misspelt,
+    parts,
+    same_person,
+    without_roles,
+)
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.gazetteers import Gender, nicknames
 from newsreader.article.model import Span
@@ -16,6 +24,9 @@ NEAR = 300
 
 OFTEN = 3
 """How many times as often one of two namesakes is to be named in full to be meant by a surname alone."""
+
+JOINED = len(" and ")
+"""Characters between two names of a list, at most: who stands side by side is not one person."""
 
 MOST = 30
 """Names of one beginning that are compared with another; directories hold more, stories do not."""
@@ -40,7 +51,7 @@ def group_people(
         offices: The office written right before names ("president"): it chooses among namesakes.
         kin: Where a name beside another is a relative's, who is somebody else ("Ana Ng, Ng's sister").
     """
-    people = _People(told, hinted or {}, offices or {}, kin or {})
+    people = _People(told, hinted or {}, offices or {}, kin or {}, _side_by_side(names))
     short: list[Named] = []
     for form, span in without_roles(names):
         if len(max(parts(form), key=len, default="")) < 2 or len(parts(form)) < 2:
@@ -56,6 +67,14 @@ def group_people(
     return people.referents
 
 
+def _side_by_side(names: list[Named]) -> set[tuple[str, str]]:
+    """The pairs of different names of which one directly follows the other, both ways round."""
+    joined = (
+        (a, b) for (a, one), (b, other) in pairwise(names) if a != b and 0 < other[0] - one[1] <= JOINED
+    )
+    return {pair for a, b in joined for pair in ((a, b), (b, a))}
+
+
 class _People:
     """The people found so far, indexed by the words of their full names."""
 
@@ -65,11 +84,13 @@ class _People:
         hinted: Mapping[Span, Gender],
         offices: Mapping[Span, str],
         kin: Mapping[Span, Span],
+        beside: set[tuple[str, str]],
     ) -> None:
         self._told = told
         self._hinted = hinted
         self._offices = offices
         self._kin = kin
+        self._beside = beside
         self._held: dict[int, set[str]] = {}
         self._called: dict[tuple[tuple[str, ...], Gender | None], Referent] = {}
         self.referents: list[Referent] = []
@@ -102,7 +123,16 @@ class _People:
         by_surname = [r for _, back, r in self._by_word.get(words[-1], ()) if back == -1]
         of_given = (r for _, r in self._by_given.get(words[:-1], [])[-MOST:])
         known = [*of_given, *by_surname[-MOST:]]
-        return next((r for r in reversed(known) if any(same_person(form, f) for f in r.forms)), None)
+        return next((r for r in reversed(known) if self._is_called(r, form)), None)
+
+    def _is_called(self, referent: Referent, form: str) -> bool:
+        """Whether a full name can be somebody's, beside none of whose names it stands as a nickname does."""
+        if not any(same_person(form, known) for known in referent.forms):
+            return False
+        given = parts(form)[0]
+        return not any(
+            (form, known) in self._beside and is_nickname(given, parts(known)[0]) for known in referent.forms
+        )
 
     def _new(self) -> Referent:
         self.referents.append(Referent("PERSON"))
@@ -118,7 +148,7 @@ class _People:
 
     def of_short_name(self, form: str, span: Span) -> Referent:
         words = parts(form)
-        for found in self._fitting(words, span):
+        for found in self._fitting(form, span):
             fitting = self._possible(found, span)
             if hinted := self._by_hint(fitting, span):
                 self._hint_starts.setdefault(id(hinted), []).append(span[0])
@@ -128,18 +158,19 @@ class _People:
             self._alone[words] = self._new()
         return self._alone[words]
 
-    def _fitting(self, words: tuple[str, ...], span: Span) -> Iterator[list[Referent]]:
+    def _fitting(self, form: str, span: Span) -> Iterator[list[Referent]]:
         """Those a single word can mean: by surname, else by given name, else by a misspelt surname.
 
         A name in the middle ("López" of "Andrés López Obrador") stands for somebody already named in full.
         """
-        word = words[-1] if words else ""
+        word = (parts(form) or ("",))[-1]
         entries = self._by_word.get(word, [])
         yield [r for _, back, r in entries if back == -1]
         yield [r for place, _, r in entries if place == 0]
         yield [r for _, _, r in entries if self._full_starts[id(r)][0] < span[0]]
         called = {id(r): r for name in sorted(nicknames().get(word, ())) for r in self._given(name)}
-        yield list(called.values()) if len(called) == 1 else []
+        joined = any((form, full) in self._beside for r in called.values() for full in r.forms)
+        yield list(called.values()) if len(called) == 1 and not joined else []
         yield self._by_initial(word)
         others = self._surnames.get(word[:1], [])
         alike = {
