@@ -347,3 +347,16 @@ def test_first_person_is_whoever_is_quoted_around_it(read: Callable[..., Page]) 
     inner = Report(tokens("The bridge is safe"), told, told[0], tokens("I told")[:1])
     names = [quote.speaker_name for quote in build_quotes(page, [outer, inner], cast)]
     assert names == ["Ingrid Solberg", "Ingrid Solberg"]
+
+
+def test_a_source_behind_a_clause_without_quotation_marks_breaks_nothing(find: Find) -> None:
+    text = (
+        '"I left," Rosa Delgado said, according to Reuters, and "I came back," she told the BBC, '
+        "according to a transcript."
+    )
+    assert all(quote.content for quote in find(text))
+
+
+def test_who_behind_a_relative_s_name_is_nobody_known(find: Find) -> None:
+    found = only(find("The sister of Tom Reed, who said she was proud, cried."))
+    assert found.speaker_name is None

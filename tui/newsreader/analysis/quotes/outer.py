@@ -30,10 +30,13 @@ def with_inner_speakers(tokens: Tokens, reports: Sequence[Report]) -> list[Repor
         said = _said_inside(tokens, report)
         if said is None:
             continue
-        inner = found.pop(said.i, None)
+        inner = found.get(said.i)
         source = inner.source if inner is not None and inner.source else subject_of(said)
         cue = inner.cue if inner is not None else (said.i,)
         words = {i for i in report.content if tokens.segment[i] >= 0} | set(inner.content if inner else ())
+        if not words:
+            continue
+        found.pop(said.i, None)
         del found[report.head]
         found[said.i] = replace(
             report, content=tuple(sorted(words)), cue=cue, head=said.i, source=source, via=report.source

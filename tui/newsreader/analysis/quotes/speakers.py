@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from newsreader.analysis.cast import Places, resolve
 from newsreader.analysis.cast.resolve import joint_holder
+from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.model import CastMember
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span, Spans
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _FOUND = {"name": "name", "pronoun": "pronoun", "nominal": "description"}
 _SIDE = re.compile(r"\b(?:[Aa]nti|[Pp]ro)-[A-Z]")
@@ -67,8 +72,7 @@ class Speakers:
             return span
         noun = phrase.root.head.head
         beside = 0 < phrase.root.i - noun.i <= 2
-        of_somebody = noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.tag_ == "NNS"
-        return (noun.idx, noun.idx + len(noun)) if beside and not of_somebody else span
+        return (noun.idx, noun.idx + len(noun)) if beside and not _is_of_another(noun, phrase.text) else span
 
     def _by_surname(self, span: Span) -> CastMember | None:
         """The only person whose surname heads the words: "Mr. Bell" where the cast has "Ada Bell"."""
@@ -82,6 +86,14 @@ class Speakers:
 def is_first_person(page: Page, source: Spans) -> bool:
     """Whether the words are "I" or "we": the narrator, or whoever is quoted around them."""
     return all(page.text[start:end].casefold() in _FIRST_PERSON for start, end in source)
+
+
+def _is_of_another(noun: Token, relative: str) -> bool:
+    """Whether "who" may go with others before: "people of Asti, who", "the sister of Ada Bell, who"."""
+    if noun.dep_ != "pobj" or noun.head.dep_ != "prep":
+        return False
+    holder = noun.head.head
+    return holder.tag_ == "NNS" or (relative == "who" and person_noun(holder.text) is not None)
 
 
 def _is_plural(page: Page, source: Spans) -> bool:
