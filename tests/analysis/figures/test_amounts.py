@@ -48,6 +48,9 @@ def test_amount(find: Find, text: str, value: Any, unit: str, kind: str, bound: 
     [
         ("It cost eight or nine euros.", [8, 9]),
         ("Eighteen out of 312 doors were open.", [18, 312]),
+        ("Most came from Syria (450) and Iraq (300).", [450, 300]),
+        ("They gave the plan 100 per cent support and 12 boats.", [100, 12]),
+        ("The state gave 100 per cent grants to 12 farms.", [100, 12]),
         ("The cage was 6-foot-by-8-foot wide.", [6, 8]),
         ("A table costs 40 for two.", [40, 2]),
         ("The firm was declared bankrupt; it still sells 20 for two.", [20, 2]),

@@ -21,6 +21,7 @@ from tests.analysis.figures.conftest import Find
         ("The island has three other hospitals.", 3, "hospital", "count"),
         ("The tiger population has fallen to 300.", 300, None, "count"),
         ("The wolf population reached 2,400.", 2400, None, "count"),
+        ("The population density rose to 40.", 40, None, "count"),
         ("The population of wild bears is about 70.", 70, None, "count"),
         ("The prison population rose to 80,000.", 80000, "person", "count"),
     ],

@@ -60,6 +60,8 @@ def is_of_people(number: Token) -> bool:
     told = next((token for token in reversed(before) if token.lemma_.lower() == "population"), None)
     if told is None:
         return True
+    if told.dep_ == "compound":
+        return False
     kinds = [child for child in told.children if child.dep_ == "compound"]
     for of in told.children:
         kinds += [

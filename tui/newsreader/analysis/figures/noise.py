@@ -92,7 +92,9 @@ def _is_listed(place: Place) -> bool:
         return True
     if value < 100 and _LIST_BEFORE.search(before) and _LIST_NUMBER.match(place.after):
         return value == 1 or not before.endswith(": ")
-    if before[-1:] + place.after[:1] in ("()", "[]"):
+    if before[-1:] + place.after[:1] == "()" and value < 100:
+        return True
+    if before.endswith("[") and place.after.startswith("]"):
         return True
     if _REFERENCES_BEFORE.search(before) and _REFERENCES_AFTER.match(place.after):
         return True

@@ -166,12 +166,11 @@ def _is_lightly_said(text: str, reading: Reading) -> bool:
 
 def _is_emphasis(text: str, reading: Reading) -> bool:
     """Whether "100 percent" only means "wholly" ("I am 100 percent sure")."""
-    if _GIVEN.search(text, max(0, reading.start - 24), reading.start) and not text.startswith(
-        " of", reading.end
-    ):
-        return True
     after = reading.last.doc[reading.last.i + 1 : reading.last.i + 4]
     following = next((t for t in after if t.idx >= reading.end), None)
+    if _GIVEN.search(text, max(0, reading.start - 24), reading.start):
+        named = following is not None and following.pos_ in ("NOUN", "PROPN", "ADJ")
+        return not named and not text.startswith(" of", reading.end)
     return (
         following is not None
         and following.pos_ in ("ADJ", "VERB", "ADV", "PRON", "INTJ")
