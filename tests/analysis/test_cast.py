@@ -470,3 +470,15 @@ def test_two_side_by_side_are_no_nickname_of_each_other(read: Read, text: str) -
     page = read(text)
     people = [found for found in find_cast(page, find_entities(page)) if found.label == "PERSON"]
     assert len(people) == 2
+
+
+@pytest.mark.parametrize(
+    ("full", "short", "alike"),
+    [
+        ("Department of Corrections", "Corrections Department", True),
+        ("University of York", "York University", False),
+        ("Bank of Asti", "Asti Bank", False),
+    ],
+)
+def test_a_name_with_its_noun_last(full: str, short: str, alike: bool) -> None:
+    assert (likeness(short, full) > 0) == alike

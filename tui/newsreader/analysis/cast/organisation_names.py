@@ -58,6 +58,9 @@ VAGUE = frozenset(
 ALSO = re.compile(r"[,(]? ?(?:also |better |commonly |formerly |once |otherwise )known as(?: the)?")
 PET_ENDING = re.compile(r"(?:ies|ie)$")
 BRACKETS, EQUAL, INITIALS, PART, NOUN = 5, 4, 3, 2, 1
+NAMESAKES = frozenset(("academy", "bank", "church", "club", "college", "institute", "school", "university"))
+"""Nouns of which two bear one name, turned: York University and the University of York are two."""
+
 Named = tuple[str, Span]
 
 
@@ -133,7 +136,7 @@ def likeness(short: str, full: str) -> int:
 def _turned(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """A name with its noun last: "corrections department" for "department of corrections"."""
     for at in range(1, len(full) - 1):
-        if full[at] == "of" and full[at - 1] in organisation_nouns():
+        if full[at] == "of" and full[at - 1] in organisation_nouns() and full[at - 1] not in NAMESAKES:
             yield (*full[at + 1 :], full[at - 1])
 
 
