@@ -44,6 +44,8 @@ from tests.analysis.figures.conftest import Find
         ("A family of four was hurt.", ["person"]),
         ("The gang took 200 euros monthly, and 40 dollars a week.", ["euro per month", "dollar per week"]),
         ("The army, 10,000 strong, marched.", ["person"]),
+        ("A staff of 40 and a budget of 3 million were cut.", ["person", None]),
+        ("She won 40 races from a total of 60.", ["race", "race"]),
         ("Tens of billions were spent on roads.", [None]),
     ],
 )

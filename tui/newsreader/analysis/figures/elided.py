@@ -45,6 +45,11 @@ _POPULATION = re.compile(r"(?i)\bpopulation\b(?: [\w’'-]+){0,6} $")
 _NEAR = 300
 """Farther off, "the two" are any two."""
 _AGES = re.compile(r", (?:and )?| and | or ")
+_OF_ITS_OWN = re.compile(
+    r"(?i)\b(?:an?|the|its|his|her|their|our) (?!(?:total|maximum|minimum|average|mean|median|peak|high|low"
+    r"|record|number|rest|remainder)\b)[\w’'-]+ of $"
+)
+"""Before a number that tells the size of something else: "a staff of 40 and a budget of 3 million"."""
 _NEW_SENTENCE = re.compile(r"[.!?][\"”’)]? [A-Z]")
 
 
@@ -162,6 +167,8 @@ def _antecedent(text: str, readings: list[Reading], at: int) -> Reading | None:
 def _is_alike(text: str, before: Reading, bare: Reading, between: str) -> bool:
     """Whether a bare number may be in the unit of one before it."""
     if _NEW_SENTENCE.search(between) or text[max(0, before.start - 1)] == "(":
+        return False
+    if _OF_ITS_OWN.search(between):
         return False
     if before.kind == "duration" and (bare.numeral.value > 99 or len(between) > 16):
         return False
