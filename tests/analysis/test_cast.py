@@ -395,6 +395,16 @@ def test_directories_of_names_cost_little() -> None:
     assert process_time() - start < 10
 
 
+def test_whom_somebody_speaks_of_is_somebody_else(read: Callable[..., Page]) -> None:
+    page = read(
+        "Boris Petrov was mayor once. Ana Petrov stood for mayor on Monday. “Nobody is better,” Petrov "
+        "declared of Ana Petrov."
+    )
+    cast = {member.name: member for member in find_cast(page, find_entities(page))}
+    said = page.text.index("Petrov declared"), page.text.index(" declared")
+    assert said in [mention.span for mention in cast["Boris Petrov"].mentions]
+
+
 @pytest.mark.parametrize(
     ("text", "names"),
     [

@@ -191,6 +191,16 @@ def test_who_speaks_goes_on_speaking(read: Read) -> None:
     assert meant(page, "he") == "Chris Aldin"
 
 
+def test_who_is_told_of_does_not_go_on_speaking(read: Read) -> None:
+    page = read(
+        "Karl Huber built a barn in Graz and hid it.\n\nHuber told a judge that his barn was gone.\n\n"
+        "“I hope to build it again,” he said. Mr Huber had been told to pull it down by June.\n\n"
+        "On Monday Paul Berg, counsel for the council, told the judge that Mr Huber had made progress with "
+        "his work, but that he was late with his papers.\n\nHE said Mr Huber had until May."
+    )
+    assert meant(page, "HE") == "Paul Berg"
+
+
 def test_a_ship_is_nobody(read: Read) -> None:
     page = read(
         "The ferry Katarina sank on Monday. The Katarina was built in 1986, and she was due for repairs."

@@ -18,6 +18,9 @@ from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.strangers import may_be_meant, strangers
 from newsreader.analysis.grammar import SPEECH, SUBJECT
 
+DEEP = 8
+"""Steps up the tree within which the verb of a statement is looked for."""
+
 REACH = 2
 """Sentences back in which an antecedent is looked for."""
 
@@ -145,8 +148,17 @@ def _salience(scene: Scene, pronoun: Token, place: Place) -> float:
     score += 0.07 * min(len(place.referent.mentions), 10)
     if scene.quoted[place.token.i] != scene.quoted[pronoun.i]:
         score -= 1.0 if scene.quoted[pronoun.i] else 2.5
-    score += 0.8 * (speaks(pronoun) and speaks(place.token))
+    if speaks(pronoun):
+        score += 0.8 * speaks(place.token) - 0.8 * _is_told_of(place.token)
     return score - 0.002 * abs(pronoun.i - place.token.i)
+
+
+def _is_told_of(name: Token) -> bool:
+    """Whether a name stands in the words of somebody else's statement: "Holt said that Berg would come"."""
+    return any(
+        verb.dep_ == "ccomp" and verb.head.lower_ in SPEECH and not speaks(name)
+        for verb in islice(name.ancestors, DEEP)
+    )
 
 
 def speaks(token: Token) -> bool:

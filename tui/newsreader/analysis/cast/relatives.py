@@ -1,4 +1,4 @@
-"""Names that stand beside a relative's: "Evgeny Petrov, Mr Petrov's brother" are two people."""
+"""Names beside which somebody else is named: "Jan Petrov, Mr Petrov's brother", "Holt spoke of Ann Holt"."""
 
 from __future__ import annotations
 
@@ -12,12 +12,19 @@ from newsreader.article.model import Span
 OWNS = re.compile(r"['’]s? ")
 WORD = re.compile(r"([a-z-]+) ?")
 LINK = re.compile(r", (?:[A-Z][a-z]{0,3}\.? )?$")
+OTHER = re.compile(r" [a-z]+(?: [a-z]+)? (?:of|about|to|with|for|against|alongside|and) $")
+"""What joins two people in one clause: "Holt declared of", "Holt met with"."""
+
 MOST = 4
 """Words after a name among which the word of kinship is looked for."""
 
 
+FARTHEST = 40
+"""Characters between two names that one clause joins."""
+
+
 def relatives(text: str, people: Sequence[Span]) -> Mapping[Span, Span]:
-    """For each name that owns a word of kinship the name beside it, which is the relative's.
+    """For each name that owns a word of kinship or acts upon another the name beside it, which is another's.
 
     Args:
         people: The places of people's names, in reading order.
@@ -29,6 +36,11 @@ def relatives(text: str, people: Sequence[Span]) -> Mapping[Span, Span]:
             found[owner] = before
     for owner, after in pairwise(people):
         if (end := _kin_end(text, owner)) is not None and text[end : after[0]] in (" ", ", "):
+            found.setdefault(owner, after)
+        if (
+            OTHER.fullmatch(text, owner[1], min(after[0], owner[1] + FARTHEST))
+            and owner[1] + FARTHEST > after[0]
+        ):
             found.setdefault(owner, after)
     return found
 
