@@ -360,3 +360,11 @@ def test_a_source_behind_a_clause_without_quotation_marks_breaks_nothing(find: F
 def test_who_behind_a_relative_s_name_is_nobody_known(find: Find) -> None:
     found = only(find("The sister of Tom Reed, who said she was proud, cried."))
     assert found.speaker_name is None
+
+
+def test_who_is_cited_is_no_statement(find: Find) -> None:
+    quotes = find(
+        "The deal is worth 2 billion crowns, Reuters reported on Monday, citing a source close to the deal. "
+        "The ministry refused to pay, citing that the law had changed."
+    )
+    assert [quote.verb for quote in quotes] == ["report", "cite"]

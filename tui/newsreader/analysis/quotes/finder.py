@@ -10,7 +10,7 @@ from newsreader.analysis.quotes.carried import find_carried
 from newsreader.analysis.quotes.findings import find_findings
 from newsreader.analysis.quotes.network import cue_candidates, cue_chances, load_weights, tag
 from newsreader.analysis.quotes.orders import find_orders
-from newsreader.analysis.quotes.outer import with_inner_speakers
+from newsreader.analysis.quotes.outer import with_inner_speakers, without_citations
 from newsreader.analysis.quotes.patterns import find_signed, find_turns, without_turns
 from newsreader.analysis.quotes.relation import pair
 from newsreader.analysis.quotes.report import Report
@@ -36,7 +36,7 @@ def find_reports(page: Page) -> list[Report]:
         pairs = pair(tokens, cues)
         drafts += draft(tokens, pairs, tag(tokens, pairs, chance, weights), chance)
     turns = find_turns(tokens, page.layout.blocks)
-    accepted = with_inner_speakers(tokens, accept(drafts, weights.accept))
+    accepted = without_citations(tokens, with_inner_speakers(tokens, accept(drafts, weights.accept)))
     reports = [*turns, *without_turns(accepted, turns)]
     outside = [i for i in cue_candidates(tokens).tolist() if tokens.segment[i] < 0]
     reports += find_orders(page.doc, outside, {i for report in reports for i in report.cue})

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.quotes.lexicon import FINITE
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.subjects import subject_of
@@ -14,6 +15,9 @@ from newsreader.analysis.quotes.verbs import PLAIN
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+SOURCES = frozenset(("source", "sources", "police", "people"))
+"""Who is cited, beside the nouns for one person."""
 
 MOST = 12
 """Words that may say who spoke, and of what: "Nkosi said of the families"."""
@@ -42,6 +46,18 @@ def with_inner_speakers(tokens: Tokens, reports: Sequence[Report]) -> list[Repor
             report, content=tuple(sorted(words)), cue=cue, head=said.i, source=source, via=report.source
         )
     return list(found.values())
+
+
+def without_citations(tokens: Tokens, reports: Sequence[Report]) -> list[Report]:
+    """The reports but for those that only name a source: "citing an official close to the talks"."""
+    return [report for report in reports if not _is_citation(tokens, report)]
+
+
+def _is_citation(tokens: Tokens, report: Report) -> bool:
+    if report.head is None or tokens.doc[report.head].lower_ != "citing":
+        return False
+    named = (child for child in tokens.doc[report.head].children if child.dep_ == "dobj")
+    return any(child.lower_ in SOURCES or person_noun(child.text) is not None for child in named)
 
 
 def _said_inside(tokens: Tokens, report: Report) -> Token | None:

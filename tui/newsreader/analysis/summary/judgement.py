@@ -55,7 +55,9 @@ def sentence_features(
         parts: From `contributions`.
         strength: What each sentence says of the whole, in standard deviations.
     """
-    likely = np.array([sum(importance.words[lemma] for lemma in {*line}) for line in importance.lines])
+    likely = np.array(
+        [sum(importance.words[lemma] for lemma in dict.fromkeys(line)) for line in importance.lines]
+    )
     lengths = np.array([max(1, len(line)) for line in importance.lines])
     columns: dict[str, Matrix | Sequence[float]] = {
         **{name: [part[name] for part in parts] for name in PARTS},
