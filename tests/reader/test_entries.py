@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsreader.analysis.model import Analysis, Quote
-from newsreader.analysis.options import SUMMARIZERS
+from newsreader.analysis.options import METHOD_NAMES, SUMMARIZERS
 from newsreader.analysis.page import Page
 from newsreader.analysis.summary import fallback_reason
 from newsreader.article.model import Notice
@@ -18,7 +18,7 @@ from newsreader.reader.entries.entry import Entry, clip, counted, number_at
 from newsreader.reader.entries.figures import fill_figures
 from newsreader.reader.entries.people import fill_people
 from newsreader.reader.entries.quotes import fill_quotes, place_of
-from newsreader.reader.entries.summary import METHOD_NAMES, fill_summary
+from newsreader.reader.entries.summary import fill_summary
 from newsreader.reader.entries.timeline import fill_timeline
 from newsreader.reader.mentions import Mentions, about, kind_of
 from newsreader.reader.screens.notices import notices_text
@@ -89,9 +89,17 @@ def test_quotes_with_speaker_role_force_kind_and_how_found() -> None:
     assert entries[5].startswith("No speaker named\n")
 
 
-def test_the_force_is_named_where_the_cue_says_it_otherwise() -> None:
-    analysis = changed(2, cue=(story.at("had warned"),), force="threatened")
-    assert "threatened (“had warned”)" in plain(fill_quotes(analysis).entries)[2]
+def test_the_cue_comes_first_and_its_force_where_it_says_it_otherwise() -> None:
+    analysis = changed(2, cue=(story.at("had warned"),), verb="vow", force="promised")
+    assert "\nhad warned (promised) · " in plain(fill_quotes(analysis).entries)[2]
+
+
+@pytest.mark.parametrize(
+    ("verb", "force"), [("call", "urged"), ("conclude", "added"), ("smile", "laughed"), ("term", "named")]
+)
+def test_no_force_is_named_where_the_verb_leaves_it_open(verb: str, force: str) -> None:
+    analysis = changed(2, cue=(story.at("had warned"),), verb=verb, force=force)
+    assert "\nhad warned · " in plain(fill_quotes(analysis).entries)[2]
 
 
 def test_a_speaker_who_is_not_known_is_called_as_in_the_text() -> None:

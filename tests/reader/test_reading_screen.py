@@ -10,7 +10,7 @@ import pytest
 from textual.widgets import Input
 
 from newsreader.analysis.options import Options
-from newsreader.article.model import Notice
+from newsreader.article.model import Article, Notice
 from newsreader.reader.messages import AnalysisFailed
 from newsreader.reader.screens.card import CardScreen
 from newsreader.reader.screens.dialogs import ChoiceScreen, ConfirmScreen, TextScreen
@@ -152,6 +152,18 @@ async def test_plus_and_minus_change_the_summary(open_reader: OpenReader) -> Non
         assert "2 of 19 sentences, verbatim" in reader.text()
         await reader.press("-", "-", "-")
         assert "1 of 19 sentences, verbatim" in reader.text()
+
+
+async def test_every_press_counts_while_sentences_are_being_chosen(
+    open_reader: OpenReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def silent(self: FakeAnalyst, article: Article, options: Options) -> None:
+        self.asked.append(options)
+
+    monkeypatch.setattr(FakeAnalyst, "summarize", silent)
+    async with open_reader() as reader:
+        await reader.press("1", "+", "+", "+", "-")
+        assert [options.sentences for options in reader.analyst.asked[1:]] == [4, 5, 6, 5]
 
 
 @pytest.mark.parametrize(("size", "away"), [((80, 24), "2"), ((80, 24), "0"), ((120, 40), "5")])

@@ -91,7 +91,8 @@ def export(arguments: Namespace) -> bool:
     target = _note_path(arguments)
     if target:
         _check(target, arguments)
-    note = to_markdown(_analysis(article, arguments)).encode()
+    summarizer = arguments.options.summarizer
+    note = to_markdown(_analysis(article, arguments), summarizer=summarizer).encode()
     if target is None:
         _print(note)
     else:
@@ -131,7 +132,8 @@ def _print_readings(names: Sequence[str], arguments: Namespace) -> bool:
             continue
         width = text_width()
         gap = "\n" + "~" * width + "\n\n" if number else ""
-        _print((gap + to_plain(analysis, width)).encode())
+        reading = to_plain(analysis, width, summarizer=arguments.options.summarizer)
+        _print((gap + reading).encode())
     return good
 
 

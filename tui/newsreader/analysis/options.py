@@ -18,6 +18,23 @@ SUMMARIZERS = (
 )
 """The names `--summarizer` takes: ours, the article's opening, and sumy's."""
 
+METHOD_NAMES = {
+    "newsreader": "newsreader",
+    "lead": "opening",
+    "lexrank": "LexRank",
+    "textrank": "TextRank",
+    "lsa": "LSA",
+    "luhn": "Luhn",
+    "kl": "KL-Sum",
+    "sumbasic": "SumBasic",
+    "reduction": "Reduction",
+    "edmundson": "Edmundson",
+}
+"""The summarizers as people write them."""
+
+FALLEN_BACK = "the summary is its opening"
+"""What the notice says where nothing could be chosen."""
+
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
     """How an article is to be analysed.

@@ -16,16 +16,17 @@ NOTICE_WORDS = 80
 """Characters of the text that a notice shows."""
 
 
-def to_markdown(analysis: Analysis, *, created: date | None = None) -> str:
+def to_markdown(analysis: Analysis, *, created: date | None = None, summarizer: str | None = None) -> str:
     """The note of an analysis: front matter, summary, who said what, key figures, cast, dates, notices.
 
     Args:
         created: The day that the note gives as its own; today if not given. Everything else is
             decided by the analysis, so that a given day makes the note the same every time.
+        summarizer: The method that chose the summary, one of `SUMMARIZERS`; named unless it is our own.
     """
     blocks = [
         "# " + inside(analysis.title or "Untitled article"),
-        *_section("Summary", _summary(analysis)),
+        *_section("Summary", _summary(analysis, summarizer)),
         *_section("Who said what", _quotes(analysis), tight=False),
         *_section("Key figures", _figures(analysis)),
         *_section("The cast", _cast(analysis), tight=False),
@@ -61,7 +62,9 @@ def _section(name: str, entries: Iterator[str], *, tight: bool = True) -> Iterat
         yield from ["\n".join(found)] if tight else found
 
 
-def _summary(analysis: Analysis) -> Iterator[str]:
+def _summary(analysis: Analysis, summarizer: str | None) -> Iterator[str]:
+    if method := words.method(analysis, summarizer):
+        yield f"{line(method)}\n"
     for chosen in analysis.summary:
         sentence = analysis.text[slice(*chosen.span)]
         yield f"- {line(sentence)}{_paragraph(analysis, chosen.span, ' ({})')}"
@@ -95,6 +98,8 @@ def _figures(analysis: Analysis) -> Iterator[str]:
     for card in figures:
         place = words.paragraphs_of(analysis, card.spans)
         yield f"| {inside(words.amount(card))} | {inside(card.label)} | {inside(card.note)} | {place} |"
+    if more := words.unlisted_figures(analysis):
+        yield f"\n{line(more)}"
 
 
 def _cast(analysis: Analysis) -> Iterator[str]:

@@ -13,18 +13,19 @@ from newsreader.export import words
 NARROWEST = 20
 
 
-def to_plain(analysis: Analysis, width: int = 80) -> str:
+def to_plain(analysis: Analysis, width: int = 80, *, summarizer: str | None = None) -> str:
     """The article with its summary, quotations, figures and cast as plain text.
 
     Args:
         width: Columns of a line; words that are longer are broken.
+        summarizer: The method that chose the summary, one of `SUMMARIZERS`; named unless it is our own.
     """
     width = max(width, NARROWEST)
     title = words.inline(analysis.title or "")
     parts = [
         *(["\n".join((*_wrapped(title, width), "=" * min(width, columns(title) or 1)))] if title else []),
         *("\n".join(_wrapped(paragraph, width)) for paragraph in _paragraphs(analysis)),
-        *_section("Summary", _summary(analysis), width),
+        *_section("Summary", _summary(analysis, summarizer), width),
         *_section("Who said what", _quotes(analysis), width),
         *_section("Key figures", _figures(analysis), width),
         *_section("The cast", _cast(analysis), width),
@@ -69,7 +70,9 @@ def _entry(entry: str, width: int) -> Iterator[str]:
             yield ("* " if number == place == 0 else "  " if number == 0 else "    ") + line
 
 
-def _summary(analysis: Analysis) -> Iterator[str]:
+def _summary(analysis: Analysis, summarizer: str | None) -> Iterator[str]:
+    if method := words.method(analysis, summarizer):
+        yield method
     for chosen in analysis.summary:
         yield words.inline(analysis.text[slice(*chosen.span)]) + _paragraph(analysis, chosen.span)
 
@@ -91,6 +94,8 @@ def _figures(analysis: Analysis) -> Iterator[str]:
     for card in words.key_figures(analysis):
         place = words.paragraphs_of(analysis, card.spans)
         yield words.inline(card.text) + (f" [{place}]" if place else "")
+    if more := words.unlisted_figures(analysis):
+        yield more
 
 
 def _timeline(analysis: Analysis) -> Iterator[str]:

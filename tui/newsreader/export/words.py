@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from newsreader.analysis.figures.cards import Card, cards
 from newsreader.analysis.model import Analysis, CastMember, Quote
+from newsreader.analysis.options import FALLEN_BACK, METHOD_NAMES, SUMMARIZERS
 from newsreader.article.clean import clean
 from newsreader.article.model import Span, Spans
 
@@ -83,7 +84,29 @@ def also_called(analysis: Analysis, member: CastMember) -> tuple[str, ...]:
 
 def key_figures(analysis: Analysis) -> tuple[Card, ...]:
     """The cards of the figures that matter most, the most telling first."""
-    return cards(analysis.figures, analysis.text, analysis.dates)[:MAX_FIGURES]
+    return _all_figures(analysis)[:MAX_FIGURES]
+
+
+def unlisted_figures(analysis: Analysis) -> str:
+    """How many figures are left out of `key_figures`, in words; nothing where all are listed."""
+    count = len(_all_figures(analysis)) - MAX_FIGURES
+    if count <= 0:
+        return ""
+    return f"{count} more {'figure is' if count == 1 else 'figures are'} not listed"
+
+
+def method(analysis: Analysis, summarizer: str | None) -> str:
+    """How long the summary is and which method chose it; nothing where that is our own or its opening."""
+    fallen_back = any(FALLEN_BACK in notice.message for notice in analysis.notices)
+    if summarizer is None or summarizer == SUMMARIZERS[0] or fallen_back or not analysis.summary:
+        return ""
+    total = len(analysis.sentences)
+    sentences = "1 sentence" if total == 1 else f"{total} sentences"
+    return f"{len(analysis.summary)} of {sentences}, chosen by another method: {METHOD_NAMES[summarizer]}"
+
+
+def _all_figures(analysis: Analysis) -> tuple[Card, ...]:
+    return tuple(cards(analysis.figures, analysis.text, analysis.dates))
 
 
 def amount(card: Card) -> str:

@@ -13,8 +13,14 @@ def note_path(article: Path | None, title: str | None) -> Path:
     return note_beside(article) if article else note_named(title)
 
 
-def write_note(analysis: Analysis, path: Path, *, force: bool) -> None:
+def write_note(analysis: Analysis, path: Path, *, force: bool, summarizer: str | None = None) -> None:
     """Write the note, whole or not at all.
+
+    Args:
+        analysis: What the note says.
+        path: Where it goes.
+        force: Whether to replace a file that is there.
+        summarizer: The method that chose the summary.
 
     Raises:
         ExistsError: There is a file already and `force` is not given.
@@ -23,4 +29,4 @@ def write_note(analysis: Analysis, path: Path, *, force: bool) -> None:
     from newsreader.export.markdown import to_markdown
     from newsreader.library.files import write_atomically
 
-    write_atomically(path, to_markdown(analysis).encode(), force=force)
+    write_atomically(path, to_markdown(analysis, summarizer=summarizer).encode(), force=force)

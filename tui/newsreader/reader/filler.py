@@ -8,11 +8,12 @@ from dataclasses import replace
 from textual.content import Content
 
 from newsreader.analysis.attempts import failure_of
+from newsreader.analysis.options import METHOD_NAMES
 from newsreader.reader.entries.entry import QUIET, Entry, Filling
 from newsreader.reader.entries.figures import fill_figures
 from newsreader.reader.entries.people import fill_people
 from newsreader.reader.entries.quotes import fill_quotes
-from newsreader.reader.entries.summary import METHOD_NAMES, fill_summary
+from newsreader.reader.entries.summary import fill_summary
 from newsreader.reader.entries.timeline import fill_timeline
 from newsreader.reader.mentions import KINDS, kind_of
 from newsreader.reader.painting import Mark

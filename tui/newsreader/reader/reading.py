@@ -49,10 +49,16 @@ class Reading:
 
     def with_length(self, step: int) -> Options | None:
         """The options for a summary so many sentences longer; None where there is no such summary."""
-        sentences = len(self.analysis.summary) + step
+        sentences = self._length() + step
         if not 1 <= sentences <= len(self.analysis.sentences):
             return None
         return msgspec.structs.replace(self.options, sentences=sentences, words=None)
+
+    def _length(self) -> int:
+        """Sentences last asked for: the summary on the screen may still be an earlier one."""
+        if self.options.words is not None:
+            return len(self.analysis.summary)
+        return min(self.options.sentences, len(self.analysis.sentences))
 
     def with_method(self, step: int) -> Options:
         """The options for the next summary method."""

@@ -15,6 +15,81 @@ from newsreader.reader.places import Place
 
 KIND_WORDS = {"direct": "word for word", "mixed": "partly word for word", "indirect": "reported"}
 MARKS = "“”\"'‘’ ,"
+VAGUE_FORCES = frozenset(("said", "laughed", "named", "believed", "found"))
+"""Groups of verbs that say nothing more certain of a saying than the verb itself."""
+
+VAGUE_VERBS = frozenset(
+    [
+        "call",
+        "conclude",
+        "finish",
+        "charge",
+        "allow",
+        "grant",
+        "shoot",
+        "submit",
+        "float",
+        "pitch",
+        "propose",
+        "reason",
+        "press",
+        "prod",
+        "commit",
+        "decline",
+        "refuse",
+        "accept",
+        "define",
+        "detail",
+        "describe",
+        "order",
+        "direct",
+        "require",
+        "rule",
+        "issue",
+        "release",
+        "publish",
+        "report",
+        "inform",
+        "notify",
+        "project",
+        "estimate",
+        "guess",
+        "expect",
+        "anticipate",
+        "speculate",
+        "object",
+        "post",
+        "text",
+        "sign",
+        "read",
+        "caption",
+        "headline",
+        "pen",
+        "instruct",
+        "threaten",
+        "apologize",
+        "apologise",
+        "question",
+        "wonder",
+        "nod",
+        "declare",
+        "thank",
+        "appeal",
+        "reflect",
+        "stress",
+        "emphasize",
+        "emphasise",
+        "underscore",
+        "underline",
+        "highlight",
+        "reveal",
+        "thunder",
+        "snap",
+        "bark",
+    ]
+)
+"""Verbs whose force depends on the rest of the sentence ("called for", "called it wrong")."""
+
 LONGEST = 320
 """Characters of a quotation that a pane shows; the article has them all."""
 
@@ -104,14 +179,15 @@ def _how(analysis: Analysis, quote: Quote) -> Content:
 
 
 def _force(analysis: Analysis, quote: Quote) -> Content:
-    """How strong a saying it is, and the cue's own words where they say it otherwise."""
+    """The cue's own words, and how strong a saying it is where that is certain and they say it otherwise."""
     cue = clip(joined(analysis.text, quote.cue).strip(' ,.;:“”"'), 40) if quote.cue else ""
     if not cue:
         return Content.styled("continued" if quote.speaker_name else "no cue", QUIET)
     force = quote.force or "said"
-    if force == "said" or force in cue.lower().split():
+    vague = force in VAGUE_FORCES or quote.verb in VAGUE_VERBS
+    if vague or force in cue.lower().split():
         return Content.styled(cue, "$quote-cue")
-    return Content.assemble((force, "$quote-cue"), (f" (“{cue}”)", QUIET))
+    return Content.assemble((cue, "$quote-cue"), (f" ({force})", QUIET))
 
 
 def _found(analysis: Analysis, quote: Quote) -> str:

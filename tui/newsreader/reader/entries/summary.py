@@ -7,29 +7,12 @@ from collections.abc import Mapping
 from textual.content import Content
 
 from newsreader.analysis.model import Analysis, SummarySentence
-from newsreader.analysis.options import SUMMARIZERS
+from newsreader.analysis.options import FALLEN_BACK, SUMMARIZERS
 from newsreader.reader.entries.entry import QUIET, Entry, Filling, beside, counted, lines, number_at, words
 from newsreader.reader.painting import Mark
 from newsreader.reader.places import Place
 
-METHOD_NAMES = {
-    "newsreader": "newsreader",
-    "lead": "opening",
-    "lexrank": "LexRank",
-    "textrank": "TextRank",
-    "lsa": "LSA",
-    "luhn": "Luhn",
-    "kl": "KL-Sum",
-    "sumbasic": "SumBasic",
-    "reduction": "Reduction",
-    "edmundson": "Edmundson",
-}
-"""The summarizers as people write them."""
-
 Agreement = Mapping[int, tuple[str, ...]]
-
-FALLEN_BACK = "the summary is its opening"
-"""What the notice says where nothing could be chosen."""
 
 
 def fill_summary(analysis: Analysis, agreement: Agreement | None = None) -> Filling:

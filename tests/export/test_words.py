@@ -1,0 +1,82 @@
+"""What the note and the plain reading say of what they leave out and of how the summary was made."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from newsreader.analysis.model import Analysis, Figure
+from newsreader.article.model import Notice
+from newsreader.export.markdown import to_markdown
+from newsreader.export.plain import to_plain
+from newsreader.export.words import MAX_FIGURES, method, unlisted_figures
+
+NOUNS = [
+    "boats",
+    "pears",
+    "hats",
+    "lamps",
+    "nails",
+    "drums",
+    "coats",
+    "chairs",
+    "ropes",
+    "bells",
+    "cups",
+    "spoons",
+    "forks",
+    "plates",
+    "doors",
+]
+
+
+def with_figures(count: int) -> Analysis:
+    sentences = [f"We saw {number + 21} {noun}." for number, noun in enumerate(NOUNS[:count])]
+    text = " ".join(sentences)
+    figures = []
+    for number, noun in enumerate(NOUNS[:count]):
+        start, place = text.index(str(number + 21)), text.index(noun)
+        figures.append(
+            Figure(
+                (start, start + 2),
+                text[start : start + 2],
+                float(number + 21),
+                noun[:-1],
+                "count",
+                "=",
+                None,
+                "=",
+                noun,
+                ((place, place + len(noun)),),
+                0.5,
+            )
+        )
+    return Analysis(text=text, sha256="", paragraphs=((0, len(text)),), figures=tuple(figures))
+
+
+@pytest.mark.parametrize(
+    ("more", "said"), [(0, ""), (1, "1 more figure is not listed"), (3, "3 more figures are not listed")]
+)
+def test_figures_that_are_not_listed_are_counted(more: int, said: str) -> None:
+    analysis = with_figures(MAX_FIGURES + more)
+    assert unlisted_figures(analysis) == said
+    for reading in (to_plain(analysis), to_markdown(analysis)):
+        assert ("not listed" in reading) == bool(more)
+        assert said in reading
+
+
+def test_another_summary_method_is_named(analysis: Analysis) -> None:
+    said = "1 of 4 sentences, chosen by another method: LexRank"
+    assert said in to_markdown(analysis, summarizer="lexrank")
+    assert said in to_plain(analysis, summarizer="lexrank")
+
+
+@pytest.mark.parametrize("summarizer", [None, "newsreader"])
+def test_our_own_method_is_not_named(analysis: Analysis, summarizer: str | None) -> None:
+    assert "chosen by" not in to_markdown(analysis, summarizer=summarizer)
+    assert "chosen by" not in to_plain(analysis, summarizer=summarizer)
+
+
+def test_a_method_that_gave_way_to_the_opening_is_not_named(analysis: Analysis) -> None:
+    notice = Notice("not-understood", "The text has only 4 sentences: the summary is its opening.")
+    assert method(msgspec.structs.replace(analysis, notices=(notice,)), "lexrank") == ""
