@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,6 +15,19 @@ FEWEST = 6
 ENGLISH = frozenset(
     ("the", "of", "and", "to", "in", "a", "is", "was", "for", "on", "that", "with", "as", "by", "at", "from")
 )
+
+CLOCK = re.compile(
+    r"""(?ix) \W{0,3} (?: \d{1,2}:\d{2} (?!\d)
+      | \d{1,2} (?:[.h]\d{2})? \s? [ap]\.?m\b
+      | \d{1,3} (?:\s?\+\s?\d{1,2})? \s? ['’′] (?!\w) )"""
+)
+"""A time of day or a minute of play at the start of a line."""
+
+ENTRIES = 12
+"""Paragraphs from which a pattern in their openings is more than a coincidence."""
+
+ENTRY_WORDS = 30
+"""An entry of a ticker is at most this long."""
 
 
 def fallback_reason(page: Page) -> str | None:
@@ -28,6 +43,8 @@ def fallback_reason(page: Page) -> str | None:
         return "The text is a transcript: the summary is its opening."
     if _is_interview(page):
         return "The text is an interview in questions and answers: the summary is its opening."
+    if _is_ticker(page):
+        return "The text is mostly a live ticker: the summary is its opening."
     if _is_list(page):
         return "The text is mostly a list: the summary is its opening."
     return None
@@ -59,6 +76,32 @@ def _is_interview(page: Page) -> bool:
         end.endswith("?") and opening not in "\"'“‘" for end, opening in zip(ends, openings, strict=True)
     )
     return asked >= 4 and asked * 4 >= len(ends)
+
+
+def _is_ticker(page: Page) -> bool:
+    """Whether a third of the lines open with a time, or most are entries of one form in the present tense."""
+    lines = [line for line in page.text.split("\n") if line.strip()]
+    timed = sum(CLOCK.match(line) is not None for line in lines)
+    if timed >= 4 and timed * 3 >= len(lines):
+        return True
+    return _is_of_one_form(page) and _is_in_the_present(page)
+
+
+def _is_of_one_form(page: Page) -> bool:
+    """Whether most paragraphs are short, and a third open with two words that two others open with."""
+    paragraphs = [page.text[start:end].split() for start, end in page.layout.paragraphs]
+    if len(paragraphs) < ENTRIES:
+        return False
+    short = sum(len(words) <= ENTRY_WORDS for words in paragraphs)
+    openings = Counter(" ".join(words[:2]).lower() for words in paragraphs)
+    alike = sum(count for count in openings.values() if count >= 3)
+    return short * 4 >= len(paragraphs) * 3 and alike * 3 >= len(paragraphs)
+
+
+def _is_in_the_present(page: Page) -> bool:
+    """Whether most sentences hold no verb in the past tense."""
+    past = sum(any(token.tag_ == "VBD" for token in sentence) for sentence in page.sentences)
+    return past * 2 < len(page.sentences)
 
 
 def _is_list(page: Page) -> bool:

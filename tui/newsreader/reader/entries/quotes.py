@@ -18,76 +18,13 @@ MARKS = "“”\"'‘’ ,"
 VAGUE_FORCES = frozenset(("said", "laughed", "named", "believed", "found"))
 """Groups of verbs that say nothing more certain of a saying than the verb itself."""
 
-VAGUE_VERBS = frozenset(
-    [
-        "call",
-        "conclude",
-        "finish",
-        "charge",
-        "allow",
-        "grant",
-        "shoot",
-        "submit",
-        "float",
-        "pitch",
-        "propose",
-        "reason",
-        "press",
-        "prod",
-        "commit",
-        "decline",
-        "refuse",
-        "accept",
-        "define",
-        "detail",
-        "describe",
-        "order",
-        "direct",
-        "require",
-        "rule",
-        "issue",
-        "release",
-        "publish",
-        "report",
-        "inform",
-        "notify",
-        "project",
-        "estimate",
-        "guess",
-        "expect",
-        "anticipate",
-        "speculate",
-        "object",
-        "post",
-        "text",
-        "sign",
-        "read",
-        "caption",
-        "headline",
-        "pen",
-        "instruct",
-        "threaten",
-        "apologize",
-        "apologise",
-        "question",
-        "wonder",
-        "nod",
-        "declare",
-        "thank",
-        "appeal",
-        "reflect",
-        "stress",
-        "emphasize",
-        "emphasise",
-        "underscore",
-        "underline",
-        "highlight",
-        "reveal",
-        "thunder",
-        "snap",
-        "bark",
-    ]
-)
+_VAGUE = """call conclude finish charge allow grant shoot submit float pitch propose reason press prod commit
+    decline refuse accept define detail describe order direct require rule issue release publish report
+    inform notify project estimate guess expect anticipate speculate object post text sign read caption
+    headline pen instruct threaten apologize apologise question wonder nod declare thank appeal reflect
+    stress emphasize emphasise underscore underline highlight reveal thunder snap bark"""
+
+VAGUE_VERBS = frozenset(_VAGUE.split())
 """Verbs whose force depends on the rest of the sentence ("called for", "called it wrong")."""
 
 LONGEST = 320
