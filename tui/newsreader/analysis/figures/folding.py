@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from newsreader.analysis.figures.sameness import same_thing
 from newsreader.analysis.model import Figure, Trend
 
 _CONVERTED = re.compile(
@@ -21,6 +22,9 @@ _BEFORE = re.compile(
 )
 _OF = re.compile(r"(?i) of (?:the |its |their |his |her )?(?:about |around |nearly |roughly |more than )?")
 _FAR = 100
+_MOST = 60
+"""Facts of one value that a figure is compared with, so that a long list costs no square."""
+
 _TIGHT = ("", " ", "-", ", ", " and ", ", and ")
 _PIECES = {
     ("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60, ("stone", "pound"): 14,
@@ -55,15 +59,13 @@ def fold(figures: Sequence[Figure], text: str, taken: Collection[int] = ()) -> l
         taken: Indexes of figures that stand elsewhere and get no card.
     """
     parents, notes, wholes, trends = _links(figures, text, taken)
-    groups: dict[tuple[object, ...], list[int]] = {}
-    for i, figure in enumerate(figures):
-        if i not in taken and i not in parents:
-            groups.setdefault((figure.value, figure.unit, figure.kind), []).append(i)
     children: dict[int, list[int]] = {}
     for child, parent in parents.items():
         children.setdefault(parent, []).append(child)
+    hidden = {*taken, *parents}
+    shown = [i for i in range(len(figures)) if i not in hidden]
     folded = []
-    for members in groups.values():
+    for members in _repeated(figures, text, shown):
         members.sort(key=lambda i: (-figures[i].salience, i))
         main = members[0]
         followers = [child for i in members for child in children.get(i, ())]
@@ -71,6 +73,23 @@ def fold(figures: Sequence[Figure], text: str, taken: Collection[int] = ()) -> l
         whole = next((wholes[i] for i in members if i in wholes), "") if main in wholes else ""
         folded.append(Folded(main, (*members, *followers), extra, whole, trends.get(main)))
     return folded
+
+
+def _repeated(figures: Sequence[Figure], text: str, shown: Sequence[int]) -> list[list[int]]:
+    """The figures that are shown, those that tell one fact together, in reading order of their first."""
+    groups: list[list[int]] = []
+    alike: dict[tuple[object, ...], list[list[int]]] = {}
+    for i in shown:
+        figure = figures[i]
+        sort = alike.setdefault((figure.value, figure.unit, figure.kind), [])
+        told = (group for group in sort[:_MOST] if same_thing(figures[group[0]], figure, text))
+        group = next(told, None)
+        if group is None:
+            group = []
+            sort.append(group)
+            groups.append(group)
+        group.append(i)
+    return groups
 
 
 def _links(

@@ -1,0 +1,42 @@
+"""Which equal figures share a card: those that tell one fact."""
+
+from __future__ import annotations
+
+import pytest
+from tests.analysis.figures.conftest import Find
+
+from newsreader.analysis.figures.cards import cards
+
+
+def repeated(find: Find, text: str) -> bool:
+    """Whether the first and the last figure of a text share a card."""
+    figures = find(text)
+    return any({0, len(figures) - 1} <= set(card.figures) for card in cards(figures, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbour fees will rise 6 percent. The rise of 6 percent in harbour fees angers captains.",
+        "The bridge costs £31.4m. A minister called £31.4m a bargain.",
+        "The council gave $5 million for the orchard. Half of the $5 million orchard fund is spent.",
+        "The mill has 40 workers. All 40 workers were told on Friday.",
+        "The storm killed 12 people. The mayor named the 12 people.",
+    ],
+)
+def test_a_fact_told_twice_has_one_card(find: Find, text: str) -> None:
+    assert repeated(find, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tea prices rose 3 percent. Wages of dockers grew 3 percent.",
+        "Tea prices rose 3 percent. In May tea prices fell 3 percent.",
+        "She would not bid one cent more. Printers get one cent per page.",
+        "The ferry took half an hour. A choir sang for half an hour.",
+        "The blast killed two people. Police arrested two people.",
+    ],
+)
+def test_equal_numbers_of_two_things_have_two_cards(find: Find, text: str) -> None:
+    assert not repeated(find, text)
