@@ -10,6 +10,10 @@ Expected = list[tuple[str, str | None]]
 
 DAYS: list[tuple[str, Expected]] = [
     ("The harbour master resigned on Monday.", [("Monday", "2019-05-13")]),
+    ("The service was put off from March to October.", [("March", "2019-03"), ("October", "2019-10")]),
+    ("The pond froze from November to March.", [("November", "2018-11"), ("March", "2019-03")]),
+    ("The singer told the radio's Today show that she was well.", []),
+    ("A guard helped a man in his mid-eighties.", []),
     ("The choir will rehearse on Monday.", [("Monday", "2019-05-20")]),
     ("Miners walked out Tuesday after a roof collapsed.", [("Tuesday", "2019-05-14")]),
     ("The ferry operator said Wednesday that it would cut fares.", [("Wednesday", "2019-05-15")]),

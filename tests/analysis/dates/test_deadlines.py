@@ -57,6 +57,8 @@ NO_DEADLINES = [
     "He died within hours of the crash.",
     "She worked by day and studied every night.",
     "Until recently, the port was empty.",
+    "They had been left two weeks to build the boat.",
+    "The parts came late, leaving the crew only two weeks to build the boat.",
 ]
 
 

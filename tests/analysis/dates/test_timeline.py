@@ -191,3 +191,24 @@ def test_a_day_is_of_the_year_that_its_story_is_set_in(
 ) -> None:
     dates = find_dates(read(text), WRITTEN)
     assert dates[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("She said that in 2008 and 2012 the town had voted alike.", ["2008; 2012"]),
+        ("The mill, which opened in 1962, has been shut since 2011.", ["1962", "2011"]),
+        ("The race was moved from February to April 2019.", ["February 2019; April 2019"]),
+        ("She dreads Valentine's Day, and he sells Valentine's Day cards and Easter plans.", []),
+        ("On Valentine's Day the mill burned down.", ["Thu 14 February 2019"]),
+        ("The clerk told a woman in her seventies that the office was shut.", []),
+    ],
+)
+def test_events_are_told_once(read: Callable[..., Page], text: str, labels: list[str]) -> None:
+    _, events = story(read, text, WRITTEN)
+    assert [event.label for event in events] == labels
+
+
+def test_times_of_a_clause_without_a_calendar_day_are_told_together(read: Callable[..., Page]) -> None:
+    _, events = story(read, "The boat sailed on a wet Tuesday in May and sank.", None)
+    assert [event.label for event in events] == ["Tuesday; May"]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from newsreader.analysis.dates import words
+from newsreader.analysis.dates.holidays import is_holiday
 from newsreader.analysis.model import TimeExpression
+from newsreader.article.model import Span
 
 _YEAR = re.compile(r"\d{4}(?:[-–/]\d{2,4})?")
 _HOUR = re.compile(r"T\d\d:\d\d$")
@@ -42,14 +44,38 @@ _TELLS = re.compile(
 _PLACE = re.compile(r"(?i)\b(?:in|during) (?:the|that|this) $")
 
 
+_AT_A_TIME = re.compile(
+    r"(?i)\b(?:on|by|before|after|until|till|since|over|at|from|during|through|around|for|to|and|every|each|last|this"
+    r"|next|past|coming|following|previous|was|is|be)(?: (?:the|a))? $"
+)
+
+
+def _is_spoken_of(text: str, span: Span) -> bool:
+    """Whether a holiday is a thing that is talked about ("she dreads Christmas", "Easter plans"), no time."""
+    if not is_holiday(text[slice(*span)]):
+        return False
+    after = _NOUN_AFTER.match(text, span[1])
+    if (
+        after
+        and after["word"].lower() not in _NO_NOUN
+        and text[span[1]] in " -"
+        and not _TELLS.match(text, span[1])
+    ):
+        return True
+    before = text[max(0, span[0] - 24) : span[0]]
+    return not (_AT_A_TIME.search(before) or _NOTHING_BEFORE.search(before))
+
+
 def describes(text: str, expression: TimeExpression) -> bool:
-    """Whether a bare year or hour stands before the noun that it describes.
+    """Whether a bare year or hour stands before the noun that it describes, or a holiday is only spoken of.
 
     One whose noun goes on to say what happened ("the 1991 flood, in which 40 people drowned") tells an event,
     and so does a happening that is the subject or the place of what is told ("the 2019 attack killed five").
     """
     start, end = expression.span
     written = text[start:end]
+    if not expression.deadline and _is_spoken_of(text, expression.span):
+        return True
     year = _YEAR.fullmatch(written) is not None
     hour = _HOUR.search(expression.value or "") is not None and not _DAY_NAMED.search(written)
     if expression.deadline or not (year or hour):

@@ -25,6 +25,12 @@ _SHARED_YEAR = re.compile(
 )
 
 
+_FROM_MONTH = re.compile(
+    rf"{MONTH}(?:\s+{DAY}(?:st|nd|rd|th)?)?,?\s+(?:to|until|till|through)\s+(?:the\s+)?$", re.IGNORECASE
+)
+_MONTH_VALUE = re.compile(r"([0-9]{4})-([0-9]{2})(?![0-9W])")
+
+
 def year_of(month: int, day: int | None, moment: Moment) -> int | None:
     """The year of a month or day that is named without one, by the tense of its clause, else the nearest."""
     reference = moment.reference
@@ -83,8 +89,18 @@ def _year(match: re.Match[str], moment: Moment, month: int, day: int | None) -> 
         return _relative_year(which.lower(), moment)
     if shared := _SHARED_YEAR.match(match.string, match.end(), match.end() + 60):
         return shared[1]
+    if (year := _year_after(match, month, moment)) is not None:
+        return f"{year:04}"
     year = _year_with(found.get("weekday"), month, day, moment) or year_of(month, day, moment)
     return "XXXX" if year is None else f"{year:04}"
+
+
+def _year_after(match: re.Match[str], month: int, moment: Moment) -> int | None:
+    """The year of the later month of two that time goes through ("from May to November")."""
+    first = _MONTH_VALUE.match(moment.nearby[-1]) if moment.nearby else None
+    if first is None or not _FROM_MONTH.search(match.string[max(0, match.start() - 40) : match.start()]):
+        return None
+    return int(first[1]) + (month < int(first[2]))
 
 
 def _year_with(weekday: str | None, month: int, day: int | None, moment: Moment) -> int | None:

@@ -67,7 +67,15 @@ def is_deadline(text: str, doc: Doc, reading: Reading, reference: date | None) -
         and bool(_TO_DO.match(after))
         and verb is not None
         and verb.lemma_ in _GIVES_TIME
+        and not _is_over(verb)
     )
+
+
+def _is_over(verb: Token) -> bool:
+    """Whether time was had before what the story tells, or was what a past mishap left."""
+    if verb.tag_ == "VBN" and any(child.lower_ in {"had", "'d", "’d"} for child in verb.children):
+        return True
+    return verb.lemma_ == "leave" and verb.tag_ == "VBG" and tense_of(verb) == "past"
 
 
 def _is_open(verb: Token | None, span: Span, cue: str, reading: Reading, reference: date | None) -> bool:

@@ -115,6 +115,14 @@ _NAMES = sorted(
     [*_FIXED, *_EASTER, *_NTH, *_AFTER_THANKSGIVING, "election day"], key=lambda name: (-len(name), name)
 )
 _ANY = "|".join(_written(name).replace("\\ ", " ") for name in _NAMES)
+_HOLIDAY = re.compile(rf"(?:{_ANY.replace(' ', chr(92) + 's+')})(?:\s+weekend)?")
+
+
+def is_holiday(written: str) -> bool:
+    """Whether the words are the name of a holiday and nothing more."""
+    return _HOLIDAY.fullmatch(written) is not None
+
+
 RULES: tuple[Rule, ...] = (
     rule(
         "holiday",

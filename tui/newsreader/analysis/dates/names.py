@@ -86,7 +86,7 @@ def _is_capitalised(span: Span, written: str) -> bool:
     before = span.doc[span.start - 1] if span.start > sentence.start else None
     return (
         before is not None
-        and before.is_alpha
+        and (before.is_alpha or before.tag_ == "POS")
         and not all(token.is_title for token in sentence if token.is_alpha)
     )
 

@@ -21,7 +21,9 @@ _MEASURED_BY = frozenset(
 _MEASURED_TO = frozenset({"after", "before", "later", "earlier"})
 _LEADS = frozenset({"but", "and", "because", "that", "so", "or", "which", "who", "said", "says"})
 _THEIR = frozenset({"his", "her", "their", "its", "my", "your", "our"})
-_AGE = re.compile(r"(?:early |mid[-\s]?|late )?['’]?\d0s", re.IGNORECASE)
+_AGE = re.compile(
+    r"(?:early |mid[-\s]?|late )?(?:['’]?\d0s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)", re.IGNORECASE
+)
 _PART_CONTEXT = re.compile(
     r"\b(?:in|during|throughout|into|until|through|by|from|of|that|next|following|same)\s+$", re.IGNORECASE
 )

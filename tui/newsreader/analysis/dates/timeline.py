@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
@@ -14,6 +15,9 @@ from newsreader.analysis.dates.periods import Period, period
 from newsreader.analysis.dates.words import MONTH_NAMES
 from newsreader.analysis.model import Analysis, TimeExpression
 from newsreader.article.model import Span
+
+_IN_ONE_BREATH = 3
+"""Words that may stand between two times that are named together."""
 
 Side = Literal["past", "present", "future", "unknown"]
 
@@ -48,7 +52,8 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
 
     Lengths of time, repetitions and vague times ("recently") tell no event, unless they are a deadline, nor
     do years and hours that only describe a noun ("the 2015 winner", "a midnight curfew").
-    A time that a sentence names twice makes one event.
+    A time that a sentence names twice makes one event. So do times that a clause names in one breath
+    ("in 2008 and 2012"), or that have no calendar day; it stands where the first of them belongs.
     """
     starts = [start for start, _ in analysis.sentences]
     seen: set[tuple[int, str]] = set()
@@ -66,7 +71,33 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
         if (sentence, event.label) not in seen:
             seen.add((sentence, event.label))
             events.append(event)
-    return tuple(sorted(events, key=_order))
+    return _merged(analysis.text, sorted(events, key=_order))
+
+
+def _merged(text: str, events: Sequence[Event]) -> tuple[Event, ...]:
+    """The events with one for the times of a clause that go together."""
+    kept: list[Event] = []
+    places: dict[Span, tuple[int, Event]] = {}
+    for event in events:
+        place, last = places.get(event.clause, (-1, event))
+        if place >= 0 and _go_together(text, last, event):
+            label = f"{kept[place].label}; {event.label}"
+            kept[place] = msgspec.structs.replace(kept[place], label=label)
+        else:
+            place = len(kept)
+            kept.append(event)
+        places[event.clause] = (place, event)
+    return tuple(kept)
+
+
+def _go_together(text: str, one: Event, other: Event) -> bool:
+    """Whether two times of a clause are named in one breath, or neither has a place in the calendar."""
+    if one.deadline or other.deadline or one.side != other.side:
+        return False
+    if one.start is None or other.start is None:
+        return one.start is other.start
+    (_, end), (start, _) = sorted((one.span, other.span))
+    return len(text[end:start].split()) <= _IN_ONE_BREATH
 
 
 def _order(event: Event) -> tuple[bool, date, int, int, Span]:
