@@ -32,6 +32,9 @@ def made(find: Find, text: str, dates: tuple[TimeExpression, ...] = ()) -> tuple
         ("Oil sold for about $83 a barrel.", "≈ $83 per barrel Oil"),
         ("Losses grew to £1.2bn, up from £900m.", "▲ £1.2bn Losses ← £900m"),
         ("The fleet grew from 12 ships to 31.", "▲ 31 ← 12 ships"),
+        ("Inflation rose to 4.2% from 3.9%.", "▲ 4.2 % ← 3.9 % Inflation"),
+        ("The grants range from 40 euros to 9,000 euros.", "40 euros to 9,000 euros grants"),
+        ("Profit will be between 2 million and 3 million crowns.", "2 million and 3 million crowns Profit"),
         ("The index rose to -2.7 from -10.0 in May.", "▲ -2.7 ← -10.0"),
         ("The diver was 5ft 8in (1.72m) tall.", "5ft 8in diver (1.72m)"),
         (

@@ -101,7 +101,9 @@ CASES: list[tuple[str, str, Any, str | None, str, str, str | None]] = [
     ("The repair takes 3-5 days.", "3-5 days", (3, 5), "day", "duration", "=", None),
     ("It is $3 billion to $5 billion.", "$3 billion to $5 billion", (3e9, 5e9), "dollar", "money", "=", None),
     ("Between 40 and 60 boats sank.", "40 and 60", (40, 60), "boat", "count", "=", None),
-    ("The fleet grew from 12 ships to 31.", "12 ships to 31", (12, 31), "ship", "count", "=", None),
+    ("The fleet grew from 12 ships to 31.", "12 ships to 31", (12, 31), "ship", "count", "=", "up"),
+    ("Gifts came in, from $5 to $4,000.", "$5 to $4,000", (5, 4000), "dollar", "money", "=", None),
+    ("The mill pays 6 crowns a share.", "6", 6, "crown per share", "money", "=", None),
     ("Grants range from $200 to $4 million.", "$200 to $4 million", (200, 4e6), "dollar", "money", "=", None),
 ]  # fmt: skip
 

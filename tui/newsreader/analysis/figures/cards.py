@@ -20,8 +20,8 @@ import msgspec
 from newsreader.analysis.figures.bounds import includes_limit
 from newsreader.analysis.figures.conflicts import conflicts
 from newsreader.analysis.figures.folding import Folded, fold
-from newsreader.analysis.figures.wording import CHANGED, deadline_text, label_of, number_of
-from newsreader.analysis.model import Figure, TimeExpression, Trend
+from newsreader.analysis.figures.wording import deadline_text, label_of, number_of
+from newsreader.analysis.model import Figure, TimeExpression
 from newsreader.article.model import Span, Spans
 
 BOUNDS = {"~": "≈", ">": ">", "<": "<", "=": ""}
@@ -181,7 +181,7 @@ def _card(item: Folded, figures: Sequence[Figure], text: str, disputed: dict[int
     figure = figures[item.main]
     number = number_of(figure, text, item)
     label = label_of(figure, text).removeprefix(item.whole).strip()
-    trend = item.trend or figure.trend or _gone(figure, number)
+    trend = item.trend or figure.trend
     marks = " ".join(filter(None, (TRENDS[trend], _bound(figure, text))))
     others = [
         f"{_bound(figures[i], text)} {number_of(figures[i], text)}".strip()
@@ -203,14 +203,6 @@ def _card(item: Folded, figures: Sequence[Figure], text: str, disputed: dict[int
         salience=figure.salience,
         conflict=conflict,
     )
-
-
-def _gone(figure: Figure, number: str) -> Trend | None:
-    """Where a range that something went through leads ("from 12 ships to 31")."""
-    if not isinstance(figure.value, tuple) or CHANGED not in number:
-        return None
-    before, after = figure.value
-    return "up" if after > before else "down" if after < before else None
 
 
 def _bound(figure: Figure, text: str) -> str:

@@ -17,6 +17,10 @@ def name_unit(reading: Reading) -> None:
     if reading.numeral.form == "fraction":
         reading.unit, reading.kind, reading.stated = "proportion", "ratio", True
         return
+    if reading.noun is None and reading.last.i + 1 < len(reading.last.doc):
+        after = reading.last.nbor(1)
+        # The parser takes "6 crowns a share" for a verb.
+        reading.noun = after if after.lower_ == "crowns" and after.pos_ == "VERB" else None
     if reading.noun is None:
         return
     known = unit_of_noun(reading.noun)
@@ -28,6 +32,8 @@ def name_unit(reading: Reading) -> None:
         if reading.unit == "crown" and reading.numeral.value >= _SUM:
             reading.kind = "money"
     _name_rate(reading)
+    if reading.unit.startswith("crown per "):
+        reading.kind = "money"
     _name_alternative(reading)
 
 

@@ -16,6 +16,7 @@ from newsreader.analysis.figures.multiples import UNIT, Multiple, multiples
 from newsreader.analysis.figures.naming import name_unit
 from newsreader.analysis.figures.noise import is_noise
 from newsreader.analysis.figures.numerals import scan
+from newsreader.analysis.figures.passage import way_gone
 from newsreader.analysis.figures.place import Place
 from newsreader.analysis.figures.ranks import UNIT as RANK
 from newsreader.analysis.figures.ranks import ranks
@@ -215,6 +216,7 @@ def _qualify(text: str, reading: Reading) -> None:
     if reading.noun is not None and not reading.stated:
         ends.append(reading.noun.idx + len(reading.noun.text))
     if reading.moves:
+        reading.trend, reading.nominal = way_gone(reading), True
         return
     reading.bound = bounds.bound_of(
         text, reading.start, tuple(ends), duration=reading.kind in ("duration", "age")

@@ -41,6 +41,10 @@ _PACES = frozenset(["rate", "pace", "clip", "speed"])
 _MEANS = _PACES | frozenset(["average", "mean", "median", "total", "maximum", "minimum", "combined"])
 """Nouns that stand between a verb and its amount ("rose an average of 3 %", "grew at a rate of 3 %")."""
 _OWN_SIZE = frozenset(["value", "worth", "weight", "size", "strength"])
+_HANDLING = frozenset(["bring", "send", "pull", "drag", "push", "force", "take", "put", "set", "drive"])
+_ASKING = frozenset(["ask", "request", "beg", "plead", "petition", "urge", "demand", "recommend", "appeal"])
+"""Verbs whose clause tells of what somebody wants, and not of what happens."""
+
 _PERSONAL = frozenset(["i", "you", "he", "she", "we", "who"])
 _MODIFIERS = frozenset(["nummod", "compound", "amod", "nmod", "quantmod", "npadvmod"])
 
@@ -69,7 +73,10 @@ def trend_of(
         measured: Whether it is a measure, which "warm" and "deepen" take so.
     """
     before = text[max(0, start - 48) : start]
-    if (adverb := _ADVERB.search(before)) and not _is_particle(anchor, adverb[1]):
+    adverb = _ADVERB.search(before)
+    if adverb and not _is_particle(anchor, adverb[1]):
+        if not (relative or measured) and _is_felled(anchor, adverb[1]):
+            return None, False
         return ("up" if adverb[1].lower() in _UPWARD else "down"), False
     if after := _AFTER.match(text, end):
         rising = after[1].lower() in ("higher", "up", "more expensive", "dearer", "stronger")
@@ -104,13 +111,21 @@ def moved_to(anchor: Token) -> bool:
     return any(lemma in _lexicon()[use] for use in ("change", "cause"))
 
 
+def says_change(word: Token) -> bool:
+    """Whether a verb or noun says that something rose or fell ("climb", "cut", "drop")."""
+    lemma, uses = word.lemma_.lower(), ("change", "cause", "degree", "noun")
+    return any(lemma in _lexicon()[use] for use in uses)
+
+
 def _moved_by(before: str, start: int, anchor: Token) -> Trend | None:
     """The trend of the verb of a "by" right before the figure, where the parse hangs the figure elsewhere."""
     if not _BY.search(before):
         return None
     left = [t for t in anchor.doc[max(0, anchor.i - 10) : anchor.i] if t.idx < start]
     by = next((t for t in reversed(left) if t.lower_ == "by"), None)
-    return _of_verb(by.head, True, True) if by is not None and by.head.pos_ == "VERB" else None
+    if by is None or by.head.pos_ != "VERB" or _is_asked(by.head):
+        return None
+    return _of_verb(by.head, True, True)
 
 
 def _is_particle(anchor: Token, word: str) -> bool:
@@ -119,6 +134,14 @@ def _is_particle(anchor: Token, word: str) -> bool:
         if token.lower_ == word.lower() and token.dep_ == "prt":
             return token.head.lemma_.lower() not in lists()["carriers"]
     return False
+
+
+def _is_felled(anchor: Token, word: str) -> bool:
+    """Whether things themselves were moved, and no number ("brought down 40 trees")."""
+    verb = anchor.head
+    if verb.pos_ != "VERB" or anchor.dep_ not in ("dobj", "obj") or verb.lemma_.lower() not in _HANDLING:
+        return False
+    return any(child.lower_ == word.lower() and child.dep_ == "prt" for child in verb.children)
 
 
 def _governed(anchor: Token, relative: bool, measured: bool) -> Trend | None:
@@ -139,7 +162,7 @@ def _governed(anchor: Token, relative: bool, measured: bool) -> Trend | None:
                 return None
             by = True
         if head.pos_ in ("VERB", "AUX"):
-            if _is_apart(head, anchor) or _is_won(head, anchor):
+            if _is_apart(head, anchor) or _is_won(head, anchor) or _is_asked(head):
                 return None
             return _of_verb(head, by or relative, by or measured)
         if head.pos_ in ("NOUN", "PROPN") and token.dep_ in ("compound", "nmod", "amod", "poss"):
@@ -153,6 +176,14 @@ def _is_apart(verb: Token, anchor: Token) -> bool:
     if verb.dep_ in ("amod", "compound") or (verb.i and verb.nbor(-1).text in "-‑"):
         return True
     return any(token.text == ";" for token in anchor.doc[verb.i : anchor.i])
+
+
+def _is_asked(verb: Token) -> bool:
+    """Whether somebody only asks for it ("asked for fees to be cut by 5 percent")."""
+    if verb.dep_ not in ("xcomp", "ccomp", "pcomp", "advcl") or verb.tag_ not in ("VB", "VBN"):
+        return False
+    above = verb.head.head if verb.head.pos_ in ("ADP", "SCONJ") else verb.head
+    return above.lemma_.lower() in _ASKING
 
 
 def _is_won(verb: Token, anchor: Token) -> bool:

@@ -47,6 +47,7 @@ _BOUND_AFTER = re.compile(
     r"(?i)^\s?(?:\+|(?:and|or) (?:more|over|above|older|up|upwards?|less|fewer|under|below|younger|so)\b"
     r"|-odd\b|plus\b)"
 )
+_SCALES = re.compile(r"(?i)\b(?:hundred|thousand|million|billion|trillion|lakh|crore|and|to|or)\b|[-–—]")
 _PARTICIPLES = {"kill": "killed", "woun": "wounded", "inju": "injured", "arre": "arrested"}
 _ACTION = re.compile(
     r"(?is)\bto ([a-z]+(?:(?![,.;:!?]).){0,60}?)\s*(?:\b(?:within|by|before|until|till|in|on"
@@ -57,16 +58,23 @@ _ACTION = re.compile(
 def number_of(figure: Figure, text: str = "", item: Folded | None = None) -> str:
     """The number as a card shows it: as written, with "%", the later value of a change first."""
     if figure.kind == "percent" and figure.unit == "percentage":
-        return _percent(figure)
+        return _percent(figure, text)
     written = re.sub(r"\s+", " ", figure.text)
     if isinstance(figure.value, tuple) and figure.kind != "ratio":
-        return _changed(figure, text, written)
+        return _changed(figure, text, written) if figure.trend else _spread(figure, written)
     if item and item.whole:
         written = f"{written} {item.whole}"
     if figure.kind in ("money", "measure", "duration"):
         written = f"{written} {_missing_unit(figure)}".strip()
     rate = figure.unit.partition(" per ")[2] if figure.unit else ""
     return f"{written} per {rate}" if rate and figure.kind in ("money", "measure") else written
+
+
+def _spread(figure: Figure, written: str) -> str:
+    """A range, with its money where that stands apart ("between 2 million and 3 million | crowns")."""
+    if figure.kind != "money" or re.search(r"[^\W\d_]{3,} *$|[^\w\s.,]", _SCALES.sub("", written)):
+        return written
+    return f"{written} {_plural((figure.unit or '').partition(' per ')[0], figure.value)}".strip()
 
 
 def _missing_unit(figure: Figure) -> str:
@@ -78,8 +86,10 @@ def _missing_unit(figure: Figure) -> str:
     return _plural(figure.unit.partition(" per ")[0], figure.value)
 
 
-def _percent(figure: Figure) -> str:
+def _percent(figure: Figure, text: str) -> str:
     if isinstance(figure.value, tuple):
+        if figure.trend and CHANGED in _changed(figure, text, figure.text):
+            return f"{figure.value[1]:g} %{CHANGED}{figure.value[0]:g} %"
         return f"{figure.value[0]:g}–{figure.value[1]:g} %"
     return f"{figure.value:g} %"
 
