@@ -35,6 +35,9 @@ def made(find: Find, text: str, dates: tuple[TimeExpression, ...] = ()) -> tuple
         ("Inflation rose to 4.2% from 3.9%.", "▲ 4.2 % ← 3.9 % Inflation"),
         ("The grants range from 40 euros to 9,000 euros.", "40 euros to 9,000 euros grants"),
         ("Profit will be between 2 million and 3 million crowns.", "2 million and 3 million crowns Profit"),
+        ("Turnout was down an average of almost 30 percent.", "▼ ≈ 30 % Turnout"),
+        ("We have food for perhaps six hours. Yes, six hours is all.", "≈ six hours"),
+        ("The captain left the port two years ago.", "two years captain"),
         ("The index rose to -2.7 from -10.0 in May.", "▲ -2.7 ← -10.0"),
         ("The diver was 5ft 8in (1.72m) tall.", "5ft 8in diver (1.72m)"),
         (
@@ -196,3 +199,15 @@ def test_no_figures_no_cards() -> None:
 def test_cards_need_no_model() -> None:
     code = "import sys, newsreader.analysis.figures.cards; sys.exit('spacy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "card"),
+    [
+        ("Dr. Anna Weaver left the port two years ago.", "two years"),
+        ("The hall gave a capacity crowd of about 700 a fright.", "≈ 700 capacity crowd"),
+        ("They were twice denied visas.", "twice"),
+    ],
+)
+def test_a_label_says_nothing_rather_than_something_odd(find: Find, text: str, card: str) -> None:
+    assert [found.text for found in made(find, text)] == [card]

@@ -59,3 +59,7 @@ def test_a_tally_is_no_list(find: Find) -> None:
 
 def test_a_name_that_begins_with_a_number(find: Find) -> None:
     assert find("She was on 30 Rock for years.") == ()
+
+
+def test_a_year_before_a_name_in_the_plural_counts_nothing(find: Find) -> None:
+    assert find("The London 2012 Games had ended.") == ()

@@ -182,7 +182,7 @@ def _card(item: Folded, figures: Sequence[Figure], text: str, disputed: dict[int
     number = number_of(figure, text, item)
     label = label_of(figure, text).removeprefix(item.whole).strip()
     trend = item.trend or figure.trend
-    marks = " ".join(filter(None, (TRENDS[trend], _bound(figure, text))))
+    marks = " ".join(filter(None, (TRENDS[trend], _weakest_bound(item, figures, text))))
     others = [
         f"{_bound(figures[i], text)} {number_of(figures[i], text)}".strip()
         for i in disputed.get(item.main, ())
@@ -203,6 +203,16 @@ def _card(item: Folded, figures: Sequence[Figure], text: str, disputed: dict[int
         salience=figure.salience,
         conflict=conflict,
     )
+
+
+def _weakest_bound(item: Folded, figures: Sequence[Figure], text: str) -> str:
+    """The mark of the figure shown, "≈" where it is told as a rough one elsewhere ("perhaps six hours")."""
+    main = figures[item.main]
+    rough = any(
+        figures[i].bound == "~" and (figures[i].value, figures[i].unit) == (main.value, main.unit)
+        for i in item.members
+    )
+    return BOUNDS["~"] if main.bound == "=" and rough else _bound(main, text)
 
 
 def _bound(figure: Figure, text: str) -> str:

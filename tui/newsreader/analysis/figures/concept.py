@@ -42,6 +42,8 @@ def concept_heads(reading: Reading) -> list[Token]:
     heads: list[Token] = []
     for step in steps:
         noun = step(anchor, reading)
+        if noun is not None and step is concept_nouns.subject and _is_told_of_then(noun, reading):
+            continue
         if noun is not None and all(noun.i != head.i for head in heads) and not _is_figure(noun, reading):
             heads.append(noun)
         if len(heads) == MOST_HEADS:
@@ -53,6 +55,15 @@ def concept_heads(reading: Reading) -> list[Token]:
     ):
         heads.append(noun)
     return heads
+
+
+def _is_told_of_then(noun: Token, reading: Reading) -> bool:
+    """Whether a length of time only says when somebody did something ("Dr Ward left two years ago")."""
+    if reading.kind != "duration" or noun.ent_type_ != "PERSON":
+        return False
+    after = reading.last.doc[reading.last.i + 1 : reading.last.i + 4]
+    following = next((token for token in after if token.idx >= reading.end), None)
+    return following is not None and following.lower_ in ("ago", "before", "earlier", "later", "after")
 
 
 def hanger(reading: Reading) -> Token:

@@ -45,6 +45,10 @@ WEAK = frozenset(
         "both",
     ]
 )
+_LOOSE_ENDS = frozenset(["PUNCT", "ADP", "DET", "CCONJ", "PART", "SPACE", "SYM"])
+_APPROXIMATORS = frozenset(
+    ["about", "around", "almost", "nearly", "roughly", "approximately", "than", "perhaps"]
+)
 _ASIDES = frozenset(
     ["relcl", "acl", "advcl", "appos", "parataxis", "conj", "cc", "punct", "npadvmod", "ccomp"]
 )
@@ -61,11 +65,7 @@ def words_of(noun: Token, reading: Reading) -> Span | None:
     run = _run_around(tokens, noun)
     while run and run[0].i != noun.i and _is_outer(run[0], noun):
         run = run[1:]
-    while (
-        run
-        and run[-1].i != noun.i
-        and run[-1].pos_ in ("PUNCT", "ADP", "DET", "CCONJ", "PART", "SPACE", "SYM")
-    ):
+    while run and run[-1].i != noun.i and (run[-1].pos_ in _LOOSE_ENDS or run[-1].lower_ in _APPROXIMATORS):
         run = run[:-1]
     if not run or (len(run) == 1 and run[0].lower_ in WEAK):
         return None

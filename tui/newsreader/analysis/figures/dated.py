@@ -131,6 +131,8 @@ def is_year(place: Place) -> bool:
         return True
     if _MEASURED_BEFORE.search(place.before) or _TOTAL_BEFORE.search(place.before):
         return value >= 1900 and _SINCE.search(place.before) is not None
+    if 1900 <= value < 2100 and place.has_noun and place.last.head.tag_ == "NNPS":
+        return True
     if place.counts_plural and place.last.head.i - place.last.i <= 3 and place.last.ent_type_ != "DATE":
         return False
     if 1900 <= value < 2100:

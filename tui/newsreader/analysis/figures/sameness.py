@@ -13,6 +13,9 @@ _LETTER = re.compile(r"[^\W\d_]{3,}")
 _TELLING_DIGITS = 3
 """A sum or measure given to so many digits is hardly told of two things."""
 
+_SOON = 200
+"""Characters between two lengths of time of which nothing else is said."""
+
 _REACH = 60
 _CLAUSE = re.compile(r"[.!?;]\s|\n")
 
@@ -26,13 +29,15 @@ def same_thing(one: Figure, other: Figure, text: str) -> bool:
     """
     if one.trend and other.trend and one.trend != other.trend:
         return False
-    if one.kind == "count" and one.unit and one.unit != "magnitude":
+    if one.kind == "count" and one.unit and one.unit not in ("magnitude", "time"):
         return _agree(_fate(one, text), _fate(other, text))
     if one.kind in ("money", "measure", "count") and _digits(one) >= _TELLING_DIGITS:
         return True
     mine, its = concept_stems(one), concept_stems(other)
     if mine and its and (mine <= its or its <= mine):
         return True
+    if one.kind == "duration" and not mine and not its:
+        return abs(other.span[0] - one.span[1]) <= _SOON
     return one.kind in ("money", "measure") and bool(
         (mine | _around(one, text)) & (its | _around(other, text))
     )

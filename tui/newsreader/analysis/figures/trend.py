@@ -16,7 +16,7 @@ _ADVERB = re.compile(
     r"(?i)\b(up|down|higher|lower)(?: by)?"
     r"(?: (?:about|around|roughly|nearly|almost|more than|over|just|only|some|a|an|approximately"
     r"|as much as|at least|"
-    r"less than|another|well over|just over|just under|slightly over|under|further))*"
+    r"less than|another|well over|just over|just under|slightly over|under|further|average of))*"
     r"[ \u00a0]?(?:(?:US|A|AU|C|HK|NZ|S)?[$£€¥])?$"
 )
 _AFTER = re.compile(

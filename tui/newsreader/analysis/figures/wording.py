@@ -48,6 +48,9 @@ _BOUND_AFTER = re.compile(
     r"|-odd\b|plus\b)"
 )
 _SCALES = re.compile(r"(?i)\b(?:hundred|thousand|million|billion|trillion|lakh|crore|and|to|or)\b|[-–—]")
+_REDUCED = ("average", "total", "mean", "median", "maximum", "minimum")
+"""What was done to numbers, and not what they are of."""
+
 _PARTICIPLES = {"kill": "killed", "woun": "wounded", "inju": "injured", "arre": "arrested"}
 _ACTION = re.compile(
     r"(?is)\bto ([a-z]+(?:(?![,.;:!?]).){0,60}?)\s*(?:\b(?:within|by|before|until|till|in|on"
@@ -128,12 +131,13 @@ def _nearest_piece(figure: Figure, text: str) -> str:
     if not figure.concept_span or not text:
         return figure.concept or ""
     start, end = figure.span
+    pieces = [piece for piece in figure.concept_span if text[slice(*piece)].lower() not in _REDUCED]
 
     def distance(piece: tuple[int, int]) -> tuple[bool, int]:
         gap = piece[0] - end if piece[0] >= end else start - piece[1]
         return not (piece[0] >= end and gap <= 24), gap
 
-    return re.sub(r"\s+", " ", text[slice(*min(figure.concept_span, key=distance))])
+    return re.sub(r"\s+", " ", text[slice(*min(pieces or figure.concept_span, key=distance))])
 
 
 def _counted(figure: Figure, text: str) -> str:
@@ -152,7 +156,8 @@ def _counted(figure: Figure, text: str) -> str:
             return re.sub(r"\s+", " ", _BOUND_AFTER.sub("", words).strip(" -"))
     if head == "person" and (verb := _VERB_BEFORE.search(text[max(0, figure.span[0] - 40) : figure.span[0]])):
         return _PARTICIPLES.get(verb[1].lower()[:4], verb[1])
-    return _nearest_piece(figure, text) or _plural(figure.unit, figure.value)
+    piece = _nearest_piece(figure, text)
+    return piece if piece or head == "time" else _plural(figure.unit, figure.value)
 
 
 def _plural(unit: str, value: float | tuple[float, float]) -> str:
