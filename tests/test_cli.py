@@ -291,6 +291,15 @@ def test_a_theme_that_is_not_there_is_a_wrong_call(
     assert err == "newsreader: no theme is called 'x'\n"
 
 
+def test_a_theme_that_is_not_there_is_a_wrong_call_for_the_plain_reading_too(
+    run: Run, seen: list[tuple[Article, Options]]
+) -> None:
+    code, out, err = run("story.txt", "--plain", "--theme", "nonesuch")
+    assert (code, out) == (2, "")
+    assert err.startswith("newsreader: there is no theme 'nonesuch'; choose one of ")
+    assert run("story.txt", "--plain", "--theme", "night")[0] == 0
+
+
 def test_the_sample_is_the_given_article(run: Run, terminal: list[tuple[Any, dict[str, Any]]]) -> None:
     run("--sample")
     assert terminal[0][0] == [SEED.read_text()]

@@ -117,6 +117,18 @@ def test_a_bad_record_is_an_error_of_its_own(line: str | bytes) -> None:
     assert kind_of(record(line)) == "record"
 
 
+@pytest.mark.parametrize("text", ["", " ", "\\n\\t "])
+def test_a_record_with_an_empty_text_fails_as_an_empty_file_does(text: str) -> None:
+    assert kind_of(record(f'{{"id": "7", "text": "{text}"}}')) == "empty"
+
+
+def test_standard_input_whose_first_record_is_empty_is_records(monkeypatch: pytest.MonkeyPatch) -> None:
+    give_stdin(monkeypatch, b'{"text": ""}\n{"text": "A ferry sank."}\n')
+    first, second = read_inputs(["-"])
+    assert kind_of(first) == "empty"
+    assert second.article().text == "A ferry sank."
+
+
 def test_a_bad_record_is_still_named_by_its_id() -> None:
     assert record('{"id": "7"}').names() == ("7", "corpus.jsonl:1")
     assert record("no json").names() == (None, "corpus.jsonl:1")

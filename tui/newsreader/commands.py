@@ -21,7 +21,7 @@ from newsreader.article.model import Article
 from newsreader.batch.inputs import articles_in
 from newsreader.export.names import note_beside
 from newsreader.library.files import atomic, check_target, write_atomically
-from newsreader.resources import sample_article
+from newsreader.resources import sample_article, themes_folder
 from newsreader.terminal import (
     can_show_the_reader,
     say,
@@ -43,6 +43,7 @@ def read(arguments: Namespace) -> bool:
     names = _articles(arguments)
     find_model(arguments.options.model)
     if arguments.plain or not can_show_the_reader():
+        _check_theme(arguments.theme)
         return _print_readings(names, arguments)
     articles = [_load(name) if name == STDIN else Path(name) for name in names]
     if not take_keys_from_the_terminal():
@@ -117,6 +118,18 @@ def _articles(arguments: Namespace) -> list[str]:
             "which article? Try: newsreader story.txt, or newsreader --sample (see newsreader --help)"
         )
     return names
+
+
+def _check_theme(name: str | None) -> None:
+    """Refuse what the reader would refuse, also where no colours are shown."""
+    if name is None:
+        return
+    # Importing the themes takes as long as the reader does.
+    from newsreader.reader.themes import names, read_themes
+
+    known = names(read_themes(themes_folder())[0])
+    if name not in known:
+        raise UsageError(f"there is no theme {name!r}; choose one of {', '.join(known)}")
 
 
 def _print_readings(names: Sequence[str], arguments: Namespace) -> bool:

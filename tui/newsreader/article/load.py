@@ -10,6 +10,7 @@ from pathlib import Path
 from newsreader.article.clean import clean, drop, printable, tidy
 from newsreader.article.decode import decode, is_wide
 from newsreader.article.errors import ArticleError
+from newsreader.article.front_matter import part_front_matter
 from newsreader.article.kinds import name_of_binary
 from newsreader.article.lines import unwrap
 from newsreader.article.markup import strip_markup
@@ -47,10 +48,17 @@ def load_bytes(data: bytes, *, source: str | None) -> Article:
     if not is_wide(data) and (found := name_of_binary(data)):
         raise ArticleError("binary", f"{name}: this is {found}, not text; give a plain text file.")
     decoded = decode(data)
-    text, notices = clean_text(decoded.text)
+    parted = part_front_matter(decoded.text)
+    text, notices = clean_text(parted.text)
     if not text:
         raise _empty(name)
-    return Article(text, source=name if source else None, notices=(*decoded.notices, *notices))
+    return Article(
+        text,
+        title=parted.title,
+        published=parted.published,
+        source=name if source else None,
+        notices=(*decoded.notices, *parted.notices, *notices),
+    )
 
 
 def clean_text(raw: str) -> tuple[str, tuple[Notice, ...]]:

@@ -107,8 +107,8 @@ def _is_record(line: bytes) -> bool:
         return False
     try:
         RecordWork(line, STDIN).article()
-    except InputError:
-        return False
+    except InputError as error:
+        return error.kind == "empty"
     return True
 
 
