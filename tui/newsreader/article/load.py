@@ -13,6 +13,7 @@ from newsreader.article.errors import ArticleError
 from newsreader.article.front_matter import part_front_matter
 from newsreader.article.kinds import name_of_binary
 from newsreader.article.lines import unwrap
+from newsreader.article.markdown import SUFFIXES, strip_markdown
 from newsreader.article.markup import strip_markup
 from newsreader.article.model import Article, Notice
 from newsreader.article.mojibake import repair_mojibake
@@ -49,15 +50,18 @@ def load_bytes(data: bytes, *, source: str | None) -> Article:
         raise ArticleError("binary", f"{name}: this is {found}, not text; give a plain text file.")
     decoded = decode(data)
     parted = part_front_matter(decoded.text)
-    text, notices = clean_text(parted.text)
+    is_markdown = bool(source) and name.lower().endswith(SUFFIXES)
+    plain, marked = strip_markdown(parted.text) if is_markdown else (parted.text, ())
+    text, notices = clean_text(plain)
     if not text:
         raise _empty(name)
     return Article(
         text,
-        title=parted.title,
+        # A heading at the top is the headline, and found as such in the text.
+        title=None if is_markdown and parted.text.lstrip().startswith("# ") else parted.title,
         published=parted.published,
         source=name if source else None,
-        notices=(*decoded.notices, *parted.notices, *notices),
+        notices=(*decoded.notices, *parted.notices, *marked, *notices),
     )
 
 
