@@ -207,6 +207,7 @@ def test_cards_need_no_model() -> None:
         ("Dr. Anna Weaver left the port two years ago.", "two years"),
         ("The hall gave a capacity crowd of about 700 a fright.", "≈ 700 capacity crowd"),
         ("They were twice denied visas.", "twice"),
+        ("Organisers put the loss at $4 million.", "$4 million loss"),
     ],
 )
 def test_a_label_says_nothing_rather_than_something_odd(find: Find, text: str, card: str) -> None:
