@@ -249,6 +249,24 @@ async def test_export_writes_beside_the_article_and_asks_before_replacing(
         assert "Harbour Town Votes" in note.read_text(encoding="utf-8")
 
 
+async def test_the_note_names_the_method_of_the_summary_it_holds(
+    open_reader: OpenReader, ferry: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = ferry.with_suffix(".md")
+    async with open_reader() as reader:
+        await reader.press("m")
+        await reader.settle()
+        await reader.press("e")
+        assert "3 of 19 sentences, chosen by another method: opening" in note.read_text(encoding="utf-8")
+
+        async def silent(self: FakeAnalyst, article: Article, options: Options) -> None:
+            self.asked.append(options)
+
+        monkeypatch.setattr(FakeAnalyst, "summarize", silent)
+        await reader.press("m", "e", "y")
+        assert "chosen by another method: opening" in note.read_text(encoding="utf-8")
+
+
 async def test_an_export_that_fails_says_why(open_reader: OpenReader, ferry: Path) -> None:
     ferry.with_suffix(".md").mkdir()
     async with open_reader() as reader:

@@ -19,6 +19,7 @@ class Reading:
 
     Attributes:
         settled: The fields of `analysis` that mean something already.
+        summarizer: The method that chose the summary there is; `options` may ask for another already.
         complete: Whether the analysis is done.
         failed: Whether it ended without being done.
         agreement: The other summary methods that choose a sentence, or None until it was asked for.
@@ -29,6 +30,7 @@ class Reading:
     def __init__(self, article: Article, options: Options) -> None:
         self.article = article
         self.options = options
+        self.summarizer = options.summarizer
         digest = sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
         self.analysis = Analysis(text=article.text, sha256=digest, source=article.source, title=article.title)
         self.settled: set[str] = set()
@@ -44,6 +46,8 @@ class Reading:
         """Take over these fields."""
         self.analysis = merged(self.analysis, fields, settled)
         self.settled.update(fields)
+        if "summary" in fields:
+            self.summarizer = self.options.summarizer
         if {"entities", "cast"} & set(fields):
             self.mentions = Mentions(self.analysis)
 

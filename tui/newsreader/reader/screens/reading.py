@@ -190,7 +190,7 @@ class ReadingScreen(AnalysedScreen):
 
         path = note_path(self._shelf.path, self._reading.analysis.title)
         try:
-            write_note(self._reading.analysis, path, force=force, summarizer=self._reading.options.summarizer)
+            write_note(self._reading.analysis, path, force=force, summarizer=self._reading.summarizer)
         except FileExistsError:
             question = ConfirmScreen(f"{printable(str(path))} is there already.", "yes, replace it")
             self.app.push_screen(question, lambda yes: self._write(force=True) if yes else None)
