@@ -107,8 +107,8 @@ def _is_record(line: bytes) -> bool:
         return False
     try:
         RecordWork(line, STDIN).article()
-    except InputError as error:
-        return error.kind == "empty"
+    except InputError:
+        return False
     return True
 
 

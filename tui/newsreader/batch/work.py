@@ -75,8 +75,6 @@ class RecordWork:
         record = self._record()
         if not isinstance(record.get("text"), str):
             raise InputError("record", 'no "text" in this record')
-        if not record["text"].strip():
-            raise InputError("empty", 'the "text" of this record is empty')
         return Article(
             text=record["text"],
             title=_string(record, "title"),
