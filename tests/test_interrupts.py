@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import signal
+import threading
 
 import pytest
 
@@ -11,7 +11,8 @@ from newsreader.interrupts import interrupts_held_back
 
 
 def interrupt() -> None:
-    os.kill(os.getpid(), signal.SIGINT)
+    """Ctrl-C for this thread: another one, left by other tests, may take what is sent to the process."""
+    signal.pthread_kill(threading.get_ident(), signal.SIGINT)
 
 
 def test_an_interruption_comes_after_the_block() -> None:
