@@ -63,5 +63,6 @@ def test_our_own_method_is_not_named(analysis: Analysis, summarizer: str | None)
 
 
 def test_a_method_that_gave_way_to_the_opening_is_not_named(analysis: Analysis) -> None:
-    notice = Notice("not-understood", "The text has only 4 sentences: the summary is its opening.")
+    reason = "The text has only 4 sentences: the summary is its opening."
+    notice = Notice("not-understood", reason, part="summary")
     assert method(msgspec.structs.replace(analysis, notices=(notice,)), "lexrank") == ""

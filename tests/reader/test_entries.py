@@ -62,7 +62,11 @@ def test_agreement_counts_the_methods() -> None:
 def test_a_summary_that_is_only_the_opening_says_so(read: Callable[..., Page]) -> None:
     reason = fallback_reason(read("One sentence stands here. Another stands there."))
     assert reason is not None
-    fallen_back = msgspec.structs.replace(STORY, notices=(Notice("not-understood", reason),))
+    told = (
+        Notice("not-understood", "Of unknown encoding."),
+        Notice("not-understood", reason, part="summary"),
+    )
+    fallen_back = msgspec.structs.replace(STORY, notices=told)
     filling = fill_summary(fallen_back)
     assert plain(filling.entries)[0] == reason
     assert filling.entries[0].place is None

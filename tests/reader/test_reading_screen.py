@@ -203,6 +203,18 @@ async def test_m_goes_through_the_methods_with_agreement_marks(open_reader: Open
         assert reader.analyst.asked[-1].summarizer == "newsreader"
 
 
+async def test_a_method_that_gave_way_to_the_opening_is_not_named(open_reader: OpenReader) -> None:
+    told = (
+        Notice("not-understood", "The text is a transcript: the summary is its opening.", part="summary"),
+    )
+    short = msgspec.structs.replace(story.analysis(), notices=told)
+    async with open_reader(size=(120, 40), analyst=FakeAnalyst(prepared=lambda article: short)) as reader:
+        await reader.press("m", "m")
+        await reader.settle()
+        assert reader.analyst.asked[-1].summarizer == "lexrank"
+        assert "LexRank" not in reader.text()
+
+
 async def test_f_lists_one_speaker(open_reader: OpenReader) -> None:
     async with open_reader(size=(80, 40)) as reader:
         await reader.press("f")

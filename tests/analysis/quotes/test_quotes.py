@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -290,16 +291,20 @@ def test_no_arrangement_of_quotations_crashes(find: Find, pieces: list[str]) -> 
     check(text, find(text))
 
 
+def tokens_of(page: Page, part: str) -> tuple[int, ...]:
+    """The indices of the tokens of the first place where the words stand."""
+    start = page.text.index(part)
+    span = page.doc.char_span(start, start + len(part), alignment_mode="expand")
+    assert span is not None
+    return tuple(range(span.start, span.end))
+
+
 def test_first_person_inside_a_quotation_is_its_speaker(read: Callable[..., Page]) -> None:
     text = SCENE + '"I told the council that the bridge may collapse," Ingrid Solberg said on Friday.'
     page = read(text)
     cast = find_cast(page, find_entities(page))
 
-    def tokens(part: str) -> tuple[int, ...]:
-        start = text.index(part)
-        span = page.doc.char_span(start, start + len(part), alignment_mode="expand")
-        assert span is not None
-        return tuple(range(span.start, span.end))
+    tokens = partial(tokens_of, page)
 
     said, told, solberg = tokens("said on")[:1], tokens("told"), tokens("Ingrid Solberg said")[:2]
     outer = Report(tokens("I told the council that the bridge may collapse"), said, said[0], solberg)
@@ -334,11 +339,7 @@ def test_first_person_is_whoever_is_quoted_around_it(read: Callable[..., Page]) 
     page = read(text)
     cast = find_cast(page, find_entities(page))
 
-    def tokens(part: str) -> tuple[int, ...]:
-        start = text.index(part)
-        span = page.doc.char_span(start, start + len(part), alignment_mode="expand")
-        assert span is not None
-        return tuple(range(span.start, span.end))
+    tokens = partial(tokens_of, page)
 
     said, told = tokens("said on")[:1], tokens("told")
     outer = Report(

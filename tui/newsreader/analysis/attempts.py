@@ -11,6 +11,9 @@ from newsreader.article.model import Notice
 FAILED = "failed"
 """The kind of the notices about parts that could not be made."""
 
+NOT_UNDERSTOOD = "not-understood"
+"""The kind of the notice about a text whose opening stands for a summary, as no choice was made."""
+
 STRICT = "NEWSREADER_TRACEBACK"
 """The variable of the environment that lets an error end the analysis and show its place."""
 
@@ -67,6 +70,12 @@ def failure_of(notices: Iterable[Notice], *parts: str) -> str | None:
     """Why one of these parts could not be made, for people; None when all were made."""
     failed = (notice for notice in notices if notice.kind == FAILED)
     return next((notice.message for notice in failed if notice.part in parts), None)
+
+
+def opening_instead(notices: Iterable[Notice]) -> str | None:
+    """Why the summary is the article's opening although a choice was asked for, for people; else None."""
+    told = (notice for notice in notices if notice.kind == NOT_UNDERSTOOD and notice.part == "summary")
+    return next((notice.message for notice in told), None)
 
 
 def failures(notices: Iterable[Notice]) -> tuple[str, ...]:

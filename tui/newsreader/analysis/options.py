@@ -32,9 +32,6 @@ METHOD_NAMES = {
 }
 """The summarizers as people write them."""
 
-FALLEN_BACK = "the summary is its opening"
-"""What the notice says where nothing could be chosen."""
-
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
     """How an article is to be analysed.

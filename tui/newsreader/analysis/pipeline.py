@@ -8,7 +8,7 @@ from hashlib import sha256
 
 import msgspec
 
-from newsreader.analysis.attempts import FAILED, Attempts
+from newsreader.analysis.attempts import FAILED, NOT_UNDERSTOOD, Attempts
 from newsreader.analysis.cast import add_first_person, find_cast
 from newsreader.analysis.dates import find_dates, find_published
 from newsreader.analysis.entities import find_entities
@@ -134,4 +134,4 @@ def _linked(entities: tuple[Entity, ...], cast: tuple[CastMember, ...]) -> tuple
 def _summary_notices(page: Page, options: Options) -> tuple[Notice, ...]:
     """What to say where the summary is the article's opening although a choice was asked for."""
     reason = fallback_reason(page) if options.summarizer != "lead" else None
-    return (Notice("not-understood", reason),) if reason else ()
+    return (Notice(NOT_UNDERSTOOD, reason, part="summary"),) if reason else ()

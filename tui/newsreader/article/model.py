@@ -21,7 +21,8 @@ class Notice(msgspec.Struct, frozen=True):
             (a part of the analysis could not be made).
         message: One sentence for people, safe to show.
         span: The place in the text it speaks of, or None when that place is gone or is the whole text.
-        part: The part of the analysis that could not be made, where the kind is "failed"; else None.
+        part: The part of the analysis it speaks of: one that could not be made, where the kind is
+            "failed", or "summary" where nothing was chosen and the opening stands for it; else None.
     """
 
     kind: str

@@ -6,9 +6,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
+from newsreader.analysis.attempts import opening_instead
 from newsreader.analysis.figures.cards import Card, cards
 from newsreader.analysis.model import Analysis, CastMember, Quote
-from newsreader.analysis.options import FALLEN_BACK, METHOD_NAMES, SUMMARIZERS
+from newsreader.analysis.options import METHOD_NAMES, SUMMARIZERS
 from newsreader.article.clean import clean
 from newsreader.article.model import Span, Spans
 
@@ -97,7 +98,7 @@ def unlisted_figures(analysis: Analysis) -> str:
 
 def method(analysis: Analysis, summarizer: str | None) -> str:
     """How long the summary is and which method chose it; nothing where that is our own or its opening."""
-    fallen_back = any(FALLEN_BACK in notice.message for notice in analysis.notices)
+    fallen_back = opening_instead(analysis.notices)
     if summarizer is None or summarizer == SUMMARIZERS[0] or fallen_back or not analysis.summary:
         return ""
     total = len(analysis.sentences)

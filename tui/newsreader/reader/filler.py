@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from textual.content import Content
 
-from newsreader.analysis.attempts import failure_of
+from newsreader.analysis.attempts import failure_of, opening_instead
 from newsreader.analysis.options import METHOD_NAMES
 from newsreader.reader.entries.entry import QUIET, Entry, Filling
 from newsreader.reader.entries.figures import fill_figures
@@ -106,7 +106,9 @@ class Filler:
 
     def _summary_title(self, reading: Reading) -> str | None:
         method = reading.options.summarizer
-        return None if method == "newsreader" else f"Summary · {METHOD_NAMES.get(method, method)}"
+        if method == "newsreader" or opening_instead(reading.analysis.notices):
+            return None
+        return f"Summary · {METHOD_NAMES.get(method, method)}"
 
     def highlight(self, reading: Reading) -> None:
         """Mark the names of the kinds that are on."""

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from textual.content import Content
 
+from newsreader.analysis.attempts import opening_instead
 from newsreader.analysis.model import Analysis, SummarySentence
-from newsreader.analysis.options import FALLEN_BACK, SUMMARIZERS
+from newsreader.analysis.options import SUMMARIZERS
 from newsreader.reader.entries.entry import QUIET, Entry, Filling, beside, counted, lines, number_at, words
 from newsreader.reader.painting import Mark
 from newsreader.reader.places import Place
@@ -21,8 +22,8 @@ def fill_summary(analysis: Analysis, agreement: Agreement | None = None) -> Fill
     Args:
         agreement: The other methods that choose a sentence, by its index, or None before it is known.
     """
-    told = [notice.message for notice in analysis.notices if FALLEN_BACK in notice.message]
-    entries = [Entry(Content.styled(message, f"{QUIET} italic")) for message in told if analysis.summary]
+    told = opening_instead(analysis.notices)
+    entries = [Entry(Content.styled(told, f"{QUIET} italic"))] if told and analysis.summary else []
     expected = 0
     for chosen in analysis.summary:
         prompt = lines(
