@@ -14,7 +14,7 @@ from newsreader.analysis.cast.gender import (
     gender_of_titles,
     pronoun_gender,
 )
-from newsreader.analysis.cast.organisation_names import group_organisations
+from newsreader.analysis.cast.organisation_groups import group_organisations
 from newsreader.analysis.cast.people_names import group_people
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.relatives import relatives

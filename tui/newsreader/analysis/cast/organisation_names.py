@@ -1,16 +1,12 @@
-"""Which names name the same organisation."""
+"""Whether two names can name the same organisation."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
 
-from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.gazetteers import countries, demonyms, organisation_nouns
-from newsreader.analysis.page import Page
-from newsreader.article.model import Span
 
 LEGAL = frozenset(
     (
@@ -55,44 +51,10 @@ VAGUE = frozenset(
 )
 """Words that begin or end too many names to stand for one."""
 
-ALSO = re.compile(r"[,(]? ?(?:also |better |commonly |formerly |once |otherwise )known as(?: the)?")
 PET_ENDING = re.compile(r"(?:ies|ie)$")
 BRACKETS, EQUAL, INITIALS, PART, NOUN = 5, 4, 3, 2, 1
 NAMESAKES = frozenset(("academy", "bank", "church", "club", "college", "institute", "school", "university"))
 """Nouns of which two bear one name, turned: York University and the University of York are two."""
-
-Named = tuple[str, Span]
-
-
-def group_organisations(page: Page, names: list[Named]) -> list[Referent]:
-    """Organisations' names as referents, longer forms before the shorter ones that stand for them."""
-    forms: dict[str, list[Span]] = {}
-    for form, span in names:
-        forms.setdefault(form, []).append(span)
-    brackets = _in_brackets(page, names)
-    referents: list[Referent] = []
-    for form in sorted(forms, key=lambda f: (-len(words(f)), -len(f), forms[f][0])):
-        owner = _owner(form, referents, brackets)
-        if owner is None:
-            referents.append(owner := Referent("ORG"))
-        for span in forms[form]:
-            owner.add_name(form, span)
-    return referents
-
-
-def _owner(form: str, referents: list[Referent], brackets: dict[str, str]) -> Referent | None:
-    """The referent that a form best stands for; of several as good the one that is clearly named most."""
-    ranked: dict[int, list[Referent]] = {}
-    for referent in referents:
-        fit = max(BRACKETS if brackets.get(form) == full else likeness(form, full) for full in referent.forms)
-        ranked.setdefault(fit, []).append(referent)
-    best = max(ranked, default=0)
-    fitting = sorted(ranked[best], key=lambda r: (-len(r.mentions), r.first)) if best else []
-    if len(fitting) == 1:
-        return fitting[0]
-    if fitting and best >= PART and len(fitting[0].mentions) >= 2 * len(fitting[1].mentions):
-        return fitting[0]
-    return fitting[0] if best >= INITIALS else None
 
 
 @lru_cache(maxsize=4096)
@@ -118,7 +80,7 @@ def likeness(short: str, full: str) -> int:
         return PART
     if not a or len(a) >= len(b):
         return 0
-    if len(a) == 1 and short.isupper() and a[0] in _initials(full):
+    if len(a) == 1 and short.isupper() and a[0] in initials_of(full):
         return INITIALS
     if len(a) > 1 and _is_begun_by_initials(short, full):
         return INITIALS
@@ -143,34 +105,35 @@ def _turned(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 def _is_begun_by_initials(short: str, full: str) -> bool:
     """Whether initials stand for a name's beginning and its end is the same: "UNC Greensboro"."""
     initials, *rest = re.findall(r"[\w&]+", short)
-    whole = re.findall(r"[\w&]+", full)
-    if not initials.isupper() or len(initials) < 2 or whole[-len(rest) :] != rest:
+    if not initials.isupper() or len(initials) < 2:
         return False
-    begun = whole[: -len(rest)]
-    while begun and begun[-1].casefold() in SMALL:
-        begun.pop()
-    return initials.casefold() in _initials(" ".join(begun))
+    return (initials.casefold(), *rest) in begun_by_initials(full)
+
+
+def begun_by_initials(full: str) -> Iterator[tuple[str, ...]]:
+    """A name's ends as written, each behind the initials of the words before it, folded: "unc Greensboro"."""
+    whole = re.findall(r"[\w&]+", full)
+    for cut in range(1, len(whole)):
+        begun = whole[:cut]
+        while begun and begun[-1].casefold() in SMALL:
+            begun.pop()
+        yield from ((initials, *whole[cut:]) for initials in sorted(initials_of(" ".join(begun))))
 
 
 def is_pet_name(short: str, full: str) -> bool:
     """Whether a word is what people make of a longer one: "Woolies" of "Woolworths"."""
-    stem = PET_ENDING.sub("", short)
-    return stem != short and len(stem) > 3 and full.startswith(stem) and len(full) > len(short)
+    stem = pet_stem(short)
+    return stem is not None and full.startswith(stem) and len(full) > len(short)
 
 
-def _initials(full: str) -> set[str]:
+def pet_stem(word: str) -> str | None:
+    """What a pet name keeps of the longer one: "Wool" of "Woolies"; None for a word that is none."""
+    stem = PET_ENDING.sub("", word)
+    return stem if stem != word and len(stem) > 3 else None
+
+
+def initials_of(full: str) -> set[str]:
     """Acronyms that a name can have: with and without its small words."""
     found = re.findall(r"[\w&]+", full.replace("’", "'").replace("'s", ""))
     capital = "".join(word[0] for word in found if word.casefold() not in SMALL)
     return {capital.casefold(), "".join(word[0] for word in found).casefold()}
-
-
-def _in_brackets(page: Page, names: list[Named]) -> dict[str, str]:
-    """Other names right after a name: "World Health Organization (WHO)", "also known as the Twelve"."""
-    found = {}
-    for (full, (_, end)), (short, (start, stop)) in pairwise(sorted(names, key=lambda name: name[1])):
-        between = page.text[end:start].strip(" \"'“”‘’")
-        closed = page.text[stop : stop + 2].lstrip("\"'”’").startswith(")")
-        if (between == "(" and closed) or ALSO.fullmatch(between):
-            found[short] = full
-    return found
