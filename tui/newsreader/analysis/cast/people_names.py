@@ -6,11 +6,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from newsreader.analysis.cast.bearers import MOST, Bearers
 from newsreader.analysis.cast.gender import gender_of_names
 from newsreader.analysis.cast.name_parts import (
     Named,
     is_nickname,
-    misspelt,
     parts,
     same_person,
     without_roles,
@@ -27,9 +27,6 @@ OFTEN = 3
 
 JOINED = len(" and ")
 """Characters between two names of a list, at most: who stands side by side is not one person."""
-
-MOST = 30
-"""Names of one beginning that are compared with another; directories hold more, stories do not."""
 
 
 def group_people(
@@ -95,32 +92,28 @@ class _People:
         self._called: dict[tuple[tuple[str, ...], Gender | None], Referent] = {}
         self.referents: list[Referent] = []
         self._by_form: dict[str, Referent] = {}
-        self._by_word: dict[str, list[tuple[int, int, Referent]]] = {}
-        self._surnames: dict[str, list[str]] = {}
+        self._bearers = Bearers()
         self._by_given: dict[tuple[str, ...], list[tuple[str, Referent]]] = {}
         self._full_starts: dict[int, list[int]] = {}
         self._hint_starts: dict[int, list[int]] = {}
         self._alone: dict[tuple[str, ...], Referent] = {}
 
     def of_full_name(self, form: str, span: Span) -> Referent:
-        referent = self._of_full_name(form)
+        referent = self._of_full_name(form, span[0])
         if office := self._offices.get(span):
             self._held.setdefault(id(referent), set()).add(office)
         return referent
 
-    def _of_full_name(self, form: str) -> Referent:
+    def _of_full_name(self, form: str, start: int) -> Referent:
         if form not in self._by_form:
             self._by_form[form] = self._same(form) or self._new()
-            words = parts(form)
-            for place, word in enumerate(words):
-                entry = (place, place - len(words), self._by_form[form])
-                self._by_word.setdefault(word, []).append(entry)
-            self._by_given.setdefault(words[:-1], []).append((form, self._by_form[form]))
+            self._bearers.add(form, start, self._by_form[form])
+            self._by_given.setdefault(parts(form)[:-1], []).append((form, self._by_form[form]))
         return self._by_form[form]
 
     def _same(self, form: str) -> Referent | None:
         words = parts(form)
-        by_surname = [r for _, back, r in self._by_word.get(words[-1], ()) if back == -1]
+        by_surname = self._bearers.latest_surnamed(words[-1])
         of_given = (r for _, r in self._by_given.get(words[:-1], [])[-MOST:])
         known = [*of_given, *by_surname[-MOST:]]
         return next((r for r in reversed(known) if self._is_called(r, form)), None)
@@ -139,10 +132,8 @@ class _People:
         return self.referents[-1]
 
     def settle(self) -> None:
-        """Note where the full names stand, and the surnames by their first letter, when all are in."""
-        for word, entries in self._by_word.items():
-            if any(back == -1 for _, back, _ in entries):
-                self._surnames.setdefault(word[:1], []).append(word)
+        """Note where the full names stand, when all are in."""
+        self._bearers.settle()
         for referent in self.referents:
             self._full_starts[id(referent)] = sorted(s for spans in referent.forms.values() for s, _ in spans)
 
@@ -164,35 +155,15 @@ class _People:
         A name in the middle ("López" of "Andrés López Obrador") stands for somebody already named in full.
         """
         word = (parts(form) or ("",))[-1]
-        entries = self._by_word.get(word, [])
-        yield [r for _, back, r in entries if back == -1]
-        yield [r for place, _, r in entries if place == 0]
-        yield [r for _, _, r in entries if self._full_starts[id(r)][0] < span[0]]
-        called = {id(r): r for name in sorted(nicknames().get(word, ())) for r in self._given(name)}
+        start, bearers = span[0], self._bearers
+        yield bearers.surnamed(word, start)
+        yield bearers.given(word, start)
+        yield [r for r in bearers.holding(word, start) if self._full_starts[id(r)][0] < start]
+        called = {id(r): r for name in sorted(nicknames().get(word, ())) for r in bearers.given(name, start)}
         joined = any((form, full) in self._beside for r in called.values() for full in r.forms)
         yield list(called.values()) if len(called) == 1 and not joined else []
-        yield self._by_initial(word)
-        others = self._surnames.get(word[:1], [])
-        alike = {
-            id(r): r
-            for other in (others if len(others) <= MOST else [])
-            if misspelt(word, other)
-            for _, back, r in self._by_word[other]
-            if back == -1
-        }
-        yield list(alike.values()) if len(alike) == 1 else []
-
-    def _given(self, name: str) -> list[Referent]:
-        return [r for place, _, r in self._by_word.get(name, ()) if place == 0]
-
-    def _by_initial(self, word: str) -> list[Referent]:
-        """Those of whose names a word holds an initial and the surname's beginning: "K-Fed"."""
-        initial, _, prefix = word.partition("-")
-        if len(initial) != 1 or len(prefix) < 2:
-            return []
-        begun = (found for other, found in self._by_word.items() if other.startswith(prefix))
-        alike = {id(r): r for found in begun for _, back, r in found if back == -1 and _begins(r, initial)}
-        return list(alike.values()) if len(alike) == 1 else []
+        for one in (bearers.by_initial(word), bearers.misspelt(word)):
+            yield [one] if one is not None else []
 
     def _so_called(self, latest: Referent, words: tuple[str, ...], span: Span) -> Referent:
         """Who was so called before a namesake was named in passing, once that is far behind."""
@@ -243,7 +214,3 @@ class _People:
         full, hints = self._full_starts[id(referent)], self._hint_starts.get(id(referent), [])
         before = [starts[at - 1] for starts in (full, hints) if (at := bisect_right(starts, span[0]))]
         return max(before, default=-full[0])
-
-
-def _begins(referent: Referent, initial: str) -> bool:
-    return any(parts(form)[0].startswith(initial) for form in referent.forms)
