@@ -283,7 +283,7 @@ def test_a_number_that_looks_like_a_label_or_an_hour(find: Find, text: str, writ
     ("text", "value", "unit"),
     [
         ("Between lorry and wall, five to seven were injured.", (5, 7), "person"),
-        ("Five to ten are missing.", (5, 10), None),
+        ("Five to ten are missing.", (5, 10), "person"),
         ("The court ruled five to four for the miller.", (5, 4), "vote"),
         ("The council voted ten to two for the bridge.", (10, 2), "vote"),
     ],

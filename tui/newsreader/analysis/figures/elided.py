@@ -5,23 +5,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from newsreader.analysis.figures.implied import implied_unit, is_of_people
+from newsreader.analysis.figures.implied import implied_unit
+from newsreader.analysis.figures.people import MONEYED, is_casualty, is_crowd
 from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.trend import moved_to
-from newsreader.analysis.figures.words import lists
 
-_REACH = 60
 _AHEAD = 120
 """Figures that are looked through for one of the same value."""
-
-
-_DEAD = re.compile(
-    r"(?i) (?:more )?(?:dead|killed|wounded|injured|hurt|missing|arrested|aboard|on board|others|"
-    r"more|died|unaccounted"
-    r"|displaced"
-    r"|hospitali[sz]ed|critically|seriously)\b"
-)
-_TOLL = re.compile(r"(?i)\b(?:death toll|toll|number of (?:dead|deaths|victims|injured))\b[^.!?;,]{0,60}$")
 _CONTINUED = re.compile(
     r"(?i)\b(?:and|or|while|but|from|than|with|versus|vs|against|the lowest|the highest)\b|[,;—–]|--|\bto\s"
 )
@@ -32,16 +22,7 @@ _LISTED = re.compile(
 _FORESEEN = re.compile(r"(?i) (?:expected|forecast|predicted|projected|anticipated|estimated|planned)\b")
 _THE_OTHER = re.compile(r"(?i)\b(?:the|his|her|its|their|our|my) (?:other|remaining) $")
 _ALL = re.compile(r"(?i)\b(?:the |all (?:of the )?|these |those )$")
-_CROWD = re.compile(
-    r"(?i)\b(?:city|town|village|hamlet|suburb|country|nation|island|community|congregation|army|force|crowd"
-    r"|audience|staff|workforce|delegation|crew|mob|throng|gathering|electorate|population|jury|family) of"
-    r"(?: (?:about|around|some|nearly|roughly|almost|just|only|over|under|more than|fewer than|less than"
-    r"|up to|at least|an estimated))* $"
-)
 _OWN = re.compile(r"(?i)\b(?:his|her|their|its|my|our|your) (?:own )?$")
-_MONEYED = 1e9
-"""From here on an indefinite number of nothing is money ("billions more in cuts")."""
-_POPULATION = re.compile(r"(?i)\bpopulation\b(?: [\w’'-]+){0,6} $")
 _NEAR = 300
 """Farther off, "the two" are any two."""
 _AGES = re.compile(r", (?:and )?| and | or ")
@@ -56,9 +37,8 @@ _NEW_SENTENCE = re.compile(r"[.!?][\"”’)]? [A-Z]")
 def name_elided(text: str, readings: list[Reading]) -> None:
     """Give bare numbers their unit: persons killed or wounded, or the unit of the figure they continue.
 
-    "wounded 1,800 others", "435 homes by open sale and 187 by tender", "three women, one of whom …",
-    "the five",
-    "eight or nine euros".
+    "wounded 1,800 others", "435 homes by open sale and 187 by tender", "three women, one of whom …", "the
+    five", "eight or nine euros".
     """
     for bare, after in reversed(list(pairwise(readings))):
         if not bare.stated and bare.kind == "count" and _is_listed(text, bare, after):
@@ -69,9 +49,9 @@ def name_elided(text: str, readings: list[Reading]) -> None:
     for at, bare in enumerate(readings):
         if bare.unit not in (None, "other", "rest", "more") or bare.kind != "count":
             continue
-        if bare.numeral.form == "vague" and bare.numeral.value >= _MONEYED:
+        if bare.numeral.form == "vague" and bare.numeral.value >= MONEYED:
             continue
-        if _is_casualty(text, bare) or _is_crowd(text, bare):
+        if is_casualty(text, bare) or is_crowd(text, bare):
             bare.unit = "person"
         elif antecedent := _antecedent(text, readings, at):
             bare.unit, bare.kind = antecedent.unit, antecedent.kind
@@ -104,34 +84,6 @@ def _is_listed(text: str, bare: Reading, after: Reading) -> bool:
         return bare.noun is None and after.unit == "point"
     return bool(_LISTED.fullmatch(between)) and (
         bare.noun is None or bare.noun.i > after.last.i or after.stated
-    )
-
-
-def _is_casualty(text: str, reading: Reading) -> bool:
-    """Whether a number without a noun counts people: "killing 48", "139 wounded"."""
-    if _DEAD.match(text, reading.numeral.end):
-        return not re.match(r" more than\b", text[reading.numeral.end : reading.numeral.end + 10])
-    if _TOLL.search(text[max(0, reading.start - 60) : reading.start]):
-        return True
-    head = reading.last.head
-    if head.lemma_.lower() == "shoot" and reading.last.dep_ != "nsubjpass":
-        return False
-    deps = ("dobj", "nsubjpass", "nsubj", "obj", "npadvmod", "attr")
-    return head.lemma_.lower() in lists()["casualties"] and reading.last.dep_ in deps
-
-
-def _is_crowd(text: str, reading: Reading) -> bool:
-    """Whether a number without a noun counts people: "thousands marched", "a city of 40,000"."""
-    head, dependency = reading.last.head, reading.last.dep_
-    if reading.numeral.form == "vague" and reading.numeral.value < _MONEYED and head.pos_ == "VERB":
-        after = text[reading.end : reading.end + 8]
-        flock = dependency == "nsubj" and not after.startswith((" of ", " in ", " more in "))
-        return flock or (dependency in ("nsubj", "dobj") and re.match(r" to [a-z]", after) is not None)
-    if text.startswith((" strong ", " strong,", " strong."), reading.end):
-        return True
-    near = text[max(reading.sentence.start_char, reading.start - _REACH) : reading.start]
-    return reading.noun is None and bool(
-        _CROWD.search(near) or (_POPULATION.search(near) and is_of_people(reading.first))
     )
 
 

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.analysis.figures.counted_name import singular
 from newsreader.analysis.figures.cricket import counts_runs
-from newsreader.analysis.figures.words import lists
-from newsreader.analysis.gazetteers import person_nouns
+from newsreader.analysis.figures.people import is_said_of_people
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
     from newsreader.analysis.figures.reading import Reading
     from newsreader.analysis.model import FigureKind
 
-_POPULATION_REACH = 10
-"""Words before a number among which "population" stands."""
 Implied = tuple[str, "FigureKind"]
 
 _PARENT = re.compile(
@@ -29,12 +26,6 @@ _SENTENCED = re.compile(
     r"|up to|about"
     r"|more than|just|only|a minimum of|a further|another))? $"
 )
-_PEOPLED = re.compile(
-    r"(?i)\b(?:populations?|crowds?|audiences?|turnouts?|workforces?|congregations?|gatherings?|memberships?)"
-    r"(?: (?:of|is|was|reached|numbered|numbering|stands at|stood at|has reached))?"
-    r"(?: (?:about|around|nearly|almost|over|under|more than|less than|up to|just|some|at least|roughly))* $"
-)
-_WHO = re.compile(r"(?: (?:more|others?))? who\b| (?:aged|over the age of|under the age of)\b")
 _NO_CLOSE = re.compile(r"\s*(?:$|[.,;:!?)”\"’—–]|(?:for|after|in|and|or|but|when|while|over|by|years?)\b)")
 
 
@@ -45,40 +36,12 @@ def implied_unit(text: str, reading: Reading) -> Implied | None:
         return "child", "count"
     if _SENTENCED.search(before) and _NO_CLOSE.match(text, reading.end):
         return "year", "duration"
-    peopled = _PEOPLED.search(before) and is_of_people(reading.first)
-    if peopled or _WHO.match(text, reading.end) or _is_human_subject(reading.last):
+    if is_said_of_people(text, reading):
         return "person", "count"
     if counts_runs(text, reading.start, reading.end):
         return "run", "count"
     noun = _predicate(text, reading) or _numbered(reading)
     return (singular(noun), "count") if noun is not None else None
-
-
-def is_of_people(number: Token) -> bool:
-    """Whether the population told of before a number is one of people: of a place, and not of wolves."""
-    before = number.doc[max(number.sent.start, number.i - _POPULATION_REACH) : number.i]
-    told = next((token for token in reversed(before) if token.lemma_.lower() == "population"), None)
-    if told is None:
-        return True
-    if told.dep_ == "compound":
-        return False
-    kinds = [child for child in told.children if child.dep_ == "compound"]
-    for of in told.children:
-        kinds += [
-            child
-            for child in of.children
-            if of.lower_ == "of" and child.dep_ == "pobj" and child.tag_ == "NNS"
-        ]
-    return all(kind.pos_ == "PROPN" or _is_peopled(kind.lemma_.lower()) for kind in kinds)
-
-
-def _is_peopled(noun: str) -> bool:
-    return noun in person_nouns() or noun in lists()["peopled"] or noun in lists()["citizens"]
-
-
-def _is_human_subject(number: Token) -> bool:
-    """Whether a number alone does what only people do: "thousands fled"."""
-    return number.dep_ == "nsubj" and number.head.lemma_.lower() in lists()["human verbs"]
 
 
 def _predicate(text: str, reading: Reading) -> Token | None:

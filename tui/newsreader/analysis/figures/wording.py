@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.dates.words import MONTH_NAMES
+from newsreader.analysis.figures.counted_label import is_of_numbers, plural, words_counted
 from newsreader.analysis.figures.numerals import scan
 from newsreader.analysis.figures.words import lists
 from newsreader.analysis.model import Figure, TimeExpression
@@ -17,41 +18,11 @@ if TYPE_CHECKING:
 CHANGED = " ← "
 """Between the value after a change and the one before."""
 
-MOST_WORDS = 7
-"""Words a label may take from the text after the number."""
-
-_PEOPLE = frozenset(
-    [
-        "people",
-        "persons",
-        "others",
-        "more",
-        "folk",
-        "dead",
-        "killed",
-        "wounded",
-        "injured",
-        "missing",
-        "arrested",
-    ]
-)
-_OUTCOME = re.compile(
-    r"(?i)(?: (?:were|was|have been|had been|are|is|being|still|feared|reported|confirmed|believed))*"
-    r" (?:killed|dead|died|wounded|injured|hurt|missing|arrested|evacuated|displaced|homeless|trapped"
-    r"|rescued|infected)\b"
-)
-_VERB_BEFORE = re.compile(
-    r"(?i)\b(kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|hurt|arrest(?:ed|ing|s)|dead)\b[^.,;]{0,20}$"
-)
-_BOUND_AFTER = re.compile(
-    r"(?i)^\s?(?:\+|(?:and|or) (?:more|over|above|older|up|upwards?|less|fewer|under|below|younger|so)\b"
-    r"|-odd\b|plus\b)"
-)
 _SCALES = re.compile(r"(?i)\b(?:hundred|thousand|million|billion|trillion|lakh|crore|and|to|or)\b|[-–—]")
+_INDEFINITE = re.compile(r"(?i)(?:(?:tens|hundreds) of )?(?:dozens|scores|hundreds|thousands|millions)")
 _REDUCED = ("average", "total", "mean", "median", "maximum", "minimum")
 """What was done to numbers, and not what they are of."""
 
-_PARTICIPLES = {"kill": "killed", "woun": "wounded", "inju": "injured", "arre": "arrested"}
 _ACTION = re.compile(
     r"(?is)\bto ([a-z]+(?:(?![,.;:!?]).){0,60}?)\s*(?:\b(?:within|by|before|until|till|in|on"
     r"|no later than)\b[^,.;:!?]{0,12})?$"
@@ -77,7 +48,7 @@ def _spread(figure: Figure, written: str) -> str:
     """A range, with its money where that stands apart ("between 2 million and 3 million | crowns")."""
     if figure.kind != "money" or re.search(r"[^\W\d_]{3,} *$|[^\w\s.,]", _SCALES.sub("", written)):
         return written
-    return f"{written} {_plural((figure.unit or '').partition(' per ')[0], figure.value)}".strip()
+    return f"{written} {plural((figure.unit or '').partition(' per ')[0], figure.value)}".strip()
 
 
 def _missing_unit(figure: Figure) -> str:
@@ -86,7 +57,7 @@ def _missing_unit(figure: Figure) -> str:
     bare = numeral is not None and (numeral.start, numeral.end) == (0, len(figure.text))
     if not bare or figure.unit in (None, "magnitude"):
         return ""
-    return _plural(figure.unit.partition(" per ")[0], figure.value)
+    return _amount_of(figure)
 
 
 def _percent(figure: Figure, text: str) -> str:
@@ -141,55 +112,20 @@ def _nearest_piece(figure: Figure, text: str) -> str:
 
 
 def _counted(figure: Figure, text: str) -> str:
-    """The words from the number to the noun counted: "Turkish citizens"."""
+    """What a count is of: the words beside it, a piece of its concept, or its unit."""
     assert figure.unit is not None
-    head = figure.unit.partition(" per ")[0].split()[-1]
-    after = text[figure.span[1] : figure.span[1] + 90]
-    end = 0
-    for number, word in enumerate(re.finditer(r"[\s-]*((?:[A-Z]\.)+|[\w’'&]+(?:[-.][\w’'&]+)*)", after)):
-        if number >= MOST_WORDS or re.search(r"[,;:()—–.!?\n]", after[end : word.start(1)]):
-            break
-        end = word.end()
-        if _is_form(word[1].lower(), head):
-            outcome = _OUTCOME.match(after, end)
-            words = after[: outcome.end() if outcome else end]
-            return re.sub(r"\s+", " ", _BOUND_AFTER.sub("", words).strip(" -"))
-    if head == "person" and (verb := _VERB_BEFORE.search(text[max(0, figure.span[0] - 40) : figure.span[0]])):
-        return _PARTICIPLES.get(verb[1].lower()[:4], verb[1])
+    if words := words_counted(figure, text):
+        return words
     piece = _nearest_piece(figure, text)
-    return piece if piece or head == "time" else _plural(figure.unit, figure.value)
+    if figure.unit == "time" or (piece and not is_of_numbers(piece)):
+        return piece
+    return _amount_of(figure)
 
 
-def _plural(unit: str, value: float | tuple[float, float]) -> str:
-    """A counted noun in the number that fits the value."""
-    head = unit.split()[-1]
-    if value == 1 or head.endswith("s"):
-        return unit
-    if head in _IRREGULAR:
-        return unit.removesuffix(head) + _IRREGULAR[head][0]
-    if head.endswith("y") and head[-2:-1] not in "aeiou":
-        return f"{unit[:-1]}ies"
-    return unit + ("es" if head.endswith(("x", "ch", "sh", "z")) else "s")
-
-
-def _is_form(word: str, head: str) -> bool:
-    """Whether a word is a form of the noun that is counted."""
-    if head == "person":
-        return word in _PEOPLE or word.startswith("person")
-    word = word.removesuffix("'s").removesuffix("’s")
-    stem = head[: max(3, len(head) - 2)] if len(head) > 3 else head
-    return (
-        word == head
-        or (word.startswith(stem) and abs(len(word) - len(head)) <= 3)
-        or word in _IRREGULAR.get(head, ())
-    )
-
-
-_IRREGULAR = {
-    "person": ("people", "persons"),
-    "man": ("men",), "woman": ("women",), "child": ("children",), "foot": ("feet",), "tooth": ("teeth",),
-    "mouse": ("mice",), "goose": ("geese",), "life": ("lives",), "ox": ("oxen",),
-}  # fmt: skip
+def _amount_of(figure: Figure) -> str:
+    """The unit in words, as it follows the number: "litres", "of litres" after "hundreds"."""
+    words = plural((figure.unit or "").partition(" per ")[0], figure.value)
+    return f"of {words}" if _INDEFINITE.fullmatch(figure.text) else words
 
 
 def _after_ratio(figure: Figure, text: str) -> str:
