@@ -59,11 +59,20 @@ def made(find: Find, text: str, dates: tuple[TimeExpression, ...] = ()) -> tuple
         ("They will wait for two more hours.", "two hours"),
         ("The theatre costs 12 million crowns a year to run.", "12 million crowns per year theatre"),
         ("A fire on the ferry left 23 dead.", "23 dead"),
+        ("The van returns 54 mpg.", "54 mpg van"),
+        ("The camera shoots 20 frames per second.", "20 frames per second camera"),
     ],
 )
 def test_one_card(find: Find, text: str, card: str) -> None:
     (found,) = made(find, text)
     assert found.text.startswith(card)
+
+
+def test_no_figure_is_the_label_of_another(find: Find) -> None:
+    found = made(find, "The yield edged down two basis points to 3.87 percent.")
+    assert {card.label for card in found} == {"yield"}
+    found = made(find, "The airline ordered 45 jets worth about $5 billion.")
+    assert {card.label for card in found} == {"jets"}
 
 
 def test_a_repeated_figure_has_one_card_with_every_place(find: Find) -> None:

@@ -20,6 +20,8 @@ CASES: list[tuple[str, str, Any, str | None, str, str, str | None]] = [
     ("Twenty or more lorries blocked the road.", "Twenty", 20, "lorry", "count", ">", None),
     ("The group rang the bell nine times.", "nine", 9, "time", "count", "=", None),
     ("The choir sang twice.", "twice", 2, "time", "count", "=", None),
+    ("Nine of the town's schools closed.", "Nine", 9, "school", "count", "=", None),
+    ("The opener hit 14 fours.", "14", 14, "four", "count", "=", None),
     # indefinite numbers
     ("Dozens of goats were stolen.", "Dozens", 12, "goat", "count", ">", None),
     ("Hundreds of protesters gathered in the rain.", "Hundreds", 100, "protester", "count", ">", None),
@@ -48,6 +50,8 @@ CASES: list[tuple[str, str, Any, str | None, str, str, str | None]] = [
     ("A pint costs 95p.", "95p", 95, "penny", "money", "=", None),
     ("The hut costs £200-a-night in June.", "£200", 200, "pound per night", "money", "=", None),
     # percent and points
+    ("It cut its rate by a quarter point.", "a quarter point", 0.25, "point", "percent", "=", "down"),
+    ("Sales grew, plus or minus 2 percent.", "2 percent", 2, "percentage", "percent", "=", None),
     ("Ticket prices rose 12 percent.", "12 percent", 12, "percentage", "percent", "=", "up"),
     ("The fare went up by 3%.", "3%", 3, "percentage", "percent", "=", "up"),
     ("The shares were down 0.4 per cent.", "0.4 per cent", 0.4, "percentage", "percent", "=", "down"),

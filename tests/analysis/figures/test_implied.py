@@ -19,6 +19,11 @@ from tests.analysis.figures.conftest import Find
         ("She bought two two-seater benches.", 2, "two-seater bench", "count"),
         ("He fell just ninety-eight runs short.", 98, "run", "count"),
         ("The island has three other hospitals.", 3, "hospital", "count"),
+        ("The earthquake, measuring 7.1, struck at dawn.", 7.1, "magnitude", "measure"),
+        ("The retirement age will rise to 67.", 67, "year", "age"),
+        ("Life expectancy for men is around 73.", 73, "year", "age"),
+        ("The Stone Age was long, and the index rose to 67.", 67, None, "count"),
+        ("The hall, measuring 7.1, was locked.", 7.1, None, "count"),
         ("The tiger population has fallen to 300.", 300, None, "count"),
         ("The wolf population reached 2,400.", 2400, None, "count"),
         ("The population density rose to 40.", 40, None, "count"),
@@ -28,6 +33,19 @@ from tests.analysis.figures.conftest import Find
 )
 def test_implied_unit(find: Find, text: str, value: float, unit: str | None, kind: str) -> None:
     assert [(f.value, f.unit, f.kind) for f in find(text)] == [(value, unit, kind)]
+
+
+def test_a_total_is_in_the_unit_of_what_makes_it(find: Find) -> None:
+    found = find("The yard sold 300 boats in May, bringing the total to 1,900.")
+    assert [figure.unit for figure in found] == ["boat", "boat"]
+    found = find("The state gave $40 million more, taking its total aid to 310 million.")
+    assert [figure.unit for figure in found] == ["dollar", "dollar"]
+    found = find("The state gave $40 million and hoped to reach 310 million.")
+    assert [figure.unit for figure in found] == ["dollar", None]
+
+
+def test_some_of_the_dead(find: Find) -> None:
+    assert [figure.unit for figure in find("Five of the dead were children.")] == ["child"]
 
 
 def test_all_of_a_number_named_before(find: Find) -> None:

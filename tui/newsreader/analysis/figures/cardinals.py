@@ -18,6 +18,7 @@ from newsreader.analysis.figures.atoms import (
     times,
 )
 
+_OF_A_POINT = re.compile(r"[ -](?:percentage[ -])?point\b")
 _SEVERAL = re.compile(
     r"(?i)(?<![\w-])(?:several|many|(?:a |some )?few|(?P<couple>a couple(?: of)?)|(?P<one>another|every)) $"
 )
@@ -67,7 +68,7 @@ def _part(text: str, atoms: list[Atom], at: int, lead: int) -> Found:
         if linked and joined(text, atoms, scale):
             value, end, following, _ = scaled(text, atoms, value, atoms[lead].end, scale)
             return Numeral(atoms[at].start, end, value, "words", scaled=True), following
-    if lead == at and word == "quarter":
+    if lead == at and word == "quarter" and not _OF_A_POINT.match(text, atoms[lead].end):
         return None, lead + 1
     return Numeral(atoms[at].start, atoms[lead].end, value, "fraction"), following
 

@@ -6,7 +6,8 @@ Pure functions over an analysis, without model or I/O: the reader and the Markdo
 
 gives for instance "≈ 250 Turkish citizens", "▲ 12 % ticket prices", "£1.2bn losses ← £900m",
 "⏳ by 24 June: leave Libya". Every word of a card is a span of the text, but for the marks, dates made of a
-deadline, "%" for "percent", the unit of "two more hours" and the participle of "killing 48".
+deadline, "%" for "percent", the unit of "two more hours", the participle of "killing 48", "dead" for a toll
+and what a denied or replaced number is called.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import msgspec
 from newsreader.analysis.figures.bounds import includes_limit
 from newsreader.analysis.figures.conflicts import conflicts
 from newsreader.analysis.figures.folding import Folded, fold
+from newsreader.analysis.figures.standing import Standing, standing
 from newsreader.analysis.figures.wording import deadline_text, label_of, number_of
 from newsreader.analysis.model import Figure, TimeExpression
 from newsreader.article.model import Span, Spans
@@ -33,6 +35,7 @@ _INDEFINITE = re.compile(
 )
 DEADLINE = "⏳"
 CONFLICT = "≠"
+STANDING: dict[Standing, str] = {"denied": "(denied)", "earlier": "(earlier figure)"}
 SPREAD = 100
 """How many times the smallest bar the longest may be."""
 
@@ -61,6 +64,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
         unit: As in the figure; None for a bare number or a deadline.
         kind: The figure's kind, or "deadline".
         salience: Of the figure that stands first.
+        standing: Whether the text denies it, or has another in its place.
         conflict: A number shared by cards that give different values for one thing, else None.
     """
 
@@ -75,6 +79,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     unit: str | None
     kind: str
     salience: float
+    standing: Standing | None = None
     conflict: int | None = None
 
 
@@ -128,7 +133,7 @@ def comparisons(made: Sequence[Card], text: str) -> tuple[Comparison, ...]:
     """
     units: dict[tuple[str, str, bool], list[int]] = {}
     for i, card in enumerate(made):
-        if card.kind in COMPARED and card.unit not in (None, "person", *_KIN) and _single(card) > 0:
+        if card.standing is None and _can_be_compared(card):
             moves = any(mark in card.marks for mark in ("▲", "▼"))
             units.setdefault((card.kind, str(card.unit), moves), []).append(i)
     groups = [
@@ -138,6 +143,10 @@ def comparisons(made: Sequence[Card], text: str) -> tuple[Comparison, ...]:
         if (bars := _comparable(made, chain))
     ]
     return tuple(groups)
+
+
+def _can_be_compared(card: Card) -> bool:
+    return card.kind in COMPARED and card.unit not in (None, "person", *_KIN) and _single(card) > 0
 
 
 def _chains(made: Sequence[Card], members: list[int], text: str) -> list[list[int]]:
@@ -187,7 +196,9 @@ def _card(item: Folded, figures: Sequence[Figure], text: str, disputed: dict[int
         f"{_bound(figures[i], text)} {number_of(figures[i], text)}".strip()
         for i in disputed.get(item.main, ())
     ]
-    note = " ".join((*item.notes, *(f"{CONFLICT} {other}" for other in others)))
+    stands = standing(text, *figure.span)
+    called = (STANDING[stands],) if stands else ()
+    note = " ".join((*called, *item.notes, *(f"{CONFLICT} {other}" for other in others)))
     conflict = min((item.main, *disputed[item.main])) if item.main in disputed else None
     return Card(
         text=" ".join(filter(None, (marks, number, label, note))),
@@ -201,6 +212,7 @@ def _card(item: Folded, figures: Sequence[Figure], text: str, disputed: dict[int
         unit=figure.unit,
         kind=figure.kind,
         salience=figure.salience,
+        standing=stands,
         conflict=conflict,
     )
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsreader.analysis.figures.outcomes import around, outcome
+from newsreader.analysis.figures.standing import standing
 from newsreader.analysis.figures.words import lists
 from newsreader.analysis.model import Figure
 
@@ -51,11 +52,13 @@ _STEM = 6
 def conflicts(figures: Sequence[Figure], text: str, mains: Sequence[int]) -> dict[int, tuple[int, ...]]:
     """For each figure among `mains` that others contradict, those others, in reading order.
 
-    Figures that are said to be a part of others, or of another event or time, contradict none. Values
+    Figures that are said to be a part of others, or of another event or time, contradict none, nor do those
+    that the text itself denies or replaces. Values
     contradict when no number fits both with their bounds.
     """
     clashes: dict[int, set[int]] = {}
-    for i, j in (*_of_people(figures, text, mains), *_of_sources(figures, text, mains)):
+    held = [i for i in mains if standing(text, *figures[i].span) is None]
+    for i, j in (*_of_people(figures, text, held), *_of_sources(figures, text, held)):
         clashes.setdefault(i, set()).add(j)
         clashes.setdefault(j, set()).add(i)
     return {i: tuple(sorted(clashes[i])) for i in mains if i in clashes}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.figures.counted_name import is_hyphened, past_plus
+from newsreader.analysis.figures.counted_name import NAMES, is_hyphened, past_plus
 from newsreader.analysis.figures.units import PERIODS
 from newsreader.analysis.figures.words import lists
 
@@ -51,7 +51,7 @@ def _is_when(noun: Token) -> bool:
 
 def _counted(first: Token, last: Token) -> Token | None:
     last = past_plus(last)
-    if noun := _in_partitive(last):
+    if noun := _mistagged(last) or _in_partitive(last):
         return noun
     if noun := _before_or_two(first, last):
         return noun
@@ -83,6 +83,15 @@ def _past_hyphen(half: Token) -> Token:
     """Past half a compound to the plural that is counted: "low- and middle-income families"."""
     following = half.doc[half.i + 1 : half.i + 7]
     return next((t for t in following if t.tag_ in ("NNS", "NNPS")), half)
+
+
+def _mistagged(last: Token) -> Token | None:
+    """The plural after a number that was taken for a verb or a number ("9.1 rebounds and", "14 fours")."""
+    if last.i + 1 >= len(last.doc):
+        return None
+    after = last.nbor(1)
+    verbal = after.tag_ == "VBZ" and last.dep_ == "nummod" and last.head.i == after.i
+    return after if verbal or (after.tag_ == "CD" and after.lower_ in NAMES) else None
 
 
 def _in_partitive(last: Token) -> Token | None:

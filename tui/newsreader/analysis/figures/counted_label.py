@@ -36,7 +36,10 @@ _BOUND_AFTER = re.compile(
 )
 _TURN = frozenset(["but", "not", "nor", "than"])
 """Words after which other things are told of ("not 300 but 200 passengers")."""
-_NUMBERED = re.compile(r"(?i)^(?:total |overall |final )?(?:number|total|figure|tally|count)(?:$| of\b)")
+_GATHERED = re.compile(
+    r"(?i)\b(?:populations?|crowds?|audiences?|turnouts?|attendances?|workforces?|staffs?|congregations?"
+    r"|gatherings?|memberships?|electorates?|enrolments?|enrollments?|delegations?|crews?|toll)\b"
+)
 _IRREGULAR = {
     "person": ("people", "persons"),
     "man": ("men",), "woman": ("women",), "child": ("children",), "foot": ("feet",), "tooth": ("teeth",),
@@ -85,9 +88,9 @@ def _to_the_noun(after: str, head: str) -> str:
     return ""
 
 
-def is_of_numbers(words: str) -> bool:
-    """Whether words hold a number or only say that there is one ("the number", "200 passengers")."""
-    return _NUMBERED.search(words) is not None or next(scan(words), None) is not None
+def is_of_people(words: str) -> bool:
+    """Whether words name a gathering or a body of people ("a crowd", "the population of the town")."""
+    return _GATHERED.search(words) is not None and next(scan(words), None) is None
 
 
 def plural(unit: str, value: float | tuple[float, float]) -> str:

@@ -28,6 +28,7 @@ _PLURAL_ONLY = (
 NAMES = {
     "people": "person", "persons": "person", "folk": "person", "dead": "person", "wounded": "person",
     "injured": "person", "dos": "dose", "cas": "case",
+    "threes": "three", "fours": "four", "sixes": "six",
 }  # fmt: skip
 """Singulars that the model's lemmas get wrong, and what an adjective stands for ("18 dead")."""
 
@@ -75,6 +76,8 @@ def _names(token: Token, lemma: str) -> bool:
     if token.lower_ in lists()["not counted"] or (
         lemma in lists()["citizens"] and token.ent_type_ in ("NORP", "GPE")
     ):
+        return False
+    if token.dep_ == "poss":
         return False
     if token.is_digit:
         return _is_part_number(token)

@@ -13,7 +13,8 @@ from newsreader.analysis.figures.trend import moved_to
 _AHEAD = 120
 """Figures that are looked through for one of the same value."""
 _CONTINUED = re.compile(
-    r"(?i)\b(?:and|or|while|but|from|than|with|versus|vs|against|the lowest|the highest)\b|[,;—–]|--|\bto\s"
+    r"(?i)\b(?:and|or|while|whilst|whereas|but|from|than|with|versus|vs|against|the lowest|the highest)\b"
+    r"|[,;—–]|--|\bto\s"
 )
 _LISTED = re.compile(
     r"(?i)-?,? (?:and|or|to|if not)(?: (?:as many as|up to|more than|nearly|perhaps|possibly|maybe|even|over"
@@ -31,6 +32,13 @@ _OF_ITS_OWN = re.compile(
     r"|record|number|rest|remainder)\b)[\w’'-]+ of $"
 )
 """Before a number that tells the size of something else: "a staff of 40 and a budget of 3 million"."""
+_MORE = re.compile(r"(?i) more\b(?! than\b)")
+_SUMMED = re.compile(
+    r"(?i)\b(?:bring|brought|tak|took|rais|push|lift|driv|drove|cut|reduc|lower)\w*(?: [\w’'-]+){0,4}"
+    r" (?:total|tally|toll|number|count|sum|figure|bill|amount)(?: [\w’'-]+){0,5} to"
+    r"(?: (?:about|around|nearly|almost|more than|over|at least|just|some))* (?:[^\w\s])?$"
+)
+"""Leads from an amount to the whole that it makes ("300 cars in May, bringing the total to 1,900")."""
 _NEW_SENTENCE = re.compile(r"[.!?][\"”’)]? [A-Z]")
 
 
@@ -122,6 +130,10 @@ def _is_alike(text: str, before: Reading, bare: Reading, between: str) -> bool:
         return False
     if _OF_ITS_OWN.search(between):
         return False
+    if _MORE.match(text, bare.end) and before.kind not in ("count", "measure"):
+        return False
+    if _SUMMED.search(between) and before.kind in ("count", "money", "measure"):
+        return True
     if before.kind == "duration" and (bare.numeral.value > 99 or len(between) > 16):
         return False
     if before.kind == "percent":

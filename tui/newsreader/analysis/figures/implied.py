@@ -26,6 +26,16 @@ _SENTENCED = re.compile(
     r"|up to|about"
     r"|more than|just|only|a minimum of|a further|another))? $"
 )
+_MEASURED = re.compile(
+    r"(?i)\b(?:earthquakes?|quakes?|tremors?|aftershocks?|temblors?)\b[^.;!?\n]{0,60}\bmeasur(?:es|ed|ing)"
+    r"(?: (?:at|about|around|nearly|at least|up to|an estimated))* \Z"
+)
+_LIVED = frozenset(["age", "expectancy"])
+_OLDEST = 122
+_OF_THESE = re.compile(
+    r"(?i) of (?:them|us|those|(?:the|these|those) (?:dead|injured|wounded|missing|killed|arrested"
+    r"|detained))\b"
+)
 _NO_CLOSE = re.compile(r"\s*(?:$|[.,;:!?)”\"’—–]|(?:for|after|in|and|or|but|when|while|over|by|years?)\b)")
 
 
@@ -36,6 +46,10 @@ def implied_unit(text: str, reading: Reading) -> Implied | None:
         return "child", "count"
     if _SENTENCED.search(before) and _NO_CLOSE.match(text, reading.end):
         return "year", "duration"
+    if _MEASURED.search(text, max(reading.sentence.start_char, reading.start - 90), reading.start):
+        return "magnitude", "measure"
+    if _is_lifetime(reading):
+        return "year", "age"
     if is_said_of_people(text, reading):
         return "person", "count"
     if counts_runs(text, reading.start, reading.end):
@@ -44,10 +58,17 @@ def implied_unit(text: str, reading: Reading) -> Implied | None:
     return (singular(noun), "count") if noun is not None else None
 
 
+def _is_lifetime(reading: Reading) -> bool:
+    """Whether a number is called an age: "the retirement age rose to 67", "life expectancy is 81"."""
+    values = reading.value if isinstance(reading.value, tuple) else (reading.value,)
+    lived = any(head.lemma_ in _LIVED and head.tag_ == "NN" for head in reading.concept)
+    return lived and all(0 < value <= _OLDEST for value in values)
+
+
 def _predicate(text: str, reading: Reading) -> Token | None:
     """What some of those named before are: "nine of them were tourists"."""
     verb = reading.last.head
-    if verb.lemma_ != "be" or not re.match(r" of (?:them|us|those)\b", text[reading.end : reading.end + 10]):
+    if verb.lemma_ != "be" or not _OF_THESE.match(text, reading.end):
         return None
     nouns = (child for child in verb.children if child.dep_ == "attr" and child.tag_ == "NNS")
     return next(nouns, None)

@@ -104,14 +104,14 @@ def _mixed(text: str, atoms: list[Atom], value: float, end: int, at: int) -> tup
 
 def _signed(text: str, start: int) -> int:
     """Where the number begins when a minus before it is a sign, and no hyphen or dash."""
-    before = text[max(0, start - 9) : start]
+    before = text[max(0, start - 16) : start]
     if re.search(r"\b(?:to|of|from|at|by) [-−] ?$", before):
         return start - len(before) + max(before.rfind("-"), before.rfind("−"))
     if (match := re.search(r"(?:^|[\s(~])([-−](?:[$€£])?)$", before)) and not re.search(
         r"[0-9]\s+[-−]$", before
     ):
         return start - len(match[1])
-    if match := re.search(r"\b(?:minus|negative)[ -]$", before, re.IGNORECASE):
+    if match := re.search(r"(?<!plus or )(?<!plus-or-)\b(?:minus|negative)[ -]$", before, re.IGNORECASE):
         return start - len(match[0])
     return start
 

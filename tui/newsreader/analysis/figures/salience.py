@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.analysis.figures.concept import hanger
 from newsreader.analysis.figures.outcomes import around, outcome
+from newsreader.analysis.figures.standing import standing
 
 if TYPE_CHECKING:
     from newsreader.analysis.figures.reading import Reading
@@ -27,6 +28,7 @@ WEIGHTS = {
     "unnamed": -1.0, "precise": 0.2, "aside": -0.3, "superseded": -3.0, "lede": 0.4, "ago": -0.7,
     "compared": -1.0, "forecast": -1.0, "subject": 0.4, "sample": -2.0,
     "known": -0.6, "whereabouts": -0.3, "window": -0.5, "penalty": 0.5,
+    "denied": -2.0, "earlier": -1.5,
 }  # fmt: skip
 """What each feature adds. Set by hand, and moved only where two kinds of evidence agreed: figures that
 annotators put in a box, and figures that editors' own summaries of other articles repeat. Twenty articles of
@@ -110,9 +112,10 @@ def features(
         "sample": float(counted and _SAMPLED.search(text, near_start, start) is not None),
         "subject": float(hanger(reading).dep_ in ("nsubj", "nsubjpass")),
         **_remarks(text, reading, start, end),
+        standing(text, start, end) or "": 1.0,
         "aside": float(counted and _SMALL_WORDS.fullmatch(text[start : reading.end]) is not None),
     }
-    return {name: amount for name, amount in found.items() if amount}
+    return {name: amount for name, amount in found.items() if name and amount}
 
 
 def _remarks(text: str, reading: Reading, start: int, end: int) -> dict[str, float]:

@@ -57,6 +57,13 @@ def tables() -> Tables:
     return Tables(words, symbols, lengths, _before(signs, codes), signs | codes, _after(signs, codes, words))
 
 
+@cache
+def unit_names() -> frozenset[str]:
+    """The names of all units that have a word or a symbol of their own ("mile per gallon")."""
+    known = tables()
+    return frozenset(name for name, _ in (*known.words.values(), *known.symbols.values()))
+
+
 def _before(signs: dict[str, str], codes: dict[str, str]) -> re.Pattern[str]:
     lettered = sorted((s for s in signs if s[-1].isalpha() or s[-1] == "."), key=len, reverse=True)
     others = sorted((s for s in signs if s not in lettered), key=len, reverse=True)

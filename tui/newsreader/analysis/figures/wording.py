@@ -7,8 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.dates.words import MONTH_NAMES
-from newsreader.analysis.figures.counted_label import is_of_numbers, plural, words_counted
+from newsreader.analysis.figures.counted_label import is_of_people, plural, words_counted
 from newsreader.analysis.figures.numerals import scan
+from newsreader.analysis.figures.unit_tables import unit_names
+from newsreader.analysis.figures.units import unit_after
 from newsreader.analysis.figures.words import lists
 from newsreader.analysis.model import Figure, TimeExpression
 
@@ -20,6 +22,7 @@ CHANGED = " ← "
 
 _SCALES = re.compile(r"(?i)\b(?:hundred|thousand|million|billion|trillion|lakh|crore|and|to|or)\b|[-–—]")
 _INDEFINITE = re.compile(r"(?i)(?:(?:tens|hundreds) of )?(?:dozens|scores|hundreds|thousands|millions)")
+_OF_END = re.compile(r" of (?:about |around |nearly |over |more than |at least |the )?[^\w\s]?$")
 _REDUCED = ("average", "total", "mean", "median", "maximum", "minimum")
 """What was done to numbers, and not what they are of."""
 
@@ -40,8 +43,15 @@ def number_of(figure: Figure, text: str = "", item: Folded | None = None) -> str
         written = f"{written} {item.whole}"
     if figure.kind in ("money", "measure", "duration"):
         written = f"{written} {_missing_unit(figure)}".strip()
-    rate = figure.unit.partition(" per ")[2] if figure.unit else ""
+    rate = _rate_apart(figure)
     return f"{written} per {rate}" if rate and figure.kind in ("money", "measure") else written
+
+
+def _rate_apart(figure: Figure) -> str:
+    """What the figure is counted by, where its own words do not say it ("$3" for "$3 a barrel"), else ""."""
+    rate = figure.unit.partition(" per ")[2] if figure.unit else ""
+    written = figure.unit in unit_names() or rate in figure.text.lower()
+    return "" if written else rate
 
 
 def _spread(figure: Figure, written: str) -> str:
@@ -108,7 +118,22 @@ def _nearest_piece(figure: Figure, text: str) -> str:
         gap = piece[0] - end if piece[0] >= end else start - piece[1]
         return not (piece[0] >= end and gap <= 24), gap
 
-    return re.sub(r"\s+", " ", text[slice(*min(pieces or figure.concept_span, key=distance))])
+    for piece in sorted(pieces or figure.concept_span, key=distance):
+        if words := _without_amount(re.sub(r"\s+", " ", text[slice(*piece)])):
+            return words
+    return ""
+
+
+def _without_amount(words: str) -> str:
+    """The words of a concept without other figures: "sales" for "sales of $5", "" for "3 percent"."""
+    words = words.removesuffix(" worth")
+    numeral = next(scan(words), None)
+    if numeral is None or words[numeral.end :].startswith(("-", "‑")):
+        return words
+    lead = words[: numeral.start]
+    if lead.strip("$£€¥ "):
+        return _OF_END.sub("", lead) if _OF_END.search(lead) else words
+    return "" if lead or unit_after(words, numeral.end, digits=True) else words[numeral.end :].strip()
 
 
 def _counted(figure: Figure, text: str) -> str:
@@ -117,9 +142,8 @@ def _counted(figure: Figure, text: str) -> str:
     if words := words_counted(figure, text):
         return words
     piece = _nearest_piece(figure, text)
-    if figure.unit == "time" or (piece and not is_of_numbers(piece)):
-        return piece
-    return _amount_of(figure)
+    named = figure.unit in ("time", "other", "rest") or (figure.unit == "person" and is_of_people(piece))
+    return piece if named else _amount_of(figure)
 
 
 def _amount_of(figure: Figure) -> str:

@@ -9,7 +9,7 @@ from newsreader.analysis.figures.atoms import Numeral
 from newsreader.analysis.figures.reading import Reading
 
 _WON = re.compile(r" won\b(?! (?:the|an?|by|his|her|their|its|in|on|at|over|against|praise|support|most)\b)")
-_POINT = re.compile(r"(?: of)? an? (?P<percentage>percentage )?point\b")
+_POINT = re.compile(r"(?:(?: of)? an? |[ -])(?P<percentage>percentage )?point\b")
 _PAID = re.compile(
     r"(?i)\b(?:fine[ds]?|paid|pay(?:s|ing)?|cost(?:s|ing)?|price[ds]?|worth|sold|sell(?:s|ing)?|earn(?:s"
     r"|ed|ing)?|bid"
