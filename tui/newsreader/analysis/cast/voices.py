@@ -23,6 +23,9 @@ LONG = 40
 QUESTIONS = 3
 """How many questions make an interview, two of them to "you"."""
 
+LEAD = 3
+"""How many times as often as anybody else an interview's opening mentions whom it is with."""
+
 ADDRESS = re.compile(r"\b[Yy]ou(?:r|rs|rself)?\b")
 MARKS = re.compile(r"[\"“”„«»]")
 
@@ -81,7 +84,7 @@ def interview_voices(page: Page, cast: Sequence[CastMember]) -> Iterator[Voice]:
     questions = [span for span in plain if text[slice(*span)].rstrip().endswith("?")]
     if len(questions) < QUESTIONS or sum(bool(ADDRESS.search(text[slice(*q)])) for q in questions) < 2:
         return
-    guest = _guest(page, cast, questions[0][0])
+    guest = guest_before(page, cast, questions[0][0])
     if guest is None:
         return
     asked = frozenset(questions)
@@ -90,16 +93,22 @@ def interview_voices(page: Page, cast: Sequence[CastMember]) -> Iterator[Voice]:
             yield Voice(span, guest, asked=span in asked)
 
 
-def _guest(page: Page, cast: Sequence[CastMember], start: int) -> str | None:
-    """The one person whom the title names, else the one named before the first question."""
+def guest_before(page: Page, cast: Sequence[CastMember], start: int) -> str | None:
+    """Whom an interview is with: the one person that the title names, else the one before a place.
+
+    Where several are named before it, it is the one who is spoken of far more than all others.
+    """
     title = page.layout.title_span or (0, 0)
+    people = [member for member in cast if member.label == "PERSON"]
     for low, high in (title, (0, start)):
+        counts = [(sum(low <= m.span[0] < high for m in member.mentions), member) for member in people]
         named = [
-            member.id
-            for member in cast
-            if member.label == "PERSON"
-            and any(m.kind == "name" and low <= m.span[0] < high for m in member.mentions)
+            (count, member.id)
+            for count, member in counts
+            if any(m.kind == "name" and low <= m.span[0] < high for m in member.mentions)
         ]
         if named:
-            return named[0] if len(named) == 1 else None
+            top, second, *_ = *sorted((count for count, _ in named), reverse=True), 0
+            lead = top >= LEAD * second and (top > 1 or second == 0)
+            return next(found for count, found in named if count == top) if lead else None
     return None

@@ -7,11 +7,14 @@ from collections.abc import Sequence
 
 import msgspec
 
+from newsreader.analysis.cast import Places
 from newsreader.analysis.model import CastMember, Quote, QuoteKind
 from newsreader.analysis.page import Page
+from newsreader.analysis.quotes.guests import find_guest, is_guests
+from newsreader.analysis.quotes.labels import ROLES, key_of
 from newsreader.analysis.quotes.marks import Segment, find_all_segments
 from newsreader.analysis.quotes.report import Report, to_spans
-from newsreader.analysis.quotes.speakers import Speakers, is_first_person
+from newsreader.analysis.quotes.speakers import Speaker, Speakers, is_first_person
 from newsreader.analysis.quotes.verbs import force
 from newsreader.article.model import Span, Spans
 
@@ -24,16 +27,49 @@ _STOPS = " .,;:!?…"
 def build_quotes(page: Page, reports: Sequence[Report], cast: Sequence[CastMember]) -> tuple[Quote, ...]:
     """The quotes of an article in reading order; one that goes on takes the last one's speaker."""
     segments = find_all_segments(page.text, page.layout.blocks)
+    speakers = Speakers(
+        page, cast, [_label(page, report) for report in reports if _is_labelled(page, report)]
+    )
+    ordered = sorted(reports, key=lambda report: (report.content, report.cue))
+    made = [(report, _quote(page, report, segments, speakers)) for report in ordered]
+    found = [(report, quote) for report, quote in made if quote is not None]
     quotes: list[Quote] = []
-    speakers = Speakers(page, cast)
-    for report in sorted(reports, key=lambda report: (report.content, report.cue)):
-        quote = _quote(page, report, segments, speakers)
-        if quote is not None and report.carried and quotes:
-            quote = _said_by(quote, quotes[-1], "carried over")
-        if quote is not None:
-            quotes.append(quote)
+    for (report, _), quote in zip(found, _with_guest(page, cast, found), strict=True):
+        quotes.append(_said_by(quote, quotes[-1], "carried over") if report.carried and quotes else quote)
     quotes = _with_first_person(page, quotes)
     return tuple(sorted(quotes, key=lambda quote: (quote.content, quote.cue or ())))
+
+
+def _is_labelled(page: Page, report: Report) -> bool:
+    """Whether a mark stands for the verb: "BELL: …", "― Bell"."""
+    return report.head is not None and not page.doc[report.head].text.isalpha() and bool(report.source)
+
+
+def _label(page: Page, report: Report) -> str:
+    return page.doc[report.source[0] : report.source[-1] + 1].text
+
+
+def _with_guest(
+    page: Page, cast: Sequence[CastMember], found: Sequence[tuple[Report, Quote]]
+) -> Sequence[Quote]:
+    """The quotes, with the answers of an interview as those of whom it is with."""
+    answers = [quote for report, quote in found if report.answers]
+    if not answers:
+        return [quote for _, quote in found]
+    guest = find_guest(page, cast, answers[0].content[0][0], answers)
+    places = Places(cast)
+    return [
+        _of_guest(quote, guest)
+        if guest and report.answers and is_guests(page, places, guest, quote)
+        else quote
+        for report, quote in found
+    ]
+
+
+def _of_guest(quote: Quote, guest: CastMember) -> Quote:
+    return msgspec.structs.replace(
+        quote, speaker_cast=guest.id, speaker_name=guest.name, resolved=quote.resolved or "interview"
+    )
 
 
 def _with_first_person(page: Page, quotes: Sequence[Quote]) -> list[Quote]:
@@ -58,7 +94,7 @@ def _said_by(quote: Quote, other: Quote, how: str) -> Quote:
         quote,
         speaker_cast=other.speaker_cast,
         speaker_name=other.speaker_name,
-        resolved=how if other.speaker_cast else None,
+        resolved=how if other.speaker_name else None,
     )
 
 
@@ -70,7 +106,11 @@ def _quote(page: Page, report: Report, segments: Sequence[Segment], speakers: Sp
     source = to_spans(doc, report.source) or None
     head = doc[report.head] if report.head is not None else None
     verb = head.lemma_.lower() if head is not None and head.pos_ in ("VERB", "AUX") else None
-    speaker = speakers.find(source) if source else None
+    speaker = speakers.find(source) if source and key_of(_label(page, report)) not in ROLES else None
+    name = speaker.member.name if speaker else None
+    if speaker is None and _is_labelled(page, report):
+        member, name = speakers.labelled.find(_label(page, report))
+        speaker = Speaker(member, "name") if member else None
     return Quote(
         kind=kind(content, segments),
         content=content,
@@ -78,7 +118,7 @@ def _quote(page: Page, report: Report, segments: Sequence[Segment], speakers: Sp
         verb=verb,
         speaker=source,
         speaker_cast=speaker.member.id if speaker else None,
-        speaker_name=speaker.member.name if speaker else None,
+        speaker_name=name,
         confidence=round(report.score, 3),
         force=force(verb) if verb else None,
         via=to_spans(doc, report.via) or None,

@@ -20,7 +20,7 @@ FILLS = 0.75
 
 def find_carried(tokens: Tokens, paragraphs: Sequence[Span], taken: set[int]) -> Iterator[Report]:
     """Paragraphs that are a quotation nobody owns, each after one that ends in a quotation somebody owns."""
-    in_paragraph = _by_paragraph(tokens, paragraphs)
+    in_paragraph = by_paragraph(tokens, paragraphs)
     goes_on = False
     for number, (start, end) in enumerate(paragraphs):
         stretches = in_paragraph.get(number, [])
@@ -36,7 +36,8 @@ def find_carried(tokens: Tokens, paragraphs: Sequence[Span], taken: set[int]) ->
             goes_on = bool(stretches) and _is_taken(tokens, stretches[-1], taken)
 
 
-def _by_paragraph(tokens: Tokens, paragraphs: Sequence[Span]) -> dict[int, list[int]]:
+def by_paragraph(tokens: Tokens, paragraphs: Sequence[Span]) -> dict[int, list[int]]:
+    """The numbers of the double-quoted stretches in each paragraph that has any, by its number."""
     starts = np.array([start for start, _ in paragraphs], np.int64)
     found: dict[int, list[int]] = {}
     for number, segment in enumerate(tokens.segments):

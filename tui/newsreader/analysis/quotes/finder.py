@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from newsreader.analysis.quotes.assemble import Draft, accept, cues_to_tag, draft
 from newsreader.analysis.quotes.carried import find_carried
 from newsreader.analysis.quotes.findings import find_findings
+from newsreader.analysis.quotes.interview import find_answers, marked, uncued_answers
 from newsreader.analysis.quotes.network import cue_candidates, cue_chances, load_weights, tag
 from newsreader.analysis.quotes.orders import find_orders
-from newsreader.analysis.quotes.outer import with_inner_speakers, without_citations
-from newsreader.analysis.quotes.patterns import find_signed, find_turns, without_turns
+from newsreader.analysis.quotes.outer import with_inner_speakers, within_sentences, without_citations
 from newsreader.analysis.quotes.relation import pair
 from newsreader.analysis.quotes.report import Report
+from newsreader.analysis.quotes.signed import find_signed
 from newsreader.analysis.quotes.tokens import Tokens, read_tokens
 from newsreader.analysis.quotes.trailing import find_trailing
+from newsreader.analysis.quotes.turns import find_turns, without_turns
 
 if TYPE_CHECKING:
     from newsreader.analysis.page import Page
@@ -35,14 +37,18 @@ def find_reports(page: Page) -> list[Report]:
     for cues in _together(tokens, list(cues_to_tag(chance))):
         pairs = pair(tokens, cues)
         drafts += draft(tokens, pairs, tag(tokens, pairs, chance, weights), chance)
-    turns = find_turns(tokens, page.layout.blocks)
-    accepted = without_citations(tokens, with_inner_speakers(tokens, accept(drafts, weights.accept)))
+    turns = find_turns(tokens, page.layout.paragraphs)
+    accepted = within_sentences(tokens, accept(drafts, weights.accept))
+    accepted = without_citations(tokens, with_inner_speakers(tokens, accepted))
     reports = [*turns, *without_turns(accepted, turns)]
     outside = [i for i in cue_candidates(tokens).tolist() if tokens.segment[i] < 0]
     reports += find_orders(page.doc, outside, {i for report in reports for i in report.cue})
     reports += find_trailing(tokens, chance, _said(reports) | {i for r in reports for i in r.cue})
     reports += find_findings(page.doc, outside, _said(reports) | {i for r in reports for i in r.cue})
     reports += find_signed(tokens, _said(reports))
+    answers = find_answers(tokens, page.layout.paragraphs)
+    reports = marked(tokens, reports, answers)
+    reports += uncued_answers(tokens, answers, _said(reports))
     reports += find_carried(tokens, page.layout.paragraphs, _said(reports))
     return reports
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -51,6 +52,47 @@ def with_inner_speakers(tokens: Tokens, reports: Sequence[Report]) -> list[Repor
 def without_citations(tokens: Tokens, reports: Sequence[Report]) -> list[Report]:
     """The reports but for those that only name a source: "citing an official close to the talks"."""
     return [report for report in reports if not _is_citation(tokens, report)]
+
+
+def within_sentences(tokens: Tokens, reports: Sequence[Report]) -> list[Report]:
+    """The reports, where a sentence that opens with "According to" has nothing of those before it.
+
+    What it had of them goes to the speaker before, as in ""A," said Bell. "B." According to Nkosi, C".
+    """
+    found = dict(enumerate(reports))
+    heads = sorted((report.head, number) for number, report in found.items() if report.head is not None)
+    for number, report in enumerate(reports):
+        own = _own_sentence(tokens, report)
+        if own is None:
+            continue
+        earlier = tuple(i for i in report.content if i not in own)
+        found[number] = replace(report, content=tuple(sorted(own)))
+        before = _speaking_before(tokens, reports, heads, earlier)
+        if before is not None:
+            joined = tuple(sorted({*found[before].content, *earlier}))
+            found[before] = replace(found[before], content=joined)
+    return list(found.values())
+
+
+def _own_sentence(tokens: Tokens, report: Report) -> set[int] | None:
+    """The words in the sentence that "According to" opens or behind it; None where it has only such words."""
+    head = report.head
+    if head is None or tokens.doc[head].text != "According":
+        return None
+    own = {i for i in report.content if tokens.sentence[i] >= tokens.sentence[head]}
+    return own if 0 < len(own) < len(report.content) else None
+
+
+def _speaking_before(
+    tokens: Tokens, reports: Sequence[Report], heads: Sequence[tuple[int, int]], words: Sequence[int]
+) -> int | None:
+    """The number of the report with the last cue before a quotation, if it quotes in the same paragraph."""
+    at = bisect_left(heads, (words[0],)) - 1
+    if at < 0 or any(tokens.segment[i] < 0 and not tokens.doc[i].is_punct for i in words):
+        return None
+    head, number = heads[at]
+    quotes = any(tokens.segment[i] >= 0 for i in reports[number].content)
+    return number if quotes and tokens.block[head] == tokens.block[words[0]] else None
 
 
 def _is_citation(tokens: Tokens, report: Report) -> bool:

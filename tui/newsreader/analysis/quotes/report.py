@@ -25,6 +25,7 @@ class Report:
         source: The words that name the speaker; empty when nobody is named.
         via: The words that name the outer source of a nested report.
         carried: Whether it goes on with what the speaker before it said.
+        answers: Whether it answers an interview's question, so that its speaker may be who is interviewed.
         score: 0 to 1, that this is a report and that its parts are right.
     """
 
@@ -35,6 +36,13 @@ class Report:
     via: tuple[int, ...] = ()
     score: float = 1.0
     carried: bool = False
+    answers: bool = False
+
+
+def indices(doc: Doc, span: Span) -> tuple[int, ...]:
+    """The tokens that a stretch of text touches, without blanks."""
+    found = doc.char_span(*span, alignment_mode="expand")
+    return tuple(t.i for t in found if not t.is_space) if found is not None else ()
 
 
 def to_spans(doc: Doc, tokens: Iterable[int], *, marks: bool = False) -> Spans:

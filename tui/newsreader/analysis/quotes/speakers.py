@@ -12,6 +12,7 @@ from newsreader.analysis.cast.resolve import joint_holder
 from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.model import CastMember
 from newsreader.analysis.page import Page
+from newsreader.analysis.quotes.labelled import Labelled
 from newsreader.article.model import Span, Spans
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ class Speaker:
 class Speakers:
     """Who of an article's cast the words of a source name."""
 
-    def __init__(self, page: Page, cast: Sequence[CastMember]) -> None:
+    def __init__(self, page: Page, cast: Sequence[CastMember], labels: Sequence[str] = ()) -> None:
+        self.labelled = Labelled(cast, labels)
         self._page, self._places = page, Places(cast)
         self._people: dict[str, list[CastMember]] = {}
         for member in cast:

@@ -1,0 +1,45 @@
+"""Who is meant by the label of a turn: "MR. BELL:" and "Bell:" where the article has Ada Bell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsreader.analysis.gazetteers import person_nouns, titles
+from newsreader.analysis.model import CastMember
+from newsreader.analysis.quotes.labels import ROLES, key_of
+
+
+class Labelled:
+    """The people of the labels in one article."""
+
+    def __init__(self, cast: Sequence[CastMember], labels: Sequence[str]) -> None:
+        self._people: dict[str, list[CastMember]] = {}
+        self._names: dict[str, set[str]] = {}
+        for member in cast:
+            if member.label == "PERSON":
+                self._people.setdefault(key_of(member.name), []).append(member)
+        for label in labels:
+            words = label.split()
+            if len(words) > 1 and words[0].strip(".").capitalize() not in titles():
+                self._names.setdefault(key_of(label), set()).add(label)
+
+    def find(self, label: str) -> tuple[CastMember | None, str | None]:
+        """Who is meant, with the name to be shown, which somebody who is not in the cast may have."""
+        member = self._member(label)
+        return member, member.name if member else self._name(label)
+
+    def _member(self, label: str) -> CastMember | None:
+        """The only person of the cast with the label's surname and, if it has one, its given name."""
+        found = self._people.get(key_of(label), [])
+        if len(found) > 1:
+            first = label.split()[0].casefold()
+            found = [member for member in found if member.name.split()[0].casefold() == first]
+        return found[0] if len(found) == 1 else None
+
+    def _name(self, label: str) -> str | None:
+        """The label, as a name for somebody who is not in the cast; None where it is no name."""
+        key = key_of(label)
+        if key in ROLES or key in person_nouns():
+            return None
+        longer = self._names.get(key, set())
+        return next(iter(longer)) if len(longer) == 1 else label

@@ -1,0 +1,62 @@
+"""Whether a label before a colon names somebody who speaks: "MR. BELL:", and not "Time:" or "WASHINGTON:"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from newsreader.analysis.gazetteers import cities, countries, first_names, person_nouns, titles
+from newsreader.analysis.quotes.verbs import as_set
+from newsreader.article.words import ORDINARY
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+ROLES = frozenset(("q", "a", "question", "answer"))
+"""Who asks and who answers, where nobody is named."""
+
+_FIELDS = as_set(
+    """attendance caption contact correction deadline disclosure editing facts genre headline kick-off kickoff
+    length lineups location p.s possession publisher rating reporting runtime scorers spoiler subscribe
+    summary tickets update updated venue verdict"""
+)
+"""Words that open a line of a box or a table and are too rare to be ordinary ones."""
+
+
+def key_of(label: str) -> str:
+    """What tells speakers apart: the last word in lower case, by which "Jo Bell" and "MR. BELL" are one."""
+    words = label.split()
+    return words[-1].strip(".'’-").lower() if words else ""
+
+
+def speaks_by_name(doc: Doc, labels: Sequence[str]) -> frozenset[str]:
+    """The keys of the labels that can only be somebody's name, title or part, one label a turn."""
+    by_key: dict[str, list[str]] = {}
+    for label in labels:
+        by_key.setdefault(key_of(label), []).append(label)
+    named = _surnames(doc) | {key_of(label) for label in labels if _is_full_name(label)}
+    return frozenset(key for key, same in by_key.items() if key in named or _can_speak(key, same))
+
+
+def _surnames(doc: Doc) -> set[str]:
+    """The last words of the people's names of several words in the article."""
+    people = (ent for ent in doc.ents if ent.label_ == "PERSON" and len(ent) > 1)
+    return {ent[-1].lower_ for ent in people if ent[0].text.istitle() and ent[-1].text.istitle()}
+
+
+def _is_full_name(label: str) -> bool:
+    """Whether the label opens with a title or a given name: "Mr. Price", "ROSA BELL"."""
+    words = [word.strip(".'’-") for word in label.split()]
+    first = words[0].capitalize()
+    given = first in first_names() and first.lower() not in ORDINARY
+    return len(words) > 1 and words[-1].lower() not in _FIELDS and (first in titles() or given)
+
+
+def _can_speak(key: str, labels: Sequence[str]) -> bool:
+    """Whether labels that are no full name can be one's part or, as they come again, one's surname."""
+    if not key or key in ROLES or key in person_nouns():
+        return bool(key)
+    places = {" ".join(word.capitalize() for word in label.split()) for label in labels}
+    if places & cities() or any(place in countries() or place.upper() in countries() for place in places):
+        return False
+    return len(labels) > 1 and not {key, key.removesuffix("s")} & ORDINARY and key not in _FIELDS

@@ -1,0 +1,167 @@
+"""Transcripts: "NAME: …", "Q: …" and "A. …", and the paragraphs in which a turn goes on."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from newsreader.analysis.quotes.labels import ROLES, key_of, speaks_by_name
+from newsreader.analysis.quotes.lexicon import VERBS
+from newsreader.analysis.quotes.report import Report, indices
+from newsreader.analysis.quotes.tokens import Tokens
+from newsreader.article.model import Span
+
+_WORD = r"(?:[A-Z][\w.'’-]{1,30}|de|van|von|der|al|bin|of)"
+LABEL = re.compile(
+    rf"""(?x) [\"“*_]{{0,2}}
+    (?: (?P<role>[QA]) (?=\s?[:.—–-])
+      | (?P<name> [A-Z][A-Z.'’\ -]{{1,40}}[A-Z.] | {_WORD}(?:\ {_WORD}){{0,3}} )
+        (?: ,?\ ?[(\[][^()\[\]\n:]{{1,40}}[)\]] | ,\ [A-Za-z][A-Za-z’'\ -]{{1,40}} )? (?=\s?:) )
+    \s? (?P<mark>[:.—–-]) [*_]{{0,2}} \s+ (?=\S)"""
+)
+"""What opens a turn, with who speaks and perhaps as what: "JO BELL, HOST:", "Bell (laughs):"."""
+
+SCORE = 0.8
+"""The share of these that held-out articles bear out."""
+
+TURNS = 3
+"""Turns that make a transcript of an article."""
+
+DENSE = 3
+"""Where at least one in so many paragraphs opens a turn, all between two turns belong to the first."""
+
+_PERSONAL = re.compile(r"\b(?:I|[Ww]e|[Mm]e|[Mm]y|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our)\b")
+_OPENING_MARK = re.compile("[\"“„«‘']")
+_SENTENCE_END = re.compile(r"[.?!…—-][\"”’')\]]{0,3}\s*$")
+_STAGE = re.compile(r"[(\[][^()\[\]]{1,200}[)\]]\s*$")
+
+
+@dataclass(frozen=True)
+class _Turn:
+    """A paragraph that opens with a speaker's label: its number, the label's parts, and the words behind."""
+
+    number: int
+    name: Span
+    cue: Span
+    said: Span
+    key: str
+
+
+def find_turns(tokens: Tokens, paragraphs: Sequence[Span]) -> list[Report]:
+    """The turns of a transcript, at least three, and the paragraphs that go on with them."""
+    labels = list(_labels(tokens.doc.text, paragraphs))
+    turns = _spoken(tokens, labels)
+    if not turns:
+        return []
+    dense = DENSE * len(turns) >= turns[-1].number - turns[0].number + 1
+    ends = {label.number for label in labels}
+    if len({turn.key for turn in turns}) == 1:
+        ends |= {n for n, paragraph in enumerate(paragraphs) if "?" in tokens.doc.text[slice(*paragraph)]}
+    reports: list[Report] = []
+    for turn, following in zip(turns, [*turns[1:], None], strict=True):
+        report = _report(tokens, turn)
+        if report is not None:
+            reports.append(report)
+            last = following.number if following else None
+            reports += _going_on(tokens, paragraphs, turn, last, ends, dense)
+    return reports
+
+
+def without_turns(reports: Sequence[Report], turns: Sequence[Report]) -> list[Report]:
+    """The reports that are not a turn under another head, or a part of one under the same."""
+    heads = {turn.head for turn in turns}
+    turn_of = {i: number for number, turn in enumerate(turns) for i in turn.content}
+
+    def is_turn(report: Report) -> bool:
+        if report.head in heads and report.head is not None:
+            return True
+        shared = Counter(turn_of[i] for i in report.content if i in turn_of)
+        return any(2 * count > len(turns[number].content) for number, count in shared.items())
+
+    return [report for report in reports if not is_turn(report)]
+
+
+def _labels(text: str, paragraphs: Sequence[Span]) -> Iterator[_Turn]:
+    for number, paragraph in enumerate(paragraphs):
+        if found := LABEL.match(text, *paragraph):
+            group = "role" if found["role"] else "name"
+            mark = found.start("mark")
+            said = (found.end(), paragraph[1])
+            yield _Turn(number, found.span(group), (mark, mark + 1), said, key_of(found[group]))
+
+
+def _spoken(tokens: Tokens, labels: Sequence[_Turn]) -> list[_Turn]:
+    """The turns among the labelled paragraphs; none where they make no transcript."""
+    text = tokens.doc.text
+    counts = Counter(label.key for label in labels)
+    asked = Counter(label.key for label in labels if text[slice(*label.said)].rstrip("\"”’' ").endswith("?"))
+    names = speaks_by_name(tokens.doc, [text[slice(*label.name)] for label in labels])
+    turns = [
+        label
+        for label in labels
+        if (label.key in names or (counts[label.key] >= TURNS and 2 * asked[label.key] > counts[label.key]))
+        and (counts[label.key] > 1 or _is_statement(tokens, label))
+        and (text[label.cue[0]] == ":" or {"q", "a"} <= set(counts))
+    ]
+    return turns if _is_transcript(text, turns) else []
+
+
+def _is_transcript(text: str, turns: Sequence[_Turn]) -> bool:
+    """Whether several speak, or one answers, and somebody does so again or most in their own words."""
+    counts = Counter(turn.key for turn in turns)
+    several = len(counts) > 1 or "a" in counts
+    again = any(count > 1 for count in counts.values())
+    return (
+        len(turns) >= TURNS and several and (again or 2 * sum(_is_own(text, t) for t in turns) > len(turns))
+    )
+
+
+def _is_statement(tokens: Tokens, turn: _Turn) -> bool:
+    """Whether the words are a sentence, and not the entry of a table: "Bell: 1,769"."""
+    words = indices(tokens.doc, turn.said)
+    return any(tokens.doc[i].tag_ in VERBS for i in words) and bool(
+        _SENTENCE_END.search(tokens.doc.text, max(turn.said[0], turn.said[1] - 8), turn.said[1])
+    )
+
+
+def _is_own(text: str, turn: _Turn) -> bool:
+    """Whether the words are the speaker's own: quoted, or with a word for me or you."""
+    said = text[slice(*turn.said)]
+    return bool(_OPENING_MARK.match(said) or _PERSONAL.search(said))
+
+
+def _report(tokens: Tokens, turn: _Turn) -> Report | None:
+    said = indices(tokens.doc, turn.said)
+    source = tuple(i for i in indices(tokens.doc, turn.name) if i not in said)
+    cue = tuple(i for i in indices(tokens.doc, turn.cue) if i not in said and i not in source)
+    if not (said and source):
+        return None
+    answers = turn.key in ("a", "answer")
+    return Report(said, cue, cue[0] if cue else None, source, score=SCORE, answers=answers)
+
+
+def _going_on(
+    tokens: Tokens, paragraphs: Sequence[Span], turn: _Turn, last: int | None, ends: set[int], dense: bool
+) -> Iterator[Report]:
+    """The paragraphs behind a turn that are still its speaker's, the next turn being the `last`, if any."""
+    text = tokens.doc.text
+    quoted = bool(_OPENING_MARK.match(text, turn.said[0]))
+    for number in range(turn.number + 1, len(paragraphs) if last is None else last):
+        paragraph = paragraphs[number]
+        words = text[slice(*paragraph)]
+        if _STAGE.match(words):
+            continue
+        marked = bool(_OPENING_MARK.match(words))
+        personal = bool(_PERSONAL.search(words)) and not marked
+        goes_on = marked if quoted else personal or (dense and last is not None)
+        if number in ends or not goes_on or _speaks_of(words, turn.key):
+            return
+        if said := indices(tokens.doc, paragraph):
+            yield replace(Report(said, score=SCORE), carried=True)
+
+
+def _speaks_of(words: str, key: str) -> bool:
+    """Whether a paragraph names the speaker: people call themselves "I"."""
+    return key not in ROLES and re.search(rf"\b{re.escape(key)}\b", words, re.IGNORECASE) is not None
