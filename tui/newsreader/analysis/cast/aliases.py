@@ -17,7 +17,7 @@ from newsreader.analysis.cast.gender import (
 from newsreader.analysis.cast.organisation_groups import group_organisations
 from newsreader.analysis.cast.people_names import group_people
 from newsreader.analysis.cast.referent import Referent
-from newsreader.analysis.cast.relatives import relatives
+from newsreader.analysis.cast.relatives import relatives, told_apart
 from newsreader.analysis.entities.phrases import PhraseFinder
 from newsreader.analysis.gazetteers import Gender, countries, person_nouns, regions, titles
 from newsreader.analysis.model import Entity, EntityLabel
@@ -71,7 +71,8 @@ def group_names(page: Page, entities: Sequence[Entity]) -> list[Referent]:
 
 def _people(named: list[Named], text: str, body: list[Entity]) -> list[Referent]:
     hints = _told_by_titles(text, body), _hinted(text, body), _offices(text, body)
-    return group_people(named, *hints, relatives(text, [span for _, span in named]))
+    kin = relatives(text, [span for _, span in named])
+    return group_people(named, *hints, kin, told_apart(text, [name for name in named if " " in name[0]]))
 
 
 def _form(text: str, entity: Entity) -> str:

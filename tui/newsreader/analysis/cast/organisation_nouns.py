@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from newsreader.analysis.cast.focus import Focus
+from newsreader.analysis.cast.organisation_homes import Homes
 from newsreader.analysis.cast.organisation_names import words
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
-from newsreader.analysis.gazetteers import countries, demonyms, focus_organisations, organisation_nouns
+from newsreader.analysis.gazetteers import demonyms, focus_organisations, organisation_nouns
 from newsreader.analysis.grammar import FINITE, SUBJECT
 from newsreader.article.model import Span
 
@@ -37,7 +38,11 @@ VAGUE = frozenset(("administration", "campaign", "government", "service"))
 ENDS_NOUN = frozenset(("IN", "TO", "WDT", "WP", "WP$", "WRB"))
 
 TOLD = frozenset(("told", "tell", "tells", "telling"))
-OBSERVERS = frozenset(("analyst", "broker", "commentator", "economist", "strategist", "trader"))
+OBSERVERS = frozenset(
+    f"{noun}{ending}"
+    for noun in ("analyst", "broker", "commentator", "economist", "strategist", "trader")
+    for ending in ("", "s")
+)
 """Nouns for people who speak of other organisations than their own."""
 
 
@@ -78,6 +83,8 @@ def _definite(noun: Token) -> range | None:
         first = i - 3
     elif i > 0 and doc[i - 1].text in demonyms():
         first = i - 1
+    elif noun.lower_ == "tank":
+        first = next((j for j in (i - 1, i - 2) if j > 0 and doc[j].lower_ == "think"), i)
     if first == 0 or doc[first - 1].lower_ not in ("the", "this"):
         return None
     if noun.lower_ == "business" and first > 1 and doc[first - 2].lower_ == "in":
@@ -105,6 +112,7 @@ class _Search:
                 self._holding.setdefault(word, []).append(place)
         self._taken = {i for org in organisations for span in org.mentions for i in scene.tokens(span)}
         self._starts = {place.start: place.referent for place in self._places}
+        self._homes = Homes(scene.page.text, organisations)
 
     def _place(self, span: tuple[int, int], referent: Referent) -> Place:
         head = self._scene.head(span)
@@ -124,6 +132,7 @@ class _Search:
         if meant is not None and self._taken.isdisjoint(tokens):
             self._taken.update(tokens)
             meant.mentions[span] = "nominal"
+            self._homes.learn(noun, meant)
             place = self._place(span, meant)
             for places in (self._places, *(self._holding[w] for w in self._words(meant))):
                 places.insert(bisect_left(places, place), place)
@@ -131,7 +140,7 @@ class _Search:
     def _meant(self, noun: Token) -> Referent | None:
         wanted = organisation_nouns()[noun.lower_]
         here = self._scene.sentence[noun.i]
-        near = [place for place in self._near(noun.idx, here) if _same_country(noun, place.referent)]
+        near = [place for place in self._near(noun.idx, here) if self._homes.may_be(noun, place.referent)]
         open_ = noun.lower_ in focus_organisations() and not self._scene.quoted[noun.i]
         called = [p for p in near if noun.lower_ in self._called[id(p.referent)]]
         same = called or [p for p in near if self._kinds[id(p.referent)] & wanted]
@@ -139,7 +148,6 @@ class _Search:
         if likely is None and open_:
             likely = self._likeliest([p for p in near if not self._kinds[id(p.referent)]], here)
         named = self._holder(noun)
-        named = named if named is None or _same_country(noun, named.referent) else None
         if named is None or named.referent is likely:
             return likely
         if open_ and likely is not None and here - named.sentence > NEAR:
@@ -158,10 +166,12 @@ class _Search:
         return found
 
     def _holder(self, noun: Token) -> Place | None:
-        """The last mention before a noun of an organisation whose name holds it."""
+        """The last mention before a noun of an organisation whose name holds it, if its sentence has one."""
         holding = self._holding.get(noun.lower_, [])
         at = bisect_left(holding, noun.idx, key=lambda place: place.start)
-        return holding[at - 1] if at else None
+        near = [place for place in holding[max(0, at - 4) : at] if self._homes.may_be(noun, place.referent)]
+        same = {id(place.referent) for place in near if place.sentence == near[-1].sentence}
+        return near[-1] if len(same) == 1 else None
 
     def _likeliest(self, places: list[Place], here: int) -> Referent | None:
         """The one most in focus: lately named, as a subject, often."""
@@ -175,16 +185,6 @@ class _Search:
 def _employs_observer(name: Token) -> bool:
     """Whether a name says where an observer of others works: "an analyst at Acme said the firm"."""
     return name.dep_ == "pobj" and name.head.head.lower_ in OBSERVERS
-
-
-def _same_country(noun: Token, referent: Referent) -> bool:
-    """Whether "the Danish government" can be this one: its name tells no other country."""
-    said = demonyms().get(noun.nbor(-1).text)
-    if said is None:
-        return True
-    parts = {word for form in referent.forms for word in form.split()}
-    told = {country for word in parts if (country := demonyms().get(word) or countries().get(word))}
-    return not told or said in told
 
 
 def _is_named(noun: Token) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import pairwise
 
 from newsreader.analysis.cast.bearers import MOST, Bearers
@@ -35,6 +35,7 @@ def group_people(
     hinted: Mapping[Span, Gender] | None = None,
     offices: Mapping[Span, str] | None = None,
     kin: Mapping[Span, Span] | None = None,
+    apart: Collection[tuple[str, str]] = (),
 ) -> list[Referent]:
     """People's names as referents: full names first, then each short form to the latest full name it fits.
 
@@ -47,8 +48,9 @@ def group_people(
         hinted: The gender that words beside them hint at ("Ng sold her shares"): it chooses among namesakes.
         offices: The office written right before names ("president"): it chooses among namesakes.
         kin: Where a name beside another is a relative's, who is somebody else ("Ana Ng, Ng's sister").
+        apart: Pairs of full names that are two people's, however alike.
     """
-    people = _People(told, hinted or {}, offices or {}, kin or {}, _side_by_side(names))
+    people = _People(told, hinted or {}, offices or {}, kin or {}, _side_by_side(names), apart)
     short: list[Named] = []
     for form, span in without_roles(names):
         if len(max(parts(form), key=len, default="")) < 2 or len(parts(form)) < 2:
@@ -82,12 +84,14 @@ class _People:
         offices: Mapping[Span, str],
         kin: Mapping[Span, Span],
         beside: set[tuple[str, str]],
+        apart: Collection[tuple[str, str]],
     ) -> None:
         self._told = told
         self._hinted = hinted
         self._offices = offices
         self._kin = kin
         self._beside = beside
+        self._apart = apart
         self._held: dict[int, set[str]] = {}
         self._called: dict[tuple[tuple[str, ...], Gender | None], Referent] = {}
         self.referents: list[Referent] = []
@@ -120,6 +124,8 @@ class _People:
 
     def _is_called(self, referent: Referent, form: str) -> bool:
         """Whether a full name can be somebody's, beside none of whose names it stands as a nickname does."""
+        if any((form, known) in self._apart for known in referent.forms):
+            return False
         if not any(same_person(form, known) for known in referent.forms):
             return False
         given = parts(form)[0]

@@ -55,7 +55,23 @@ APPOINTING = frozenset(
 
 def predicates(scene: Scene, name: range) -> Iterator[range]:
     """The descriptions that the verb of a mention gives to it, in reading order."""
-    mention = scene.head(scene.span(name))
+    yield from _of_verb(scene, scene.head(scene.span(name)), name[-1])
+    if (who := _relative(scene, name[-1] + 1)) is not None:
+        yield from _of_verb(scene, who, who.i)
+
+
+def _relative(scene: Scene, after: int) -> Token | None:
+    """The "who" of a clause right behind a name, or behind the age after it: "Ng, 52, who is the mayor"."""
+    doc, i = scene.doc, after
+    if i + 2 < len(doc) and doc[i].text == "," and doc[i + 1].tag_ == "CD" and doc[i + 2].text == ",":
+        i += 2
+    if i + 1 >= len(doc) or doc[i].text != "," or doc[i + 1].lower_ != "who":
+        return None
+    return doc[i + 1] if doc[i + 1].dep_ in SUBJECT else None
+
+
+def _of_verb(scene: Scene, mention: Token, last: int) -> Iterator[range]:
+    """The descriptions behind a place that the verb gives to its subject or object."""
     verb = mention.head
     if any(child.dep_ == "neg" for child in verb.children):
         return
@@ -68,18 +84,22 @@ def predicates(scene: Scene, name: range) -> Iterator[range]:
     else:
         said = []
     for noun in said:
-        if noun.i > name[-1]:
-            yield range(left_edge(scene.doc, noun.i), right_edge(scene.doc, noun.i))
+        if noun.i > last:
+            first = left_edge(scene.doc, noun.i)
+            yield range(max(first, verb.i + 1) if verb.i < noun.i else first, right_edge(scene.doc, noun.i))
 
 
 def is_opinion(scene: Scene, tokens: range) -> bool:
     """Whether somebody only claims it: "a serious politician" in "he said she was a serious politician".
 
-    Only qualities with "a" are opinions; that he said she was the mayor tells who she is.
+    Only qualities with "a" are opinions, in a clause of his or in words that are quoted; that he said she was
+    the mayor tells who she is.
     """
     if scene.doc[tokens[0]].lower_ not in ("a", "an"):
         return False
     clause = scene.head(scene.span(tokens)).head
+    if clause.dep_ == "relcl" and scene.quoted[clause.i]:
+        return True
     return clause.dep_ in ("ccomp", "advcl") and clause.head.i != clause.i
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 from newsreader.analysis.gazetteers import kin_nouns
 from newsreader.article.model import Span
@@ -15,10 +15,18 @@ LINK = re.compile(r", (?:[A-Z][a-z]{0,3}\.? )?$")
 OTHER = re.compile(r" [a-z]+(?: [a-z]+)? (?:of|about|to|with|for|against|alongside|and) $")
 """What joins two people in one clause: "Holt declared of", "Holt met with"."""
 
+MOST_AGED = 20
+"""Namesakes of known age that are compared with one another; lists of more are no story."""
+
 MOST = 4
 """Words after a name among which the word of kinship is looked for."""
 
 
+BETWEEN = 80
+"""Characters between the names of two people whom a word of kinship joins."""
+
+KIN_AFTER = re.compile(r",? (?:and )?(?:his|her|the|a) (?:[a-z]+ )?([a-z]+)\b")
+AGE = re.compile(r", (?:aged )?(\d{1,3})\b(?=[,.;)])")
 FARTHEST = 40
 """Characters between two names that one clause joins."""
 
@@ -57,3 +65,35 @@ def _kin_end(text: str, owner: Span) -> int | None:
             return word.end(1)
         at = word.end()
     return None
+
+
+def told_apart(text: str, people: Sequence[tuple[str, Span]]) -> frozenset[tuple[str, str]]:
+    """Pairs of names that look like one person's and are two relatives', both ways round.
+
+    A word of kinship stands between them or behind the second, or they are of different age.
+
+    Args:
+        people: Full names with their places, in reading order.
+    """
+    found: set[tuple[str, str]] = set()
+    for (one, (_, end)), (other, (start, stop)) in pairwise(people):
+        if one != other and 0 <= start - end <= BETWEEN and _is_kin(text, end, start, stop):
+            found |= {(one, other), (other, one)}
+    ages: dict[str, str] = {}
+    for form, (_, end) in people:
+        if age := AGE.match(text, end):
+            ages.setdefault(form, age[1])
+    by_surname: dict[str, list[str]] = {}
+    for form in ages:
+        by_surname.setdefault(form.rsplit(" ", 1)[-1], []).append(form)
+    for forms in by_surname.values():
+        near = (pair for pair in permutations(forms[:MOST_AGED], 2) if ages[pair[0]] != ages[pair[1]])
+        found.update(near)
+    return frozenset(found)
+
+
+def _is_kin(text: str, end: int, start: int, stop: int) -> bool:
+    """Whether a word of kinship stands between two names or right behind the second: "Ed Ng, his father"."""
+    after = KIN_AFTER.match(text, stop)
+    words = [*re.findall(r"[a-z]+", text[end:start]), after[1] if after else ""]
+    return not kin_nouns().isdisjoint(words)

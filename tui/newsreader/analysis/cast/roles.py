@@ -112,6 +112,8 @@ def description_before(doc: Doc, start: int) -> range | None:
     dotted = end > 1 and doc[end - 1].text == "." and not doc[end - 2].whitespace_ and _is_short(doc[end - 2])
     last = doc[end - 2 if dotted else end - 1]
     noun = last.i if _is_role(last) else _noun_with_attribute(doc, end, comma=comma)
+    if noun is None and comma and _ends_phrase(doc, start):
+        noun = _head_of_body(doc, end)
     if noun is None:
         return None
     address = doc[noun].text.rstrip(".") in ADDRESS and doc[noun - 1].text != "First"
@@ -156,13 +158,33 @@ def _noun_with_attribute(doc: Doc, end: int, *, comma: bool) -> int | None:
     return i - 1 if doc[i - 1].tag_ in ("NN", "NNP") and person_noun(doc[i - 1].text) else None
 
 
+def _ends_phrase(doc: Doc, start: int) -> bool:
+    """Whether a comma or a full stop follows the name that begins at a token."""
+    end = start + 1
+    while end < len(doc) and doc[end].tag_ in ("NNP", "NNPS", "HYPH"):
+        end += 1
+    return end < len(doc) and doc[end].text in (",", ".", ";")
+
+
+def _head_of_body(doc: Doc, end: int) -> int | None:
+    """The role noun of "the president of the chess club," before a comma; "of the boy," names another."""
+    i = end - 1
+    if doc[i].tag_ != "NN" or person_noun(doc[i].text):
+        return None
+    while i > max(0, end - 6) and doc[i].tag_ in ("NN", "NNP", "JJ", "POS"):
+        i -= 1
+    if doc[i].tag_ not in ("DT", "PRP$") or i < 2 or doc[i - 1].lower_ != "of":
+        return None
+    return i - 2 if doc[i - 2].tag_ in ("NN", "NNP") and person_noun(doc[i - 2].text) else None
+
+
 def description_after(doc: Doc, end: int) -> range | None:
     """The description between commas after a name: ", a spokesman for the ministry,"."""
     if end + 1 >= len(doc) or doc[end].text not in OPENING:
         return None
     first = end + 1
     if doc[first].tag_ == "CD" and first + 2 < len(doc) and doc[first + 1].text == ",":
-        first += 2
+        first = _after_home(doc, first + 2)
     if doc[first].lower_ == "and":
         return None
     i, noun = first, None
@@ -177,6 +199,16 @@ def description_after(doc: Doc, end: int) -> range | None:
     if noun is None or (noun != i - 1 and doc[noun + 1].tag_ not in PARTICIPLES):
         return None
     return range(first, right_edge(doc, noun))
+
+
+def _after_home(doc: Doc, first: int) -> int:
+    """The index behind where somebody lives: "a cook" in "Ng, 33, of Lower Asti, a cook,"."""
+    end = first + 1
+    while end + 1 < len(doc) and doc[end].tag_ in ("NNP", "NNPS"):
+        end += 1
+    lives = doc[first].lower_ in ("of", "from") and end > first + 1
+    goes_on = lives and end + 1 < len(doc) and doc[end].text == "," and doc[end + 1].is_lower
+    return end + 1 if goes_on else first
 
 
 def _begins_pair(doc: Doc, index: int) -> bool:

@@ -8,11 +8,11 @@ from collections.abc import Set
 
 from spacy.tokens import Token
 
-from newsreader.analysis.entities.evidence import around, votes
+from newsreader.analysis.entities.evidence import STORMS, around, votes
 from newsreader.analysis.entities.name import Name, without_overlaps
 from newsreader.analysis.entities.phrases import PhraseFinder
 from newsreader.analysis.entities.proposals import is_compound
-from newsreader.analysis.gazetteers import cities, countries, first_names
+from newsreader.analysis.gazetteers import cities, countries, first_names, name_words
 from newsreader.analysis.grammar import SPEECH
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
@@ -26,9 +26,17 @@ OPENS_AS_WORD = frozenset(("NN", "NNS", "JJ", "VB", "VBG", "VBN", "RB", "IN", "D
 NEVER_IN_FULL = 0.7
 """What speaks against a person who is never named in full, as newspapers do once at least."""
 
+NAMED_AFTER = frozenset(
+    (*name_words("institutions"), *name_words("legal_forms"), "Academy", "Group", "Stores")
+)
+"""Last words of bodies whose names without them look like a person's."""
+
 OWNED = re.compile(r"(?:\b[Tt]he|['’]s) $")
 DATELINE = 2.0
 """What speaks for a place whose name in capitals opens the article."""
+
+STORM = 3.0
+"""What speaks for a storm where its name stands alone: "Ada" after "Storm Ada"."""
 
 FAMILY = 5.0
 """What speaks for a family where a person's surname stands in the plural."""
@@ -45,7 +53,9 @@ def agree(page: Page, names: list[Name]) -> list[Name]:
     long = [name for name in names if " " in _key(page.text, name)]
     short = [name for name in names if " " not in _key(page.text, name)]
     places = {_key(page.text, name) for name in short if name.label == "GPE"}
-    long = _agree(page.text, [_as_team(page.text, name, places) for name in long], long)
+    long = _agree(
+        page.text, _as_institutions(page.text, [_as_team(page.text, n, places) for n in long], short), long
+    )
     return without_overlaps([*long, *_agree(page.text, short, long)])
 
 
@@ -62,6 +72,32 @@ def _as_team(text: str, name: Name, places: set[str]) -> Name:
     )
 
 
+def _as_institutions(text: str, names: list[Name], short: list[Name]) -> list[Name]:
+    """Schools and the like where they were taken for people: "Ada Holt" in an article on Ada Holt School.
+
+    Not where the surname stands alone or is a relative's, or anything beside the name tells of a person.
+    """
+    begun = {
+        " ".join(words[:stop])
+        for name in names
+        if name.label == "ORG" and (words := _key(text, name).split())[-1] in NAMED_AFTER
+        for stop in range(2, len(words))
+    }
+    people = {_key(text, name) for name in names if name.label == "PERSON"}
+    surnames = Counter(key.split()[-1] for key in people) + Counter(_key(text, name) for name in short)
+    taken: dict[str, list[Name]] = {}
+    for name in names:
+        if name.label == "PERSON" and (key := _key(text, name)) in begun and surnames[key.split()[-1]] < 2:
+            taken.setdefault(key, []).append(name)
+    found = {key for key, people in taken.items() if not any(_is_told(text, key, [name]) for name in people)}
+    return [
+        name._replace(label="ORG", sure=True)
+        if name.label == "PERSON" and _key(text, name) in found
+        else name
+        for name in names
+    ]
+
+
 def _agree(text: str, names: list[Name], full: list[Name]) -> list[Name]:
     """The names, each with its label, given the full names of the article."""
     occurrences: dict[str, list[Name]] = {}
@@ -71,6 +107,7 @@ def _agree(text: str, names: list[Name], full: list[Name]) -> list[Name]:
     datelines = {
         _key(text, name) for name in names if name.sure and name.label == "GPE" and _key(text, name).isupper()
     }
+    storms = {words[1] for n in full if len(words := _key(text, n).split()) == 2 and words[0] in STORMS}
     settled = {}
     for key, found in occurrences.items():
         counts = votes(text, found)
@@ -80,6 +117,8 @@ def _agree(text: str, names: list[Name], full: list[Name]) -> list[Name]:
             counts["PERSON"] -= NEVER_IN_FULL
         if "NORP" not in counts and "GPE" not in counts:
             counts["ORG"] += (0.5 if key in surnames else 1.0) * heads[key]
+        if key in storms and key not in surnames and key not in given:
+            counts["EVENT"] += STORM
         if key.upper() in datelines:
             counts["GPE"] += DATELINE
         if key.endswith("s") and key[:-1] in surnames and _is_plural(text, found):
@@ -113,7 +152,8 @@ def _surnames(text: str, names: list[Name]) -> Counter[str]:
 
 def _is_told(text: str, key: str, found: list[Name]) -> bool:
     """Whether anything but the model says that a name is a person's: a given name, a title, "who"."""
-    return key in first_names() or any(hint == "PERSON" for name in found for hint, _ in around(text, name))
+    hints = (hint for name in found for hint in around(text, name))
+    return key in first_names() or any(label == "PERSON" and weight > 0 for label, weight in hints)
 
 
 def _given_names(text: str, names: list[Name]) -> set[str]:

@@ -12,6 +12,7 @@ from math import sqrt
 from typing import cast
 
 from newsreader.analysis.entities.name import Name
+from newsreader.analysis.entities.things import things
 from newsreader.analysis.gazetteers import (
     cities,
     countries,
@@ -45,6 +46,15 @@ SAYS_IT = re.compile(
     r",? (?:sa(?:id|ys)|announced|added|warned|confirmed|expects|plans|hopes|believes)"
     r"(?: \w+){0,4}? (it|he|she)\b"
 )
+SAYS_OF_ITSELF = re.compile(
+    r"""(?x) (?:[ ]has|[ ]had)? [ ](?:said|says|announced|confirmed)
+        (?:[ ]on[ ][A-Z]\w+day|[ ]in[ ]a[ ]statement)? (?:[ ]that)? [ ]it[ ]
+        (?: (?:is|was)[ ](?!(?:raining|snowing|going)\b)\w+ing\b
+          | (?:would|will|had|has|plans|planned|expects|expected|aims|intends|intended)[ ]
+            (?!(?:be|been|take|taken)\b)[a-z] )"""
+)
+"""What a body says of itself; of a person the same words may speak of his firm."""
+
 OWN = re.compile(r" [a-z][^A-Z.!?\n]{0,80}?\b(its|his|her)\b")
 ALONE = re.compile(r"[.,;:!?)]| \(| (?:was|is|has|had|and|in|on|to|from|will|would|as|with|at)\b")
 PLACE_OF = re.compile(
@@ -70,6 +80,10 @@ BEGINNINGS: dict[str, EntityLabel] = {
     **dict.fromkeys(name_words("buildings_begin"), "FAC"),
     **dict.fromkeys(name_words("organisations_begin"), "ORG"),
 }
+SURNAMES_TOO = frozenset(name_words("surnames_too"))
+LANDSCAPE = frozenset(("Cape", "Isle", "Lake", "Loch", "Lough", "Mount", "Mt"))
+"""First words of places that are hardly ever people's."""
+
 VESSEL_NOUNS = frozenset(name_words("vessel_nouns"))
 AFTER_ORG, AFTER_PLACE = (frozenset(name_words(kind)) for kind in ("after_organisations", "after_places"))
 PLACES = frozenset(("GPE", "LOC", "FAC"))
@@ -115,6 +129,9 @@ def _built(words: list[str], written: str) -> Iterator[Vote]:
         yield "PERSON", 2.0
     if len(words) > 1 and (beginning := BEGINNINGS.get(words[0])):
         yield beginning, 3.0
+    elif len(words) > 1 and words[0] in LANDSCAPE:
+        yield "PERSON", -2.5
+        yield "LOC", 1.0
     if words[0] in STORMS:
         yield "EVENT", 4.0
     elif words[0] in VESSELS:
@@ -122,7 +139,10 @@ def _built(words: list[str], written: str) -> Iterator[Vote]:
     elif len(words) > 1 and written not in cities():
         if words[0] in known_organisations() and words[0] not in first_names():
             yield "ORG", 1.5
-        if ending := name_endings().get(words[-1].rstrip(".")):
+        if len(words) == 2 and words[0] in first_names() and words[1] in SURNAMES_TOO:
+            yield cast(EntityLabel, name_endings()[words[1]]), 0.5
+            yield "PERSON", 1.0
+        elif ending := name_endings().get(words[-1].rstrip(".")):
             yield cast(EntityLabel, ending), 1.5
         elif _is_full_name(words, written):
             yield "PERSON", 1.2
@@ -145,6 +165,7 @@ def around(text: str, name: Name) -> Iterator[Vote]:
             yield from _before(word[1].rstrip("."), given=given)
         if word[1] in ("the", "The") and ALONE.match(text, name.end):
             yield "PERSON", -1.5
+    yield from things(text, name)
     if PLACE_OF.search(window):
         yield "GPE", 2.0
     if HOME.search(window) and HOME_ENDS.match(text, name.end):
@@ -162,6 +183,12 @@ def around(text: str, name: Name) -> Iterator[Vote]:
             yield "GPE", 1.0
     if not (OF_ANOTHER.search(window) and RELATIVE.match(text, name.end)):
         yield from _pronouns_after(text, name)
+
+
+def _begins_as_person(text: str, name: Name) -> bool:
+    """Whether a name is one word, or begins with a given name or an initial."""
+    first, *rest = text[name.start : name.end].split()
+    return not rest or first in first_names() or first.rstrip(".").isupper()
 
 
 def _apposition(noun: str) -> Iterator[Vote]:
@@ -196,7 +223,9 @@ def _pronouns_after(text: str, name: Name) -> Iterator[Vote]:
         yield "PERSON", 1.0
     elif THING_RELATIVE.match(text, name.end):
         yield "ORG", 0.5
-    if says := SAYS_IT.match(text, name.end):
+    if SAYS_OF_ITSELF.match(text, name.end) and not _begins_as_person(text, name):
+        yield "ORG", 1.7
+    elif says := SAYS_IT.match(text, name.end):
         yield ("ORG", 1.0) if says[1] == "it" else ("PERSON", 1.0)
     elif own := OWN.match(text, name.end):
         yield ("ORG", 0.5) if own[1] == "its" else ("PERSON", 0.5)

@@ -1,0 +1,58 @@
+"""Where an organisation is at home tells which one a description can mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from newsreader.analysis.cast import find_cast
+from newsreader.analysis.entities import find_entities
+from newsreader.analysis.page import Page
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (
+            "Lindqvist Steel said it would build a mill. The Gothenburg-based company employs 900 people.",
+            "The Gothenburg-based company",
+            "Lindqvist Steel",
+        ),
+        (
+            "Lindqvist Steel said it would build a mill. The Swedish steelmaker won an order.",
+            "The Swedish steelmaker",
+            "Lindqvist Steel",
+        ),
+        (
+            "The Holt Institute said the strike would cost £4m. The think-tank called it the worst ever.",
+            "The think-tank",
+            "Holt Institute",
+        ),
+        (
+            "Shares in Lindqvist Steel, based in Gothenburg, rose. The Bergen-based firm did not move.",
+            "The Bergen-based firm",
+            None,
+        ),
+        (
+            "Lindqvist Steel won an order. The Swedish steelmaker was glad. The Norwegian firm will appeal.",
+            "The Norwegian firm",
+            None,
+        ),
+        ("Ostra Bank cut jobs, and Lunda Bank did too. The bank said it was sorry.", "The bank", None),
+        (
+            "Lindqvist Steel said it was hopeful. Analysts at Kelham Capital said the firm was too slow.",
+            "the firm",
+            "Lindqvist Steel",
+        ),
+    ],
+)
+def test_descriptions_with_a_home(read: Callable[..., Page], text: str, words: str, name: str | None) -> None:
+    page = read(text)
+    meant = [
+        member.name
+        for member in find_cast(page, find_entities(page))
+        for mention in member.mentions
+        if page.text[slice(*mention.span)] == words
+    ]
+    assert meant == ([name] if name else [])

@@ -1,0 +1,50 @@
+"""Relatives with like names stay two people, and nicknames one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from newsreader.analysis.cast import find_cast
+from newsreader.analysis.entities import find_entities
+from newsreader.analysis.page import Page
+
+
+def people(page: Page) -> list[str]:
+    return sorted(m.name for m in find_cast(page, find_entities(page)) if m.label == "PERSON")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Frank Underwood lost. Francis Underwood, his father, won. Frank Underwood wept.",
+        "Frank Underwood lost the match. His father, Francis Underwood, won.",
+        "Frank Underwood and his son Francis Underwood were jailed.",
+        "Senator Frank Underwood spoke. Francis Underwood, the brother, did not. Frank Underwood left.",
+        "Frank Underwood, 40, was hurt in the crash. Francis Underwood, 12, was unharmed.",
+    ],
+)
+def test_relatives_are_two(read: Callable[..., Page], text: str) -> None:
+    assert people(read(text)) == ["Francis Underwood", "Frank Underwood"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Frank Underwood lost the vote. Francis Underwood had led the party for years.",
+        "Frank Underwood, 40, was hurt in the crash. Francis Underwood, 40, was taken home.",
+        "Frank Underwood scored twice. The crowd cheered. Francis Underwood, the captain, waved.",
+        "The court heard that Frank Underwood lied. The judge told his lawyer that he must pay. "
+        "It is the third time in as many years, she said. Francis Underwood left.",
+    ],
+)
+def test_a_nickname_is_the_same_person(read: Callable[..., Page], text: str) -> None:
+    assert len(people(read(text))) == 1
+
+
+def test_a_nickname_with_another_surname_is_another(read: Callable[..., Page]) -> None:
+    assert people(read("Kate Holt sang. Catherine Berg said she was tired. Kate wept.")) == [
+        "Catherine Berg",
+        "Kate Holt",
+    ]

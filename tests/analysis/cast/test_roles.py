@@ -1,0 +1,38 @@
+"""Roles that a clause or a phrase beside the name tells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from newsreader.analysis.cast import find_cast
+from newsreader.analysis.entities import find_entities
+from newsreader.analysis.page import Page
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Anne Vasseur, 52, who has been mayor since 2014, opened the fair.", "Anne Vasseur", "mayor"),
+        ("Tom Reed, who was the head coach until June, left the club.", "Tom Reed", "head coach"),
+        ("Ada Holt, who served as foreign minister from 2001 to 2004, died.", "Ada Holt", "foreign minister"),
+        ("Maria Lund, who works as a nurse, told the court of the crash.", "Maria Lund", "nurse"),
+        (
+            "The president of the chess club, Ada Holt, resigned on Friday.",
+            "Ada Holt",
+            "president of the chess club",
+        ),
+        ("Kyle Lund, 33, of Hull, a plumber, was jailed.", "Kyle Lund", "plumber"),
+        ("Ann Bell, who is not a doctor, lied to the patients.", "Ann Bell", None),
+        ("Carl Berg, who met the president, left the talks.", "Carl Berg", None),
+        ("Bo Ek, who called her a liar, wept in court.", "Bo Ek", None),
+        ("After the death of the president of the club, Ada Holt took over.", "Ada Holt", None),
+        ("“Ada Holt, who is a leader, will win,” the coach said.", "Ada Holt", None),
+        ("Donna Bell, 59, of Ashton, Md., watched the ceremony.", "Donna Bell", None),
+    ],
+)
+def test_roles(read: Callable[..., Page], text: str, name: str, role: str | None) -> None:
+    page = read(text)
+    found = {member.name: member.role for member in find_cast(page, find_entities(page))}
+    assert found[name] == role

@@ -1,0 +1,126 @@
+"""Ships, films, hills, schools and firms that are named after people are not taken for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from newsreader.analysis.entities import find_entities
+from newsreader.analysis.entities.consistency import agree
+from newsreader.analysis.entities.name import Name
+from newsreader.analysis.entities.things import things
+from newsreader.analysis.page import Page
+
+Read = Callable[..., Page]
+
+
+def hints(text: str, words: str) -> dict[str, float]:
+    start = text.index(words)
+    return dict(things(text, Name(start, start + len(words), "PERSON")))
+
+
+def labels(page: Page, words: str) -> set[str]:
+    return {e.label for e in find_entities(page) if page.text[slice(*e.span)] == words}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "label"),
+    [
+        ("The film Clara Doyle opens on Friday.", "Clara Doyle", "WORK_OF_ART"),
+        ("He saw “Clara Doyle” twice.", "Clara Doyle", "WORK_OF_ART"),
+        ("The ship, the Anna Kristina, left port on Friday.", "Anna Kristina", "PRODUCT"),
+        ("The school, Bishop Holt, has a new roof.", "Bishop Holt", "ORG"),
+        ("Parents at Eleanor Holt were told on Monday.", "Eleanor Holt", "ORG"),
+        ("Shares in Laura Holt fell by a third.", "Laura Holt", "ORG"),
+        ("He signed for Charlton Holt in May.", "Charlton Holt", "ORG"),
+        ("Taylor Holt employs 400 people.", "Taylor Holt", "ORG"),
+        ("Taylor Holt reported a loss of £4m.", "Taylor Holt", "ORG"),
+        ("They climbed Ben Ardoch before dawn.", "Ben Ardoch", "LOC"),
+        ("Ben Ardoch rises 900 metres above the loch.", "Ben Ardoch", "LOC"),
+        ("Forecasters said the storm Arlene would turn north.", "Arlene", "EVENT"),
+    ],
+)
+def test_what_is_said_of_things(text: str, words: str, label: str) -> None:
+    assert hints(text, words).get(label, 0) >= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The film Jane Porter made won a prize.", "Jane Porter"),
+        ("“Jane Porter,” she answered.", "Jane Porter"),
+        ("A man called “John Porter” fled.", "John Porter"),
+        ("In the film, Jane Porter, a nurse, saves a child.", "Jane Porter"),
+        ("The ship, Captain Ann Porter said, was safe.", "Ann Porter"),
+        ("Shares in Ann Porter's estate fell.", "Ann Porter"),
+        ("She climbed the hill with Ben Porter.", "Ben Porter"),
+        ("Ann Porter has 4 children.", "Ann Porter"),
+        ("The senator Ann Porter voted no.", "Ann Porter"),
+    ],
+)
+def test_what_is_said_of_people(text: str, words: str) -> None:
+    found = hints(text, words)
+    assert not {"WORK_OF_ART", "PRODUCT", "ORG", "EVENT"} & found.keys()
+    assert found.get("PERSON", 0) == 0
+
+
+def test_what_is_built_is_nobody() -> None:
+    assert hints("Ada Holt was built in 1986.", "Ada Holt") == {"PERSON": -2.0}
+    assert hints("Ada Holt was hurt in 1986.", "Ada Holt") == {}
+
+
+def test_a_peoples_name_tells_nothing() -> None:
+    assert list(things("He has a stake in Danish firms.", Name(18, 24, "NORP"))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "label"),
+    [
+        (
+            "Eleanor Marsh Primary School will close. Eleanor Marsh, in Kelham, was rated outstanding.",
+            "Eleanor Marsh",
+            "ORG",
+        ),
+        (
+            "She was at the Anna Bell School in Hull, which Anna Bell opened. Bell said she was proud.",
+            "Anna Bell",
+            "PERSON",
+        ),
+        ("The Ada Nkosi School closed. Ada Nkosi, who founded it, wept.", "Ada Nkosi", "PERSON"),
+        ("Storm Dennis flooded Wales. Forecasters said Dennis would move on.", "Dennis", "EVENT"),
+        (
+            "Storm Ann hit Ireland. Ann Bell lost her house. Neighbours said Ann was lucky.",
+            "Ann",
+            "PERSON",
+        ),
+        ("Rescuers flew over Mount Olive and Lake Charles.", "Mount Olive", "LOC"),
+        ("The judge told Denis Law that he was guilty. Denis Law wept.", "Denis Law", "PERSON"),
+        ("Lawmakers passed the Clean Water Law. The Clean Water Law is strict.", "Clean Water Law", "LAW"),
+        ("The councillors met at Kelham Town Hall.", "Kelham Town Hall", "FAC"),
+        (
+            "Lindqvist Marine said on Monday that it would build 40 ferries for the port.",
+            "Lindqvist Marine",
+            "ORG",
+        ),
+        ("Anders Holt said it would close two plants.", "Anders Holt", "PERSON"),
+    ],
+)
+def test_labels_of_names_like_peoples(read: Read, text: str, words: str, label: str) -> None:
+    assert labels(read(text), words) == {label}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Okwu Tarrow said it would expand abroad.", "ORG"),
+        ("Okwu Tarrow announced on Friday that it was closing its mine.", "ORG"),
+        ("Okwu Tarrow said it would be fine.", "PERSON"),
+        ("Okwu Tarrow said it was raining.", "PERSON"),
+        ("Okwu Tarrow said he would expand abroad.", "PERSON"),
+        ("Andrew Tarrow said it would expand abroad.", "PERSON"),
+    ],
+)
+def test_what_a_body_says_of_itself(read: Read, text: str, label: str) -> None:
+    name = Name(0, text.index(" ", 8), "PERSON")
+    assert [found.label for found in agree(read(text), [name])] == [label]

@@ -1,0 +1,109 @@
+"""What the words beside a name say where it is a thing's: a ship's, a film's, a hill's, a school's.
+
+Things are named after people, and then nothing in the name tells: only what is said of them does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from newsreader.analysis.entities.name import Name
+from newsreader.analysis.gazetteers import name_words, organisation_nouns
+from newsreader.analysis.model import EntityLabel
+
+Vote = tuple[EntityLabel, float]
+
+WINDOW = 60
+"""Characters before a name that are looked at."""
+
+WORKS = frozenset(name_words("works"))
+STORM_NOUNS = frozenset(name_words("storm_nouns"))
+THINGS: Mapping[str, EntityLabel] = {
+    **dict.fromkeys(WORKS, "WORK_OF_ART"),
+    **dict.fromkeys(name_words("vessel_nouns"), "PRODUCT"),
+}
+KINDS = {"company", "club", "school", "hospital", "band", "press", "museum", "church"}
+NOUN = re.compile(r"\b([a-z-]+) (?:[Tt]he )?[\"“]?$")
+INTRODUCED = re.compile(
+    r"(?:^|[.!?][\"”’]?\s+|\n)(?:The|Its|Their) (?:[a-z-]+ ){0,2}([a-z-]+), (?:the )?[\"“]?$"
+)
+THE_NAMED = re.compile(r"\b[Tt]he (?:[a-z-]+ ){0,2}([a-z-]+), the [\"“]?$")
+MADE = re.compile(
+    r" (?:has |had |is |was |also )?(?:[a-z]+ed|made|wrote|written|read|sang|sung|sings|shot|saw|built)\b"
+)
+"""What follows a person and no title: "the film Holt made"."""
+
+OWNS = re.compile(r"['’]s")
+QUOTED = re.compile(r"[”\"](?![\w])")
+CALLED = re.compile(r"\b(?:alias|as|called|named|name|like|says|say|said|reads?|is|was) [\"“]$")
+BODY_OF = re.compile(
+    rf"""(?ix) \b(?: (?:{"|".join(name_words("school_people"))})[ ](?:at|from|of)
+        | (?:shares|stake|shareholders|investors)[ ]in | (?:shareholders|customers|subsidiary|franchise)[ ]of
+        | (?:sign(?:s|ed|ing)?|play(?:s|ed|ing)?)[ ]for | on[ ]loan[ ](?:at|to|from|with)
+        )[ ](?:the[ ])?$"""
+)
+LIES = re.compile(
+    r"""(?x) \b(?: (?:summit|slopes?|foot|top|peak|shores?|banks|flanks?)[ ]of
+        | (?:climb(?:s|ed|ing)?|scal(?:es?|ed|ing)|ascend(?:s|ed|ing)?) )[ ](?:the[ ])?$"""
+)
+RISES = re.compile(
+    r",? (?:which |that )?(?:stands|rises|towers) (?:at |to )?(?:[\d,.]{3,}|[a-z]+ (?:feet|met))"
+)
+BODY_HAS = re.compile(
+    r"""(?x) (?:,[ ]which)?[ ](?:also[ ]|now[ ]|already[ ])?(?:
+        (?:has|employs|runs|operates)[ ](?:about[ ]|some[ ]|more[ ]than[ ]|nearly[ ]|over[ ])?[\d,]+[ ]
+            (?:[a-z]+[ ])?
+            (?:branches|employees|outlets|people|pupils|restaurants|shops|staff|stores|students|workers)
+        | report(?:s|ed)[ ](?:a|an|its)?[ ]?(?:[a-z-]+[ ])?(?:profits?|loss(?:es)?|sales|revenues?|earnings)
+        | (?:went|fell|collapsed|has[ ]gone)[ ](?:bust[ ]|in)?to[ ]administration
+    )\b"""
+)
+BODY_OWNS = re.compile(
+    r"['’]s? (?:share price|shares? (?:fell|rose|were|closed)|shareholders|pupils|turnover|annual report)\b"
+)
+THING_IS = re.compile(
+    r"""(?x) (?:,[ ]which)?[ ](?:was|is|were|has[ ]been|had[ ]been|will[ ]be)[ ](?:first[ ]|later[ ])?
+        (?:built|broadcast|capsized|demolished|delisted|floated|founded|launched|moored|nationali[sz]ed|privati[sz]ed
+        |published|refloated|refurbished|relegated|renovated|reprinted|screened|sunk|towed)\b"""
+)
+
+
+def things(text: str, name: Name) -> Iterator[Vote]:
+    """What the words around one occurrence of a name say of its being a thing's."""
+    if name.label == "NORP":
+        return
+    window, owned = text[max(0, name.start - WINDOW) : name.start], OWNS.match(text, name.end)
+    yield from _introduced(text, name, window)
+    if name.label == "PERSON" and _is_quoted(text, name, window):
+        yield "WORK_OF_ART", 1.5
+    if not owned and BODY_OF.search(window):
+        yield "ORG", 2.0
+    if (not owned and LIES.search(window)) or RISES.match(text, name.end):
+        yield "LOC", 2.5
+    if BODY_HAS.match(text, name.end) or BODY_OWNS.match(text, name.end):
+        yield "ORG", 1.5
+    if THING_IS.match(text, name.end):
+        yield "PERSON", -2.0
+
+
+def _is_quoted(text: str, name: Name, window: str) -> bool:
+    """Whether quotation marks enclose nothing but the name, and nobody is said to be called so."""
+    return window[-1:] in ("“", '"') and bool(QUOTED.match(text, name.end)) and not CALLED.search(window)
+
+
+def _introduced(text: str, name: Name, window: str) -> Iterator[Vote]:
+    """What a noun says that introduces the name: "the film Ada Holt", "The ship, the Ada Holt,"."""
+    found = INTRODUCED.search(window) if text[name.end : name.end + 1] == "," else None
+    if (found := found or THE_NAMED.search(window)) and (label := _label(found[1])):
+        yield label, 3.0
+    elif (noun := NOUN.search(window)) and noun[1] in STORM_NOUNS:
+        yield "EVENT", 3.0
+    elif noun and noun[1] in WORKS and not MADE.match(text, name.end):
+        yield "WORK_OF_ART", 1.0
+
+
+def _label(noun: str) -> EntityLabel | None:
+    if noun in THINGS:
+        return THINGS[noun]
+    return "ORG" if organisation_nouns().get(noun, frozenset()) & KINDS else None
