@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from newsreader.analysis.quotes.report import Report
+from newsreader.analysis.quotes.signed import is_said_elsewhere
 from newsreader.analysis.quotes.stretches import LONG, stretch_of
 from newsreader.analysis.quotes.tokens import Tokens
 from newsreader.article.model import Span
@@ -25,7 +26,11 @@ def find_carried(tokens: Tokens, paragraphs: Sequence[Span], taken: set[int]) ->
     for number, (start, end) in enumerate(paragraphs):
         stretches = in_paragraph.get(number, [])
         free = [
-            i for i in stretches if len(stretch_of(tokens, i)) >= LONG and not _is_taken(tokens, i, taken)
+            i
+            for i in stretches
+            if len(stretch_of(tokens, i)) >= LONG
+            and not _is_taken(tokens, i, taken)
+            and not (goes_on and is_said_elsewhere(tokens, i, taken))
         ]
         filled = sum(tokens.segments[i].outer[1] - tokens.segments[i].outer[0] for i in free)
         if goes_on and free and filled >= FILLS * (end - start):

@@ -12,6 +12,8 @@ from newsreader.analysis.quotes.interview import find_answers, marked, uncued_an
 from newsreader.analysis.quotes.network import cue_candidates, cue_chances, load_weights, tag
 from newsreader.analysis.quotes.orders import find_orders
 from newsreader.analysis.quotes.outer import with_inner_speakers, within_sentences, without_citations
+from newsreader.analysis.quotes.passed_on import with_stands
+from newsreader.analysis.quotes.quoted_as import with_quoted_speakers
 from newsreader.analysis.quotes.relation import pair
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.signed import find_signed
@@ -39,7 +41,9 @@ def find_reports(page: Page) -> list[Report]:
         drafts += draft(tokens, pairs, tag(tokens, pairs, chance, weights), chance)
     turns = find_turns(tokens, page.layout.paragraphs)
     accepted = within_sentences(tokens, accept(drafts, weights.accept))
-    accepted = without_citations(tokens, with_inner_speakers(tokens, accepted))
+    accepted = with_quoted_speakers(tokens, accepted)
+    accepted = with_stands(tokens, with_inner_speakers(tokens, accepted))
+    accepted = without_citations(tokens, accepted)
     reports = [*turns, *without_turns(accepted, turns)]
     outside = [i for i in cue_candidates(tokens).tolist() if tokens.segment[i] < 0]
     reports += find_orders(page.doc, outside, {i for report in reports for i in report.cue})
