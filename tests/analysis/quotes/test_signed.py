@@ -48,8 +48,8 @@ def test_other_lines_below_sign_nothing(told: Told, line: str) -> None:
 def test_a_sentence_set_apart_is_listed_once(told: Told) -> None:
     found = told(
         f"{SCENE}“We never slept in the week before the final,” said Jane Roe, the head teacher. “We were "
-        "all far too nervous for it.”\n\n“We never slept in the week before the final.”\n\nJane Roe, head teacher"
-        + END
+        "all far too nervous for it.”\n\n“We never slept in the week before the final.”\n\nJane Roe, head "
+        "teacher" + END
     )
     assert [(words, name) for words, _, name in found] == [
         ("We never slept in the week before the final … We were all far too nervous for it", "Jane Roe")
