@@ -33,11 +33,26 @@ def build_quotes(page: Page, reports: Sequence[Report], cast: Sequence[CastMembe
     ordered = sorted(reports, key=lambda report: (report.content, report.cue))
     made = [(report, _quote(page, report, segments, speakers)) for report in ordered]
     found = [(report, quote) for report, quote in made if quote is not None]
-    quotes: list[Quote] = []
-    for (report, _), quote in zip(found, _with_guest(page, cast, found), strict=True):
-        quotes.append(_said_by(quote, quotes[-1], "carried over") if report.carried and quotes else quote)
+    quotes = _carried([report for report, _ in found], _with_guest(page, cast, found))
     quotes = _with_first_person(page, quotes)
     return tuple(sorted(quotes, key=lambda quote: (quote.content, quote.cue or ())))
+
+
+def _carried(reports: Sequence[Report], quotes: Sequence[Quote]) -> list[Quote]:
+    """The quotes, with the speaker of what they go on with, or of what goes on with them."""
+    if all(report.goes_with is None for report in reports):
+        return list(quotes)
+    by_length = sorted(range(len(reports)), key=lambda number: len(reports[number].content))
+    owner = {i: number for number in by_length for i in reports[number].content}
+    found = list(quotes)
+    order = [(number, report) for number, report in enumerate(reports) if report.goes_with is not None]
+    behind = [(n, report) for n, report in order if (report.goes_with or 0) < report.content[0]]
+    before = [(n, report) for n, report in order if (report.goes_with or 0) > report.content[0]]
+    for number, report in (*behind, *reversed(before)):
+        other = owner.get(report.goes_with or 0)
+        if other is not None and other != number:
+            found[number] = _said_by(found[number], found[other], "carried over")
+    return found
 
 
 def _is_labelled(page: Page, report: Report) -> bool:

@@ -1,4 +1,4 @@
-"""Quotations that go on in the next paragraph without a cue of their own."""
+"""Quotations that go on from paragraph to paragraph without a cue of their own."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.signed import is_said_elsewhere
 from newsreader.analysis.quotes.stretches import LONG, stretch_of
 from newsreader.analysis.quotes.tokens import Tokens
+from newsreader.analysis.quotes.turns import LABEL
 from newsreader.article.model import Span
 
 SCORE = 0.7
@@ -22,23 +23,73 @@ FILLS = 0.75
 def find_carried(tokens: Tokens, paragraphs: Sequence[Span], taken: set[int]) -> Iterator[Report]:
     """Paragraphs that are a quotation nobody owns, each after one that ends in a quotation somebody owns."""
     in_paragraph = by_paragraph(tokens, paragraphs)
-    goes_on = False
-    for number, (start, end) in enumerate(paragraphs):
+    last: int | None = None
+    for number, paragraph in enumerate(paragraphs):
         stretches = in_paragraph.get(number, [])
-        free = [
-            i
-            for i in stretches
-            if len(stretch_of(tokens, i)) >= LONG
-            and not _is_taken(tokens, i, taken)
-            and not (goes_on and is_said_elsewhere(tokens, i, taken))
-        ]
-        filled = sum(tokens.segments[i].outer[1] - tokens.segments[i].outer[0] for i in free)
-        if goes_on and free and filled >= FILLS * (end - start):
-            yield Report(
-                tuple(int(i) for s in free for i in stretch_of(tokens, s)), score=SCORE, carried=True
-            )
+        following = in_paragraph.get(number + 1, [])
+        more = bool(following) and _opens(tokens, following[0], paragraphs[number + 1])
+        said = [] if last is None else _free(tokens, stretches, taken, last, more)
+        if last is not None and _fill(tokens, said, paragraph):
+            words = tuple(int(i) for s in said for i in stretch_of(tokens, s))
+            yield Report(words, score=SCORE, goes_with=int(stretch_of(tokens, last)[-1]))
+            last = stretches[-1]
         else:
-            goes_on = bool(stretches) and _is_taken(tokens, stretches[-1], taken)
+            owned = bool(stretches) and _is_taken(tokens, stretches[-1], taken)
+            last = stretches[-1] if owned else None
+
+
+def find_led_up(tokens: Tokens, paragraphs: Sequence[Span], taken: set[int]) -> Iterator[Report]:
+    """Paragraphs that are a quotation nobody owns and that nothing closes, before one that somebody owns.
+
+    Papers leave out the closing mark where the same speaker goes on in the next paragraph.
+    """
+    in_paragraph = by_paragraph(tokens, paragraphs)
+    following: int | None = None
+    for number in range(len(paragraphs) - 1, -1, -1):
+        stretches = in_paragraph.get(number, [])
+        free = [s for s in stretches if not _is_taken(tokens, s, taken)]
+        leads = following is not None and free == stretches and _leads_up(tokens, stretches, following)
+        if following is not None and leads and _fill(tokens, free, paragraphs[number]):
+            words = tuple(int(i) for s in free for i in stretch_of(tokens, s))
+            yield Report(words, score=SCORE, goes_with=int(stretch_of(tokens, following)[0]))
+            following = stretches[0]
+        else:
+            opens = bool(stretches) and _opens(tokens, stretches[0], paragraphs[number])
+            following = stretches[0] if opens and _is_taken(tokens, stretches[0], taken) else None
+
+
+def _opens(tokens: Tokens, stretch: int, paragraph: Span) -> bool:
+    return tokens.segments[stretch].outer[0] == paragraph[0]
+
+
+def _leads_up(tokens: Tokens, stretches: Sequence[int], following: int) -> bool:
+    """Whether a paragraph's last stretch has no closing mark, and the following one's opening mark."""
+    if not stretches:
+        return False
+    segment, text = tokens.segments[stretches[-1]], tokens.doc.text
+    other = tokens.segments[following].outer[0]
+    return segment.opened and not segment.closed and text[segment.outer[0]] == text[other]
+
+
+def _free(tokens: Tokens, stretches: Sequence[int], taken: set[int], last: int, more: bool) -> list[int]:
+    """The stretches that may go on and stand nowhere else: long ones, or any that closes one left open.
+
+    Where there is `more`, a quotation at the start of the next paragraph, it may be left open as well.
+    """
+    segment = tokens.segments[last]
+    left_open = not segment.closed and not LABEL.match(tokens.doc.text, *segment.outer)
+    return [
+        i
+        for i in stretches
+        if ((left_open and (tokens.segments[i].closed or more)) or len(stretch_of(tokens, i)) >= LONG)
+        and not _is_taken(tokens, i, taken)
+        and not is_said_elsewhere(tokens, i, taken)
+    ]
+
+
+def _fill(tokens: Tokens, stretches: Sequence[int], paragraph: Span) -> bool:
+    filled = sum(tokens.segments[i].outer[1] - tokens.segments[i].outer[0] for i in stretches)
+    return bool(stretches) and filled >= FILLS * (paragraph[1] - paragraph[0])
 
 
 def by_paragraph(tokens: Tokens, paragraphs: Sequence[Span]) -> dict[int, list[int]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.quotes.assemble import Draft, accept, cues_to_tag, draft
-from newsreader.analysis.quotes.carried import find_carried
+from newsreader.analysis.quotes.carried import find_carried, find_led_up
 from newsreader.analysis.quotes.findings import find_findings
 from newsreader.analysis.quotes.interview import find_answers, marked, uncued_answers
 from newsreader.analysis.quotes.network import cue_candidates, cue_chances, load_weights, tag
@@ -53,6 +53,7 @@ def find_reports(page: Page) -> list[Report]:
     answers = find_answers(tokens, page.layout.paragraphs)
     reports = marked(tokens, reports, answers)
     reports += uncued_answers(tokens, answers, _said(reports))
+    reports += find_led_up(tokens, page.layout.paragraphs, _said(reports))
     reports += find_carried(tokens, page.layout.paragraphs, _said(reports))
     return reports
 

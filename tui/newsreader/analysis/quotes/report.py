@@ -16,7 +16,7 @@ _EDGES = frozenset(",;:—–-―.!?…\"“”„‟«»＂'‘’`()[]{}*|/")
 
 @dataclass(frozen=True)
 class Report:
-    """One saying. All members but the numbers are ascending token indices of the page's doc.
+    """One saying. All members but the last ones are ascending token indices of the page's doc.
 
     Attributes:
         content: What was said.
@@ -24,7 +24,8 @@ class Report:
         head: The cue's head, or None without a cue.
         source: The words that name the speaker; empty when nobody is named.
         via: The words that name the outer source of a nested report.
-        carried: Whether it goes on with what the speaker before it said.
+        goes_with: A word of what the same speaker said before, which this goes on with, or of what goes on
+            with this; None for a report of its own.
         answers: Whether it answers an interview's question, so that its speaker may be who is interviewed.
         score: 0 to 1, that this is a report and that its parts are right.
     """
@@ -35,7 +36,7 @@ class Report:
     source: tuple[int, ...] = ()
     via: tuple[int, ...] = ()
     score: float = 1.0
-    carried: bool = False
+    goes_with: int | None = None
     answers: bool = False
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from newsreader.analysis.quotes.labels import ROLES, key_of, speaks_by_name
 from newsreader.analysis.quotes.lexicon import VERBS
@@ -147,6 +147,7 @@ def _going_on(
 ) -> Iterator[Report]:
     """The paragraphs behind a turn that are still its speaker's, the next turn being the `last`, if any."""
     text = tokens.doc.text
+    first = indices(tokens.doc, turn.said)[0]
     quoted = bool(_OPENING_MARK.match(text, turn.said[0]))
     for number in range(turn.number + 1, len(paragraphs) if last is None else last):
         paragraph = paragraphs[number]
@@ -159,7 +160,7 @@ def _going_on(
         if number in ends or not goes_on or _speaks_of(words, turn.key):
             return
         if said := indices(tokens.doc, paragraph):
-            yield replace(Report(said, score=SCORE), carried=True)
+            yield Report(said, score=SCORE, goes_with=first)
 
 
 def _speaks_of(words: str, key: str) -> bool:
