@@ -247,13 +247,13 @@ def made_from(articles: Sequence[Path], count: int) -> Made:
     )
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("articles", type=Path, nargs="+")
     parser.add_argument("-o", "--output", type=Path, default=WEIGHTS)
     parser.add_argument("--parses", type=Path)
     parser.add_argument("--choices", type=Path, default=CHOICES)
-    given = parser.parse_args()
+    given = parser.parse_args(arguments)
     examples = read_examples(given.articles, given.parses)
     models = train(examples, read_choices(given.choices))
     made = made_from([*given.articles, given.choices], len(examples))

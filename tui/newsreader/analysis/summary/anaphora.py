@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.grammar import SUBJECT
-from newsreader.analysis.summary.lexicon import ANAPHORA, CONNECTIVES, DEMONSTRATIVES, FORMER_WORDS, PERSONAL
+from newsreader.analysis.summary.lexicon import (
+    ANAPHORA,
+    CONNECTIVES,
+    COUNTED_WORDS,
+    DEMONSTRATIVES,
+    FORMER_WORDS,
+    PERSONAL,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,13 +34,27 @@ def leans_on(words: Sequence[Token]) -> Token | None:
             personal = token.lower_ in PERSONAL
             leaning = personal or place == 0 or token.dep_ in SUBJECT or _is_back_reference(words, place)
             return token if leaning and not (personal and _is_named_later(token)) else None
-        if place == 1 and words[0].lower_ == "the" and token.lower_ in FORMER_WORDS and token.pos_ != "PROPN":
+        if _is_one_of_those_before(words, place):
             return token
         if token.pos_ in ("NOUN", "PROPN") and token.ent_type_ not in ("DATE", "TIME"):
             return None
         if token.lower_ not in CONNECTIVES and token.pos_ not in LIGHT:
             return None
     return None
+
+
+def _is_one_of_those_before(words: Sequence[Token], place: int) -> bool:
+    """Whether an opening phrase counts what was told before: "The other man", "In the second case"."""
+    token, opening = words[place], [word.lower_ for word in words[:place]]
+    if opening[-1:] != ["the"] or place > 2 or (place == 2 and words[0].pos_ != "ADP"):
+        return False
+    if token.lower_ in FORMER_WORDS:
+        return token.pos_ != "PROPN"
+    when = token.head.ent_type_ in ("DATE", "TIME") or token.head.lower_ in ("day", "night", "week")
+    if token.lower_ not in COUNTED_WORDS or when:
+        return False
+    counted = token.doc[min(token.i + 1, len(token.doc) - 1)]
+    return counted.pos_ not in ("PROPN", "PUNCT") and counted.tag_ not in ("RBS", "JJS")
 
 
 def is_expletive(token: Token) -> bool:
@@ -45,7 +66,9 @@ def is_expletive(token: Token) -> bool:
         return token.dep_ == "mark"
     if token.lower_ in ("this", "these") and token.dep_ == "det":
         return token.head.ent_type_ in ("DATE", "TIME")
-    own = token.lower_ in ("one", "both", "another") and token.dep_ in ("nummod", "preconj", "det")
+    if token.lower_ == "both":
+        return token.dep_ == "preconj" or any(child.dep_ == "conj" for child in token.head.children)
+    own = token.lower_ in ("one", "another") and token.dep_ in ("nummod", "det")
     return token.dep_ == "expl" or own
 
 

@@ -26,6 +26,9 @@ DEMONSTRATIVES = words("this that these those such")
 FORMER_WORDS = words("latter pair duo trio same")
 """Words that, behind an opening "the", point at people and things named before."""
 
+COUNTED_WORDS = words("other second third fourth two three four")
+"""Words that do so where a plain noun or nothing follows ("the other man", "the two were")."""
+
 CONNECTIVES = words("""
     but and or so yet nor however moreover meanwhile also still instead then therefore thus hence
     nevertheless nonetheless besides otherwise furthermore additionally similarly likewise
