@@ -38,6 +38,11 @@ def labels(page: Page, words: str) -> set[str]:
         ("Taylor Holt reported a loss of £4m.", "Taylor Holt", "ORG"),
         ("They climbed Ben Ardoch before dawn.", "Ben Ardoch", "LOC"),
         ("Ben Ardoch rises 900 metres above the loch.", "Ben Ardoch", "LOC"),
+        ("They bombed the Jo Goldmann kosher restaurant.", "Jo Goldmann", "ORG"),
+        ("She told Amelia Stone magazine that she was sad.", "Amelia Stone", "ORG"),
+        ("The gang fired Kessler rifles.", "Kessler", "PRODUCT"),
+        ("Her lawyer's company, Jon Tech, is in Hull.", "Jon Tech", "ORG"),
+        ("It is over. Taylor Swann have sold two players.", "Taylor Swann", "ORG"),
         ("Forecasters said the storm Arlene would turn north.", "Arlene", "EVENT"),
     ],
 )
@@ -56,6 +61,11 @@ def test_what_is_said_of_things(text: str, words: str, label: str) -> None:
         ("Shares in Ann Porter's estate fell.", "Ann Porter"),
         ("She climbed the hill with Ben Porter.", "Ben Porter"),
         ("Ann Porter has 4 children.", "Ann Porter"),
+        ("Friends of Ann Porter have said so.", "Ann Porter"),
+        ("Kate and Ann Porter have a son.", "Ann Porter"),
+        ("Ann Porter has said so.", "Ann Porter"),
+        ("His firm, Ann Porter told the court, was broke.", "Ann Porter"),
+        ("His brother, Ann Porter said, was broke.", "Ann Porter"),
         ("The senator Ann Porter voted no.", "Ann Porter"),
     ],
 )
@@ -103,6 +113,8 @@ def test_a_peoples_name_tells_nothing() -> None:
             "Lindqvist Marine",
             "ORG",
         ),
+        ("Rita told Kelham Coroner's Court that staff laughed.", "Kelham Coroner's Court", "ORG"),
+        ("At Kelham Magistrates' Court, Holt wept.", "Kelham Magistrates' Court", "ORG"),
         ("Anders Holt said it would close two plants.", "Anders Holt", "PERSON"),
     ],
 )

@@ -16,6 +16,10 @@ LEGAL = re.compile(rf"(?:['’]s)?,? (?:{'|'.join(name_words('legal_forms'))})\b
 STATE = r"\b(?:U\.S\.?|US|UK|U\.K\.|EU|U\.N\.|UN|United States)"
 BODY = rf"{'|'.join(name_words('state_bodies'))}|Department of [A-Z]\w+(?: [A-Z]\w+)*|[A-Z]\w+ Department"
 INSTITUTION = re.compile(rf"{STATE} (?P<body>{BODY})\b")
+COURT = re.compile(
+    r"(?<![\w-])(?!(?:After|At|Before|By|From|In|Near|Outside|The)\b)"
+    r"(?:[A-Z]\w+ ){1,3}(?:Coroner|Magistrate|Sheriff)(?:['’]s|s['’]?) Court\b"
+)
 BUILDINGS = frozenset(("Capitol", "Embassy"))
 UNIVERSITY = re.compile(r"U[A-Z]{1,3}|[A-Z]{2}U|SUNY|CUNY")
 CAPITAL = re.compile(r"\bWashington,? D\.?C\b\.?")
@@ -41,6 +45,7 @@ def join_compounds(page: Page, names: list[Name]) -> list[Name]:
         _with_legal_form(text, name) if name.label in ("ORG", "PERSON", "GPE") else name for name in names
     ]
     found += (Name(*match.span(), "GPE", sure=True) for match in CAPITAL.finditer(text))
+    found += (Name(*match.span(), "ORG", sure=True) for match in COURT.finditer(text))
     found += _institutions(text, names)
     found += _campuses(text, names)
     found += _purposes(text, names)

@@ -73,6 +73,7 @@ HOME = re.compile(r"(?:\d\d|[A-Z]\w+), (?:from|of) $")
 HOME_ENDS = re.compile(r"[,.;]|$")
 IN = frozenset(("in", "near", "outside", "across", "throughout"))
 PARTICLE = re.compile(r"(?:von|van|de la|bin|al-)[ -]?\b")
+WEB = re.compile(r"\w\.(?:com|org|net|co\.uk)$")
 ACRONYM = re.compile(r"[A-Z]{3,6}$")
 NO_FULL_NAME = re.compile(r"[&\d]|\b(?:and|of|the|for)\b")
 STORMS, VESSELS, WORKS = (frozenset(name_words(kind)) for kind in ("storms", "vessels", "works"))
@@ -125,6 +126,8 @@ def _listed(written: str) -> Iterator[Vote]:
 
 def _built(words: list[str], written: str) -> Iterator[Vote]:
     """What a name's first and last words say."""
+    if WEB.search(written):
+        yield "ORG", 3.0
     if PARTICLE.match(written):
         yield "PERSON", 2.0
     if len(words) > 1 and (beginning := BEGINNINGS.get(words[0])):

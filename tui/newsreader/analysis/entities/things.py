@@ -34,6 +34,13 @@ MADE = re.compile(
 )
 """What follows a person and no title: "the film Holt made"."""
 
+SHOPS, WARES = ("|".join(name_words(kind)) for kind in ("shops_and_papers", "wares"))
+SOLD = re.compile(rf" (?:[a-z-]+ )?(?:(?P<body>{SHOPS})|(?:{WARES}))\b(?!['’])")
+OWNED_BODY = re.compile(r"(?:['’]s|\b(?:his|her|their|my|our)) (?:[a-z-]+ )?(?P<noun>[a-z]+), $")
+OPENS = re.compile(r"(?:^|[.!?][\"”’]?\s+|\n)$")
+PLURAL = re.compile(r" (?:have|are|were) (?!not\b)[a-z]")
+"""A verb in the plural: a team or a firm opens the sentence, and nobody else."""
+
 OWNS = re.compile(r"['’]s")
 QUOTED = re.compile(r"[”\"](?![\w])")
 CALLED = re.compile(r"\b(?:alias|as|called|named|name|like|says|say|said|reads?|is|was) [\"“]$")
@@ -83,6 +90,10 @@ def things(text: str, name: Name) -> Iterator[Vote]:
         yield "LOC", 2.5
     if BODY_HAS.match(text, name.end) or BODY_OWNS.match(text, name.end):
         yield "ORG", 1.5
+    if name.label == "PERSON" and (sold := SOLD.match(text, name.end)):
+        yield ("ORG" if sold["body"] else "PRODUCT"), 2.5
+    if name.label == "PERSON" and PLURAL.match(text, name.end) and OPENS.search(window):
+        yield "ORG", 2.5
     if THING_IS.match(text, name.end):
         yield "PERSON", -2.0
 
@@ -97,6 +108,8 @@ def _introduced(text: str, name: Name, window: str) -> Iterator[Vote]:
     found = INTRODUCED.search(window) if text[name.end : name.end + 1] == "," else None
     if (found := found or THE_NAMED.search(window)) and (label := _label(found[1])):
         yield label, 3.0
+    elif (body := OWNED_BODY.search(window)) and _label(body["noun"]) == "ORG":
+        yield "ORG", 2.0
     elif (noun := NOUN.search(window)) and noun[1] in STORM_NOUNS:
         yield "EVENT", 3.0
     elif noun and noun[1] in WORKS and not MADE.match(text, name.end):
