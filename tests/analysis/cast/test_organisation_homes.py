@@ -45,6 +45,13 @@ from newsreader.analysis.page import Page
             "the firm",
             "Lindqvist Steel",
         ),
+        (
+            "The arrest was first reported by the Kelham Post. The newspaper named two men.",
+            "The newspaper",
+            "Kelham Post",
+        ),
+        ("The arrest was reported by the Kelham Post. The club named two men.", "The club", None),
+        ("Radio Kelham reported the arrest. The newspaper named two men.", "The newspaper", None),
     ],
 )
 def test_descriptions_with_a_home(read: Callable[..., Page], text: str, words: str, name: str | None) -> None:

@@ -23,6 +23,7 @@ from newsreader.analysis.page import Page
             "Ada Holt",
             "president of the chess club",
         ),
+        ("It was backed by members including senator Kyle Lund of Hull.", "Kyle Lund", "senator"),
         ("Kyle Lund, 33, of Hull, a plumber, was jailed.", "Kyle Lund", "plumber"),
         ("Ann Bell, who is not a doctor, lied to the patients.", "Ann Bell", None),
         ("Carl Berg, who met the president, left the talks.", "Carl Berg", None),

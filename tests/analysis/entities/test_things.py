@@ -136,3 +136,9 @@ def test_labels_of_names_like_peoples(read: Read, text: str, words: str, label: 
 def test_what_a_body_says_of_itself(read: Read, text: str, label: str) -> None:
     name = Name(0, text.index(" ", 8), "PERSON")
     assert [found.label for found in agree(read(text), [name])] == [label]
+
+
+def test_a_people_of_two_words_is_nobody(read: Read) -> None:
+    assert labels(
+        read("He said that British Muslims would march. British Muslims said so."), "British Muslims"
+    ) <= {"NORP"}

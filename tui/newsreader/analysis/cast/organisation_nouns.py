@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
@@ -10,12 +9,12 @@ from spacy.tokens import Token
 
 from newsreader.analysis.cast.focus import Focus
 from newsreader.analysis.cast.organisation_homes import Homes
+from newsreader.analysis.cast.organisation_kinds import BROADCASTERS, PAPERS, called, holds, kinds
 from newsreader.analysis.cast.organisation_names import words
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.gazetteers import demonyms, focus_organisations, organisation_nouns
-from newsreader.analysis.grammar import FINITE, SUBJECT
-from newsreader.article.model import Span
+from newsreader.analysis.grammar import SUBJECT
 
 NEAR = 3
 """Sentences back in which an organisation that is not of that name is looked for."""
@@ -26,16 +25,14 @@ MARGIN = 0.3
 MOST = 60
 """Mentions looked back over, however long a sentence is."""
 
-LEGAL = re.compile(r",? (?:Inc|Corp|Co|Ltd|LLC|Plc|PLC|AG|SA|NV)\b")
-BEFORE = re.compile(r"\b([a-z-]+) $")
-APPOSITION = re.compile(r", (?:a|an|the|one of) ((?:[\w’'-]+ ){0,5}[\w’'-]+)")
-UNIONS = frozenset(("workers", "employees", "teamsters", "brotherhood"))
-"""Words in the names of unions."""
+READ = frozenset(("broadsheet", "newspaper", "paper", "tabloid"))
+NO_MEDIA = frozenset(
+    ("airline", "bank", "brewer", "carmaker", "carrier", "charity", "club", "insurer", "lender", "retailer")
+)
+"""Nouns that no newspaper, broadcaster or news agency is meant by."""
 
 VAGUE = frozenset(("administration", "campaign", "government", "service"))
 """Nouns that mean what is done, or a state, as often as a body: only a name that holds them is meant."""
-
-ENDS_NOUN = frozenset(("IN", "TO", "WDT", "WP", "WP$", "WRB"))
 
 TOLD = frozenset(("told", "tell", "tells", "telling"))
 OBSERVERS = frozenset(
@@ -102,8 +99,8 @@ class _Search:
 
     def __init__(self, scene: Scene, organisations: list[Referent]) -> None:
         self._scene = scene
-        self._called = {id(referent): _called(scene, referent) for referent in organisations}
-        self._kinds = {id(org): _kinds(scene, org, self._called[id(org)]) for org in organisations}
+        self._called = {id(referent): called(scene, referent) for referent in organisations}
+        self._kinds = {id(org): kinds(scene, org, self._called[id(org)]) for org in organisations}
         places = [self._place(span, org) for org in organisations for span in org.mentions]
         self._places = sorted(places)
         self._holding: dict[str, list[Place]] = {}
@@ -143,16 +140,25 @@ class _Search:
         near = [place for place in self._near(noun.idx, here) if self._homes.may_be(noun, place.referent)]
         open_ = noun.lower_ in focus_organisations() and not self._scene.quoted[noun.i]
         called = [p for p in near if noun.lower_ in self._called[id(p.referent)]]
-        same = called or [p for p in near if self._kinds[id(p.referent)] & wanted]
+        same = called or [p for p in near if self._is_of_kind(noun, wanted, p.referent)]
         likely = self._likeliest(same if noun.lower_ not in VAGUE else [], here)
         if likely is None and open_:
-            likely = self._likeliest([p for p in near if not self._kinds[id(p.referent)]], here)
+            media = PAPERS | BROADCASTERS if noun.lower_ in NO_MEDIA else frozenset()
+            unknown = [p for p in near if not self._kinds[id(p.referent)] and not holds(p.referent, media)]
+            likely = self._likeliest(unknown, here)
         named = self._holder(noun)
         if named is None or named.referent is likely:
             return likely
         if open_ and likely is not None and here - named.sentence > NEAR:
             return max(named.referent, likely, key=lambda referent: len(referent.mentions))
         return named.referent
+
+    def _is_of_kind(self, noun: Token, wanted: frozenset[str], referent: Referent) -> bool:
+        """Whether an organisation's name or what it is called shows the noun's kind: a paper is a "Times"."""
+        shown = (
+            PAPERS if noun.lower_ in READ else BROADCASTERS if noun.lower_ == "broadcaster" else frozenset()
+        )
+        return bool(self._kinds[id(referent)] & wanted) or holds(referent, shown)
 
     def _near(self, start: int, here: int) -> list[Place]:
         """The mentions in the sentences just before a place."""
@@ -193,42 +199,3 @@ def _is_named(noun: Token) -> bool:
     return after is not None and (
         after.tag_ in ("NNP", "NNPS") or (after.is_quote and bool(noun.whitespace_))
     )
-
-
-def _called(scene: Scene, referent: Referent) -> frozenset[str]:
-    """The nouns right before a name and in apposition to it: "bank" in "the bank Ostra"."""
-    text, found = scene.page.text, set()
-    for start, end in (span for spans in referent.forms.values() for span in spans):
-        if before := BEFORE.search(text, max(0, start - 24), start):
-            found.add(before[1])
-        if apposition := APPOSITION.match(text, end):
-            found.add(_head_noun(scene, apposition.span(1)))
-    return frozenset(found) & organisation_nouns().keys()
-
-
-def _kinds(scene: Scene, referent: Referent, called: frozenset[str]) -> frozenset[str]:
-    """The groups of organisations that a name's words, its legal form and what it is called tell."""
-    nouns, text = organisation_nouns(), scene.page.text
-    found = {group for word in called for group in nouns[word]}
-    for form, spans in referent.forms.items():
-        for word in words(form):
-            found |= nouns.get(word, frozenset())
-            if word in UNIONS:
-                found.add("association")
-        if LEGAL.search(form) or any(LEGAL.match(text, end) for _, end in spans):
-            found.add("company")
-    return frozenset(found)
-
-
-def _head_noun(scene: Scene, span: Span) -> str:
-    """The noun that an apposition is about, "critic" in "a critic of the bank"; empty if there is none."""
-    head = ""
-    for i in scene.tokens(span):
-        tag = scene.doc[i].tag_
-        if tag in FINITE:
-            return ""
-        if tag in ENDS_NOUN:
-            break
-        if tag in ("NN", "NNS"):
-            head = scene.doc[i].text
-    return head

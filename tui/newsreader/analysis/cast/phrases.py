@@ -54,6 +54,8 @@ def left_edge(doc: Doc, noun: int) -> int:
     """Where the noun phrase on a noun begins, its determiner included."""
     first = noun
     while first > 0 and modifies(doc[first - 1]) and not is_dash(doc[first - 1]):
+        if doc[first - 1].lower_ == "including":
+            break
         if doc[first].lower_ in OPENS and doc[first - 1].tag_ in ("NN", "NNS"):
             break
         first -= 1
@@ -62,7 +64,7 @@ def left_edge(doc: Doc, noun: int) -> int:
     while (
         first < noun
         and not _counts(doc, first)
-        and (doc[first].tag_ in NOT_FIRST or doc[first].lower_ in ("then", "including"))
+        and (doc[first].tag_ in NOT_FIRST or doc[first].lower_ == "then")
     ):
         first += 1
     return first

@@ -58,10 +58,14 @@ def _names(text: str, entity: Span) -> Iterator[Name]:
             continue
         if written in events():
             yield Name(start, end, "EVENT", sure=True)
-        elif written in demonyms() or written in peoples():
+        elif _is_people(written) or (label == "PERSON" and all(map(_is_people, written.split()))):
             yield Name(start, end, "NORP", sure=True)
         else:
             yield Name(start, end, label)
+
+
+def _is_people(written: str) -> bool:
+    return written in demonyms() or written in peoples()
 
 
 def _is_name(written: str) -> bool:

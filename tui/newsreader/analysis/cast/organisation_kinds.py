@@ -1,0 +1,65 @@
+"""Of what kind an organisation is, as its name and the words beside it show."""
+
+from __future__ import annotations
+
+import re
+
+from newsreader.analysis.cast.organisation_names import words
+from newsreader.analysis.cast.referent import Referent
+from newsreader.analysis.cast.scene import Scene
+from newsreader.analysis.gazetteers import name_words, organisation_nouns
+from newsreader.analysis.grammar import FINITE
+from newsreader.article.model import Span
+
+LEGAL = re.compile(r",? (?:Inc|Corp|Co|Ltd|LLC|Plc|PLC|AG|SA|NV)\b")
+BEFORE = re.compile(r"\b([a-z-]+) $")
+APPOSITION = re.compile(r", (?:a|an|the|one of) ((?:[\w’'-]+ ){0,5}[\w’'-]+)")
+UNIONS = frozenset(("workers", "employees", "teamsters", "brotherhood"))
+"""Words in the names of unions."""
+
+PAPERS, BROADCASTERS = (frozenset(name_words(kind)) for kind in ("papers", "broadcasters"))
+ENDS_NOUN = frozenset(("IN", "TO", "WDT", "WP", "WP$", "WRB"))
+
+
+def called(scene: Scene, referent: Referent) -> frozenset[str]:
+    """The nouns right before a name and in apposition to it: "bank" in "the bank Ostra"."""
+    text, found = scene.page.text, set()
+    for start, end in (span for spans in referent.forms.values() for span in spans):
+        if before := BEFORE.search(text, max(0, start - 24), start):
+            found.add(before[1])
+        if apposition := APPOSITION.match(text, end):
+            found.add(_head_noun(scene, apposition.span(1)))
+    return frozenset(found) & organisation_nouns().keys()
+
+
+def kinds(scene: Scene, referent: Referent, nouns_beside: frozenset[str]) -> frozenset[str]:
+    """The groups of organisations that a name's words, its legal form and what it is called tell."""
+    nouns, text = organisation_nouns(), scene.page.text
+    found = {group for word in nouns_beside for group in nouns[word]}
+    for form, spans in referent.forms.items():
+        for word in words(form):
+            found |= nouns.get(word, frozenset())
+            if word in UNIONS:
+                found.add("association")
+        if LEGAL.search(form) or any(LEGAL.match(text, end) for _, end in spans):
+            found.add("company")
+    return frozenset(found)
+
+
+def _head_noun(scene: Scene, span: Span) -> str:
+    """The noun that an apposition is about, "critic" in "a critic of the bank"; empty if there is none."""
+    head = ""
+    for i in scene.tokens(span):
+        tag = scene.doc[i].tag_
+        if tag in FINITE:
+            return ""
+        if tag in ENDS_NOUN:
+            break
+        if tag in ("NN", "NNS"):
+            head = scene.doc[i].text
+    return head
+
+
+def holds(referent: Referent, wanted: frozenset[str]) -> bool:
+    """Whether one of some words stands in a name."""
+    return bool(wanted) and any(not wanted.isdisjoint(words(form)) for form in referent.forms)
