@@ -18,6 +18,7 @@ DEADLINES = [
     ("The court gave the firm 48 hours to reply.", "48 hours", "2019-05-18"),
     ("Residents have ten days to appeal.", "ten days", "2019-05-26"),
     ("The company has three weeks to pay the fine.", "three weeks", "2019-06-06"),
+    ("The court ruled on Monday, leaving tenants two weeks to appeal.", "two weeks", "2019-05-27"),
     ("The airline must respond within 30 days.", "30 days", "2019-06-15"),
     ("On Monday the mayor ordered crews to clear the road within three days.", "three days", "2019-05-16"),
     ("On Tuesday she told the ministry to publish the file within a week.", "a week", "2019-05-21"),
@@ -58,6 +59,9 @@ NO_DEADLINES = [
     "She worked by day and studied every night.",
     "Until recently, the port was empty.",
     "They had been left two weeks to build the boat.",
+    "Doctors gave her six months to live.",
+    "The coach has two years to run on his contract.",
+    "They had two hours to kill before the match.",
     "The parts came late, leaving the crew only two weeks to build the boat.",
 ]
 

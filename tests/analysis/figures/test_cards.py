@@ -37,7 +37,7 @@ def made(find: Find, text: str, dates: tuple[TimeExpression, ...] = ()) -> tuple
         ("Profit will be between 2 million and 3 million crowns.", "2 million and 3 million crowns Profit"),
         ("Turnout was down an average of almost 30 percent.", "▼ ≈ 30 % Turnout"),
         ("We have food for perhaps six hours. Yes, six hours is all.", "≈ six hours"),
-        ("The captain left the port two years ago.", "two years captain"),
+        ("The trial of the captain lasted two years.", "two years trial of the captain"),
         ("The index rose to -2.7 from -10.0 in May.", "▲ -2.7 ← -10.0"),
         ("The diver was 5ft 8in (1.72m) tall.", "5ft 8in diver (1.72m)"),
         (
@@ -132,12 +132,41 @@ def test_a_deadline_for_a_single_verb_ends_with_it(find: Find) -> None:
     assert card.text == "⏳ by 24 June: leave"
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "label"),
+    [
+        ("The judge gave the clerk two weeks to appeal.", "two weeks", "appeal"),
+        ("The firm has 30 days to respond to the note, which was sent.", "30 days", "respond to the note"),
+        ("Farmers must sell the valley within two days.", "two days", "sell the valley"),
+        ("The clerk told him to pay the fine within two days to avoid jail.", "two days", "pay the fine"),
+    ],
+)
+def test_what_a_length_of_time_is_given_for(find: Find, text: str, words: str, label: str) -> None:
+    start = text.index(words)
+    when = TimeExpression((start, start + len(words)), "DURATION", None, True)
+    (card,) = cards(find(text), text, (when,))
+    assert card.label == label
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The captain left the port two years ago.",
+        "She met her husband two months later.",
+        "The visa let him travel 500 miles.",
+    ],
+)
+def test_no_label_from_far_off(find: Find, text: str) -> None:
+    (card,) = made(find, text)
+    assert card.label == ""
+
+
 def test_a_deadline_without_a_known_day_keeps_its_words(find: Find) -> None:
     text = "Owners must pay by the end of the season."
     start = text.index("by the")
     date = TimeExpression((start, len(text) - 1), "DATE", None, True)
     (card,) = made(find, text, (date,))
-    assert card.text == "⏳ by the end of the season"
+    assert card.text == "⏳ by the end of the season: pay"
 
 
 def test_the_most_salient_comes_first_and_order_is_settled(find: Find) -> None:

@@ -49,6 +49,8 @@ CASES: list[tuple[str, str, Any, str | None, str, str, str | None]] = [
     ("Oil sold for about $83 a barrel.", "$83", 83, "dollar per barrel", "money", "~", None),
     ("A pint costs 95p.", "95p", 95, "penny", "money", "=", None),
     ("The hut costs £200-a-night in June.", "£200", 200, "pound per night", "money", "=", None),
+    ("The guards could not stop more than 2,000 fans.", "2,000", 2000, "fan", "count", ">", None),
+    ("The guards did not see more than 40 fans.", "40", 40, "fan", "count", "<", None),
     # percent and points
     ("It cut its rate by a quarter point.", "a quarter point", 0.25, "point", "percent", "=", "down"),
     ("Sales grew, plus or minus 2 percent.", "2 percent", 2, "percentage", "percent", "=", None),

@@ -27,6 +27,9 @@ from newsreader.analysis.figures.salience import WEIGHTS
         ("In the past nine days it rained for nine hours.", ["nine hours", "nine days"]),
         # the dead before money and ages
         ("The $300 raft sank and killed 12 people. Its owner, Ann Roe, 41, fled.", ["12", "$300", "41"]),
+        # people are told by what they do, and not by their ages
+        ("Ann Roe, 41, paid for nine rafts.", ["nine", "41"]),
+        ("The 12-year-old girl and Ann Roe, 41, swam.", ["12-year-old", "41"]),
     ],
 )
 def test_order(find: Find, text: str, expected: list[str]) -> None:

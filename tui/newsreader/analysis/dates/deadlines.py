@@ -31,9 +31,16 @@ _CUE = re.compile(
     re.IGNORECASE,
 )
 _TO_DO = re.compile(
-    r"\s+(?:in which|within which|left|remaining|time|notice)?\s*to\s+[a-z]+|\s+(?:in|within) which to\s",
+    r"\s+(?:in which|within which|left|remaining|time|notice)?\s*to\s+(?!(?:live|go|run|spare|kill|wait|serve"
+    r"|play|burn|waste|enjoy)\b)[a-z]+|\s+(?:in|within) which to\s",
     re.IGNORECASE,
 )
+"""What is to be done in a length of time; nobody must do it in "six months to live" or "a year to run"."""
+_ANSWERED = re.compile(
+    r"(?i)\s+(?:in which |left )?to\s+(?:appeal|respond|reply|answer|object|pay|repay|comply|vacate|file"
+    r"|lodge|apply|register|contest|challenge|ratify|accept|surrender)\b"
+)
+"""What is done upon a ruling or an order, so that the time for it runs."""
 _AS_DEADLINE = re.compile(r"(?:['’]s)?[\s-]+(?:\w+\s+)?(?:deadline|ultimatum|cut-?off)\b", re.IGNORECASE)
 _END_OF = re.compile(r"\b(?:end|close|rest) of |\byear[-\s]end\b", re.IGNORECASE)
 _WORKING = re.compile(r"\b(?:business|working|trading) days?\b", re.IGNORECASE)
@@ -67,15 +74,16 @@ def is_deadline(text: str, doc: Doc, reading: Reading, reference: date | None) -
         and bool(_TO_DO.match(after))
         and verb is not None
         and verb.lemma_ in _GIVES_TIME
-        and not _is_over(verb)
+        and not _is_over(verb, after)
     )
 
 
-def _is_over(verb: Token) -> bool:
+def _is_over(verb: Token, after: str) -> bool:
     """Whether time was had before what the story tells, or was what a past mishap left."""
     if verb.tag_ == "VBN" and any(child.lower_ in {"had", "'d", "’d"} for child in verb.children):
         return True
-    return verb.lemma_ == "leave" and verb.tag_ == "VBG" and tense_of(verb) == "past"
+    left = verb.lemma_ == "leave" and verb.tag_ == "VBG" and tense_of(verb) == "past"
+    return left and not _ANSWERED.match(after)
 
 
 def _is_open(verb: Token | None, span: Span, cue: str, reading: Reading, reference: date | None) -> bool:

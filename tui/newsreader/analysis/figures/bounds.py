@@ -32,6 +32,12 @@ _DENIED = re.compile(
     r"disclose|reveal|mention|notice|admit|announce|report)\b)[\w’'-]+){0,2} $"
 )
 """What is not "more than" a number is that at most; what is not said, or not known, is more all the same."""
+_UNDENIED = re.compile(
+    r"(?i)(?:\b(?:can|could)(?:not|n['’]t| not| hardly| scarcely) (?:quite |really )?(?:believe|imagine)"
+    r"|(?:n['’]t|\b(?:not|never|cannot)) (?:\w+ )?(?:stop|prevent|deter|keep|forget|mind|regret|bother|hide"
+    r"|worry|discourage|dissuade|scare|spare|save)(?: \w+)?) $"
+)
+"""What nobody believes or stops is there all the same ("could not stop more than 2,000 fans")."""
 _REACH = 60
 _WORDS_AFTER = re.compile(r"[ \u00a0-][\w’'-]+")
 _MOST_WORDS = 4
@@ -68,7 +74,8 @@ def _limit(text: str, start: int, ends: tuple[int, ...], *, duration: bool) -> L
         found = [(match.start(), limit) for limit, match in _matches(before) if _is_bound(before, match)]
         if found:
             at, limit = min(found, key=lambda pair: pair[0])
-            return "<=" if limit == ">" and _DENIED.search(before[:at]) else limit
+            denied = _DENIED.search(before[:at]) and not _UNDENIED.search(before[:at])
+            return "<=" if limit == ">" and denied else limit
     for limit, pattern in _patterns()["after"]:
         if any(pattern.match(text, end) for end in ends):
             return limit

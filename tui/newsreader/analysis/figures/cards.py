@@ -133,7 +133,7 @@ def comparisons(made: Sequence[Card], text: str) -> tuple[Comparison, ...]:
     """
     units: dict[tuple[str, str, bool], list[int]] = {}
     for i, card in enumerate(made):
-        if card.standing is None and _can_be_compared(card):
+        if card.kind in COMPARED and card.unit not in (None, "person", *_KIN) and _single(card) > 0:
             moves = any(mark in card.marks for mark in ("▲", "▼"))
             units.setdefault((card.kind, str(card.unit), moves), []).append(i)
     groups = [
@@ -143,10 +143,6 @@ def comparisons(made: Sequence[Card], text: str) -> tuple[Comparison, ...]:
         if (bars := _comparable(made, chain))
     ]
     return tuple(groups)
-
-
-def _can_be_compared(card: Card) -> bool:
-    return card.kind in COMPARED and card.unit not in (None, "person", *_KIN) and _single(card) > 0
 
 
 def _chains(made: Sequence[Card], members: list[int], text: str) -> list[list[int]]:
@@ -178,8 +174,9 @@ def _comparable(made: Sequence[Card], chain: list[int]) -> tuple[Bar, ...]:
 
 
 def _single(card: Card) -> float:
-    """The card's value where it is one positive number, else 0."""
-    return card.value if isinstance(card.value, float) and card.value > 0 else 0.0
+    """The card's value where it stands and is one positive number, else 0."""
+    single = card.standing is None and isinstance(card.value, float) and card.value > 0
+    return float(card.value) if single else 0.0  # type: ignore[arg-type]
 
 
 def _overlap(one: Span, other: Span) -> bool:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 _THINGS = frozenset(["it", "this", "that", "there"])
+_PERSONS = frozenset(["i", "you", "he", "she", "we", "they", "him", "her", "me", "us", "them"])
+"""Whose way and time are not those of an outer clause's subject ("the visa let him travel 500 miles")."""
 _NAMING = frozenset(["NOUN", "PROPN", "VERB", "ADJ"])
 """What a subject may be: gerunds and adjectives too ("sampling", "the 60-year-old")."""
 _TIMES = frozenset(["DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "QUANTITY", "ORDINAL"])
@@ -133,6 +135,8 @@ def subject(anchor: Token, reading: Reading) -> Token | None:
                 return found
             if found is not None and found.lower_ in _THINGS and _is_told(head):
                 return None
+            if found is not None and found.lower_ in _PERSONS and reading.kind in ("measure", "duration"):
+                return None
         if head.i == token.i:
             found = _own_subject(token) if token.pos_ in ("VERB", "AUX") else None
             return found if found is not None and found.pos_ in _NAMING and found.i < anchor.i else None
@@ -168,9 +172,11 @@ def purpose(anchor: Token, reading: Reading) -> Token | None:
 
 
 def nearest(reading: Reading) -> Token | None:
-    """The nearest noun before the figure in its sentence."""
+    """The nearest noun before the figure in its sentence, unless somebody does something in between."""
     doc = reading.first.doc
     for token in reversed(doc[max(reading.sentence.start, reading.first.i - 8) : reading.first.i]):
+        if reading.kind == "measure" and token.lower_ in _PERSONS and token.dep_ == "nsubj":
+            return None
         if (
             token.pos_ in ("NOUN", "PROPN")
             and token.ent_type_ not in _TIMES

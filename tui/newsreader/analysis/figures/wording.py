@@ -22,12 +22,18 @@ CHANGED = " ← "
 
 _SCALES = re.compile(r"(?i)\b(?:hundred|thousand|million|billion|trillion|lakh|crore|and|to|or)\b|[-–—]")
 _INDEFINITE = re.compile(r"(?i)(?:(?:tens|hundreds) of )?(?:dozens|scores|hundreds|thousands|millions)")
+_WHEN = re.compile(r"(?i) (?:ago|later|earlier|before|after|afterwards)\b")
+"""After a length of time that only says when ("two years ago")."""
 _OF_END = re.compile(r" of (?:about |around |nearly |over |more than |at least |the )?[^\w\s]?$")
 _REDUCED = ("average", "total", "mean", "median", "maximum", "minimum")
 """What was done to numbers, and not what they are of."""
 
+_ALLOWED = re.compile(
+    r"(?is)(?: in which| within which| left| remaining)? to ([a-z]+(?:(?![,.;:!?()—–\n]).){0,60})"
+    r"(?=[,.;:!?()—–\s]|$)"
+)
 _ACTION = re.compile(
-    r"(?is)\bto ([a-z]+(?:(?![,.;:!?]).){0,60}?)\s*(?:\b(?:within|by|before|until|till|in|on"
+    r"(?is)\b(?:to|must|shall) ([a-z]+(?:(?![,.;:!?]).){0,60}?)\s*(?:\b(?:within|by|before|until|till|in|on"
     r"|no later than)\b[^,.;:!?]{0,12})?$"
 )
 
@@ -102,6 +108,8 @@ def label_of(figure: Figure, text: str = "") -> str:
         return "vote"
     if figure.kind == "ratio" and figure.unit == "time":
         return _nearest_piece(figure, text)
+    if figure.kind == "duration" and _WHEN.match(text, figure.span[1]):
+        return ""
     if figure.kind == "ratio":
         return _after_ratio(figure, text) or _nearest_piece(figure, text)
     return _nearest_piece(figure, text)
@@ -170,8 +178,24 @@ def deadline_text(when: TimeExpression, text: str) -> tuple[str, str]:
     day = _day(when.due or when.value)
     words = re.sub(r"\s+", " ", text[slice(*when.span)])
     start = max(text.rfind(mark, 0, when.span[0]) for mark in (". ", "! ", "? ", "\n")) + 1
-    action = _ACTION.search(text[max(start, when.span[0] - 120) : when.span[0]].rstrip())
-    return (f"by {day}" if day else words), _last_infinitive(re.sub(r"\s+", " ", action[1])) if action else ""
+    before = text[max(start, when.span[0] - 120) : when.span[0]].rstrip()
+    return (f"by {day}" if day else words), _allowed(when, before, text) or _due(before)
+
+
+def _allowed(when: TimeExpression, before: str, text: str) -> str:
+    """What a length of time is given for ("two weeks to appeal"), or may be done until a day; else ""."""
+    lead = f"{before} {text[slice(*when.span)]} ".lower()[max(0, len(before) - 7) :]
+    given = when.type == "DURATION" and not any(f" {word} " in lead for word in ("within", "in", "by"))
+    if not given and not before.endswith(("until", "till")):
+        return ""
+    found = _ALLOWED.match(text, when.span[1])
+    return re.sub(r"\s+", " ", found[1]) if found else ""
+
+
+def _due(before: str) -> str:
+    """What the words before a deadline say is to be done by then, or ""."""
+    action = _ACTION.search(before)
+    return _last_infinitive(re.sub(r"\s+", " ", action[1])) if action else ""
 
 
 def _last_infinitive(words: str) -> str:
