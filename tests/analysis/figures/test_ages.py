@@ -17,6 +17,7 @@ AGES = [
     ("The same day, 22-year-old Brian Moss was hurt.", "22-year-old", "Brian Moss"),
     ("The former captain has died at the age of 84.", "84", "former captain"),
     ("His wife was 38.", "38", "wife"),
+    ("Now 21, Ann Vale was released on Friday.", "21", None),
     ("The bones of 14-month Ella Hart were found.", "14-month", "Ella Hart"),
 ]
 
@@ -55,6 +56,7 @@ def test_two_ages_of_a_list(find: Find) -> None:
         "The rate was low: it was 12 before the war.",
         "The four-year Obama term began.",
         "He signed a five-year Hawking study.",
+        "Now 12, the number of cases is falling.",
     ],
 )
 def test_no_age(find: Find, text: str) -> None:

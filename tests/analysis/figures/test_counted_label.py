@@ -21,6 +21,7 @@ from newsreader.analysis.figures.cards import cards
         ("The death toll rose to 41.", ["dead"]),
         ("The toll has climbed to 1,204.", ["dead"]),
         ("Dozens died when the ferry sank.", ["died"]),
+        ("Last year 19,000 farmers were murdered.", ["farmers were murdered"]),
         # what did not happen to them
         ("The judge was killed by 12 gunmen.", ["gunmen"]),
         ("They were arrested on 14 counts.", ["counts"]),

@@ -291,6 +291,8 @@ def test_a_number_that_looks_like_a_label_or_an_hour(find: Find, text: str, writ
         ("Between lorry and wall, five to seven were injured.", (5, 7), "person"),
         ("Five to ten are missing.", (5, 10), "person"),
         ("The court ruled five to four for the miller.", (5, 4), "vote"),
+        ("The council passed the tax bill 269-142 on Monday.", (269, 142), "vote"),
+        ("They should have scored two or three today.", (2, 3), None),
         ("The council voted ten to two for the bridge.", (10, 2), "vote"),
     ],
 )

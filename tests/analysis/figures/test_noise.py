@@ -25,6 +25,8 @@ NONE = [
     "They watched Ocean's Eleven.",
     "He played in this year's Six Nations.",
     "He lost his wallet during one visit.",
+    "The square was named after a famed 1805 naval victory.",
+    "She was told to 1) rest, 2) eat and 3) sleep.",
 ]
 
 
@@ -38,6 +40,8 @@ def test_no_quantity(find: Find, text: str) -> None:
     [
         ("About 1800 soldiers marched.", 1800, "soldier"),
         ("One officer was shot.", 1, "officer"),
+        ("The yard has a total of 1846 rifles.", 1846, "rifle"),
+        ("The 60-odd players were banned.", 60, "player"),
         ("He was one of the two pilots.", 2, "pilot"),
         ("The programme paid 1033 farmers.", 1033, "farmer"),
         ("The walk took a one-day detour.", 1, "day"),

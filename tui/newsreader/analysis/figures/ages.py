@@ -43,6 +43,7 @@ _TALLIED = re.compile(
     r"(?i)\b(?:(?:number|tally|toll|count) (?:of |who |that )?(?:[\w’'-]+ ){0,2}(?:dead|died)|the dead) at\b"
 )
 _BEING = re.compile(r" (?:is|was|turns|turned) $")
+_NOW = re.compile(r"(?:^|[.!?;:\"”’—–] ?)(?:Now|Then|Today|Just|Still|Only) $")
 _FREE = re.compile(
     r"\s*(?:$|[.,;:!?)”\"’—–]|(?:in|of|from|after|on|and|but|when|while|by|with|because|last|this)\b)"
 )
@@ -90,6 +91,7 @@ def age_unit(text: str, reading: Reading) -> tuple[str, int] | None:
     if (
         _after_name(text, before, reading)
         or (_at_age(before) and _FREE.match(text, end) and 12 < reading.numeral.value < 110)
+        or _opens_with_age(text, before, reading)
         or _of_name(text, before, reading)
         or _of_kin(text, before, reading)
         or (_WAS.search(before) and _END.match(text, end) and 3 < reading.numeral.value < 110)
@@ -101,6 +103,15 @@ def age_unit(text: str, reading: Reading) -> tuple[str, int] | None:
 def _at_age(before: str) -> bool:
     """Whether "at" says when in a life something was, and not what a count of the dead stands at."""
     return _AT.search(before) is not None and _TALLIED.search(before) is None
+
+
+def _opens_with_age(text: str, before: str, reading: Reading) -> bool:
+    """ "Now 21, Wilson was released", where a person or a pronoun follows."""
+    end, at = reading.numeral.end, reading.last.i + 2
+    if not (_NOW.search(before) and text.startswith(", ", end) and 3 < reading.numeral.value < 110):
+        return False
+    doc = reading.last.doc
+    return at < len(doc) and (doc[at].ent_type_ == "PERSON" or doc[at].lower_ in ("he", "she"))
 
 
 def _before_name(text: str, reading: Reading) -> re.Match[str] | None:

@@ -91,4 +91,5 @@ def _is_figure(noun: Token, reading: Reading) -> bool:
     """Whether a noun is the figure itself, a time or another number."""
     inside = reading.start <= noun.idx < max(reading.end, reading.rate_end)
     counted = reading.noun is not None and not reading.stated and noun.i == reading.noun.i
-    return inside or counted or noun.like_num or noun.lower_ in WEAK or noun.text[0] in "$£€%"
+    so_far = noun.lower_ == "date" and noun.head.lower_ == "to"
+    return inside or counted or so_far or noun.like_num or noun.lower_ in WEAK or noun.text[0] in "$£€%"

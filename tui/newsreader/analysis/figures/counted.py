@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _SPECIFIC = frozenset(["last", "this", "next", "per", "each", "every", "that"])
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+_DAYS = frozenset(["today", "tomorrow", "yesterday", "tonight"])
 _DAYPARTS = frozenset(["night", "morning", "afternoon", "evening"])
 
 
@@ -43,7 +44,9 @@ def _past_half(noun: Token | None) -> Token | None:
 
 
 def _is_when(noun: Token) -> bool:
-    """Whether it only says when ("rose to seven Thursday", "fell to 750 Wednesday night")."""
+    """Whether it only says when ("rose to seven Thursday", "fell to 750 Wednesday night", "two today")."""
+    if noun.lower_ in _DAYS:
+        return True
     if noun.lower_ in _DAYPARTS and noun.i:
         return _WEEKDAY.fullmatch(noun.nbor(-1).text) is not None
     return _WEEKDAY.fullmatch(noun.text) is not None

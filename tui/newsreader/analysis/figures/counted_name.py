@@ -34,11 +34,11 @@ NAMES = {
 
 
 def past_plus(last: Token) -> Token:
-    """The number with the "+" or "-plus" that hangs on it."""
+    """The number with the "+", "-plus" or "-odd" that hangs on it."""
     doc, end = last.doc, last.i + 1
     if end < len(doc) and doc[end].text in "-‑" and not last.whitespace_:
         end += 1
-    return doc[end] if end < len(doc) and doc[end].lower_ in ("+", "plus") else last
+    return doc[end] if end < len(doc) and doc[end].lower_ in ("+", "plus", "odd") else last
 
 
 def singular(noun: Token) -> str:

@@ -36,6 +36,7 @@ _OVER_THE_YEAR = re.compile(
     r"|reduction) over $"
 )
 _THE_YEAR = re.compile(r"(?i)(?:\b(?:the|an?|this|that|his|her|its|their|our|my)|['’]s) $")
+_A_FORMER = re.compile(r"(?i)\b(?:an?|the|this|that|his|her|its|their|our) (?:[\w’'-]+ )?[a-z’'-]+ $")
 _OPENING_YEAR = re.compile(r"(?i)^\W*(?:about|around|circa|by) $")
 _DATING = re.compile(
     r"(?i)\bdat(?:es?|ed|ing)(?: back)?(?: as far back as| all the way)? (?:to|from)"
@@ -138,7 +139,8 @@ def is_year(place: Place) -> bool:
     if 1900 <= value < 2100:
         return True
     singular = place.has_noun and place.last.head.tag_ == "NN"
-    if singular and value >= _OLD_YEARS and value % 100 and _THE_YEAR.search(place.before):
+    dated = _THE_YEAR.search(place.before) or _A_FORMER.search(place.before)
+    if singular and value >= _OLD_YEARS and value % 100 and dated:
         return True
     return _YEAR_BEFORE.search(place.before) is not None and not place.has_noun
 

@@ -17,6 +17,9 @@ from newsreader.analysis.figures.place import Place
 _MANY = re.compile(r" (?:of (?!the (?:game|match|test))|more\b|wounded|injured|killed|dead|arrested|missing)")
 _LIST_NUMBER = re.compile(r"[.)]\s?(?=[A-Z“\"‘])")
 _LIST_BEFORE = re.compile(r"(?:^|[.!?:;)”\"’] ?\(?)$")
+_POINT_AFTER = re.compile(r"\) ?[\w“\"‘']")
+_POINT_BEFORE = re.compile(r"(?:[.!?:;,]|\b(?:and|or|are|is|were|was|to|by)) \Z")
+"""Before and after the number of a point within a sentence: "to 1) rest, 2) eat and 3) sleep"."""
 _RATING = re.compile(r"^[A-Z][^:]{2,30}: $")
 _VERSE_BEFORE = re.compile(
     r"[0-9]:[0-9]{1,3}(?:(?:(?:,|;|-|–| and|,? &) ?| )[0-9]{1,3})*(?:,| and|, and|-|–| &) ?$"
@@ -92,6 +95,8 @@ def _is_listed(place: Place) -> bool:
         return True
     if value < 100 and _LIST_BEFORE.search(before) and _LIST_NUMBER.match(place.after):
         return value == 1 or not before.endswith(": ")
+    if _POINT_AFTER.match(place.after) and _POINT_BEFORE.search(before) and value < 20:
+        return True
     if before[-1:] + place.after[:1] == "()" and value < 100:
         return True
     if before.endswith("[") and place.after.startswith("]"):

@@ -31,6 +31,8 @@ _GIVEN = re.compile(r"(?i)\bg(?:i|a)v(?:e|es|en|ing)(?: (?:it|him|her|them|me|us
 _MULTIPLE = re.compile(
     r"(?i) times (?:more|less|as|better|worse|bigger|the|that|what|its|their|[a-z]{3,}er)\b"
 )
+_ON_A_BILL = re.compile(r"\b(?:bill|act|amendment|article|plan|rule|law|proposition) \Z")
+"""Nouns that name a law with a capital and a number, and without a capital what was voted on."""
 _OR_TWO = re.compile(r"(?i)\ba (?:[\w’'-]+ ){1,3}or $")
 _TENS = re.compile(r"(?i)tens of ")
 _SOMEWHERE = re.compile(
@@ -135,6 +137,8 @@ def _ends_a_year(text: str, left: Reading) -> bool:
 def _stand_together(text: str, left: Reading, right: Reading, linked: ranges.Link) -> bool:
     """Whether neither of two numbers is noise; hyphens make none of a ratio ("a one-in-five chance")."""
     if linked == "ratio" and text[left.end] in "-‑":
+        return True
+    if linked == "vote" and _ON_A_BILL.search(text, max(0, left.start - 16), left.start):
         return True
     return not (_noisy(text, left, partner=linked != "vote") or _noisy(text, right, partner=True))
 

@@ -75,7 +75,7 @@ def link(text: str, left: Reading, right: Reading) -> Link | None:
 def _is_either(left: Reading, right: Reading) -> bool:
     """Whether "X or Y" is one rough amount ("three or four boats"): close together, and of one thing."""
     close = left.numeral.value < right.numeral.value <= 2 * left.numeral.value
-    named = right.stated or (right.noun is not None and right.noun.i > right.last.i)
+    named = right.stated or right.noun is None or right.noun.i > right.last.i
     return close and named and not left.stated and right.kind != "money"
 
 
