@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from newsreader.analysis.figures.governing import moved_to
 from newsreader.analysis.figures.implied import implied_unit
 from newsreader.analysis.figures.people import MONEYED, is_casualty, is_crowd
 from newsreader.analysis.figures.reading import Reading
-from newsreader.analysis.figures.trend import moved_to
 
 _AHEAD = 120
 """Figures that are looked through for one of the same value."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.figures.lexicon import says_change
 from newsreader.analysis.figures.reading import Reading
-from newsreader.analysis.figures.trend import says_change
 from newsreader.analysis.figures.words import lists
 from newsreader.analysis.model import Trend
 
