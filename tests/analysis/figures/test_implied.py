@@ -44,6 +44,11 @@ def test_a_total_is_in_the_unit_of_what_makes_it(find: Find) -> None:
     assert [figure.unit for figure in found] == ["dollar", None]
 
 
+def test_an_age_is_no_number_of_those_named_before(find: Find) -> None:
+    found = find("The choir has five children; their average age is 9.")
+    assert [(figure.unit, figure.kind) for figure in found] == [("child", "count"), ("year", "age")]
+
+
 def test_some_of_the_dead(find: Find) -> None:
     assert [figure.unit for figure in find("Five of the dead were children.")] == ["child"]
 

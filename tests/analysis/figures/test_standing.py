@@ -29,6 +29,7 @@ EARLIER = [
     ("Initial reports had put the number of cars at 80.", "80"),
     ("The stadium was originally budgeted at $300 million.", "$300 million"),
     ("The council had earlier put the cost at £3m.", "£3m"),
+    ("The count was lowered from an initial estimate of 90.", "90"),
     ("An earlier version of this story said 300 jobs were at risk.", "300"),
 ]
 STANDS = [
@@ -48,6 +49,8 @@ STANDS = [
     ("In 2019, not two weeks after the vote, he resigned.", "two weeks"),
     ("They lived not 20 metres from the quay.", "20 metres"),
     ("The bank earlier reported a profit of $4 billion.", "$4 billion"),
+    ("The number climbed from an initial estimate of 70 people to 150.", "150"),
+    ("The judge had previously given the clerk 12 days.", "12"),
     ("The previous 12 months were dry.", "12 months"),
     ("An earlier toll of 23 was corrected to 21.", "21"),
     ("Police initially said 12 fans were hurt but later spoke of 19.", "19"),

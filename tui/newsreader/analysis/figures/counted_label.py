@@ -20,7 +20,7 @@ _OUTCOME = re.compile(
     rf"(?i)(?: {_AUXILIARIES})*"
     r" (?:killed|dead|died|wounded|injured|hurt|missing|arrested|evacuated|displaced|homeless|trapped|drowned"
     r"|rescued|infected|detained|murdered|raped|kidnapped|abducted|executed|beheaded|stabbed|hospitali[sz]ed"
-    r"|aboard|on board)\b"
+    r"|captured|freed|released|charged|convicted|jailed|aboard|on board)\b"
 )
 _LEADING = re.compile(rf"(?i)^(?:{_AUXILIARIES} )+")
 _DONE_BEFORE = re.compile(

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from newsreader.analysis.figures.governing import moved_to
-from newsreader.analysis.figures.implied import implied_unit
+from newsreader.analysis.figures.implied import implied_unit, is_lifetime
 from newsreader.analysis.figures.people import MONEYED, is_casualty, is_crowd
 from newsreader.analysis.figures.reading import Reading
 
@@ -59,7 +59,9 @@ def name_elided(text: str, readings: list[Reading]) -> None:
             continue
         if bare.numeral.form == "vague" and bare.numeral.value >= MONEYED:
             continue
-        if is_casualty(text, bare) or is_crowd(text, bare):
+        if is_lifetime(bare):
+            bare.unit, bare.kind = "year", "age"
+        elif is_casualty(text, bare) or is_crowd(text, bare):
             bare.unit = "person"
         elif antecedent := _antecedent(text, readings, at):
             bare.unit, bare.kind = antecedent.unit, antecedent.kind

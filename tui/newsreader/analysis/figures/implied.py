@@ -48,8 +48,6 @@ def implied_unit(text: str, reading: Reading) -> Implied | None:
         return "year", "duration"
     if _MEASURED.search(text, max(reading.sentence.start_char, reading.start - 90), reading.start):
         return "magnitude", "measure"
-    if _is_lifetime(reading):
-        return "year", "age"
     if is_said_of_people(text, reading):
         return "person", "count"
     if counts_runs(text, reading.start, reading.end):
@@ -58,7 +56,7 @@ def implied_unit(text: str, reading: Reading) -> Implied | None:
     return (singular(noun), "count") if noun is not None else None
 
 
-def _is_lifetime(reading: Reading) -> bool:
+def is_lifetime(reading: Reading) -> bool:
     """Whether a number is called an age: "the retirement age rose to 67", "life expectancy is 81"."""
     values = reading.value if isinstance(reading.value, tuple) else (reading.value,)
     lived = any(head.lemma_ in _LIVED and head.tag_ == "NN" for head in reading.concept)

@@ -64,10 +64,13 @@ _EARLIER = tuple(
         rf"\b(?:earlier|previous|original) {_OFFICIAL}{_COUNT} (?:of|was|had been|stood at|gave|put)\b",
         r"\b(?:initially|originally|at first) (?:said|put|reported|estimated|thought|believed|announced|gave"
         r"|counted|spoke|feared|planned|expected|budgeted|priced)\b",
-        r"\bhad (?:earlier|previously|initially|originally) (?:put|estimated|given|counted)\b",
+        r"\bhad (?:earlier|previously|initially|originally) (?:put|estimated|counted)\b",
         r"\bearlier version of (?:this|the) (?:article|story|report)\b",
-        rf"\bfrom (?:an|the|its|their) (?:earlier|initial|previous|original) (?:{_COUNT} of )?",
     )
+)
+_FORMER = re.compile(
+    rf"(?i)\bfrom (?:an|the|its|their) (?:earlier|initial|previous|original) (?:{_COUNT} )?(?:of )?"
+    r"(?:(?:between|about|around|some|nearly|more than|at least) )*[^\w\s]?$"
 )
 _BEFORE = 160
 _AFTER = 120
@@ -83,7 +86,8 @@ def standing(text: str, start: int, end: int) -> Standing | None:
     after = re.split(r"[.!?;]\s|\n", text[end : end + _AFTER])[0]
     if _is_denied(before, after):
         return "denied"
-    return "earlier" if any(pattern.search(before) for pattern in _EARLIER) else None
+    replaced = any(pattern.search(before) for pattern in (*_EARLIER, _FORMER))
+    return "earlier" if replaced else None
 
 
 def _is_denied(before: str, after: str) -> bool:

@@ -25,7 +25,7 @@ _INDEFINITE = re.compile(r"(?i)(?:(?:tens|hundreds) of )?(?:dozens|scores|hundre
 _WHEN = re.compile(r"(?i) (?:ago|later|earlier|before|after|afterwards)\b")
 """After a length of time that only says when ("two years ago")."""
 _OF_END = re.compile(r" of (?:about |around |nearly |over |more than |at least |the )?[^\w\s]?$")
-_REDUCED = ("average", "total", "mean", "median", "maximum", "minimum")
+_REDUCED = ("worth", "average", "total", "mean", "median", "maximum", "minimum")
 """What was done to numbers, and not what they are of."""
 
 _ALLOWED = re.compile(
@@ -134,7 +134,7 @@ def _nearest_piece(figure: Figure, text: str) -> str:
 
 def _without_amount(words: str) -> str:
     """The words of a concept without other figures: "sales" for "sales of $5", "" for "3 percent"."""
-    words = words.removesuffix(" worth")
+    words = re.sub(r"(?:^| )worth$", "", words)
     numeral = next(scan(words), None)
     if numeral is None or words[numeral.end :].startswith(("-", "‑")):
         return words
