@@ -66,7 +66,7 @@ def _leads_up(tokens: Tokens, stretches: Sequence[int], following: int) -> bool:
     """Whether a paragraph's last stretch has no closing mark, and the following one's opening mark."""
     if not stretches:
         return False
-    segment, text = tokens.segments[stretches[-1]], tokens.doc.text
+    segment, text = tokens.segments[stretches[-1]], tokens.text
     other = tokens.segments[following].outer[0]
     return segment.opened and not segment.closed and text[segment.outer[0]] == text[other]
 
@@ -77,7 +77,7 @@ def _free(tokens: Tokens, stretches: Sequence[int], taken: set[int], last: int, 
     Where there is `more`, a quotation at the start of the next paragraph, it may be left open as well.
     """
     segment = tokens.segments[last]
-    left_open = not segment.closed and not LABEL.match(tokens.doc.text, *segment.outer)
+    left_open = not segment.closed and not LABEL.match(tokens.text, *segment.outer)
     return [
         i
         for i in stretches

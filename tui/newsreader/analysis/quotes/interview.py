@@ -31,7 +31,7 @@ def find_answers(tokens: Tokens, paragraphs: Sequence[Span]) -> tuple[Span, ...]
     """
     stretches = by_paragraph(tokens, paragraphs)
     outside = [_unquoted(tokens, paragraph, stretches.get(n, ())) for n, paragraph in enumerate(paragraphs)]
-    opens = [_OPENING.match(tokens.doc.text, *paragraph) is not None for paragraph in paragraphs]
+    opens = [_OPENING.match(tokens.text, *paragraph) is not None for paragraph in paragraphs]
     asked = ["?" in words and not marked for words, marked in zip(outside, opens, strict=True)]
     pairs = [n for n in range(len(paragraphs) - 1) if asked[n] and opens[n + 1]]
     if len(pairs) < QUESTIONS or sum(bool(ADDRESS.search(outside[n])) for n in pairs) < TO_YOU:
@@ -49,7 +49,7 @@ def _unquoted(tokens: Tokens, paragraph: Span, stretches: Sequence[int]) -> str:
     """What a paragraph says outside double quotation marks."""
     outer = [tokens.segments[number].outer for number in stretches]
     edges = [paragraph[0], *(edge for span in outer for edge in span), paragraph[1]]
-    return " ".join(tokens.doc.text[s:e] for s, e in zip(edges[::2], edges[1::2], strict=True))
+    return " ".join(tokens.text[s:e] for s, e in zip(edges[::2], edges[1::2], strict=True))
 
 
 def uncued_answers(tokens: Tokens, answers: Sequence[Span], taken: Collection[int]) -> Iterator[Report]:

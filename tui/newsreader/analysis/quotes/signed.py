@@ -45,7 +45,7 @@ def find_signed(tokens: Tokens, taken: Collection[int]) -> Iterator[Report]:
 
     A name without a dash signs the line above that is nothing but the quotation.
     """
-    text = tokens.doc.text
+    text = tokens.text
     people = Counter(ent.text for ent in tokens.doc.ents if ent.label_ == "PERSON")
     for number, segment in enumerate(tokens.segments):
         first, last = (int(edge) for edge in tokens.ranges[number])
@@ -63,7 +63,7 @@ def find_signed(tokens: Tokens, taken: Collection[int]) -> Iterator[Report]:
 def is_said_elsewhere(tokens: Tokens, number: int, taken: Collection[int]) -> bool:
     """Whether a stretch only repeats, as papers set sentences apart, what is reported in another place."""
     first, last = (int(edge) for edge in tokens.ranges[number])
-    text = tokens.doc.text
+    text = tokens.text
     start, end = tokens.segments[number].inner
     words = text[start:end].strip(" \n\t.,!?…")
     if last - first < LONG or not words:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -65,6 +66,11 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.head)
+
+    @cached_property
+    def text(self) -> str:
+        """The text of the doc, which spaCy puts together anew each time it is asked."""
+        return self.doc.text
 
 
 def read_tokens(page: Page) -> Tokens:

@@ -51,14 +51,14 @@ class _Turn:
 
 def find_turns(tokens: Tokens, paragraphs: Sequence[Span]) -> list[Report]:
     """The turns of a transcript, at least three, and the paragraphs that go on with them."""
-    labels = list(_labels(tokens.doc.text, paragraphs))
+    labels = list(_labels(tokens.text, paragraphs))
     turns = _spoken(tokens, labels)
     if not turns:
         return []
     dense = DENSE * len(turns) >= turns[-1].number - turns[0].number + 1
     ends = {label.number for label in labels}
     if len({turn.key for turn in turns}) == 1:
-        ends |= {n for n, paragraph in enumerate(paragraphs) if "?" in tokens.doc.text[slice(*paragraph)]}
+        ends |= {n for n, paragraph in enumerate(paragraphs) if "?" in tokens.text[slice(*paragraph)]}
     reports: list[Report] = []
     for turn, following in zip(turns, [*turns[1:], None], strict=True):
         report = _report(tokens, turn)
@@ -94,7 +94,7 @@ def _labels(text: str, paragraphs: Sequence[Span]) -> Iterator[_Turn]:
 
 def _spoken(tokens: Tokens, labels: Sequence[_Turn]) -> list[_Turn]:
     """The turns among the labelled paragraphs; none where they make no transcript."""
-    text = tokens.doc.text
+    text = tokens.text
     counts = Counter(label.key for label in labels)
     asked = Counter(label.key for label in labels if text[slice(*label.said)].rstrip("\"”’' ").endswith("?"))
     names = speaks_by_name(tokens.doc, [text[slice(*label.name)] for label in labels])
@@ -122,7 +122,7 @@ def _is_statement(tokens: Tokens, turn: _Turn) -> bool:
     """Whether the words are a sentence, and not the entry of a table: "Bell: 1,769"."""
     words = indices(tokens.doc, turn.said)
     return any(tokens.doc[i].tag_ in VERBS for i in words) and bool(
-        _SENTENCE_END.search(tokens.doc.text, max(turn.said[0], turn.said[1] - 8), turn.said[1])
+        _SENTENCE_END.search(tokens.text, max(turn.said[0], turn.said[1] - 8), turn.said[1])
     )
 
 
@@ -146,7 +146,7 @@ def _going_on(
     tokens: Tokens, paragraphs: Sequence[Span], turn: _Turn, last: int | None, ends: set[int], dense: bool
 ) -> Iterator[Report]:
     """The paragraphs behind a turn that are still its speaker's, the next turn being the `last`, if any."""
-    text = tokens.doc.text
+    text = tokens.text
     first = indices(tokens.doc, turn.said)[0]
     quoted = bool(_OPENING_MARK.match(text, turn.said[0]))
     for number in range(turn.number + 1, len(paragraphs) if last is None else last):
