@@ -402,3 +402,39 @@ def test_a_title_is_read_and_furniture_is_not(find: Find) -> None:
         "Flood kills 30 in Orra\n\nThe river rose overnight, officials said.\n\nRead more: 12 cows on a roof"
     )
     assert [f.text for f in find(text)] == ["30"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Unemployment fell by 34,000 to 1.3 million.", [34000, 1.3e6]),
+        ("Membership rose by 30 to 40.", [(30, 40)]),
+        ("Prices will rise by 5 to 20 percent.", [(5, 20)]),
+        ("The blast hurt 30 to 80.", [(30, 80)]),
+    ],
+)
+def test_what_it_moved_by_and_what_it_came_to(find: Find, text: str, expected: list[Any]) -> None:
+    assert [figure.value for figure in find(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Fines start at 150 euros and rise to 1,500 for thieves.", ["euro", "euro"]),
+        ("The bank spent $3 million as its staff rose to 1,500.", ["dollar", None]),
+    ],
+)
+def test_what_money_rises_to(find: Find, text: str, units: list[str | None]) -> None:
+    assert [figure.unit for figure in find(text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "trend"),
+    [
+        ("Divers recovered 11 bodies.", None),
+        ("Oil recovered $2.", "up"),
+        ("The index recovered 40 points.", "up"),
+    ],
+)
+def test_things_that_are_recovered_do_not_rise(find: Find, text: str, trend: str | None) -> None:
+    assert [figure.trend for figure in find(text)] == [trend]

@@ -142,4 +142,12 @@ def _is_alike(text: str, before: Reading, bare: Reading, between: str) -> bool:
         return not re.search(r"\b(?:to|at|of)\s*(?:[^\w\s]|about |around |just )*$", between)
     if before.kind == "count" and moved_to(bare.first):
         return True
+    if before.kind == "money" and moved_to(bare.first):
+        return not _has_subject(before, bare)
     return not (re.search(r"\bto\s", between) and before.unit != "point")
+
+
+def _has_subject(before: Reading, bare: Reading) -> bool:
+    """Whether another subject stands between two numbers ("spent $3 million as its staff rose to 1,500")."""
+    between = bare.first.doc[before.last.i + 1 : bare.first.i]
+    return any(token.dep_ in ("nsubj", "nsubjpass") for token in between)

@@ -49,6 +49,8 @@ def governed(anchor: Token, relative: bool, measured: bool) -> Trend | None:
         if head.pos_ in ("VERB", "AUX"):
             if _is_apart(head, anchor) or _is_won(head, anchor) or _is_asked(head):
                 return None
+            if head.lemma_ == "recover" and anchor.pos_ == "NOUN" and not (by or measured):
+                return None
             return _of_verb(head, by or relative, by or measured)
         if head.pos_ in ("NOUN", "PROPN") and token.dep_ in ("compound", "nmod", "amod", "poss"):
             return None

@@ -38,6 +38,10 @@ _VOTE = re.compile(
 _OUT_OF = re.compile(r" (?:out of|in)(?: every| each)? |-(?:out-of|in|of)-", re.IGNORECASE)
 
 
+_FAR_APART = 2
+"""From here on what something moved by and what it came to are apart ("fell by 300 to 1.3 million")."""
+
+
 def link(text: str, left: Reading, right: Reading) -> Link | None:
     """How two neighbouring numbers belong together, if they make one figure."""
     start = left.rate_end or left.end
@@ -91,7 +95,9 @@ def _plain_to(text: str, left: Reading, right: Reading, between: str) -> Link | 
         return None
     if not left.stated and not right.stated and left.numeral.value > right.numeral.value:
         return "ratio" if left.numeral.scaled and right.numeral.value == 1 else "score"
-    if left.stated and trend_of(text, left.start, left.rate_end or left.end, left.last, relative=True)[0]:
+    apart = right.noun is None and right.numeral.value > _FAR_APART * left.numeral.value
+    moved = left.stated or (apart and not right.stated)
+    if moved and trend_of(text, left.start, left.rate_end or left.end, left.last, relative=True)[0]:
         return None
     return "range"
 

@@ -162,7 +162,8 @@ def _amount_of(figure: Figure) -> str:
 
 def _after_ratio(figure: Figure, text: str) -> str:
     """The noun phrase after a share, a few words at most: "one in five | children"."""
-    match = re.match(r"(?: of)?((?: [\w’'-]+){1,5})", text[figure.span[1] : figure.span[1] + 60])
+    after = text[figure.span[1] : figure.span[1] + 60]
+    match = re.match(r"(?: of)?((?: [\w’'-]+(?:,[0-9]{3})*){1,5})", after)
     if not match:
         return ""
     words = match[1].split()
