@@ -23,8 +23,8 @@ def names(found: list[tuple[str, str | None, str | None]]) -> list[tuple[str, st
 def test_what_nothing_closes_goes_on_however_short(told: Told) -> None:
     found = told(
         SCENE
-        + "“We have lost the bridge and two mills,” said Delgado. “Nobody can say when the road will open again.\n\n"
-        "“We will stay.\n\n“Not leave.”\n\nOkafor went home."
+        + "“We have lost the bridge and two mills,” said Delgado. “Nobody can say when the road will open "
+        "again.\n\n“We will stay.\n\n“Not leave.”\n\nOkafor went home."
     )
     assert names(found) == [("We", "Rosa Delgado"), ("We", "Rosa Delgado"), ("Not", "Rosa Delgado")]
 
