@@ -20,6 +20,7 @@ def test_the_reading_has_the_article_and_all_that_was_found(analysis: Analysis) 
     assert "* ▲ ≈ 40 crowns Fares [¶2]" in shown
     assert "    — Ines Calder, who chairs the board (in their own words: said) [¶1]" in shown
     assert "    Ines Calder, who chairs the board (also: Calder)" in shown
+    assert "* Not read as part of the story. “The harbour”" in shown
 
 
 def test_every_word_of_the_text_is_there(analysis: Analysis) -> None:

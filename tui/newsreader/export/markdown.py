@@ -12,9 +12,6 @@ from newsreader.export import words
 from newsreader.export.escape import inside, line, yaml_string, yaml_strings
 from newsreader.version import __version__
 
-NOTICE_WORDS = 80
-"""Characters of the text that a notice shows."""
-
 
 def to_markdown(analysis: Analysis, *, created: date | None = None, summarizer: str | None = None) -> str:
     """The note of an analysis: front matter, summary, who said what, key figures, cast, dates, notices.
@@ -122,11 +119,7 @@ def _timeline(analysis: Analysis) -> Iterator[str]:
 
 def _notices(analysis: Analysis) -> Iterator[str]:
     for notice in analysis.notices:
-        about = words.inline(analysis.text[slice(*notice.span)]) if notice.span else ""
-        if about in notice.message:
-            about = ""
-        if len(about) > NOTICE_WORDS:
-            about = about[: NOTICE_WORDS - 1] + "…"
+        about = words.noticed(analysis, notice)
         yield f"- {line(notice.message)}" + (f" “{inside(about)}”" if about else "")
 
 

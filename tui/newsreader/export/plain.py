@@ -30,7 +30,7 @@ def to_plain(analysis: Analysis, width: int = 80, *, summarizer: str | None = No
         *_section("Key figures", _figures(analysis), width),
         *_section("The cast", _cast(analysis), width),
         *_section("Timeline", _timeline(analysis), width),
-        *_section("Notices", (notice.message for notice in analysis.notices), width),
+        *_section("Notices", _notices(analysis), width),
     ]
     return "\n\n".join(parts) + "\n"
 
@@ -75,6 +75,12 @@ def _summary(analysis: Analysis, summarizer: str | None) -> Iterator[str]:
         yield method
     for chosen in analysis.summary:
         yield words.inline(analysis.text[slice(*chosen.span)]) + _paragraph(analysis, chosen.span)
+
+
+def _notices(analysis: Analysis) -> Iterator[str]:
+    for notice in analysis.notices:
+        about = words.noticed(analysis, notice)
+        yield notice.message + (f" “{about}”" if about else "")
 
 
 def _quotes(analysis: Analysis) -> Iterator[str]:

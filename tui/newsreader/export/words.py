@@ -11,7 +11,7 @@ from newsreader.analysis.figures.cards import Card, cards
 from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.analysis.options import METHOD_NAMES, SUMMARIZERS
 from newsreader.article.clean import clean
-from newsreader.article.model import Span, Spans
+from newsreader.article.model import Notice, Span, Spans
 
 KINDS = {"direct": "in their own words", "mixed": "partly in their own words", "indirect": "reported"}
 CAST_KINDS = {
@@ -26,6 +26,8 @@ OPENING_MARKS = "\"'“”„‟‘’‚‛«‹`"
 ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 MAX_FIGURES = 12
 """How many key figures an export lists."""
+NOTICE_WORDS = 80
+"""Characters of the text that a notice shows."""
 
 
 def inline(text: str) -> str:
@@ -108,6 +110,14 @@ def method(analysis: Analysis, summarizer: str | None) -> str:
 
 def _all_figures(analysis: Analysis) -> tuple[Card, ...]:
     return tuple(cards(analysis.figures, analysis.text, analysis.dates))
+
+
+def noticed(analysis: Analysis, notice: Notice) -> str:
+    """The words that a notice speaks of, shortened; nothing where it has no place or says them itself."""
+    about = inline(analysis.text[slice(*notice.span)]) if notice.span else ""
+    if about in notice.message:
+        return ""
+    return about if len(about) <= NOTICE_WORDS else about[: NOTICE_WORDS - 1] + "…"
 
 
 def amount(card: Card) -> str:

@@ -15,8 +15,28 @@ from newsreader.reader.places import Place
 
 KIND_WORDS = {"direct": "word for word", "mixed": "partly word for word", "indirect": "reported"}
 MARKS = "“”\"'‘’ ,"
-VAGUE_FORCES = frozenset(("said", "laughed", "named", "believed", "found"))
-"""Groups of verbs that say nothing more certain of a saying than the verb itself."""
+FORCE_NAMES = {
+    "claimed": "a claim",
+    "argued": "an argument",
+    "suggested": "a suggestion",
+    "denied": "a denial",
+    "admitted": "an admission",
+    "confirmed": "a confirmation",
+    "agreed": "an agreement",
+    "warned": "a warning",
+    "promised": "a promise",
+    "urged": "an appeal",
+    "demanded": "a demand",
+    "announced": "an announcement",
+    "explained": "an explanation",
+    "accused": "an accusation",
+    "criticised": "a criticism",
+    "praised": "praise",
+    "predicted": "a prediction",
+    "defended": "a defence",
+    "boasted": "a boast",
+}
+"""What a saying of each force is; those left out say nothing more certain of it than the verb itself."""
 
 _VAGUE = """call conclude finish charge allow grant shoot submit float pitch propose reason press prod commit
     decline refuse accept define detail describe order direct require rule issue release publish report
@@ -121,10 +141,8 @@ def _force(analysis: Analysis, quote: Quote) -> Content:
     if not cue:
         return Content.styled("continued" if quote.speaker_name else "no cue", QUIET)
     force = quote.force or "said"
-    vague = force in VAGUE_FORCES or quote.verb in VAGUE_VERBS
-    if vague or force in cue.lower().split():
-        return Content.styled(cue, "$quote-cue")
-    return Content.assemble((cue, "$quote-cue"), (f" ({force})", QUIET))
+    name = None if quote.verb in VAGUE_VERBS or force in cue.lower().split() else FORCE_NAMES.get(force)
+    return Content.assemble((cue, "$quote-cue"), (f" ({name})" if name else "", QUIET))
 
 
 def _found(analysis: Analysis, quote: Quote) -> str:
@@ -133,7 +151,7 @@ def _found(analysis: Analysis, quote: Quote) -> str:
         return "carried over" if quote.speaker_name else ""
     here = f"“{clip(joined(analysis.text, quote.speaker), 40)}”"
     if not quote.speaker_name:
-        return "who that is, is not said"
+        return "who that is, is left open"
     if quote.resolved in (None, "name"):
         return "named here"
     return f"from {here}"
