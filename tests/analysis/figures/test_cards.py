@@ -38,6 +38,8 @@ def made(find: Find, text: str, dates: tuple[TimeExpression, ...] = ()) -> tuple
         ("Turnout was down an average of almost 30 percent.", "▼ ≈ 30 % Turnout"),
         ("We have food for perhaps six hours. Yes, six hours is all.", "≈ six hours"),
         ("The trial of the captain lasted two years.", "two years trial of the captain"),
+        ("The trial took six days before the captain left.", "six days trial"),
+        ("Its net worth is $12 billion.", "$12 billion net worth"),
         ("The index rose to -2.7 from -10.0 in May.", "▲ -2.7 ← -10.0"),
         ("The diver was 5ft 8in (1.72m) tall.", "5ft 8in diver (1.72m)"),
         (
@@ -139,6 +141,7 @@ def test_a_deadline_for_a_single_verb_ends_with_it(find: Find) -> None:
         ("The firm has 30 days to respond to the note, which was sent.", "30 days", "respond to the note"),
         ("Farmers must sell the valley within two days.", "two days", "sell the valley"),
         ("The clerk told him to pay the fine within two days to avoid jail.", "two days", "pay the fine"),
+        ("The parts must be in within two days.", "two days", ""),
     ],
 )
 def test_what_a_length_of_time_is_given_for(find: Find, text: str, words: str, label: str) -> None:

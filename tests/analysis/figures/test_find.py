@@ -411,6 +411,7 @@ def test_a_title_is_read_and_furniture_is_not(find: Find) -> None:
         ("Membership rose by 30 to 40.", [(30, 40)]),
         ("Prices will rise by 5 to 20 percent.", [(5, 20)]),
         ("The blast hurt 30 to 80.", [(30, 80)]),
+        ("The mill will shed 100 to 300.", [(100, 300)]),
     ],
 )
 def test_what_it_moved_by_and_what_it_came_to(find: Find, text: str, expected: list[Any]) -> None:
@@ -432,6 +433,7 @@ def test_what_money_rises_to(find: Find, text: str, units: list[str | None]) -> 
     ("text", "trend"),
     [
         ("Divers recovered 11 bodies.", None),
+        ("Detectives recovered $3 million.", None),
         ("Oil recovered $2.", "up"),
         ("The index recovered 40 points.", "up"),
     ],

@@ -40,6 +40,14 @@ def test_a_total_is_in_the_unit_of_what_makes_it(find: Find) -> None:
     assert [figure.unit for figure in found] == ["boat", "boat"]
     found = find("The state gave $40 million more, taking its total aid to 310 million.")
     assert [figure.unit for figure in found] == ["dollar", "dollar"]
+    for other in (
+        "The mill cut 300 jobs, taking the number of staff to 1,900.",
+        "The town bought 12 trams, bringing the total bill to 40 million.",
+        "The fund spent $3 million, bringing the total to 200.",
+        "She scored twice, taking her tally to 12.",
+    ):
+        assert find(other)[-1].unit is None
+    assert find("Guards seized 300 rifles in 12 raids, bringing the total to 1,900.")[-1].unit == "rifle"
     found = find("The state gave $40 million and hoped to reach 310 million.")
     assert [figure.unit for figure in found] == ["dollar", None]
 
@@ -47,6 +55,11 @@ def test_a_total_is_in_the_unit_of_what_makes_it(find: Find) -> None:
 def test_an_age_is_no_number_of_those_named_before(find: Find) -> None:
     found = find("The choir has five children; their average age is 9.")
     assert [(figure.unit, figure.kind) for figure in found] == [("child", "count"), ("year", "age")]
+
+
+def test_what_a_quake_measures(find: Find) -> None:
+    assert [figure.unit for figure in find("The earthquake measured 6.2 at sea.")] == ["magnitude"]
+    assert "magnitude" not in [f.unit for f in find("The earthquake hit a hall measuring 40 by 60 metres.")]
 
 
 def test_some_of_the_dead(find: Find) -> None:

@@ -39,6 +39,8 @@ def test_no_quantity(find: Find, text: str) -> None:
     ("text", "value", "unit"),
     [
         ("About 1800 soldiers marched.", 1800, "soldier"),
+        ("The number of cases (which rose to 15) alarmed doctors.", 15, "case"),
+        ("The result (it was 4) stunned all.", 4, None),
         ("One officer was shot.", 1, "officer"),
         ("The yard has a total of 1846 rifles.", 1846, "rifle"),
         ("The 60-odd players were banned.", 60, "player"),

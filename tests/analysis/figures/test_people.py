@@ -17,6 +17,8 @@ from tests.analysis.figures.conftest import Find
         ("Thousands marched past the shops and houses of the town.", 1000, "person"),
         ("The raid wounded nine soldiers and, in the port, 12 more.", 12, "person"),
         ("More than 60 are missing off the cape.", 60, "person"),
+        ("Thousands slept there and dozens collapsed in the heat.", 12, "person"),
+        ("Of the 12 phones, three were reported missing.", 3, "phone"),
     ],
 )
 def test_a_number_without_a_noun(find: Find, text: str, value: float, unit: str | None) -> None:

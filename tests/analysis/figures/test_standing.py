@@ -21,6 +21,8 @@ DENIED = [
     ("Not 300 but 200 pilgrims sailed.", "300"),
     ("The ferry carried 200 pilgrims, not 300 as the guard had said.", "300"),
     ("Turnout was 48 percent, not 52 percent.", "52 percent"),
+    ("Reports that 70 crates had been stolen were rejected by the port.", "70"),
+    ("Claims that the mill lost $8 million are untrue.", "$8 million"),
 ]
 EARLIER = [
     ("Earlier reports had put the toll at 12.", "12"),
@@ -31,6 +33,8 @@ EARLIER = [
     ("The council had earlier put the cost at £3m.", "£3m"),
     ("The count was lowered from an initial estimate of 90.", "90"),
     ("An earlier version of this story said 300 jobs were at risk.", "300"),
+    ("Rescuers initially put the dead at 14.", "14"),
+    ("The opera was originally priced at $30 million and cost $70 million.", "$30 million"),
 ]
 STANDS = [
     # another clause, or known already
@@ -44,7 +48,23 @@ STANDS = [
     ("The league dismissed 12 claims.", "12"),
     ("The committee denied the claims of 14 farmers.", "14"),
     ("Reports that 60 miners were trapped were confirmed.", "60"),
+    ("The tribunal rejected claims that the fine of $3 million was unfair.", "$3 million"),
+    ("The militia denied that it was behind a bombing that killed 40 people.", "40"),
+    ("The nurse denied that she had any role in 14 deaths.", "14"),
+    ("He denied claims that he hid the fact that 70 villagers had died.", "70"),
+    ("It is wrong that 3 million children go hungry.", "3 million"),
+    ("The broker filed false claims of $300,000.", "$300,000"),
+    ("Reports that 40 visas were denied angered the town.", "40"),
+    ("She scored 30 goals, a number that no one disputes.", "30"),
     # other uses of "not" and of "earlier"
+    ("He insulted not just two referees but 40 fans.", "two"),
+    ("They won 4 cups, not one of them at home.", "one"),
+    ("She won 4 races in 2019, not two weeks into the season.", "two weeks"),
+    ("The opera was originally priced at $30 million and cost $70 million.", "$70 million"),
+    ("She had earlier put 3 goals past the visitors.", "3"),
+    ("The tram had initially put down 12 riders.", "12"),
+    ("Doctors initially gave him 12 injections.", "12"),
+    ("Turnout climbed from an earlier 30 percent to 42 percent.", "30 percent to 42 percent"),
     ("Not only 300 but all of the pilgrims sailed.", "300"),
     ("In 2019, not two weeks after the vote, he resigned.", "two weeks"),
     ("They lived not 20 metres from the quay.", "20 metres"),

@@ -34,8 +34,7 @@ _DENIED = re.compile(
 """What is not "more than" a number is that at most; what is not said, or not known, is more all the same."""
 _UNDENIED = re.compile(
     r"(?i)(?:\b(?:can|could)(?:not|n['’]t| not| hardly| scarcely) (?:quite |really )?(?:believe|imagine)"
-    r"|(?:n['’]t|\b(?:not|never|cannot)) (?:\w+ )?(?:stop|prevent|deter|keep|forget|mind|regret|bother|hide"
-    r"|worry|discourage|dissuade|scare|spare|save)(?: \w+)?) $"
+    r"|(?:n['’]t|\b(?:not|never|cannot)) (?:\w+ )?(?:stop(?: for)?|prevent|deter|discourage|dissuade)) $"
 )
 """What nobody believes or stops is there all the same ("could not stop more than 2,000 fans")."""
 _REACH = 60

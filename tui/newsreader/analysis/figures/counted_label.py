@@ -5,32 +5,57 @@ from __future__ import annotations
 import re
 
 from newsreader.analysis.figures.numerals import scan
+from newsreader.analysis.figures.people import is_peopled
 from newsreader.analysis.model import Figure
 
 MOST_WORDS = 7
 """Words a label may take from the text after the number."""
 
-_PEOPLE = frozenset(
-    ["people", "persons", "others", "more", "folk", "dead", "killed", "wounded", "injured", "missing"]
-)
+_PEOPLE = frozenset(["people", "persons", "others", "more", "folk"])
 _AUXILIARIES = (
     r"(?:were|was|have|has|had|been|are|is|being|still|feared|reported|confirmed|believed|left|later)"
 )
+_PASSIVE = r"(?:were|was|been|are|is|being|feared|reported|confirmed|believed|left)"
+_STATE = r"(?:dead|died|missing|homeless|aboard|on board)"
+_SUFFERED = (
+    r"(?:killed|wounded|injured|hurt|arrested|evacuated|displaced|trapped|drowned|rescued|infected|detained"
+    r"|murdered|raped|kidnapped|abducted|executed|beheaded|stabbed|hospitali[sz]ed|captured|freed|released"
+    r"|charged|convicted|jailed)"
+)
+_NO_OBJECT = (
+    r"(?=\s*$|\s?[^\w\s]|\s(?:about|across|after|again|along|already|also|amid|among|and|are|as|at"
+    r"|because|before|but|by|during|early|elsewhere|every|following|for|from|had|has|have|here|if|in"
+    r"|including|inside|is|last|late|later|near|nearby|of|off|on|or|outside|over|overnight|per|since|so"
+    r"|there|through|throughout|to|today|together|under|until|was|were|when|where|while|who|whose|with|within|without"
+    r"|worldwide|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+)
+"""What follows where somebody suffers it ("12 people killed in"), unlike "12 people killed a guard"."""
 _OUTCOME = re.compile(
     rf"(?i)(?: {_AUXILIARIES})*"
-    r" (?:killed|dead|died|wounded|injured|hurt|missing|arrested|evacuated|displaced|homeless|trapped|drowned"
-    r"|rescued|infected|detained|murdered|raped|kidnapped|abducted|executed|beheaded|stabbed|hospitali[sz]ed"
-    r"|captured|freed|released|charged|convicted|jailed|aboard|on board)\b"
+    rf" (?:{_STATE}\b|{_PASSIVE} (?:later |also |still )?{_SUFFERED}\b|{_SUFFERED}\b{_NO_OBJECT})"
 )
 _LEADING = re.compile(rf"(?i)^(?:{_AUXILIARIES} )+")
+_DOING = r"(?:shot dead|kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|hurt|arrest(?:ed|ing|s)|dead)"
 _DONE_BEFORE = re.compile(
-    r"(?i)\b(shot dead|kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|hurt|arrest(?:ed|ing|s)|dead)"
+    rf"(?i)\b({_DOING}(?: (?:and|or) {_DOING})?)"
     r"(?: (?:at least|at most|about|around|some|nearly|roughly|almost|just|only|more than|over"
-    r"|fewer than|less than|up to|as many as|an estimated|another|a further|a total of|all|the|a|an|and"
+    r"|fewer than|less than|up to|as many as|an estimated|another|a further|a total of|all|the|a|an"
     r"|other))* $"
 )
+_UNDONE = re.compile(
+    r"(?i)(?:\b(?:was|were|been|being|be|is|are|got|gets?|getting|not|never|without|almost|nearly|avoid(?:s|ed)?"
+    r"|den(?:y|ies|ied|ying))|n['’]t)(?: \w+ly)? $"
+)
+"""Before a verb that is not done to those whose number follows ("she was killed two streets away")."""
 _PARTICIPLES = {"kill": "killed", "woun": "wounded", "inju": "injured", "arre": "arrested"}
-_TOLL = re.compile(r"(?i)(?<!injury )\btoll\b|\bnumber of (?:the )?(?:dead|deaths|fatalities|victims)\b")
+_TOLD = re.compile(
+    r"(?i)\b(?:toll|number) of (?:(?:the|those|people|persons) ){0,3}(dead|killed|injured|wounded|hurt"
+    r"|missing|arrested|detained|displaced|infected|evacuated)\b[^.,;:!?\n]{0,40}$"
+)
+_TOLL = re.compile(
+    r"(?i)(?<!injury )(?<!casualty )(?<!infection )(?<!case )(?<!arrest )\btoll\b"
+    r"|\bnumber of (?:the )?(?:deaths|fatalities)\b"
+)
 _BOUND_AFTER = re.compile(
     r"(?i)^\s?(?:\+|(?:and|or) (?:more|over|above|older|up|upwards?|less|fewer|under|below|younger|so)\b"
     r"|-odd\b|plus\b)"
@@ -56,21 +81,29 @@ def words_counted(figure: Figure, text: str) -> str:
     """
     assert figure.unit is not None
     head = figure.unit.partition(" per ")[0].split()[-1]
-    before, after = text[max(0, figure.span[0] - 60) : figure.span[0]], text[figure.span[1] :][:90]
-    done = _done(before)
+    before = text[max(0, figure.span[0] - 80) : figure.span[0]]
+    after = text[figure.span[1] : figure.span[1] + 90]
     if head == "person" and (fate := _OUTCOME.match(after)):
         return _LEADING.sub("", fate[0].strip())
     if words := _to_the_noun(after, head):
-        return words if _OUTCOME.search(f" {words}") else f"{words} {done}".strip()
-    if head == "person":
-        return done or ("dead" if _TOLL.search(figure.concept or "") else "")
-    return ""
+        told = _OUTCOME.search(f" {words}") is not None or not is_peopled(head)
+        return words if told else f"{words} {_done(before)}".strip()
+    return (_done(before) or _told(before, figure.concept or "")) if head == "person" else ""
 
 
 def _done(before: str) -> str:
     """What is done to the people whose number follows: "killed" for "killing at least"."""
     verb = _DONE_BEFORE.search(before)
-    return _PARTICIPLES.get(verb[1].lower()[:4], verb[1]) if verb else ""
+    if verb is None or _UNDONE.search(before[: verb.start()]):
+        return ""
+    return re.sub(r"\w+", lambda word: _PARTICIPLES.get(word[0].lower()[:4], word[0]), verb[1])
+
+
+def _told(before: str, concept: str) -> str:
+    """What a toll or a number of people says of them: "injured" for "the number of injured rose to"."""
+    if told := _TOLD.search(before):
+        return told[1].lower()
+    return "dead" if _TOLL.search(concept) else ""
 
 
 def _to_the_noun(after: str, head: str) -> str:

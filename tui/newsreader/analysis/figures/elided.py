@@ -34,8 +34,10 @@ _OF_ITS_OWN = re.compile(
 """Before a number that tells the size of something else: "a staff of 40 and a budget of 3 million"."""
 _MORE = re.compile(r"(?i) more\b(?! than\b)")
 _SUMMED = re.compile(
-    r"(?i)\b(?:bring|brought|tak|took|rais|push|lift|driv|drove|cut|reduc|lower)\w*(?: [\w’'-]+){0,4}"
-    r" (?:total|tally|toll|number|count|sum|figure|bill|amount)(?: [\w’'-]+){0,5} to"
+    r"(?i)\b(?:bring|brought|tak|took|rais|push|lift|driv|drove|cut|reduc|lower)\w*"
+    r" (?:the|its|his|her|their|our|my)(?: (?:total|overall|official|grand|running|combined))?"
+    r" (?:total|tally|toll|number|count|sum|figure)"
+    r"(?: so far| (?:this|for the) (?:year|month|week|season)|(?P<what> (?!of\b)[\w’'-]+))? to"
     r"(?: (?:about|around|nearly|almost|more than|over|at least|just|some))* (?:[^\w\s])?$"
 )
 """Leads from an amount to the whole that it makes ("300 cars in May, bringing the total to 1,900")."""
@@ -134,8 +136,8 @@ def _is_alike(text: str, before: Reading, bare: Reading, between: str) -> bool:
         return False
     if _MORE.match(text, bare.end) and before.kind not in ("count", "measure"):
         return False
-    if _SUMMED.search(between) and before.kind in ("count", "money", "measure"):
-        return True
+    if summed := _SUMMED.search(between):
+        return _adds_up(before, bare, summed["what"])
     if before.kind == "duration" and (bare.numeral.value > 99 or len(between) > 16):
         return False
     if before.kind == "percent":
@@ -145,6 +147,19 @@ def _is_alike(text: str, before: Reading, bare: Reading, between: str) -> bool:
     if before.kind == "money" and moved_to(bare.first):
         return not _has_subject(before, bare)
     return not (re.search(r"\bto\s", between) and before.unit != "point")
+
+
+def _adds_up(before: Reading, bare: Reading, what: str | None) -> bool:
+    """Whether a total may be one of what a number before it counts, and not in "seized 300 cars in 12 raids".
+
+    Args:
+        what: What the total is said to be of, which only money need not be ("its total aid").
+    """
+    if before.kind == "money":
+        return bare.numeral.scaled
+    if before.kind == "count" and (before.unit == "time" or (before.noun and before.noun.dep_ == "pobj")):
+        return False
+    return before.kind in ("count", "measure") and not what
 
 
 def _has_subject(before: Reading, bare: Reading) -> bool:

@@ -49,7 +49,7 @@ def governed(anchor: Token, relative: bool, measured: bool) -> Trend | None:
         if head.pos_ in ("VERB", "AUX"):
             if _is_apart(head, anchor) or _is_won(head, anchor) or _is_asked(head):
                 return None
-            if head.lemma_ == "recover" and anchor.pos_ == "NOUN" and not (by or measured):
+            if head.lemma_ == "recover" and not (by or measured or _is_priced(head)):
                 return None
             return _of_verb(head, by or relative, by or measured)
         if head.pos_ in ("NOUN", "PROPN") and token.dep_ in ("compound", "nmod", "amod", "poss"):
@@ -108,8 +108,13 @@ def _of_verb(verb: Token, amount: bool, measured: bool) -> Trend | None:
         return known["change"][lemma] if amount or not _is_of_body(lemma, subject) else None
     if measured and lemma in known["degree"]:
         return known["degree"][lemma]
-    amount = amount or (subject is not None and subject.lemma_.lower() in lists()["priced"])
-    return known["cause"].get(lemma) if amount else None
+    return known["cause"].get(lemma) if amount or _is_priced(verb) else None
+
+
+def _is_priced(verb: Token) -> bool:
+    """Whether what rises or falls has a price ("oil recovered $2")."""
+    subjects = (child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass"))
+    return any(subject.lemma_.lower() in lists()["priced"] for subject in subjects)
 
 
 def _is_of_body(lemma: str, subject: Token | None) -> bool:

@@ -30,6 +30,8 @@ _MEASURED = re.compile(
     r"(?i)\b(?:earthquakes?|quakes?|tremors?|aftershocks?|temblors?)\b[^.;!?\n]{0,60}\bmeasur(?:es|ed|ing)"
     r"(?: (?:at|about|around|nearly|at least|up to|an estimated))* \Z"
 )
+_STRONGEST = 10
+"""No earthquake has a greater magnitude."""
 _LIVED = frozenset(["age", "expectancy"])
 _OLDEST = 122
 _OF_THESE = re.compile(
@@ -46,7 +48,8 @@ def implied_unit(text: str, reading: Reading) -> Implied | None:
         return "child", "count"
     if _SENTENCED.search(before) and _NO_CLOSE.match(text, reading.end):
         return "year", "duration"
-    if _MEASURED.search(text, max(reading.sentence.start_char, reading.start - 90), reading.start):
+    quake = _MEASURED.search(text, max(reading.sentence.start_char, reading.start - 90), reading.start)
+    if quake and reading.numeral.value <= _STRONGEST:
         return "magnitude", "measure"
     if is_said_of_people(text, reading):
         return "person", "count"

@@ -95,7 +95,8 @@ def _is_listed(place: Place) -> bool:
         return True
     if value < 100 and _LIST_BEFORE.search(before) and _LIST_NUMBER.match(place.after):
         return value == 1 or not before.endswith(": ")
-    if _POINT_AFTER.match(place.after) and _POINT_BEFORE.search(before) and value < 20:
+    bracketed = before.rfind("(") > before.rfind(")")
+    if value < 20 and not bracketed and _POINT_AFTER.match(place.after) and _POINT_BEFORE.search(before):
         return True
     if before[-1:] + place.after[:1] == "()" and value < 100:
         return True

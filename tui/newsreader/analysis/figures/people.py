@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.figures.atoms import VAGUE
 from newsreader.analysis.figures.words import lists
 from newsreader.analysis.gazetteers import person_nouns
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from newsreader.analysis.figures.reading import Reading
 
@@ -53,7 +54,7 @@ MONEYED = 1e9
 def is_casualty(text: str, reading: Reading) -> bool:
     """Whether a number without a noun counts people something happened to: "killing 48", "139 wounded"."""
     if _FATE.match(text, reading.numeral.end):
-        return True
+        return not _is_of_things(reading.sentence)
     before = text[max(reading.sentence.start_char, reading.start - _REACH) : reading.start]
     if _TOLL.search(before):
         return True
@@ -64,6 +65,18 @@ def is_casualty(text: str, reading: Reading) -> bool:
         return False
     deps = ("dobj", "nsubjpass", "nsubj", "obj", "npadvmod", "attr")
     return head.lemma_.lower() in lists()["casualties"] and reading.last.dep_ in deps
+
+
+def _is_of_things(sentence: Span) -> bool:
+    """Whether it opens with a number of things, whose fate it goes on to tell ("Of the 12 boats, two …")."""
+    opening = sentence[0]
+    if opening.lower_ not in ("of", "among"):
+        return False
+    wholes = [child for child in opening.children if child.dep_ == "pobj" and child.tag_ == "NNS"]
+    return any(
+        not is_peopled(whole.lemma_.lower()) and any(child.dep_ == "nummod" for child in whole.children)
+        for whole in wholes
+    )
 
 
 def is_crowd(text: str, reading: Reading) -> bool:
@@ -95,8 +108,9 @@ def _are_people_left(number: Token) -> bool:
     Nothing before means people; things before leave it open.
     """
     before = number.doc[max(0, number.i - _LEFT) : number.i]
-    last = next((token for token in reversed(before) if token.tag_ in ("NNS", "NNPS")), None)
-    return last is None or _is_peopled(last.lemma_.lower())
+    plurals = (token for token in reversed(before) if token.tag_ in ("NNS", "NNPS") and not token.like_num)
+    last = next((token for token in plurals if token.lower_ not in VAGUE), None)
+    return last is None or is_peopled(last.lemma_.lower())
 
 
 def is_of_people(number: Token) -> bool:
@@ -114,10 +128,11 @@ def is_of_people(number: Token) -> bool:
             for child in of.children
             if of.lower_ == "of" and child.dep_ == "pobj" and child.tag_ == "NNS"
         ]
-    return all(kind.pos_ == "PROPN" or _is_peopled(kind.lemma_.lower()) for kind in kinds)
+    return all(kind.pos_ == "PROPN" or is_peopled(kind.lemma_.lower()) for kind in kinds)
 
 
-def _is_peopled(noun: str) -> bool:
+def is_peopled(noun: str) -> bool:
+    """Whether a lemma names people, or a place or a body that they live in or belong to."""
     known = noun in ("people", "person") or noun in person_nouns()
     return known or noun in lists()["peopled"] or noun in lists()["citizens"]
 

@@ -38,7 +38,7 @@ _VOTE = re.compile(
 _OUT_OF = re.compile(r" (?:out of|in)(?: every| each)? |-(?:out-of|in|of)-", re.IGNORECASE)
 
 
-_FAR_APART = 2
+_FAR_APART = 4
 """From here on what something moved by and what it came to are apart ("fell by 300 to 1.3 million")."""
 
 

@@ -23,6 +23,9 @@ CHANGED = " ← "
 _SCALES = re.compile(r"(?i)\b(?:hundred|thousand|million|billion|trillion|lakh|crore|and|to|or)\b|[-–—]")
 _INDEFINITE = re.compile(r"(?i)(?:(?:tens|hundreds) of )?(?:dozens|scores|hundreds|thousands|millions)")
 _WHEN = re.compile(r"(?i) (?:ago|later|earlier|before|after|afterwards)\b")
+_LASTING = re.compile(
+    r"(?i)\b(?:last(?:s|ed|ing)?|takes?|taking|took|spen[dt]s?|serv(?:e[sd]?|ing)|r[au]ns?)(?: \w+){0,2} $"
+)
 """After a length of time that only says when ("two years ago")."""
 _OF_END = re.compile(r" of (?:about |around |nearly |over |more than |at least |the )?[^\w\s]?$")
 _REDUCED = ("worth", "average", "total", "mean", "median", "maximum", "minimum")
@@ -109,7 +112,8 @@ def label_of(figure: Figure, text: str = "") -> str:
     if figure.kind == "ratio" and figure.unit == "time":
         return _nearest_piece(figure, text)
     if figure.kind == "duration" and _WHEN.match(text, figure.span[1]):
-        return ""
+        before = text[max(0, figure.span[0] - 40) : figure.span[0]]
+        return _nearest_piece(figure, text) if _LASTING.search(before) else ""
     if figure.kind == "ratio":
         return _after_ratio(figure, text) or _nearest_piece(figure, text)
     return _nearest_piece(figure, text)
@@ -134,7 +138,7 @@ def _nearest_piece(figure: Figure, text: str) -> str:
 
 def _without_amount(words: str) -> str:
     """The words of a concept without other figures: "sales" for "sales of $5", "" for "3 percent"."""
-    words = re.sub(r"(?:^| )worth$", "", words)
+    words = re.sub(r"(?:^|(?<!net)(?<!personal)(?<!total)(?<!combined)(?<!estimated) )worth$", "", words)
     numeral = next(scan(words), None)
     if numeral is None or words[numeral.end :].startswith(("-", "‑")):
         return words
@@ -196,7 +200,8 @@ def _allowed(when: TimeExpression, before: str, text: str) -> str:
 def _due(before: str) -> str:
     """What the words before a deadline say is to be done by then, or ""."""
     action = _ACTION.search(before)
-    return _last_infinitive(re.sub(r"\s+", " ", action[1])) if action else ""
+    words = _last_infinitive(re.sub(r"\s+", " ", action[1])) if action else ""
+    return "" if words == "be" else words
 
 
 def _last_infinitive(words: str) -> str:
