@@ -30,6 +30,12 @@ from newsreader.analysis.page import Page
         ("Bo Ek, who called her a liar, wept in court.", "Bo Ek", None),
         ("After the death of the president of the club, Ada Holt took over.", "Ada Holt", None),
         ("“Ada Holt, who is a leader, will win,” the coach said.", "Ada Holt", None),
+        ("Asked about a single opponent, Ada Holt lost her temper.", "Ada Holt", None),
+        ("Polls showed Ada Holt was the winner of the debate.", "Ada Holt", None),
+        ("Ada Holt is a better candidate.", "Ada Holt", None),
+        ("They played Tom Reed, songs my mother sang, and the Beatles.", "Tom Reed", None),
+        ("Ada Holt was the deputy mayor of Hull.", "Ada Holt", "deputy mayor of Hull"),
+        ("Police named the ferry's captain, Tom Reed.", "Tom Reed", "ferry's captain"),
         ("Donna Bell, 59, of Ashton, Md., watched the ceremony.", "Donna Bell", None),
     ],
 )

@@ -89,12 +89,32 @@ def _of_verb(scene: Scene, mention: Token, last: int) -> Iterator[range]:
             yield range(max(first, verb.i + 1) if verb.i < noun.i else first, right_edge(scene.doc, noun.i))
 
 
+PASSING = frozenset(
+    (
+        "winner",
+        "loser",
+        "opponent",
+        "rival",
+        "favourite",
+        "favorite",
+        "underdog",
+        "guest",
+        "passenger",
+        "liar",
+    )
+)
+"""What people are for an hour, or in somebody's eyes."""
+
+
 def is_opinion(scene: Scene, tokens: range) -> bool:
     """Whether somebody only claims it: "a serious politician" in "he said she was a serious politician".
 
-    Only qualities with "a" are opinions, in a clause of his or in words that are quoted; that he said she was
-    the mayor tells who she is.
+    Qualities with "a" are opinions, in a clause of his or in words that are quoted; that he said she was the
+    mayor tells who she is. Who was the winner, or a better player, tells of an hour and not of a person.
     """
+    noun = scene.head(scene.span(tokens))
+    if noun.lower_ in PASSING or any(child.tag_ in ("JJR", "JJS", "RBR", "RBS") for child in noun.children):
+        return True
     if scene.doc[tokens[0]].lower_ not in ("a", "an"):
         return False
     clause = scene.head(scene.span(tokens)).head

@@ -118,7 +118,7 @@ def description_before(doc: Doc, start: int) -> range | None:
         return None
     address = doc[noun].text.rstrip(".") in ADDRESS and doc[noun - 1].text != "First"
     found = range(noun if address else left_edge(doc, noun), end)
-    if not found or (comma and not has_determiner(doc, found)):
+    if not found or (comma and (not has_determiner(doc, found) or _opens_clause(doc, start))):
         return None
     return found
 
@@ -166,6 +166,14 @@ def _ends_phrase(doc: Doc, start: int) -> bool:
     return end < len(doc) and doc[end].text in (",", ".", ";")
 
 
+def _opens_clause(doc: Doc, start: int) -> bool:
+    """Whether a name behind a comma is a clause's subject: "Against a rival, Ng lost"."""
+    end = start + 1
+    while end < len(doc) and doc[end].tag_ in ("NNP", "NNPS", "HYPH"):
+        end += 1
+    return end < len(doc) and doc[end].tag_ in ("VBD", "VBZ", "VBP", "MD")
+
+
 def _head_of_body(doc: Doc, end: int) -> int | None:
     """The role noun of "the president of the chess club," before a comma; "of the boy," names another."""
     i = end - 1
@@ -191,6 +199,7 @@ def description_after(doc: Doc, end: int) -> range | None:
     while (
         i < len(doc)
         and not _begins_pair(doc, i)
+        and not (i > first and doc[i].tag_ == "PRP$" and doc[i - 1].tag_ in ("NN", "NNS"))
         and (modifies(doc[i]) or (noun is None and doc[i].tag_ in ("DT", "PRP$", "RB", "CC")))
     ):
         if doc[i].tag_ in ("NN", "NNP", "JJ") and person_noun(doc[i].text):
