@@ -53,6 +53,12 @@ VAGUE = frozenset(
 
 PET_ENDING = re.compile(r"(?:ies|ie)$")
 BRACKETS, EQUAL, INITIALS, PART, NOUN = 5, 4, 3, 2, 1
+UNIONS = {"nations": "un", "states": "us", "kingdom": "uk"}
+"""What "United …" is cut short to before a body's name: "U.N. Security Council"."""
+
+CHAMBERS = frozenset(("house", "senate", "assembly", "congress"))
+"""Bodies by whose name their committees and others begin or end too: "House Budget Committee"."""
+
 NAMESAKES = frozenset(("academy", "bank", "church", "club", "college", "institute", "school", "university"))
 """Nouns of which two bear one name, turned: York University and the University of York are two."""
 
@@ -65,6 +71,8 @@ def words(form: str) -> tuple[str, ...]:
         found = found[1:]
     while len(found) > 1 and found[-1] in LEGAL:
         found = found[:-1]
+    if len(found) > 2 and found[0] == "united" and found[1] in UNIONS:
+        found = [UNIONS[found[1]], *found[2:]]
     return tuple(found)
 
 
@@ -84,6 +92,8 @@ def likeness(short: str, full: str) -> int:
         return INITIALS
     if len(a) > 1 and _is_begun_by_initials(short, full):
         return INITIALS
+    if len(a) == 1 and a[0] in CHAMBERS and not _is_chamber(a[0], b):
+        return 0
     if len(a) == 1 and a[0] in organisation_nouns():
         return NOUN if a[0] in b else 0
     if short in countries() or short in demonyms() or set(a) <= SMALL | VAGUE:
@@ -93,6 +103,11 @@ def likeness(short: str, full: str) -> int:
     if len(a) > 1 and a in _turned(b):
         return PART
     return PART if b[: len(a)] == a or b[-len(a) :] == a else 0
+
+
+def _is_chamber(name: str, full: tuple[str, ...]) -> bool:
+    """Whether a full name is a chamber's own: "House of Representatives", "Ohio Senate"."""
+    return full[:2] == (name, "of") or (full[-1] == name and full[0] != "white")
 
 
 def _turned(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

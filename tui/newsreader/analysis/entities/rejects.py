@@ -26,6 +26,9 @@ OFFICE_BEFORE = re.compile(
     r"\b(?:[Ss]ecretary|[Mm]inister|Department|Ministry|Committee) (?:of|for) (?:the )?(?:\w+(?:, | and ))*$"
 )
 WEB_ADDRESS = re.compile(r"\w\.\w{2,}/\S*$|[@#]$|://\S*$")
+SEAT = re.compile(r"[RDI]-(?!Day)[A-Z][\w.]*(?: [A-Z][\w.]*)?$")
+"""A politician's party and state: "R-Texas", "D-N.J."."""
+
 WORD_BEFORE = re.compile(r"\b([\w-]+)\.?[ \u00a0]$")
 GOES_ON = re.compile(r"[ \u00a0](?:[A-Z]|of\b)")
 """What follows a title and never a surname."""
@@ -65,6 +68,8 @@ def drop_no_names(page: Page, names: list[Name]) -> list[Name]:
         window = page.text[max(0, name.start - WINDOW) : name.start]
         written = page.text[name.start : name.end]
         if WEB_ADDRESS.search(window) or (cut and cut[0] <= name.start and name.end >= cut[1]):
+            continue
+        if SEAT.match(written) and window[-1:] in (" ", "(", "["):
             continue
         if _is_title(page.text, name, surnames) or (after and _is_rank(page.text, name, after)):
             continue
