@@ -26,6 +26,7 @@ from newsreader.analysis.figures.cards import cards
         ("The number of people killed rose to 41.", ["killed"]),
         ("The toll of the wounded reached 41.", ["wounded"]),
         ("Some 40 hostages released on Monday flew home.", ["hostages released"]),
+        ("The clinic took in 30 wounded plus four nurses.", ["wounded", "nurses"]),
         # what they did
         ("Four gunmen kidnapped a priest.", ["gunmen"]),
         ("Three sailors killed a whale.", ["sailors"]),

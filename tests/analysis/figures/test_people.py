@@ -18,6 +18,9 @@ from tests.analysis.figures.conftest import Find
         ("The raid wounded nine soldiers and, in the port, 12 more.", 12, "person"),
         ("More than 60 are missing off the cape.", 60, "person"),
         ("Thousands slept there and dozens collapsed in the heat.", 12, "person"),
+        ("The flood hit roads and bridges, and thousands remain homeless.", 1000, "person"),
+        ("The storm has passed. Thousands more are without power.", 1000, "person"),
+        ("The yard repaired its boats; dozens more are idle.", 12, None),
         ("Of the 12 phones, three were reported missing.", 3, "phone"),
     ],
 )

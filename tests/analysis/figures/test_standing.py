@@ -34,6 +34,8 @@ EARLIER = [
     ("The count was lowered from an initial estimate of 90.", "90"),
     ("An earlier version of this story said 300 jobs were at risk.", "300"),
     ("Rescuers initially put the dead at 14.", "14"),
+    ("Earlier figures showed that 90 farmers had left.", "90"),
+    ("The owner originally thought that 80 rooms had burned.", "80"),
     ("The opera was originally priced at $30 million and cost $70 million.", "$30 million"),
 ]
 STANDS = [

@@ -25,7 +25,7 @@ _SUFFERED = (
 _NO_OBJECT = (
     r"(?=\s*$|\s?[^\w\s]|\s(?:about|across|after|again|along|already|also|amid|among|and|are|as|at"
     r"|because|before|but|by|during|early|elsewhere|every|following|for|from|had|has|have|here|if|in"
-    r"|including|inside|is|last|late|later|near|nearby|of|off|on|or|outside|over|overnight|per|since|so"
+    r"|including|inside|is|last|late|later|near|nearby|of|off|on|or|outside|over|overnight|per|plus|since|so"
     r"|there|through|throughout|to|today|together|under|until|was|were|when|where|while|who|whose|with|within|without"
     r"|worldwide|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
 )
@@ -34,6 +34,8 @@ _OUTCOME = re.compile(
     rf"(?i)(?: {_AUXILIARIES})*"
     rf" (?:{_STATE}\b|{_PASSIVE} (?:later |also |still )?{_SUFFERED}\b|{_SUFFERED}\b{_NO_OBJECT})"
 )
+_FATE = re.compile(rf"(?i)(?: {_AUXILIARIES})* (?:{_STATE}|{_SUFFERED})\b")
+"""What happened to a number alone, which hardly ever does it to others."""
 _LEADING = re.compile(rf"(?i)^(?:{_AUXILIARIES} )+")
 _DOING = r"(?:shot dead|kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|hurt|arrest(?:ed|ing|s)|dead)"
 _DONE_BEFORE = re.compile(
@@ -83,7 +85,7 @@ def words_counted(figure: Figure, text: str) -> str:
     head = figure.unit.partition(" per ")[0].split()[-1]
     before = text[max(0, figure.span[0] - 80) : figure.span[0]]
     after = text[figure.span[1] : figure.span[1] + 90]
-    if head == "person" and (fate := _OUTCOME.match(after)):
+    if head == "person" and (fate := _FATE.match(after)):
         return _LEADING.sub("", fate[0].strip())
     if words := _to_the_noun(after, head):
         told = _OUTCOME.search(f" {words}") is not None or not is_peopled(head)

@@ -46,6 +46,12 @@ _ATTENDING = re.compile(
 _POPULATION = re.compile(r"(?i)\bpopulation\b(?: [\w’'-]+){0,6} $")
 _WHO = re.compile(r"(?: (?:more|others?))? who\b| (?:aged|over the age of|under the age of)\b")
 _TO_DO = re.compile(r"(?i) to [a-z]")
+_ALIVE = re.compile(
+    r"(?i) [a-z]+(?: [a-z]+)? (?:homeless|ill|sick|asleep|awake|hungry|unemployed|unconscious|at home"
+    r"|in (?:hospital|jail|prison|custody|detention|exile|hiding|poverty|shelters?|camps|tents"
+    r"|their (?:homes|cars|seats|beds|tents)))\b"
+)
+"""Says of those who remain, stay or fall what is said of people only ("thousands remain homeless")."""
 _OF_OTHERS = (" of ", " in ", " more in ")
 MONEYED = 1e9
 """From here on an indefinite number of nothing is money ("billions more in cuts")."""
@@ -82,10 +88,13 @@ def _is_of_things(sentence: Span) -> bool:
 def is_crowd(text: str, reading: Reading) -> bool:
     """Whether a number without a noun counts people: "thousands marched", "a city of 40,000"."""
     head, dependency = reading.last.head, reading.last.dep_
-    if reading.numeral.form == "vague" and reading.numeral.value < MONEYED and head.pos_ == "VERB":
+    vague = reading.numeral.form == "vague" and reading.numeral.value < MONEYED
+    if vague and head.pos_ == "AUX" and dependency == "nsubj" and _MORE.match(text, reading.numeral.end):
+        return _are_people_left(reading.first)
+    if vague and head.pos_ == "VERB":
         flock = dependency == "nsubj" and not text.startswith(_OF_OTHERS, reading.end)
         if flock and head.lemma_.lower() in lists()["verbs of things"]:
-            return _are_people_left(reading.first)
+            return _ALIVE.match(text, reading.end) is not None or _are_people_left(reading.first)
         return flock or (dependency in ("nsubj", "dobj") and _TO_DO.match(text, reading.end) is not None)
     if text.startswith((" strong ", " strong,", " strong."), reading.end):
         return True

@@ -13,11 +13,13 @@ Standing = Literal["denied", "earlier"]
 _TURN = (
     r"(?:\b(?:who|whom|whose|which|when|where|while|after|because|but|later|now|then|instead|before|saying"
     r"|adding|insisting|corrected|revised|updated|amended|raised|lowered|fact|knew|known|aware|responsible|blame"
-    r"|behind|guilty|liable|complicit|involve[sd]?|involvement|role|part)\b|(?<!and )\bthat\b)"
+    r"|behind|guilty|liable|complicit|involve[sd]?|involvement|role|part)\b)"
 )
 """Turns to something else, or to what is so, whoever did it ("denied that it was behind 40 deaths")."""
 _CLAUSE = rf"(?:(?!{_TURN})[^.,;:!?()—–\n]){{0,90}}$"
 """The rest of the clause up to the number."""
+_SAME_CLAUSE = rf"(?:(?!{_TURN}|(?<!and )\bthat\b)[^.,;:!?()—–\n]){{0,90}}$"
+"""The same without a clause in it ("denied that it made the bomb that killed 40")."""
 _NO_NUMBER = rf"(?:(?!{_TURN}|\band\b)[^.,;:!?()—–\n0-9]){{0,90}}"
 """The same where no other number stands in between."""
 _HEARSAY = r"(?:reports?|rumou?rs?|suggestions?|speculation|accounts?|stories)"
@@ -29,7 +31,7 @@ _DENYING = (
     r"|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|disput(?:es?|ed|ing)|no truth (?:in|to))"
 )
 _DENIED = tuple(
-    re.compile(f"(?i){head}{_CLAUSE}")
+    re.compile(f"(?i){head}{_SAME_CLAUSE}")
     for head in (
         rf"{_DENYING}(?: [\w’'-]+){{0,3}}? {_CLAIMS}{_THAT}",
         rf"{_DENYING}(?: [\w’'-]+){{0,3}}? {_HEARSAY} of\b",
@@ -38,7 +40,7 @@ _DENIED = tuple(
         r"\b(?:false|untrue|not true|a lie) that\b",
     )
 )
-_REPORTED = re.compile(rf"(?i)\b(?:{_HEARSAY} of|{_CLAIMS} that)\b{_CLAUSE}")
+_REPORTED = re.compile(rf"(?i)\b(?:{_HEARSAY} of|{_CLAIMS} that)\b{_SAME_CLAUSE}")
 _THEN_DENIED = re.compile(
     rf"(?i)(?P<said>(?:(?!{_TURN})[^.,;:!?\n]){{0,60}}?) (?:is|are|was|were|turned out to be|proved)"
     rf"(?: \w+ly)? (?:{_UNTRUE}|denied|rejected|dismissed)\b"

@@ -140,7 +140,7 @@ def _without_amount(words: str) -> str:
     """The words of a concept without other figures: "sales" for "sales of $5", "" for "3 percent"."""
     words = re.sub(r"(?:^|(?<!net)(?<!personal)(?<!total)(?<!combined)(?<!estimated) )worth$", "", words)
     numeral = next(scan(words), None)
-    if numeral is None or words[numeral.end :].startswith(("-", "‑")):
+    if numeral is None or re.match(r"[-‑]|[^\W\d_]", words[numeral.end :]):
         return words
     lead = words[: numeral.start]
     if lead.strip("$£€¥ "):
