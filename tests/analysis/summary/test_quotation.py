@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from newsreader.analysis.summary.quotation import LONGEST, quoted_shares, quoted_spans
+from newsreader.analysis.summary.quotation import (
+    LONGEST,
+    cut_quotations,
+    quotations,
+    quoted_shares,
+    quoted_spans,
+)
 
 
 def quoted(text: str) -> list[str]:
@@ -43,12 +49,20 @@ def test_a_mark_of_one_paragraph_does_not_close_another() -> None:
 def test_shares_are_of_each_sentence_for_itself() -> None:
     text = 'Ann won. "Yes! Oh yes!" she cried. "Yes."'
     sentences = [(0, 8), (9, 14), (15, 34), (35, 41)]
-    shares = quoted_shares(text, [(0, len(text))], sentences)
+    shares = quoted_shares(quotations(text, [(0, len(text))]), sentences)
     assert shares[0] == 0
     assert shares[1] == shares[3] == 1
     assert 0.4 < shares[2] < 0.5
 
 
 def test_no_quotation_marks_no_shares() -> None:
-    assert quoted_shares("One. Two.", [(0, 9)], [(0, 4), (5, 9)]) == [0, 0]
-    assert quoted_shares("", [], []) == []
+    assert quoted_shares([], [(0, 4), (5, 9)]) == [0, 0]
+    assert quoted_shares([], []) == []
+
+
+def test_sentences_with_one_mark_of_a_quotation() -> None:
+    text = '"We met. We want change," Dahl said. She left. He called it "a shame." Dahl said "no." It rained.'
+    cuts = [text.index(words) for words in ("We want", "She", "He", 'Dahl said "no', "It rained")]
+    sentences = list(zip([0, *cuts], [*(cut - 1 for cut in cuts), len(text)], strict=True))
+    assert cut_quotations(quotations(text, [(0, len(text))]), sentences) == [True, True] + [False] * 4
+    assert cut_quotations([], sentences) == [False] * 6

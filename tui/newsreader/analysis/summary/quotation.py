@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newsreader.article.model import Span
 
@@ -19,8 +19,16 @@ CLOSING = {
 }
 """What closes a quotation, by its opening mark."""
 
+EDGE = 2
+"""Characters: a closing mark, and perhaps a full stop, that the border of sentences left behind."""
+
 LONGEST = 1500
 """Characters: an opening mark without a closing one in this distance opens nothing."""
+
+
+def quotations(text: str, paragraphs: Sequence[Span]) -> list[Span]:
+    """The stretches between quotation marks in the paragraphs, in reading order."""
+    return [span for paragraph in paragraphs for span in quoted_spans(text, paragraph)]
 
 
 def quoted_spans(text: str, paragraph: Span) -> list[Span]:
@@ -44,18 +52,33 @@ def quoted_spans(text: str, paragraph: Span) -> list[Span]:
     return found
 
 
-def quoted_shares(text: str, paragraphs: Sequence[Span], sentences: Sequence[Span]) -> list[float]:
+def quoted_shares(quoted: Sequence[Span], sentences: Sequence[Span]) -> list[float]:
     """The share of each sentence's characters that stands between quotation marks, 0 to 1."""
-    quoted = [span for paragraph in paragraphs for span in quoted_spans(text, paragraph)]
     shares = []
+    for (start, end), found in zip(sentences, _within(quoted, sentences), strict=True):
+        inside = sum(min(end, quote_end) - max(start, quote_start) for quote_start, quote_end in found)
+        shares.append(inside / max(1, end - start))
+    return shares
+
+
+def cut_quotations(quoted: Sequence[Span], sentences: Sequence[Span]) -> list[bool]:
+    """Whether each sentence holds one mark of a quotation whose other mark stands in another sentence."""
+    return [
+        any(
+            quote_start < start < quote_end - EDGE or quote_start < end < quote_end - EDGE
+            for quote_start, quote_end in found
+        )
+        for (start, end), found in zip(sentences, _within(quoted, sentences), strict=True)
+    ]
+
+
+def _within(quoted: Sequence[Span], sentences: Sequence[Span]) -> Iterator[list[Span]]:
+    """The quoted stretches that each sentence shares characters with."""
     first = 0
     for start, end in sentences:
         while first < len(quoted) and quoted[first][1] <= start:
             first += 1
-        inside = 0
-        for quote_start, quote_end in quoted[first:]:
-            if quote_start >= end:
-                break
-            inside += min(end, quote_end) - max(start, quote_start)
-        shares.append(inside / max(1, end - start))
-    return shares
+        stop = first
+        while stop < len(quoted) and quoted[stop][0] < end:
+            stop += 1
+        yield list(quoted[first:stop])

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from newsreader.analysis.summary.anaphora import leans_on
 from newsreader.analysis.summary.captions import is_caption, is_past_story
 from newsreader.analysis.summary.lexicon import CONNECTIVES, FIRST_SECOND, REPORTING, SOMEBODY
-from newsreader.analysis.summary.quotation import quoted_shares
+from newsreader.analysis.summary.quotation import cut_quotations, quotations, quoted_shares
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -50,7 +50,8 @@ class Traits:
         somebody: Whether that word stands for one person.
         first_person: Whether it speaks as I, we or to you outside quotation marks.
         furniture: Whether it is a caption, a credit or an address to the reader.
-        broken: Whether it lacks its beginning or its end: a capital, a full stop, in a text that has them.
+        broken: Whether it lacks its beginning or its end: a capital, a full stop, in a text that has them;
+            one of a quotation's marks; what an "Or" goes on from.
     """
 
     words: int
@@ -76,7 +77,8 @@ def read_traits(page: Page, sentences: Sequence[Span]) -> list[Traits]:
     spans = [(s.start_char, s.end_char) for s in sentences]
     end = spans[-1][1] if spans else 0
     paragraphs = [paragraph for paragraph in page.layout.paragraphs if paragraph[0] < end]
-    shares = quoted_shares(page.text, paragraphs, spans)
+    quoted = quotations(page.text, paragraphs)
+    shares, cut = quoted_shares(quoted, spans), cut_quotations(quoted, spans)
     past = is_past_story(sentences, shares)
     broken = _outliers([not s.text.rstrip(CLOSING).endswith(ENDS) for s in sentences])
     headless = _outliers([s.text[:1].islower() and s[0].text.islower() for s in sentences])
@@ -86,7 +88,7 @@ def read_traits(page: Page, sentences: Sequence[Span]) -> list[Traits]:
             quoted=shares[i],
             opening=i == 0,
             caption=past and shares[i] == 0 and is_caption(sentence, i),
-            broken=broken[i] or headless[i],
+            broken=broken[i] or headless[i] or cut[i] or sentence[0].lower_ == "or",
         )
         for i, sentence in enumerate(sentences)
     ]
