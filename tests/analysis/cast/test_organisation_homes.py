@@ -51,6 +51,7 @@ from newsreader.analysis.page import Page
             "Kelham Post",
         ),
         ("The arrest was reported by the Kelham Post. The club named two men.", "The club", None),
+        ("Ostra Bank fell. Lunda, the Dutch bank, rose. The paper was glad.", "the Dutch bank", "Lunda"),
         ("Radio Kelham reported the arrest. The newspaper named two men.", "The newspaper", None),
     ],
 )

@@ -37,6 +37,8 @@ def test_relatives_are_two(read: Callable[..., Page], text: str) -> None:
         "Frank Underwood scored twice. The crowd cheered. Francis Underwood, the captain, waved.",
         "The court heard that Frank Underwood lied. The judge told his lawyer that he must pay. "
         "It is the third time in as many years, she said. Francis Underwood left.",
+        "Frank Underwood met his mother. Francis Underwood wept.",
+        "Francis Underwood won. Frank Underwood and his wife left. Francis Underwood was glad.",
     ],
 )
 def test_a_nickname_is_the_same_person(read: Callable[..., Page], text: str) -> None:

@@ -26,6 +26,8 @@ from newsreader.analysis.page import Page
         ("It was backed by members including senator Kyle Lund of Hull.", "Kyle Lund", "senator"),
         ("Kyle Lund, 33, of Hull, a plumber, was jailed.", "Kyle Lund", "plumber"),
         ("Ann Bell, who is not a doctor, lied to the patients.", "Ann Bell", None),
+        ("Ann Bell, who was no friend, left.", "Ann Bell", None),
+        ("Ann Bell was no friend of the mayor.", "Ann Bell", None),
         ("Carl Berg, who met the president, left the talks.", "Carl Berg", None),
         ("Bo Ek, who called her a liar, wept in court.", "Bo Ek", None),
         ("After the death of the president of the club, Ada Holt took over.", "Ada Holt", None),

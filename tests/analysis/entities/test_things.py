@@ -67,6 +67,25 @@ def test_what_is_said_of_things(text: str, words: str, label: str) -> None:
         ("His firm, Ann Porter told the court, was broke.", "Ann Porter"),
         ("His brother, Ann Porter said, was broke.", "Ann Porter"),
         ("The senator Ann Porter voted no.", "Ann Porter"),
+        ("He said his firm, Ann Porter told the court, was broke.", "Ann Porter"),
+        ("The band, Ann Porter, Jo Field and Ray Lunn, split up.", "Ann Porter"),
+        ("He has played for Ann Porter at two clubs.", "Ann Porter"),
+        ("The parents of Ann Porter wept.", "Ann Porter"),
+        ("He was the teacher of Ann Porter.", "Ann Porter"),
+        ("A bookcase fell on top of Ann Porter.", "Ann Porter"),
+        ("Ann Porter stands six feet tall.", "Ann Porter"),
+        ("Ann Porter rises to 100 wins.", "Ann Porter"),
+        ("After the storm Ann Porter rebuilt the barn.", "Ann Porter"),
+        ("Ann Porter drinks whisky.", "Ann Porter"),
+        ("Ann Porter edits magazine articles.", "Ann Porter"),
+        ("Ann Porter stores the data at home.", "Ann Porter"),
+        ("He was asked for his hero: “Ann Porter”.", "Ann Porter"),
+        ("The crowd chanted “Ann Porter” for an hour.", "Ann Porter"),
+        ("“Ann Porter” told the court that she fled.", "Ann Porter"),
+        ("Ann Porter was floated as a minister.", "Ann Porter"),
+        ("Ann Porter was relegated to the bench.", "Ann Porter"),
+        ("Ann Porter reported a loss of hearing.", "Ann Porter"),
+        ("Ann Porter's pupils were wide.", "Ann Porter"),
     ],
 )
 def test_what_is_said_of_people(text: str, words: str) -> None:
@@ -115,6 +134,13 @@ def test_a_peoples_name_tells_nothing() -> None:
         ),
         ("Rita told Kelham Coroner's Court that staff laughed.", "Kelham Coroner's Court", "ORG"),
         ("At Kelham Magistrates' Court, Holt wept.", "Kelham Magistrates' Court", "ORG"),
+        ("On Monday Kelham Magistrates' Court fined him.", "Kelham Magistrates' Court", "ORG"),
+        ("The Henrik Bell Academy, named after Henrik Bell, will close.", "Henrik Bell", "PERSON"),
+        ("The firm, Samuel Okoro Group, is his. Samuel Okoro fled in May.", "Samuel Okoro", "PERSON"),
+        ("The choir sang at Royal Albert Hall.", "Royal Albert Hall", "FAC"),
+        ("Raymond James, 43, was hurt. Raymond James wept.", "Raymond James", "PERSON"),
+        ("Laura Ashley was born in Wales. Laura Ashley had six aunts.", "Laura Ashley", "PERSON"),
+        ("Laura Ashley will close ten shops.", "Laura Ashley", "ORG"),
         ("Anders Holt said it would close two plants.", "Anders Holt", "PERSON"),
     ],
 )
@@ -129,6 +155,10 @@ def test_labels_of_names_like_peoples(read: Read, text: str, words: str, label: 
         ("Okwu Tarrow announced on Friday that it was closing its mine.", "ORG"),
         ("Okwu Tarrow said it would be fine.", "PERSON"),
         ("Okwu Tarrow said it was raining.", "PERSON"),
+        ("Okwu Tarrow said it was disappointing to lose.", "PERSON"),
+        ("Okwu Tarrow said it would help the town.", "PERSON"),
+        ("Okwu Tarrow said it had become a habit.", "PERSON"),
+        ("Okwu Tarrow said it was cutting 300 jobs.", "ORG"),
         ("Okwu Tarrow said he would expand abroad.", "PERSON"),
         ("Andrew Tarrow said it would expand abroad.", "PERSON"),
     ],
@@ -142,3 +172,7 @@ def test_a_people_of_two_words_is_nobody(read: Read) -> None:
     assert labels(
         read("He said that British Muslims would march. British Muslims said so."), "British Muslims"
     ) <= {"NORP"}
+
+
+def test_a_surname_that_is_a_peoples_too(read: Read) -> None:
+    assert "NORP" not in labels(read("Christian Dane sang. Christian Dane danced, too."), "Christian Dane")

@@ -77,6 +77,17 @@ def test_the_only_one_who_answers_by_name_is_named(told: Told) -> None:
     assert [name for words, _, name in found if words.startswith("Every day")] == ["Jill Morris"]
 
 
+def test_one_answer_tells_not_whose_the_others_are_where_two_are_introduced(told: Told) -> None:
+    farm = FARM.replace("“Tomorrow,” says Jill Morris.", "“Tomorrow.”")
+    found = told(farm.replace("says {}", "she says").format("Jill Morris and Kate Dunn"))
+    assert [name for words, _, name in found if words in ("Tomorrow",)] == [None]
+
+
+def test_an_answers_first_word_is_not_the_guests_name(told: Told) -> None:
+    found = told("Dear Dora\n\nQ. He snores. What do I do?\n\nA. Leave him.\n\nQ. Did you?\n\nA. Twice.")
+    assert {name for _, _, name in found} == {None}
+
+
 @pytest.mark.parametrize(
     "text",
     [

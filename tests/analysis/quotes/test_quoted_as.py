@@ -63,6 +63,7 @@ def test_who_is_quoted_as_saying_it_says_it(
         "The pound was quoted at 1.20 on Friday as trading ended.",
         "He quoted from the book as he was leaving the court.",
         "She was quoted in the paper as a friend of the minister.",
+        "Quoting an aide as saying that the talks were dead, Reuters told of a row.",
         "The builder quoted 900 pounds, as was usual in the town.",
     ],
 )
@@ -99,6 +100,9 @@ def test_an_agency_passes_on_the_stand_of_others(
         "The goalkeeper denied Smith twice from close range, the BBC reported.",
         "The storm threatened the coast, according to the BBC.",
         "The union criticised the plan, according to Okonjo.",
+        "The Herald said the voters will reject the plan.",
+        "According to CNN, critics would applaud the film.",
+        "The BBC said the minister had rejected the plan and left the hall.",
     ],
 )
 def test_what_happened_is_told_by_who_tells_it(read: Read, sentence: str) -> None:

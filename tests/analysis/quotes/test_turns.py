@@ -6,6 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
+from newsreader.analysis.page import Page
+from newsreader.analysis.quotes.labels import may_be_name
+from newsreader.analysis.quotes.tokens import read_tokens
+from newsreader.analysis.quotes.turns import find_turns
+
 Told = Callable[[str], list[tuple[str, str | None, str | None]]]
 
 DEBATE = """The council met on Monday.
@@ -116,6 +121,42 @@ def test_what_several_say_of_one_thing(told: Told) -> None:
         "Tom Okafor: “I will lower the tax on water.”\n\nIngrid Solberg: “Neither has told you the truth.”"
     )
     assert [name for _, _, name in found] == ["Rosa Delgado", "Tom Okafor", "Ingrid Solberg"]
+
+
+def test_headings_between_turns_are_nobodys_words(told: Told) -> None:
+    found = told(
+        "Rosa Delgado and Tom Okafor met in Springvale.\n\nTaxes\n\nDelgado: I want to cut them by half.\n\n"
+        "Okafor: We need a tax on land.\n\nSchools\n\nDelgado: I am against the plan.\n\nOkafor: I back it."
+    )
+    assert len(found) == 4
+    assert not {"Taxes", "Schools"} & {words for words, _, _ in found}
+
+
+def test_what_is_told_of_people_is_no_transcript(read: Callable[..., Page]) -> None:
+    page = read(
+        "Rosa Delgado and Tom Okafor want to be mayor.\n\nTaxes\n\nDelgado: Wants to cut them by half.\n\n"
+        "Okafor: Would raise the tax on land.\n\nSchools\n\nDelgado: Opposes the plan.\n\nOkafor: Backs it."
+    )
+    assert find_turns(read_tokens(page), page.layout.paragraphs) == []
+
+
+def test_what_he_told_others_is_no_part_of_his_turn(told: Told) -> None:
+    found = told(DEBATE + "\n\nDelgado's rival left early. He told a reporter: “I am tired of her.”")
+    assert "Thank you all for coming" in [words for words, _, _ in found]
+    assert not [words for words, _, _ in found if "left early" in words]
+
+
+def test_a_paper_speaks_of_itself_behind_the_last_turn(told: Told) -> None:
+    found = told(DEBATE + "\n\nYou can hear the debate in full on our website.")
+    assert found[-1][0] == "Thank you all for coming"
+
+
+@pytest.mark.parametrize(
+    ("label", "name"), [("TOM GREEN", True), ("Okafor", True), ("July 3", False), ("Early life", False),
+                        ("Career", False), ("Moderator", False), ("PARIS", False), ("Q", False), ("", False)]
+)  # fmt: skip
+def test_labels_that_may_be_names(label: str, name: bool) -> None:
+    assert may_be_name(label) is name
 
 
 def test_the_facts_are_nobodys_words(told: Told) -> None:

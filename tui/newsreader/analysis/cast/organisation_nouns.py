@@ -109,6 +109,7 @@ class _Search:
                 self._holding.setdefault(word, []).append(place)
         self._taken = {i for org in organisations for span in org.mentions for i in scene.tokens(span)}
         self._starts = {place.start: place.referent for place in self._places}
+        self._ends = {span[1]: org for org in organisations for span in org.mentions}
         self._homes = Homes(scene.page.text, organisations)
 
     def _place(self, span: tuple[int, int], referent: Referent) -> Place:
@@ -125,7 +126,9 @@ class _Search:
         """Give a noun phrase to whom it means, if that can be told."""
         span = self._scene.span(tokens)
         after = noun.nbor().idx if noun.i + 1 < len(noun.doc) else -1
-        meant = self._starts.get(after) or (None if _is_named(noun) else self._meant(noun))
+        meant = self._starts.get(after) or self._beside(noun, tokens)
+        if meant is None and not _is_named(noun):
+            meant = self._meant(noun)
         if meant is not None and self._taken.isdisjoint(tokens):
             self._taken.update(tokens)
             meant.mentions[span] = "nominal"
@@ -133,6 +136,14 @@ class _Search:
             place = self._place(span, meant)
             for places in (self._places, *(self._holding[w] for w in self._words(meant))):
                 places.insert(bisect_left(places, place), place)
+
+    def _beside(self, noun: Token, tokens: range) -> Referent | None:
+        """The organisation right before a noun between commas: "Ostra, the Danish bank,"."""
+        doc, first = noun.doc, tokens[0]
+        closed = noun.i + 1 < len(doc) and doc[noun.i + 1].text in (",", ".", ";", ")")
+        if first < 2 or not closed or doc[first - 1].text != ",":
+            return None
+        return self._ends.get(doc[first - 2].idx + len(doc[first - 2]))
 
     def _meant(self, noun: Token) -> Referent | None:
         wanted = organisation_nouns()[noun.lower_]

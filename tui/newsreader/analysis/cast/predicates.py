@@ -84,8 +84,8 @@ def _of_verb(scene: Scene, mention: Token, last: int) -> Iterator[range]:
     else:
         said = []
     for noun in said:
-        if noun.i > last:
-            first = left_edge(scene.doc, noun.i)
+        first = left_edge(scene.doc, noun.i)
+        if noun.i > last and scene.doc[first].lower_ != "no":
             yield range(max(first, verb.i + 1) if verb.i < noun.i else first, right_edge(scene.doc, noun.i))
 
 

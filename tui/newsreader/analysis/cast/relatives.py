@@ -25,6 +25,7 @@ MOST = 4
 BETWEEN = 80
 """Characters between the names of two people whom a word of kinship joins."""
 
+SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s|\n")
 KIN_AFTER = re.compile(r",? (?:and )?(?:his|her|the|a) (?:[a-z]+ )?([a-z]+)\b")
 AGE = re.compile(r", (?:aged )?(\d{1,3})\b(?=[,.;)])")
 FARTHEST = 40
@@ -87,13 +88,14 @@ def told_apart(text: str, people: Sequence[tuple[str, Span]]) -> frozenset[tuple
     for form in ages:
         by_surname.setdefault(form.rsplit(" ", 1)[-1], []).append(form)
     for forms in by_surname.values():
-        near = (pair for pair in permutations(forms[:MOST_AGED], 2) if ages[pair[0]] != ages[pair[1]])
-        found.update(near)
+        pairs = permutations(forms[:MOST_AGED], 2)
+        found.update((one, other) for one, other in pairs if ages[one] != ages[other])
     return frozenset(found)
 
 
 def _is_kin(text: str, end: int, start: int, stop: int) -> bool:
     """Whether a word of kinship stands between two names or right behind the second: "Ed Ng, his father"."""
     after = KIN_AFTER.match(text, stop)
-    words = [*re.findall(r"[a-z]+", text[end:start]), after[1] if after else ""]
+    *_, between = SENTENCE_END.split(text[end:start])
+    words = [*re.findall(r"[a-z]+", between), after[1] if after else ""]
     return not kin_nouns().isdisjoint(words)

@@ -17,8 +17,7 @@ STATE = r"\b(?:U\.S\.?|US|UK|U\.K\.|EU|U\.N\.|UN|United States)"
 BODY = rf"{'|'.join(name_words('state_bodies'))}|Department of [A-Z]\w+(?: [A-Z]\w+)*|[A-Z]\w+ Department"
 INSTITUTION = re.compile(rf"{STATE} (?P<body>{BODY})\b")
 COURT = re.compile(
-    r"(?<![\w-])(?!(?:After|At|Before|By|From|In|Near|Outside|The)\b)"
-    r"(?:[A-Z]\w+ ){1,3}(?:Coroner|Magistrate|Sheriff)(?:['’]s|s['’]?) Court\b"
+    r"(?<![\w-])(?:[A-Z]\w+ (?:[Uu]pon )?){1,3}(?P<kind>Coroner|Magistrate|Sheriff)(?:['’]s|s['’]?) Court\b"
 )
 BUILDINGS = frozenset(("Capitol", "Embassy"))
 UNIVERSITY = re.compile(r"U[A-Z]{1,3}|[A-Z]{2}U|SUNY|CUNY")
@@ -45,7 +44,7 @@ def join_compounds(page: Page, names: list[Name]) -> list[Name]:
         _with_legal_form(text, name) if name.label in ("ORG", "PERSON", "GPE") else name for name in names
     ]
     found += (Name(*match.span(), "GPE", sure=True) for match in CAPITAL.finditer(text))
-    found += (Name(*match.span(), "ORG", sure=True) for match in COURT.finditer(text))
+    found += _courts(page)
     found += _institutions(text, names)
     found += _campuses(text, names)
     found += _purposes(text, names)
@@ -58,6 +57,16 @@ def _with_legal_form(text: str, name: Name) -> Name:
     if form := LEGAL.match(text, name.end):
         return Name(name.start, form.end(), "ORG", sure=True)
     return name
+
+
+def _courts(page: Page) -> Iterator[Name]:
+    """Lower courts, named after where they sit, without the day or the small words before that."""
+    for found in COURT.finditer(page.text):
+        words = page.doc.char_span(*found.span(), alignment_mode="expand") or ()
+        place = (w for w in words if w.tag_ in ("NNP", "NNPS") and w.ent_type_ not in ("DATE", "TIME"))
+        first = next(place, None)
+        if first is not None and first.idx < found.start("kind"):
+            yield Name(max(first.idx, found.start()), found.end(), "ORG", sure=True)
 
 
 def _institutions(text: str, names: list[Name]) -> Iterator[Name]:

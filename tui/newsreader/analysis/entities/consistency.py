@@ -31,6 +31,10 @@ NAMED_AFTER = frozenset(
 )
 """Last words of bodies whose names without them look like a person's."""
 
+AT_BODY = re.compile(r"\bat (?:the )?$")
+IN_PLACE = re.compile(r", (?:in|near) [A-Z][^.,!?]{1,40}, ")
+"""What stands around a school's name: "staff at Ada Holt", "Ada Holt, in Hull, will close"."""
+
 OWNED = re.compile(r"(?:\b[Tt]he|['’]s) $")
 DATELINE = 2.0
 """What speaks for a place whose name in capitals opens the article."""
@@ -75,7 +79,7 @@ def _as_team(text: str, name: Name, places: set[str]) -> Name:
 def _as_institutions(text: str, names: list[Name], short: list[Name]) -> list[Name]:
     """Schools and the like where they were taken for people: "Ada Holt" in an article on Ada Holt School.
 
-    Not where the surname stands alone or is a relative's, or anything beside the name tells of a person.
+    Only where the words beside it tell of a body and none of a person, and nobody has the surname alone.
     """
     begun = {
         " ".join(words[:stop])
@@ -89,13 +93,25 @@ def _as_institutions(text: str, names: list[Name], short: list[Name]) -> list[Na
     for name in names:
         if name.label == "PERSON" and (key := _key(text, name)) in begun and surnames[key.split()[-1]] < 2:
             taken.setdefault(key, []).append(name)
-    found = {key for key, people in taken.items() if not any(_is_told(text, key, [name]) for name in people)}
+    found = {
+        key
+        for key, same in taken.items()
+        if any(_stands_as_body(text, name) for name in same) and not _is_told(text, key, same)
+    }
     return [
         name._replace(label="ORG", sure=True)
         if name.label == "PERSON" and _key(text, name) in found
         else name
         for name in names
     ]
+
+
+def _stands_as_body(text: str, name: Name) -> bool:
+    """Whether the words beside a name speak of a school or a firm."""
+    before = AT_BODY.search(text, max(0, name.start - 10), name.start)
+    return bool(before or IN_PLACE.match(text, name.end)) or any(
+        label == "ORG" and weight > 0 for label, weight in around(text, name)
+    )
 
 
 def _agree(text: str, names: list[Name], full: list[Name]) -> list[Name]:

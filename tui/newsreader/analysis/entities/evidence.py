@@ -49,11 +49,21 @@ SAYS_IT = re.compile(
 SAYS_OF_ITSELF = re.compile(
     r"""(?x) (?:[ ]has|[ ]had)? [ ](?:said|says|announced|confirmed)
         (?:[ ]on[ ][A-Z]\w+day|[ ]in[ ]a[ ]statement)? (?:[ ]that)? [ ]it[ ]
-        (?: (?:is|was)[ ](?!(?:raining|snowing|going)\b)\w+ing\b
-          | (?:would|will|had|has|plans|planned|expects|expected|aims|intends|intended)[ ]
-            (?!(?:be|been|take|taken)\b)[a-z] )"""
+        (?: (?:is|was)[ ]\w+ing[ ](?:its|an?|the|all|some|more|[\dA-Z£$€])
+          | (?:plans|planned|expects|expected|aims|intends|intended)[ ]
+          | (?:would|will|had|has)[ ](?!(?:a|an|the|no|not|nothing|little)[ ])
+            (?!(?:be|become?|came|come|take|ma[dk]e|g[io]ven?|go|gone|cost|mean|help|hurt|harm|hit|lead|led
+            |happen|depend|bring|cause|affect|improve|increase|remain|seem|turn|work)(?:[ent]{1,2}|ed|d)?\b)
+            [a-z] )"""
 )
-"""What a body says of itself; of a person the same words may speak of his firm."""
+"""What a body says of itself, and nobody of what happens; of a person it may speak of his firm."""
+
+LIVES = re.compile(
+    r"(?:, who)? (?:has |had )?"
+    r"(?:(?:was|is|been) (?:born|arrested|jailed|married|stabbed|sentenced|buried|pregnant)"
+    r"|died|wept|smiled|married|grew up)\b"
+)
+"""What is said of nobody but people."""
 
 OWN = re.compile(r" [a-z][^A-Z.!?\n]{0,80}?\b(its|his|her)\b")
 ALONE = re.compile(r"[.,;:!?)]| \(| (?:was|is|has|had|and|in|on|to|from|will|would|as|with|at)\b")
@@ -100,20 +110,21 @@ def votes(text: str, names: list[Name]) -> dict[EntityLabel, float]:
         seen[name.label] += 3 if name.sure else 1
         for label, weight in around(text, name):
             counts[label] += weight
+    told = counts["PERSON"] > 0
     for label, times in seen.items():
         counts[label] += sqrt(times)
     written = " ".join(text[names[0].start : names[0].end].split())
     if PLACES.issuperset(seen) and _is_full_name(written.split(), written):
         counts["PERSON"] += 0.7
-    for label, weight in (*_listed(written), *_built(written.split(), written)):
+    for label, weight in (*_listed(written, told=told), *_built(written.split(), written)):
         counts[label] += weight
     return counts
 
 
-def _listed(written: str) -> Iterator[Vote]:
-    """What the word lists say of a name."""
+def _listed(written: str, *, told: bool) -> Iterator[Vote]:
+    """What the word lists say of a name; less of a firm's that is one's own, where words tell of somebody."""
     if written in known_organisations():
-        yield "ORG", 3.0
+        yield "ORG", 1.0 if told and _is_full_name(written.split(), written) else 3.0
     if written in countries() or written in regions():
         yield "GPE", 3.0
     elif written in cities():
@@ -209,6 +220,8 @@ def _before(word: str, *, given: bool) -> Iterator[Vote]:
         yield "WORK_OF_ART", 2.0
     elif word in VESSEL_NOUNS:
         yield "PRODUCT", 2.0
+    elif word == "Royal":
+        yield "PERSON", -2.0
     elif word in titles():
         yield "PERSON", 1.0
     elif word in organisation_nouns() and not (given and word in person_nouns()) and word not in WEAK_NOUNS:
@@ -226,6 +239,8 @@ def _pronouns_after(text: str, name: Name) -> Iterator[Vote]:
         yield "PERSON", 1.0
     elif THING_RELATIVE.match(text, name.end):
         yield "ORG", 0.5
+    if LIVES.match(text, name.end):
+        yield "PERSON", 1.0
     if SAYS_OF_ITSELF.match(text, name.end) and not _begins_as_person(text, name):
         yield "ORG", 1.7
     elif says := SAYS_IT.match(text, name.end):

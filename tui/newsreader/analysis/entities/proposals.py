@@ -10,7 +10,15 @@ from spacy.lang.en.stop_words import STOP_WORDS
 from spacy.tokens import Span
 
 from newsreader.analysis.entities.name import LABELS, Name, trimmed
-from newsreader.analysis.gazetteers import countries, demonyms, events, name_words, no_names, peoples
+from newsreader.analysis.gazetteers import (
+    countries,
+    demonyms,
+    events,
+    first_names,
+    name_words,
+    no_names,
+    peoples,
+)
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
 
@@ -58,7 +66,7 @@ def _names(text: str, entity: Span) -> Iterator[Name]:
             continue
         if written in events():
             yield Name(start, end, "EVENT", sure=True)
-        elif _is_people(written) or (label == "PERSON" and all(map(_is_people, written.split()))):
+        elif _is_people(written) or (label == "PERSON" and _are_peoples(written.split())):
             yield Name(start, end, "NORP", sure=True)
         else:
             yield Name(start, end, label)
@@ -66,6 +74,11 @@ def _names(text: str, entity: Span) -> Iterator[Name]:
 
 def _is_people(written: str) -> bool:
     return written in demonyms() or written in peoples()
+
+
+def _are_peoples(words: list[str]) -> bool:
+    """Whether words name a part of a people, "Sunni Arabs", and not somebody who is surnamed "Dane"."""
+    return all(map(_is_people, words)) and (words[0] not in first_names() or words[-1].endswith("s"))
 
 
 def _is_name(written: str) -> bool:

@@ -35,7 +35,11 @@ MADE = re.compile(
 """What follows a person and no title: "the film Holt made"."""
 
 SHOPS, WARES = ("|".join(name_words(kind)) for kind in ("shops_and_papers", "wares"))
-SOLD = re.compile(rf" (?:[a-z-]+ )?(?:(?P<body>{SHOPS})|(?:{WARES}))\b(?!['’])")
+SOLD = re.compile(
+    rf" (?P<kind>[a-z-]+ )?(?:(?P<body>{SHOPS})|(?:{WARES}))\b(?!['’]| (?:the|an?|his|her|its|their)\b)"
+)
+ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?) $")
+LIST = re.compile(r", (?:and )?(?:[a-z]+ )?[A-Z]")
 OWNED_BODY = re.compile(r"(?:['’]s|\b(?:his|her|their|my|our)) (?:[a-z-]+ )?(?P<noun>[a-z]+), $")
 OPENS = re.compile(r"(?:^|[.!?][\"”’]?\s+|\n)$")
 PLURAL = re.compile(r" (?:have|are|were) (?!not\b)[a-z]")
@@ -43,36 +47,44 @@ PLURAL = re.compile(r" (?:have|are|were) (?!not\b)[a-z]")
 
 OWNS = re.compile(r"['’]s")
 QUOTED = re.compile(r"[”\"](?![\w])")
-CALLED = re.compile(r"\b(?:alias|as|called|named|name|like|says|say|said|reads?|is|was) [\"“]$")
+CALLED = re.compile(
+    r"(?::|\b(?:alias|as|called|named|name|like|says|say|said|reads?|is|was|for|to|signed|wrote|written"
+    r"|chant\w*|shout\w*|cr(?:y|ied|ying))) [\"“]$"
+)
+SPEAKS = re.compile(r"[”\"](?: (?:said|says|told|tells)\b|,? who\b|, (?:\d|whose|not)\b)")
+"""What follows somebody whose name is withheld, and another given."""
 BODY_OF = re.compile(
-    rf"""(?ix) \b(?: (?:{"|".join(name_words("school_people"))})[ ](?:at|from|of)
-        | (?:shares|stake|shareholders|investors)[ ]in | (?:shareholders|customers|subsidiary|franchise)[ ]of
-        | (?:sign(?:s|ed|ing)?|play(?:s|ed|ing)?)[ ]for | on[ ]loan[ ](?:at|to|from|with)
+    rf"""(?ix) \b(?: (?:{"|".join(name_words("school_people"))})[ ]at
+        | (?:alumni|graduates?|governors|headmaster|headmistress|headteacher|principal)[ ](?:from|of)
+        | (?:shares|stake|shareholders)[ ]in | (?:shareholders|customers|subsidiary|franchise)[ ]of
+        | sign(?:s|ed|ing)?[ ]for | on[ ]loan[ ](?:at|to|from|with)
         )[ ](?:the[ ])?$"""
 )
 LIES = re.compile(
-    r"""(?x) \b(?: (?:summit|slopes?|foot|top|peak|shores?|banks|flanks?)[ ]of
+    r"""(?x) \b(?: (?:summit|slopes?|foot|(?<!on[ ])top|peak|shores?|banks|flanks?)[ ]of
         | (?:climb(?:s|ed|ing)?|scal(?:es?|ed|ing)|ascend(?:s|ed|ing)?) )[ ](?:the[ ])?$"""
 )
 RISES = re.compile(
-    r",? (?:which |that )?(?:stands|rises|towers) (?:at |to )?(?:[\d,.]{3,}|[a-z]+ (?:feet|met))"
+    r",? (?:which |that )?(?:rises|towers) (?:at |to )?(?:[\d,.]{3,}|[a-z]+) ?(?:feet|ft|m|met(?:er|re)s)\b"
 )
 BODY_HAS = re.compile(
     r"""(?x) (?:,[ ]which)?[ ](?:also[ ]|now[ ]|already[ ])?(?:
         (?:has|employs|runs|operates)[ ](?:about[ ]|some[ ]|more[ ]than[ ]|nearly[ ]|over[ ])?[\d,]+[ ]
             (?:[a-z]+[ ])?
             (?:branches|employees|outlets|people|pupils|restaurants|shops|staff|stores|students|workers)
-        | report(?:s|ed)[ ](?:a|an|its)?[ ]?(?:[a-z-]+[ ])?(?:profits?|loss(?:es)?|sales|revenues?|earnings)
+        | report(?:s|ed)[ ](?:a|an|its)?[ ]?(?:[a-z-]+[ ])?
+            (?:profits?|sales\b(?![ ]of[ ][a-z])|revenues?|loss(?:es)?[ ](?:for|in|of[ ][\d£$€]))
         | (?:went|fell|collapsed|has[ ]gone)[ ](?:bust[ ]|in)?to[ ]administration
     )\b"""
 )
 BODY_OWNS = re.compile(
-    r"['’]s? (?:share price|shares? (?:fell|rose|were|closed)|shareholders|pupils|turnover|annual report)\b"
+    r"['’]s? (?:share price|shares? (?:fell|rose|were|closed)|shareholders|turnover|annual report)\b"
 )
 THING_IS = re.compile(
     r"""(?x) (?:,[ ]which)?[ ](?:was|is|were|has[ ]been|had[ ]been|will[ ]be)[ ](?:first[ ]|later[ ])?
-        (?:built|broadcast|capsized|demolished|delisted|floated|founded|launched|moored|nationali[sz]ed|privati[sz]ed
-        |published|refloated|refurbished|relegated|renovated|reprinted|screened|sunk|towed)\b"""
+        (?:built|capsized|demolished|delisted|founded|launched(?![ ]into)|moored|nationali[sz]ed|privati[sz]ed
+        |published(?=[ ](?:in[ ]\d|on[ ]))|refloated|refurbished|relegated(?![ ]to[ ](?:his|her|a|the)\b)
+        |renovated|reprinted|sunk)\b"""
 )
 
 
@@ -90,7 +102,8 @@ def things(text: str, name: Name) -> Iterator[Vote]:
         yield "LOC", 2.5
     if BODY_HAS.match(text, name.end) or BODY_OWNS.match(text, name.end):
         yield "ORG", 1.5
-    if name.label == "PERSON" and (sold := SOLD.match(text, name.end)):
+    sold = SOLD.match(text, name.end) if name.label == "PERSON" else None
+    if sold and (not sold["kind"] or ARTICLE.search(window)):
         yield ("ORG" if sold["body"] else "PRODUCT"), 2.5
     if name.label == "PERSON" and PLURAL.match(text, name.end) and OPENS.search(window):
         yield "ORG", 2.5
@@ -100,17 +113,19 @@ def things(text: str, name: Name) -> Iterator[Vote]:
 
 def _is_quoted(text: str, name: Name, window: str) -> bool:
     """Whether quotation marks enclose nothing but the name, and nobody is said to be called so."""
-    return window[-1:] in ("“", '"') and bool(QUOTED.match(text, name.end)) and not CALLED.search(window)
+    alone = window[-1:] in ("“", '"') and bool(QUOTED.match(text, name.end))
+    return alone and not CALLED.search(window) and not SPEAKS.match(text, name.end)
 
 
 def _introduced(text: str, name: Name, window: str) -> Iterator[Vote]:
     """What a noun says that introduces the name: "the film Ada Holt", "The ship, the Ada Holt,"."""
-    found = INTRODUCED.search(window) if text[name.end : name.end + 1] == "," else None
+    alone = text[name.end : name.end + 1] in (",", ".") and not LIST.match(text, name.end)
+    found = INTRODUCED.search(window) if alone else None
     if (found := found or THE_NAMED.search(window)) and (label := _label(found[1])):
         yield label, 3.0
-    elif (body := OWNED_BODY.search(window)) and _label(body["noun"]) == "ORG":
+    elif alone and (body := OWNED_BODY.search(window)) and _label(body["noun"]) == "ORG":
         yield "ORG", 2.0
-    elif (noun := NOUN.search(window)) and noun[1] in STORM_NOUNS:
+    elif (noun := NOUN.search(window)) and noun[1] in STORM_NOUNS and " " not in text[name.start : name.end]:
         yield "EVENT", 3.0
     elif noun and noun[1] in WORKS and not MADE.match(text, name.end):
         yield "WORK_OF_ART", 1.0

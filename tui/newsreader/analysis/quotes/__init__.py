@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from newsreader.analysis.model import CastMember, Entity, Quote
@@ -33,4 +34,6 @@ def _in_story(page: Page, report: Report) -> bool:
     first, title = page.doc[min(report.content)].idx, page.layout.title_span
     if title is not None and title[0] <= first < title[1]:
         return any(page.doc[i].tag_ in VERBS for i in report.content)
-    return any(start <= first < end for start, end in page.layout.paragraphs)
+    paragraphs = page.layout.paragraphs
+    at = bisect_right(paragraphs, first, key=lambda paragraph: paragraph[0]) - 1
+    return at >= 0 and first < paragraphs[at][1]

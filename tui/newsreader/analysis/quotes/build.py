@@ -71,7 +71,8 @@ def _with_guest(
     answers = [quote for report, quote in found if report.answers]
     if not answers:
         return [quote for _, quote in found]
-    guest = find_guest(page, cast, answers[0].content[0][0], answers)
+    first = min((answers[0].speaker or answers[0].content)[0][0], answers[0].content[0][0])
+    guest = find_guest(page, cast, first, answers)
     places = Places(cast)
     return [
         _of_guest(quote, guest)

@@ -28,14 +28,13 @@ def find_guest(
         answers: The answers, as far as they are known.
     """
     people = {member.id: member for member in cast if member.label == "PERSON"}
+    opening = guest_before(page, cast, start)
     named = Counter(q.speaker_cast for q in answers if q.speaker_cast in people and q.resolved != "pronoun")
     if not named:
-        found = guest_before(page, cast, start)
-        return people.get(found) if found else None
+        return people.get(opening) if opening else None
     top, count = min(named.items(), key=lambda item: (-item[1], item[0] or ""))
     member = people[top or ""]
-    introduced = any(mention.span[0] < start for mention in member.mentions)
-    sure = count >= SHARE * named.total() and (introduced or count > 1)
+    sure = count >= SHARE * named.total() and (member.id == opening or count > 1)
     return member if sure else None
 
 

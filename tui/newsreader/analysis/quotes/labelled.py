@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsreader.analysis.gazetteers import person_nouns, titles
+from newsreader.analysis.gazetteers import titles
 from newsreader.analysis.model import CastMember
-from newsreader.analysis.quotes.labels import ROLES, key_of
+from newsreader.analysis.quotes.labels import key_of, may_be_name
 
 
 class Labelled:
@@ -20,7 +20,7 @@ class Labelled:
                 self._people.setdefault(key_of(member.name), []).append(member)
         for label in labels:
             words = label.split()
-            if len(words) > 1 and words[0].strip(".").capitalize() not in titles():
+            if len(words) > 1 and may_be_name(label) and words[0].strip(".").capitalize() not in titles():
                 self._names.setdefault(key_of(label), set()).add(label)
 
     def find(self, label: str) -> tuple[CastMember | None, str | None]:
@@ -38,8 +38,7 @@ class Labelled:
 
     def _name(self, label: str) -> str | None:
         """The label, as a name for somebody who is not in the cast; None where it is no name."""
-        key = key_of(label)
-        if key in ROLES or key in person_nouns():
-            return None
-        longer = self._names.get(key, set())
-        return next(iter(longer)) if len(longer) == 1 else label
+        longer = self._names.get(key_of(label), set())
+        if len(longer) == 1:
+            return next(iter(longer))
+        return label if may_be_name(label) else None

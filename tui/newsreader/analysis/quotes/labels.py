@@ -38,6 +38,23 @@ def speaks_by_name(doc: Doc, labels: Sequence[str]) -> frozenset[str]:
     return frozenset(key for key, same in by_key.items() if key in named or _can_speak(key, same))
 
 
+def may_be_name(label: str) -> bool:
+    """Whether a label can be somebody's name: no part, no heading, no place and no date."""
+    key = key_of(label)
+    if not key or key in ROLES or key in person_nouns() or any(sign.isdigit() for sign in label):
+        return False
+    return not _is_place(label) and not all(_is_word(key_of(word)) for word in label.split())
+
+
+def _is_place(label: str) -> bool:
+    place = " ".join(word.capitalize() for word in label.split())
+    return place in cities() or place in countries() or place.upper() in countries()
+
+
+def _is_word(key: str) -> bool:
+    return not {key, key.removesuffix("s")}.isdisjoint(ORDINARY) or key in _FIELDS
+
+
 def _surnames(doc: Doc) -> set[str]:
     """The last words of the people's names of several words in the article."""
     people = (ent for ent in doc.ents if ent.label_ == "PERSON" and len(ent) > 1)
@@ -56,7 +73,4 @@ def _can_speak(key: str, labels: Sequence[str]) -> bool:
     """Whether labels that are no full name can be one's part or, as they come again, one's surname."""
     if not key or key in ROLES or key in person_nouns():
         return bool(key)
-    places = {" ".join(word.capitalize() for word in label.split()) for label in labels}
-    if places & cities() or any(place in countries() or place.upper() in countries() for place in places):
-        return False
-    return len(labels) > 1 and not {key, key.removesuffix("s")} & ORDINARY and key not in _FIELDS
+    return len(labels) > 1 and not any(_is_place(label) for label in labels) and not _is_word(key)

@@ -41,7 +41,7 @@ def _inner(tokens: Tokens, report: Report, taken: set[int | None]) -> Report | N
     if any(tokens.segment[i] >= 0 for i in inside) or not is_outlet(doc[i] for i in report.source):
         return None
     stand = next((doc[i] for i in report.content if _is_stand(doc[i], inside)), None)
-    if stand is None or stand.i in taken:
+    if stand is None or stand.i in taken or not _is_taken(stand):
         return None
     subject = next((kid for kid in stand.lefts if kid.dep_ == "nsubj"), None)
     if subject is None or not can_speak(subject):
@@ -62,3 +62,11 @@ def _is_stand(verb: Token, inside: set[int]) -> bool:
         return False
     objects = (kid.lemma_.lower() for kid in verb.rights if kid.dep_ == "dobj")
     return lemma in _STANDS or (lemma in _REFUSALS and any(noun in _REFUSED for noun in objects))
+
+
+def _is_taken(verb: Token) -> bool:
+    """Whether a stand is all that is told, and was taken: nobody "will reject", or "denied it and fled"."""
+    more = (kid for kid in verb.rights if kid.dep_ == "conj")
+    return not any(kid.tag_ in ("MD", "TO") for kid in verb.lefts) and all(
+        kid.pos_ not in ("VERB", "AUX") for kid in more
+    )

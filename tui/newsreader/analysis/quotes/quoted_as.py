@@ -80,6 +80,8 @@ def _read(tokens: Tokens, verb: Token) -> _Phrase | None:
         auxiliary = (passive,)
     elif first is not None and doc[first].lower_ != "by":
         source, via, between, auxiliary = between, subject_of(verb), (), ()
+        if via and via[0] > verb.i:
+            return None
     else:
         return None
     named = any(doc[i].tag_[:2] in ("NN", "PR") for i in source)

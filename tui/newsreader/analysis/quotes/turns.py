@@ -32,7 +32,14 @@ TURNS = 3
 DENSE = 3
 """Where at least one in so many paragraphs opens a turn, all between two turns belong to the first."""
 
+OWN = 4
+"""One in so many turns, at least, is in the speaker's own words; what is told of people is in none."""
+
 _PERSONAL = re.compile(r"\b(?:I|[Ww]e|[Mm]e|[Mm]y|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our)\b")
+_SELF = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s)\b")
+"""What a speaker says of himself behind the last turn, where a paper speaks of "our website" to "you"."""
+
+_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]?")
 _OPENING_MARK = re.compile("[\"“„«‘']")
 _SENTENCE_END = re.compile(r"[.?!…—-][\"”’')\]]{0,3}\s*$")
 _STAGE = re.compile(r"[(\[][^()\[\]]{1,200}[)\]]\s*$")
@@ -109,13 +116,11 @@ def _spoken(tokens: Tokens, labels: Sequence[_Turn]) -> list[_Turn]:
 
 
 def _is_transcript(text: str, turns: Sequence[_Turn]) -> bool:
-    """Whether several speak, or one answers, and somebody does so again or most in their own words."""
+    """Whether several speak, or one answers, most in their own words, or some where one does so again."""
     counts = Counter(turn.key for turn in turns)
     several = len(counts) > 1 or "a" in counts
-    again = any(count > 1 for count in counts.values())
-    return (
-        len(turns) >= TURNS and several and (again or 2 * sum(_is_own(text, t) for t in turns) > len(turns))
-    )
+    least = OWN if any(count > 1 for count in counts.values()) else 2
+    return len(turns) >= TURNS and several and least * sum(_is_own(text, t) for t in turns) > len(turns)
 
 
 def _is_statement(tokens: Tokens, turn: _Turn) -> bool:
@@ -127,9 +132,9 @@ def _is_statement(tokens: Tokens, turn: _Turn) -> bool:
 
 
 def _is_own(text: str, turn: _Turn) -> bool:
-    """Whether the words are the speaker's own: quoted, or with a word for me or you."""
+    """Whether the words are the speaker's own: quoted, a question, or with a word for me or you."""
     said = text[slice(*turn.said)]
-    return bool(_OPENING_MARK.match(said) or _PERSONAL.search(said))
+    return bool(_OPENING_MARK.match(said) or _PERSONAL.search(said) or "?" in said or "!" in said)
 
 
 def _report(tokens: Tokens, turn: _Turn) -> Report | None:
@@ -155,12 +160,17 @@ def _going_on(
         if _STAGE.match(words):
             continue
         marked = bool(_OPENING_MARK.match(words))
-        personal = bool(_PERSONAL.search(words)) and not marked
-        goes_on = marked if quoted else personal or (dense and last is not None)
+        own = _SELF if last is None else _PERSONAL
+        personal = not marked and bool(own.search(_QUOTED.sub(" ", words)))
+        goes_on = marked if quoted else personal or (dense and last is not None and _ends_sentence(words))
         if number in ends or not goes_on or _speaks_of(words, turn.key):
             return
         if said := indices(tokens.doc, paragraph):
             yield Report(said, score=SCORE, goes_with=first)
+
+
+def _ends_sentence(words: str) -> bool:
+    return _SENTENCE_END.search(words, max(0, len(words) - 8)) is not None
 
 
 def _speaks_of(words: str, key: str) -> bool:
