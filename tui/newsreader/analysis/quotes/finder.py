@@ -9,6 +9,8 @@ from newsreader.analysis.quotes.assemble import Draft, accept, cues_to_tag, draf
 from newsreader.analysis.quotes.carried import find_carried, find_led_up
 from newsreader.analysis.quotes.findings import find_findings
 from newsreader.analysis.quotes.interview import find_answers, marked, uncued_answers
+from newsreader.analysis.quotes.lead_in import without_lead_in
+from newsreader.analysis.quotes.lead_out import without_lead_out
 from newsreader.analysis.quotes.network import cue_candidates, cue_chances, load_weights, tag
 from newsreader.analysis.quotes.orders import find_orders
 from newsreader.analysis.quotes.outer import with_inner_speakers, within_sentences, without_citations
@@ -16,7 +18,9 @@ from newsreader.analysis.quotes.passed_on import with_stands
 from newsreader.analysis.quotes.quoted_as import with_quoted_speakers
 from newsreader.analysis.quotes.relation import pair
 from newsreader.analysis.quotes.report import Report
+from newsreader.analysis.quotes.rest import with_rest
 from newsreader.analysis.quotes.signed import find_signed
+from newsreader.analysis.quotes.spoken import spoken
 from newsreader.analysis.quotes.tokens import Tokens, read_tokens
 from newsreader.analysis.quotes.trailing import find_trailing
 from newsreader.analysis.quotes.turns import find_turns, without_turns
@@ -49,6 +53,8 @@ def find_reports(page: Page) -> list[Report]:
     reports += find_orders(page.doc, outside, {i for report in reports for i in report.cue})
     reports += find_trailing(tokens, chance, _said(reports) | {i for r in reports for i in r.cue})
     reports += find_findings(page.doc, outside, _said(reports) | {i for r in reports for i in r.cue})
+    reports = without_lead_out(tokens, without_lead_in(tokens, spoken(tokens, reports)))
+    reports = with_rest(tokens, reports)
     reports += find_signed(tokens, _said(reports))
     answers = find_answers(tokens, page.layout.paragraphs)
     reports = marked(tokens, reports, answers)

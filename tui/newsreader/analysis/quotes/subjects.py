@@ -77,8 +77,15 @@ def _by_parse(verb: Token) -> tuple[int, ...] | None:
             return _phrase(at.head, without=at)
         if at.dep_ not in _CLIMB or at.head == at:
             return None
-        at = at.head
+        at = _joined_to(at)
     return None
+
+
+def _joined_to(verb: Token) -> Token:
+    """The verb above; past "would", which no past tense joins: "said it would close and urged people to"."""
+    above = verb.head
+    would = verb.tag_ == "VBD" and verb.dep_ == "conj" and any(kid.tag_ == "MD" for kid in above.lefts)
+    return above.head if would and above.tag_ == "VB" and above.dep_ == "ccomp" else above
 
 
 def _is_asked(verb: Token) -> bool:

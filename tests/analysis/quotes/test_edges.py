@@ -1,0 +1,150 @@
+"""Where what was said begins and ends, and what was not said at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[[str], list[tuple[str, str | None, str | None]]]
+
+SCENE = "Rosa Delgado is the mayor of Springvale. Her rival is Tom Okafor, a retired judge.\n\n"
+
+
+def contents(told: Told, sentence: str) -> list[str]:
+    return [content for content, _, _ in told(SCENE + sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ('Tom Okafor described it like this: "Too much rain, a broken gate, and then we ran for it."',
+         "Too much rain, a broken gate, and then we ran for it"),
+        ('Tom Okafor asked a few questions, including, "Mayor, do you really think that the dam is safe?"',
+         'Mayor, do you really think that the dam is safe?'),
+        ("Tom Okafor stressed his message that the club needs a new ground.",
+         "that the club needs a new ground"),
+        ("The striker appealed to the referee to stop the match.", "the referee to stop the match"),
+        ("The court asked the panel whether to close the case.", "whether to close the case"),
+    ],
+)  # fmt: skip
+def test_begins_with_the_words_said(told: Told, sentence: str, content: str) -> None:
+    assert [c.strip('"“”') for c in contents(told, sentence)] == [content.strip('"“”')]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ('Rosa Delgado said the plan was simple: "We close the gate before the water comes over it."',
+         'the plan was simple: "We close the gate before the water comes over it."'),
+        ("Tom Okafor disputed her claim that the river would rise again.",
+         "her claim that the river would rise again"),
+        ("Rosa Delgado announced a plan that would close the school.", "a plan that would close the school"),
+        ("The union urged the firm that built the dam to pay.", "the firm that built the dam to pay"),
+    ],
+)  # fmt: skip
+def test_keeps_words_that_only_look_like_a_lead_in(told: Told, sentence: str, content: str) -> None:
+    assert contents(told, sentence) == [content]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ('Rosa Delgado insisted "every one of these houses must be rebuilt" while promoting her own plan.',
+         "every one of these houses must be rebuilt"),
+        ('The letter says "a late answer may result in a claim being withdrawn", '
+         "but the court will send a reminder after the deadline.",
+         "a late answer may result in a claim being withdrawn"),
+        ("Tom Okafor said that the trial was fair, although he refused to name the witness.",
+         "that the trial was fair"),
+        ("The coach said the keeper was fit, but declined to name the team.", "the keeper was fit"),
+        ('"The members will begin to work on this at once," Rosa Delgado said, '
+         "under a rule that allows for fines and other penalties.",
+         "The members will begin to work on this at once"),
+    ],
+)  # fmt: skip
+def test_ends_before_the_reporters_clause(told: Told, sentence: str, content: str) -> None:
+    assert contents(told, sentence)[0].strip('"“”') == content
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "the storm was the worst in years, although it may take days to count the houses",
+        "the bridge was safe, but the road to it was not",
+        'the videos were "not clear enough to tell" but that they would be kept',
+        'the team was "lucky to be alive in the cup" because the goal should not have stood',
+    ],
+)
+def test_keeps_what_the_speaker_goes_on_to_say(told: Told, content: str) -> None:
+    assert contents(told, f"Rosa Delgado said {content}.") == [content]
+
+
+def test_no_conjunction_stands_at_the_end(told: Told) -> None:
+    for sentence in (
+        "The survey showed Okafor was ahead in the north, but surveys are often wrong.",
+        "Police said the driver was drunk, and the trial goes on.",
+    ):
+        assert not any(content.endswith((" but", " and", ",")) for content in contents(told, sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("The count of 900 was an estimate, Rosa Delgado said, but was never meant to be used in court.",
+         "The count of 900 was an estimate … but was never meant to be used in court"),
+        ("Ship orders shrank 3.1 percent in June from the month before, the Alder Institute said, "
+         "more than twice the 1.2 percent drop that economists polled by the paper had forecast.",
+         "Ship orders shrank 3.1 percent in June from the month before … "
+         "more than twice the 1.2 percent drop that economists polled by the paper had forecast"),
+    ],
+)  # fmt: skip
+def test_both_parts_of_a_sentence_are_said(told: Told, sentence: str, content: str) -> None:
+    assert contents(told, sentence) == [content]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The bridge will close in May, Rosa Delgado said, but did not say when it would open.",
+        "The keeper was hurt in the first half, the coach said, but did not name another.",
+    ],
+)
+def test_what_the_speaker_does_next_is_not_said(told: Told, sentence: str) -> None:
+    first = contents(told, sentence)[0]
+    assert first == sentence.split(",")[0]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Few ever believed that the fire was an accident.",
+        "No one said that the keeper was hurt.",
+        "Tom Okafor will be unable to turn the court against her and accuse the police of lying.",
+        "The sisters sell bracelets called “Hope Again Always”.",
+    ],
+)
+def test_what_nobody_said_is_not_listed(told: Told, sentence: str) -> None:
+    assert contents(told, sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A few of the players said that the keeper was hurt.",
+        "Tom Okafor was able to win the vote and accused the police of lying.",
+        "Rosa Delgado called him “a danger to the whole valley”.",
+        "Rosa Delgado explained how the dam works.",
+    ],
+)
+def test_what_somebody_said_stays(told: Told, sentence: str) -> None:
+    assert len(contents(told, sentence)) == 1
+
+
+def test_a_past_tense_is_not_joined_to_what_would_happen(told: Told) -> None:
+    text = (
+        SCENE + "Rosa Delgado said the council would publish the letter in May and urged people not to swim."
+    )
+    assert ("people not to swim", "urged", "Rosa Delgado") in told(text)
+    text = SCENE + "Rosa Delgado said the council would meet in May and would urge people not to swim."
+    assert ("people not to swim", "urged", "Rosa Delgado") not in told(text)

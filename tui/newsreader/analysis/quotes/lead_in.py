@@ -1,0 +1,117 @@
+"""Words before what was said: whom it was said to, what it is called, and how it is led up to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from newsreader.analysis.quotes.lexicon import FINITE, SUBJECTS
+from newsreader.analysis.quotes.report import Report
+from newsreader.analysis.quotes.stretches import LONG, size_of
+from newsreader.analysis.quotes.tokens import Tokens
+from newsreader.analysis.quotes.verbs import DIRECTIVES, SPEECH_NOUNS, as_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+MOST = 12
+"""Words that lead up to what was said, at most."""
+
+_OWN = as_set("his her their its my our")
+_TELLING = as_set(
+    """tell ask inform remind warn assure reassure notify persuade convince advise alert caution promise
+    brief email text show teach"""
+)
+"""Verbs with both somebody who is told and a clause that they are told."""
+
+_OPENERS = as_set("that whether if")
+_DENIED = as_set("deny reject dispute dismiss refute rebut refuse contradict disavow ridicule mock")
+_PARTICLES = as_set("to on upon with")
+_LEADING = as_set("including like because")
+
+
+def without_lead_in(tokens: Tokens, reports: Sequence[Report]) -> list[Report]:
+    """The reports, each from the first word said on: "told [the firm] that …", "put it [like this]: …"."""
+    return [_from(_with_particle(tokens, report), _start(tokens, report)) for report in reports]
+
+
+def _from(report: Report, start: int) -> Report:
+    if not report.content or start <= report.content[0]:
+        return report
+    return replace(report, content=tuple(i for i in report.content if i >= start))
+
+
+def _with_particle(tokens: Tokens, report: Report) -> Report:
+    """The report, "to" before whom an order is for as part of the cue: "pleaded to the guards to …"."""
+    head, first = report.head, report.content[0] if report.content else 0
+    if head is None or first != head + 1 or tokens.doc[first].lower_ not in _PARTICLES:
+        return report
+    told = tokens.doc[first].dep_ == "prep" and any(kid.dep_ == "pobj" for kid in tokens.doc[first].children)
+    ordered = any(tokens.doc[i].tag_ == "TO" for i in report.content[1:])
+    if not (told and ordered and tokens.doc[head].lemma_.lower() in DIRECTIVES):
+        return report
+    return replace(report, content=report.content[1:], cue=tuple(sorted({*report.cue, first})))
+
+
+def _start(tokens: Tokens, report: Report) -> int:
+    """Where the words said begin."""
+    first = report.content[0] if report.content else 0
+    if report.head is None or first < report.head or tokens.segment[first] != tokens.segment[report.head]:
+        return first
+    verb = tokens.doc[report.head]
+    if not verb.tag_.startswith("VB"):
+        return first
+    return _behind_noun(tokens, verb, report) or _before_quotation(tokens, report) or first
+
+
+def _behind_noun(tokens: Tokens, verb: Token, report: Report) -> int | None:
+    """The "that" right behind whom the words are said to, or behind "his message"."""
+    doc, first = tokens.doc, report.content[0]
+    opener = next((i for i in report.content if doc[i].lower_ in _OPENERS), first)
+    if not first < opener <= first + MOST or opener == report.content[-1]:
+        return None
+    noun = next(
+        (kid for kid in verb.rights if kid.dep_ in ("dobj", "dative", "nsubj") and kid.i < opener), None
+    )
+    if noun is None or noun.left_edge.i != first or noun.i != _last_word(tokens, opener):
+        return None
+    told = verb.lemma_.lower() in _TELLING and _is_whole(tokens, report, noun, opener)
+    own = noun.lemma_.lower() in SPEECH_NOUNS and any(kid.lower_ in _OWN for kid in noun.lefts)
+    return opener if told or (own and verb.lemma_.lower() not in _DENIED) else None
+
+
+def _is_whole(tokens: Tokens, report: Report, noun: Token, opener: int) -> bool:
+    """Whether the clause is what is told rather than a relative one: "asked the firm that built it …"."""
+    head = tokens.doc[opener].head
+    return tokens.doc[opener].dep_ == "mark" and head.dep_ != "relcl" and noun not in (head, head.head)
+
+
+def _last_word(tokens: Tokens, end: int) -> int:
+    at = end - 1
+    while at > 0 and tokens.doc[at].is_punct:
+        at -= 1
+    return at
+
+
+def _before_quotation(tokens: Tokens, report: Report) -> int | None:
+    """The first word of a quotation that "the scene like this:" or "questions, including" leads up to."""
+    doc, content = tokens.doc, report.content
+    outside = tokens.segment[content[0]]
+    quoted = next((i for i in content if tokens.segment[i] not in (outside, -1)), None)
+    if quoted is None or quoted - content[0] > MOST:
+        return None
+    lead = [doc[i] for i in range(content[0], quoted) if not doc[i].is_quote]
+    number = int(tokens.segment[quoted])
+    if size_of(tokens, number) < LONG or quoted != tokens.ranges[number, 0] or not lead:
+        return None
+    words = [word for word in lead if not word.is_punct]
+    leads = lead[-1].text == ":" or (bool(words) and words[-1].lower_ in _LEADING)
+    clause = any(
+        word.tag_ in (*FINITE, "VB")
+        or word.lower_ in _OPENERS
+        or (word.dep_ in SUBJECTS and word.head.i < quoted)
+        for word in lead
+    )
+    sentence = any(doc[i].tag_ in FINITE for i in range(*tokens.ranges[number]))
+    return quoted if leads and sentence and not clause else None
