@@ -132,6 +132,7 @@ def test_what_nobody_said_is_not_listed(told: Told, sentence: str) -> None:
     "sentence",
     [
         "A few of the players said that the keeper was hurt.",
+        "Tom Okafor failed to come to court but did say that the police had lied.",
         "Tom Okafor was able to win the vote and accused the police of lying.",
         "Rosa Delgado called him “a danger to the whole valley”.",
         "Rosa Delgado explained how the dam works.",

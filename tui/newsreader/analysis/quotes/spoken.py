@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _NOBODY = as_set("few nobody none no-one neither")
-_UNABLE = as_set("unable impossible fail refuse decline avoid refrain reluctant hesitate unwilling")
+_UNABLE = as_set("unable impossible fail avoid refrain reluctant unwilling")
 _NAMING = as_set("call name title entitle dub")
 _FAR = 5
 
@@ -41,14 +41,14 @@ def _by_nobody(tokens: Tokens, report: Report) -> bool:
 
 
 def _is_unable(verb: Token) -> bool:
-    """Whether it is what somebody is unable or refuses to say: "will be unable to blame the crowd"."""
+    """Whether it is what somebody is unable to say: "will be unable to blame the crowd"."""
     at = verb
     for _ in range(_FAR):
         if at.tag_ != "VB" or at.dep_ not in ("conj", "xcomp"):
             return False
-        at = at.head
+        under, at = at.dep_ == "xcomp", at.head
         if at.lemma_.lower() in _UNABLE:
-            return True
+            return under
     return False
 
 
