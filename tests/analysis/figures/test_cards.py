@@ -157,7 +157,6 @@ def test_what_a_length_of_time_is_given_for(find: Find, text: str, words: str, l
     [
         "The captain left the port two years ago.",
         "She met her husband two months later.",
-        "The visa let him travel 500 miles.",
     ],
 )
 def test_no_label_from_far_off(find: Find, text: str) -> None:
@@ -248,7 +247,7 @@ def test_cards_need_no_model() -> None:
     [
         ("Dr. Anna Weaver left the port two years ago.", "two years"),
         ("The hall gave a capacity crowd of about 700 a fright.", "≈ 700 capacity crowd"),
-        ("They were twice denied visas.", "twice"),
+        ("They were twice denied visas.", "twice “They were … denied visas”"),
         ("Organisers put the loss at $4 million.", "$4 million loss"),
     ],
 )

@@ -125,6 +125,8 @@ class Figure(msgspec.Struct, frozen=True):
         change: `bound` and `trend` in one label; a bound other than "=" wins.
         concept: What is counted or measured, and its places in the text.
         salience: How much this is a key figure; larger is more, comparable inside one analysis only.
+        label_span: Places that may be shown beside the number: the pieces of the concept that the grammar
+            ties to it, or the clause that holds it where there are none; None where that is not known.
     """
 
     span: Span
@@ -138,6 +140,7 @@ class Figure(msgspec.Struct, frozen=True):
     concept: str | None
     concept_span: Spans | None
     salience: float
+    label_span: Spans | None = None
 
 
 class TimeExpression(msgspec.Struct, frozen=True):

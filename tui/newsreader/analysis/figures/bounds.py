@@ -32,6 +32,11 @@ _DENIED = re.compile(
     r"disclose|reveal|mention|notice|admit|announce|report)\b)[\w’'-]+){0,2} $"
 )
 """What is not "more than" a number is that at most; what is not said, or not known, is more all the same."""
+_NEVER_WITH = re.compile(
+    r"(?i)\bnever (?:(?!(?:that|until|till|because|since|if|when|after|while|but|and|who|which)\b)"
+    r"[\w’'-]+ ){1,6}(?:with|in|on|at|of|by|for|to|before) $"
+)
+"""What was never done with fewer has always been done with so many or more."""
 _UNDENIED = re.compile(
     r"(?i)(?:\b(?:can|could)(?:not|n['’]t| not| hardly| scarcely) (?:quite |really )?(?:believe|imagine)"
     r"|(?:n['’]t|\b(?:not|never|cannot)) (?:\w+ )?(?:stop(?: for)?|prevent|deter|discourage|dissuade)) $"
@@ -74,7 +79,9 @@ def _limit(text: str, start: int, ends: tuple[int, ...], *, duration: bool) -> L
         if found:
             at, limit = min(found, key=lambda pair: pair[0])
             denied = _DENIED.search(before[:at]) and not _UNDENIED.search(before[:at])
-            return "<=" if limit == ">" and denied else limit
+            if limit in ("<", ">") and denied:
+                return "<=" if limit == ">" else ">="
+            return ">=" if limit == "<" and _NEVER_WITH.search(before[:at]) else limit
     for limit, pattern in _patterns()["after"]:
         if any(pattern.match(text, end) for end in ends):
             return limit

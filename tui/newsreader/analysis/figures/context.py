@@ -41,11 +41,13 @@ def inherit(text: str, readings: list[Reading]) -> None:
             after.restates = after.kind == before.kind
             _share_rate(text, before, after)
             after.concept = before.concept
+            after.echoes = before.echoes or before
             _share_trend(before, after)
             after.bound = before.bound if after.bound == "=" else after.bound
         elif _RESTATED.fullmatch(between) and after.kind != before.kind:
             _share_trend(before, after)
             after.concept = after.concept or before.concept
+            after.echoes = before.echoes or before
         elif after.kind == before.kind == "percent" and _is_gapped(before, after):
             _share_trend(before, after)
 

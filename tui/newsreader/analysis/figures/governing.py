@@ -93,6 +93,8 @@ def _of_verb(verb: Token, amount: bool, measured: bool) -> Trend | None:
     for child in verb.children:
         if child.lower_ not in _DIRECTIONS or child.dep_ not in ("prt", "advmod", "acomp", "prep", "oprd"):
             continue
+        if not amount and child.i + 1 < len(child.doc) and child.nbor(1).lower_ == "against":
+            return None
         if child.dep_ == "prep" and child.lower_ == "off" and lemma in known["off"]:
             return known["off"][lemma]
         if trend := known["change"].get(f"{lemma}-{child.lower_}"):

@@ -46,6 +46,10 @@ _GAME = re.compile(
     r"[-‑]day (?:\w+ )?(?:internationals?|cricket\w*|games?|match(?:es)?|side|squad|captain"
     r"|format|specialists?)\b"
 )
+_ZERO_HOURS = re.compile(
+    r"(?i)[-‑ ]hours?[-‑ ](?!(?:of|and|or|to|in|on|at|for|a|per|left|after|before|since)\b)[a-z]"
+)
+"""After "zero" in a kind of work ("a zero-hours contract"), of which nobody counts the hours."""
 _PLACED = re.compile(r"(?i)\b(?:last|final|top|bottom) $")
 
 
@@ -61,6 +65,8 @@ def is_noisy_word(place: Place) -> bool:
     if _PART_ALONE.fullmatch(lower) and not _PART_FOLLOWS.match(after):
         return True
     if before.endswith(("“", '"', "‘", "'")) and re.search(r" [A-Z]", place.written):
+        return True
+    if lower == "zero" and _ZERO_HOURS.match(after):
         return True
     if place.has_unit:
         return _is_format(place) or (

@@ -30,6 +30,7 @@ class Reading:
         rate_end: Where the words of a rate ("a barrel") end, or `end`.
         noun: The noun that is counted, or that a measure describes.
         moves: Whether it is a range that something went through ("from 5 to 7").
+        echoes: The figure that it restates or converts, with which it shares what it is of.
         restates: Whether it is a conversion of the figure before it ("(11 km)").
         superseded: Whether another figure gives the same count more exactly.
         compared: Whether it is only what the figure before it is held against ("up from 5").
@@ -52,6 +53,7 @@ class Reading:
     bound: Bound = "="
     trend: Trend | None = None
     nominal: bool = False
+    echoes: Reading | None = None
     restates: bool = False
     superseded: bool = False
     compared: bool = False

@@ -30,6 +30,8 @@ _TARGET = re.compile(
     r"|the|barely|some))*"
     r" (?:(?:US|A|AU|C|HK|NZ|S)? ?[$£€¥])?$"
 )
+_MERELY = frozenset(["only", "just", "merely", "simply"])
+"""After "not", words that deny nothing ("not only rose 5 %")."""
 _HANDLING = frozenset(["bring", "send", "pull", "drag", "push", "force", "take", "put", "set", "drive"])
 
 
@@ -44,6 +46,8 @@ def trend_of(
         relative: Whether it is a percentage or points, which "cut" and "lose" take as the size of a change.
         measured: Whether it is a measure, which "warm" and "deepen" take so.
     """
+    if is_denied(anchor):
+        return None, False
     before = text[max(0, start - 48) : start]
     adverb = _ADVERB.search(before)
     if adverb and not _is_particle(anchor, adverb[1]):
@@ -63,6 +67,17 @@ def trend_of(
         return moved, False
     nominal = _noun_of_change(anchor, relative)
     return nominal, nominal is not None
+
+
+def is_denied(anchor: Token) -> bool:
+    """Whether the verb over the number is denied ("would not go one cent higher")."""
+    token = anchor
+    for _ in range(6):
+        if token.pos_ in ("VERB", "AUX"):
+            negated = any(child.dep_ == "neg" for child in token.children)
+            return negated and not any(child.lower_ in _MERELY for child in token.children)
+        token = token.head
+    return False
 
 
 def _compared(text: str, end: int, relative: bool) -> Trend | None:

@@ -13,6 +13,7 @@ from newsreader.analysis.figures.unit_tables import unit_names
 from newsreader.analysis.figures.units import unit_after
 from newsreader.analysis.figures.words import lists
 from newsreader.analysis.model import Figure, TimeExpression
+from newsreader.article.model import Span
 
 if TYPE_CHECKING:
     from newsreader.analysis.figures.folding import Folded
@@ -121,19 +122,28 @@ def label_of(figure: Figure, text: str = "") -> str:
 
 def _nearest_piece(figure: Figure, text: str) -> str:
     """The piece of the concept nearest to the figure, one after it before one in front."""
-    if not figure.concept_span or not text:
+    places = figure.concept_span if figure.label_span is None else figure.label_span
+    if not text or (figure.label_span is None and not places):
         return figure.concept or ""
     start, end = figure.span
-    pieces = [piece for piece in figure.concept_span if text[slice(*piece)].lower() not in _REDUCED]
+    if around := next((place for place in places or () if place[0] <= start and end <= place[1]), None):
+        return _clause(text, around, figure.span)
+    pieces = [piece for piece in places or () if text[slice(*piece)].lower() not in _REDUCED]
 
     def distance(piece: tuple[int, int]) -> tuple[bool, int]:
         gap = piece[0] - end if piece[0] >= end else start - piece[1]
         return not (piece[0] >= end and gap <= 24), gap
 
-    for piece in sorted(pieces or figure.concept_span, key=distance):
+    for piece in sorted(pieces or places or (), key=distance):
         if words := _without_amount(re.sub(r"\s+", " ", text[slice(*piece)])):
             return words
     return ""
+
+
+def _clause(text: str, around: Span, span: Span) -> str:
+    """The clause as the text has it, with "…" for the number that stands before it on the card."""
+    words = f"{text[around[0] : span[0]]}…{text[span[1] : around[1]]}"
+    return f"“{' '.join(words.split())}”"
 
 
 def _without_amount(words: str) -> str:
