@@ -39,7 +39,7 @@ def made(find: Find, text: str, dates: tuple[TimeExpression, ...] = ()) -> tuple
         ("We have food for perhaps six hours. Yes, six hours is all.", "≈ six hours"),
         ("The trial of the captain lasted two years.", "two years trial of the captain"),
         ("The trial took six days before the captain left.", "six days trial"),
-        ("The 8th District chairman doubled his fee.", "▲ doubled 8th District chairman"),
+        ("The 8th District chairman doubled his fee.", "▲ doubled “8th District chairman … his fee”"),
         ("Its net worth is $12 billion.", "$12 billion net worth"),
         ("The index rose to -2.7 from -10.0 in May.", "▲ -2.7 ← -10.0"),
         ("The diver was 5ft 8in (1.72m) tall.", "5ft 8in diver (1.72m)"),
