@@ -98,7 +98,8 @@ def _is_whole(noun: Token, anchor: Token, reading: Reading) -> bool:
     direct = prep.head.i == anchor.i or prep.i - anchor.i <= 2 or 0 <= prep.idx - reading.end <= 1
     if prep.lower_ == "of":
         return direct
-    return direct and prep.lower_ in ("in", "for", "off") and noun.ent_type_ not in _WHERE_OR_WHO
+    lies = prep.lower_ == "in" and reading.kind == "money" and any(t.dep_ == "det" for t in noun.children)
+    return direct and prep.lower_ in ("in", "for", "off") and noun.ent_type_ not in _WHERE_OR_WHO and not lies
 
 
 def _is_bought(noun: Token, anchor: Token) -> bool:
