@@ -164,15 +164,7 @@ def _verb_of(anchor: Token) -> Token | None:
     token = anchor
     for _ in range(_STEPS_TO_VERB):
         head = token.head
-        if head.i == token.i or token.dep_ in (
-            "nsubj",
-            "nsubjpass",
-            "relcl",
-            "acl",
-            "advcl",
-            "ccomp",
-            "conj",
-        ):
+        if head.i == token.i or token.dep_ in _OTHER_CLAUSE:
             return None
         if token.dep_ == "prep" and token.lower_ not in _TO_VALUE | _WAYS:
             return None
