@@ -51,6 +51,7 @@ def test_a_noun_that_is_tied_to_the_number(find: Find, text: str, number: str, w
             "76 %",
             "… of those who had paid did so freely",
         ),
+        ("It rained. At least 261 were diagnosed in May.", "261", "… were diagnosed in May"),
         (
             "The committee that backs Moser raised more than $100 million.",
             "$100 million",

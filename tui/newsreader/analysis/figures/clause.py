@@ -116,7 +116,9 @@ def _leads_on(words: list[Token]) -> bool:
 
 
 def _phrase(words: list[Token]) -> list[Token]:
-    """The words without those in front that belong to what stands further left."""
+    """The words without those that belong to what stands further left, or to the bound ("at least")."""
+    if words and words[-1].i and words[-1].lower_ in ("least", "most") and words[-1].nbor(-1).lower_ == "at":
+        words = words[:-2]
     while words:
         told = _tells(words[1:])
         joined = words[0].i and not words[0].nbor(-1).whitespace_
