@@ -113,6 +113,11 @@ def test_no_force_is_named_where_the_verb_leaves_it_open(verb: str, force: str) 
     assert "\nhad warned · " in plain(fill_quotes(analysis).entries)[2]
 
 
+def test_an_answer_in_an_interview_says_so() -> None:
+    entry = plain(fill_quotes(changed(1, cue=None, speaker=None, resolved="interview")).entries)[1]
+    assert "\nanswers · word for word · the guest of the interview\n" in entry
+
+
 def test_a_speaker_who_is_not_known_is_called_as_in_the_text() -> None:
     entry = plain(fill_quotes(changed(1, speaker_cast=None, speaker_name=None)).entries)[1]
     assert entry.startswith("she\n")

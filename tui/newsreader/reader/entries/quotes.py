@@ -139,7 +139,9 @@ def _force(analysis: Analysis, quote: Quote) -> Content:
     """The cue's own words, and how strong a saying it is where that is certain and they say it otherwise."""
     cue = clip(joined(analysis.text, quote.cue).strip(' ,.;:“”"'), 40) if quote.cue else ""
     if not cue:
-        return Content.styled("continued" if quote.speaker_name else "no cue", QUIET)
+        answers = quote.resolved == "interview"
+        told = "answers" if answers else "continued" if quote.speaker_name else "no cue"
+        return Content.styled(told, QUIET)
     force = quote.force or "said"
     name = None if quote.verb in VAGUE_VERBS or force in cue.lower().split() else FORCE_NAMES.get(force)
     return Content.assemble((cue, "$quote-cue"), (f" ({name})" if name else "", QUIET))
@@ -147,6 +149,8 @@ def _force(analysis: Analysis, quote: Quote) -> Content:
 
 def _found(analysis: Analysis, quote: Quote) -> str:
     """How the name was found, honest where it was not."""
+    if quote.resolved == "interview":
+        return "the guest of the interview"
     if not quote.speaker:
         return "carried over" if quote.speaker_name else ""
     here = f"“{clip(joined(analysis.text, quote.speaker), 40)}”"
