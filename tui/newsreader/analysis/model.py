@@ -25,6 +25,7 @@ FigureKind = Literal["count", "money", "percent", "ratio", "measure", "duration"
 Bound = Literal["=", "~", ">", "<"]
 Trend = Literal["up", "down"]
 Change = Literal["=", "~", ">", "<", "up", "down"]
+Standing = Literal["denied", "earlier"]
 DateType = Literal["DATE", "TIME", "DURATION", "SET"]
 
 
@@ -127,6 +128,7 @@ class Figure(msgspec.Struct, frozen=True):
         salience: How much this is a key figure; larger is more, comparable inside one analysis only.
         label_span: Places that may be shown beside the number: the pieces of the concept that the grammar
             ties to it, or the clause that holds it where there are none; None where that is not known.
+        standing: Whether its sentence denies it or gives it as replaced by another; None where it stands.
     """
 
     span: Span
@@ -141,6 +143,7 @@ class Figure(msgspec.Struct, frozen=True):
     concept_span: Spans | None
     salience: float
     label_span: Spans | None = None
+    standing: Standing | None = None
 
 
 class TimeExpression(msgspec.Struct, frozen=True):

@@ -21,9 +21,8 @@ import msgspec
 from newsreader.analysis.figures.bounds import includes_limit
 from newsreader.analysis.figures.conflicts import conflicts
 from newsreader.analysis.figures.folding import Folded, fold
-from newsreader.analysis.figures.standing import Standing, standing
 from newsreader.analysis.figures.wording import deadline_text, label_of, number_of
-from newsreader.analysis.model import Figure, TimeExpression
+from newsreader.analysis.model import Figure, Standing, TimeExpression
 from newsreader.article.model import Span, Spans
 
 BOUNDS = {"~": "≈", ">": ">", "<": "<", "=": ""}
@@ -193,8 +192,7 @@ def _card(item: Folded, figures: Sequence[Figure], text: str, disputed: dict[int
         f"{_bound(figures[i], text)} {number_of(figures[i], text)}".strip()
         for i in disputed.get(item.main, ())
     ]
-    stands = standing(text, *figure.span)
-    called = (STANDING[stands],) if stands else ()
+    called = (STANDING[figure.standing],) if figure.standing else ()
     note = " ".join((*called, *item.notes, *(f"{CONFLICT} {other}" for other in others)))
     conflict = min((item.main, *disputed[item.main])) if item.main in disputed else None
     return Card(
@@ -209,7 +207,7 @@ def _card(item: Folded, figures: Sequence[Figure], text: str, disputed: dict[int
         unit=figure.unit,
         kind=figure.kind,
         salience=figure.salience,
-        standing=stands,
+        standing=figure.standing,
         conflict=conflict,
     )
 

@@ -12,7 +12,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsreader.analysis.figures.outcomes import around, outcome
-from newsreader.analysis.figures.standing import standing
 from newsreader.analysis.figures.words import lists
 from newsreader.analysis.model import Figure
 
@@ -57,7 +56,7 @@ def conflicts(figures: Sequence[Figure], text: str, mains: Sequence[int]) -> dic
     contradict when no number fits both with their bounds.
     """
     clashes: dict[int, set[int]] = {}
-    held = [i for i in mains if standing(text, *figures[i].span) is None]
+    held = [i for i in mains if figures[i].standing is None]
     for i, j in (*_of_people(figures, text, held), *_of_sources(figures, text, held)):
         clashes.setdefault(i, set()).add(j)
         clashes.setdefault(j, set()).add(i)

@@ -13,6 +13,7 @@ from newsreader.analysis.figures.elided import name_elided
 from newsreader.analysis.figures.parse import read_sentence
 from newsreader.analysis.figures.reading import Cover, Reading, TokenIndex
 from newsreader.analysis.figures.salience import features, largest, repetitions, score
+from newsreader.analysis.figures.standing import standing
 from newsreader.analysis.figures.tied import tied
 from newsreader.analysis.model import Change, Entity, Figure, Quote, SummarySentence, TimeExpression
 from newsreader.analysis.page import Page
@@ -54,6 +55,8 @@ def find_figures(
     inherit(page.text, readings)
     compare(page.text, readings)
     supersede(page.text, readings)
+    for reading in readings:
+        reading.standing = standing(reading)
     return _figures(page, readings, places, quotes, summary)
 
 
@@ -117,6 +120,7 @@ def _figure(text: str, reading: Reading, salience: float) -> Figure:
         concept_span=concept or None,
         salience=salience,
         label_span=_label(reading),
+        standing=reading.standing,
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.figures.atoms import Numeral
-from newsreader.analysis.model import Bound, FigureKind, Trend
+from newsreader.analysis.model import Bound, FigureKind, Standing, Trend
 from newsreader.article.model import Span as Place
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class Reading:
         restates: Whether it is a conversion of the figure before it ("(11 km)").
         superseded: Whether another figure gives the same count more exactly.
         compared: Whether it is only what the figure before it is held against ("up from 5").
+        standing: Whether its sentence denies it, or has another in its place.
         nominal: Whether a noun and no verb says the trend ("a 5 % drop").
     """
 
@@ -52,6 +53,7 @@ class Reading:
     moves: bool = False
     bound: Bound = "="
     trend: Trend | None = None
+    standing: Standing | None = None
     nominal: bool = False
     echoes: Reading | None = None
     restates: bool = False

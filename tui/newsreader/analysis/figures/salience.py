@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from newsreader.analysis.figures.concept import hanger
 from newsreader.analysis.figures.outcomes import around, outcome
-from newsreader.analysis.figures.standing import standing
 
 if TYPE_CHECKING:
     from newsreader.analysis.figures.reading import Reading
@@ -113,7 +112,7 @@ def features(
         "sample": float(counted and _SAMPLED.search(text, near_start, start) is not None),
         "subject": float(hanger(reading).dep_ in ("nsubj", "nsubjpass")),
         **_remarks(text, reading, start, end),
-        standing(text, start, end) or "": 1.0,
+        reading.standing or "": 1.0,
         "aside": float(counted and _SMALL_WORDS.fullmatch(text[start : reading.end]) is not None),
     }
     return {name: amount for name, amount in found.items() if name and amount}
