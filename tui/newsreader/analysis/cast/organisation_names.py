@@ -59,6 +59,7 @@ UNIONS = {"nations": "un", "states": "us", "kingdom": "uk"}
 CHAMBERS = frozenset(("house", "senate", "assembly", "congress"))
 """Bodies by whose name their committees and others begin or end too: "House Budget Committee"."""
 
+MINISTRIES = frozenset(("department", "ministry"))
 NAMESAKES = frozenset(("academy", "bank", "church", "club", "college", "institute", "school", "university"))
 """Nouns of which two bear one name, turned: York University and the University of York are two."""
 
@@ -148,7 +149,10 @@ def pet_stem(word: str) -> str | None:
 
 
 def initials_of(full: str) -> set[str]:
-    """Acronyms that a name can have: with and without its small words."""
+    """Acronyms that a name can have: with and without its small words, a ministry's first one too."""
     found = re.findall(r"[\w&]+", full.replace("’", "'").replace("'s", ""))
     capital = "".join(word[0] for word in found if word.casefold() not in SMALL)
-    return {capital.casefold(), "".join(word[0] for word in found).casefold()}
+    told = {capital.casefold(), "".join(word[0] for word in found).casefold()}
+    if found and found[0].casefold() in MINISTRIES and len(capital) > 2:
+        told.add(capital[1:].casefold())
+    return told

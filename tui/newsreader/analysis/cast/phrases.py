@@ -53,12 +53,16 @@ def is_dash(token: Token) -> bool:
 def left_edge(doc: Doc, noun: int) -> int:
     """Where the noun phrase on a noun begins, its determiner included."""
     first = noun
-    while first > 0 and modifies(doc[first - 1]) and not is_dash(doc[first - 1]):
+    while (
+        first > 0 and (modifies(doc[first - 1]) or _is_compound(doc, first)) and not is_dash(doc[first - 1])
+    ):
         if doc[first - 1].lower_ == "including":
             break
         if doc[first].lower_ in OPENS and doc[first - 1].tag_ in ("NN", "NNS"):
             break
         first -= 1
+    if (joined := _joined_attribute(doc, first)) is not None and first < noun:
+        return left_edge(doc, joined)
     if first > 0 and doc[first - 1].tag_ in DETERMINER:
         return first - 1
     while (
@@ -68,6 +72,21 @@ def left_edge(doc: Doc, noun: int) -> int:
     ):
         first += 1
     return first
+
+
+def _is_compound(doc: Doc, first: int) -> bool:
+    """Whether a word goes on to its left over a hyphen: "natural" of "natural-born"."""
+    return doc[first].tag_ == "HYPH" and not doc[first - 1].whitespace_
+
+
+def _joined_attribute(doc: Doc, first: int) -> int | None:
+    """The first of two attributes of one noun, behind a determiner: "its interior and trade minister"."""
+    if first < 3 or doc[first - 1].lower_ not in ("and", "&") or not modifies(doc[first - 2]):
+        return None
+    alike = doc[first].tag_[:2] == doc[first - 2].tag_[:2] in ("NN", "JJ")
+    named = doc[first - 2].ent_type_ == "PERSON" or _is_person(doc[first - 2])
+    before = doc[first - 3].tag_
+    return first - 2 if alike and not named and (before in DETERMINER or before == "POS") else None
 
 
 def _counts(doc: Doc, index: int) -> bool:

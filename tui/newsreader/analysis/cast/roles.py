@@ -15,6 +15,7 @@ from newsreader.analysis.cast.referent import Description, Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.stems import person_noun, stems
 from newsreader.analysis.gazetteers import person_nouns, titles
+from newsreader.analysis.grammar import SUBJECT
 from newsreader.article.model import Span
 
 PARTICIPLES = frozenset(("VBG", "VBN"))
@@ -88,13 +89,22 @@ def _add(
     head = next((n for i in reversed(_head_part(doc, tokens)) if (n := person_noun(doc[i].text))), None)
     owned = doc[tokens[0]].lower_ in ("its", "their", "our", "my")
     first = tokens[0] + (len(tokens) > 1 and (owned or doc[tokens[0]].tag_ in ("DT", "PDT")))
-    span, role = scene.span(tokens), scene.span(range(first, tokens[-1] + 1))
+    span, role = scene.span(tokens), scene.span(range(first, _last_of_role(doc, tokens) + 1))
     address = len(tokens) == 1 and doc[tokens[0]].text.rstrip(".") in ADDRESS
     if not (address or opinion):
         said = stems(doc[i] for i in tokens)
-        person.descriptions.append(Description(span, role, head or doc[tokens[-1]].lower_, said, stated))
+        told = None if scene.quoted[tokens[-1]] else role
+        person.descriptions.append(Description(span, told, head or doc[tokens[-1]].lower_, said, stated))
     if mention:
         person.mentions.setdefault(span, "nominal")
+
+
+def _last_of_role(doc: Doc, tokens: range) -> int:
+    """The last token of what is shown: of "panel chairman Rep." no title cut short behind an office."""
+    last = tokens[-1]
+    while last > tokens[0] and doc[last].text.endswith(".") and person_noun(doc[last - 1].text):
+        last -= 1
+    return last
 
 
 def _head_part(doc: Doc, tokens: range) -> range:
@@ -118,9 +128,8 @@ def description_before(doc: Doc, start: int) -> range | None:
         return None
     address = doc[noun].text.rstrip(".") in ADDRESS and doc[noun - 1].text != "First"
     found = range(noun if address else left_edge(doc, noun), end)
-    if not found or (comma and (not has_determiner(doc, found) or _opens_clause(doc, start))):
-        return None
-    return found
+    opens = _opens_clause(doc, start) and doc[noun].dep_ not in SUBJECT
+    return None if not found or (comma and (opens or not has_determiner(doc, found))) else found
 
 
 def _joined_before(doc: Doc, tokens: range) -> range | None:
@@ -151,9 +160,11 @@ def _noun_with_attribute(doc: Doc, end: int, *, comma: bool) -> int | None:
     i = end - 1
     while i > max(0, end - 6) and doc[i].tag_ in ("NNP", "NNPS"):
         i -= 1
+    if i == end - 1:
+        return None
     if doc[i].tag_ == "DT" and i > 0:
         i -= 1
-    if i == end - 1 or i == 0 or doc[i].lower_ not in (PREPOSITIONS if comma else ("of",)):
+    if i == 0 or doc[i].lower_ not in (PREPOSITIONS if comma else ("of",)):
         return None
     return i - 1 if doc[i - 1].tag_ in ("NN", "NNP") and person_noun(doc[i - 1].text) else None
 
@@ -188,6 +199,7 @@ def _head_of_body(doc: Doc, end: int) -> int | None:
 
 def description_after(doc: Doc, end: int) -> range | None:
     """The description between commas after a name: ", a spokesman for the ministry,"."""
+    end = _after_seat(doc, end)
     if end + 1 >= len(doc) or doc[end].text not in OPENING:
         return None
     first = end + 1
@@ -207,7 +219,28 @@ def description_after(doc: Doc, end: int) -> range | None:
         i += 1
     if noun is None or (noun != i - 1 and doc[noun + 1].tag_ not in PARTICIPLES):
         return None
-    return range(first, right_edge(doc, noun))
+    found = range(first, right_edge(doc, noun))
+    return None if _is_in_list(doc, found) else found
+
+
+def _is_in_list(doc: Doc, tokens: range) -> bool:
+    """Whether words are one more name of a list: "Iron Man" in "Batman, Iron Man and Thor"."""
+    after = tokens[-1] + 1
+    named = (
+        all(doc[i].tag_ == "NNP" for i in tokens) and doc[tokens[0]].ent_type_ == doc[tokens[-1]].ent_type_
+    )
+    return named and after + 1 < len(doc) and doc[after].lower_ == "and" and doc[after + 1].tag_ == "NNP"
+
+
+def _after_seat(doc: Doc, end: int) -> int:
+    """The index behind whom or what somebody stands for: "(R-Utah)", "of Maryland"."""
+    stop = end + 1
+    if stop < len(doc) and doc[end].text == "(":
+        return next((i + 1 for i in range(stop, min(end + 9, len(doc))) if doc[i].text == ")"), end)
+    while stop < len(doc) and doc[stop].tag_ == "NNP":
+        stop += 1
+    of = end < len(doc) and doc[end].lower_ in ("of", "from") and stop > end + 1
+    return stop if of and stop < len(doc) and doc[stop].text == "," else end
 
 
 def _after_home(doc: Doc, first: int) -> int:

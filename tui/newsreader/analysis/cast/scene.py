@@ -68,20 +68,29 @@ def read_scene(page: Page) -> Scene:
     return Scene(page, starts, tuple(sentence), tuple(paragraph), tuple(quoted))
 
 
+MARK = re.compile(r"[“”„«»\"]|``|''")
+OPENING, CLOSING = frozenset(("“", "„", "«", "``")), frozenset(("”", "»", "''"))
+OPENS, CLOSES = re.compile(r"[\s(\[]\"[^\W_]"), re.compile(r"[\w.,!?…]\"(?:\s|$)")
+"""Around straight marks that can only open or only close."""
+
+
 def quotations(text: str, paragraph: Span) -> list[Span]:
     """Stretches between quotation marks in a paragraph; one left open runs to its end.
 
-    Only double marks are read: single ones are apostrophes too often.
+    Only double marks are read: single ones are apostrophes too often. Where a straight one is missing, the
+    others are told by the blanks beside them, lest what is quoted and what is not change places.
     """
+    odd = text.count('"', *paragraph) % 2 == 1
     found: list[Span] = []
     start: int | None = None
-    for mark in re.finditer(r"[“”„«»\"]|``|''", text[slice(*paragraph)]):
-        at = paragraph[0] + mark.start()
+    for mark in MARK.finditer(text, *paragraph):
+        at, end = mark.span()
+        before = max(0, at - 1)
         if start is None:
-            if mark[0] not in ("”", "»", "''"):
+            if mark[0] not in CLOSING and not (odd and CLOSES.match(text, before, paragraph[1])):
                 start = at
-        elif mark[0] not in ("“", "„", "«", "``"):
-            found.append((start, at + len(mark[0])))
+        elif mark[0] not in OPENING and not (odd and OPENS.match(text, before)):
+            found.append((start, end))
             start = None
     if start is not None:
         found.append((start, paragraph[1]))

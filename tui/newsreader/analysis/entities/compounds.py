@@ -120,13 +120,14 @@ def _spelt_before(text: str, bracket: re.Match[str]) -> int | None:
     words = list(re.finditer(r"\S+", before[0])) if before else []
     for first in range(len(words) - 2, -1, -1):
         tail = [word[0] for word in words[first:]]
-        if tail[0][0].isupper() and tail[-1][0].isupper() and bracket["short"] in _initials(tail):
+        if tail[0][0].isupper() and tail[-1][0].isupper() and bracket["short"] in initials_of(" ".join(tail)):
             return bracket.start() - len(before[0]) + words[first].start() if before else None
     return None
 
 
-def _initials(words: list[str]) -> tuple[str, ...]:
-    """First letters of all words, of all but small ones, and of those with a capital."""
+def initials_of(name: str) -> tuple[str, ...]:
+    """First letters of all of a name's words, of all but small ones, and of those with a capital."""
+    words = name.split()
     choices = (words, [w for w in words if w not in SMALL], [w for w in words if w[0].isupper()])
     return tuple("".join(word[0] for word in chosen).upper() for chosen in choices)
 

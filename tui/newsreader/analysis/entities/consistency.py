@@ -4,24 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Set
+from collections.abc import Iterator
 
-from spacy.tokens import Token
-
-from newsreader.analysis.entities.evidence import STORMS, around, votes
+from newsreader.analysis.entities.compounds import initials_of
+from newsreader.analysis.entities.evidence import around, votes
 from newsreader.analysis.entities.name import Name, without_overlaps
-from newsreader.analysis.entities.phrases import PhraseFinder
-from newsreader.analysis.entities.proposals import is_compound
+from newsreader.analysis.entities.spelling import STORMS
 from newsreader.analysis.gazetteers import cities, countries, first_names, name_words
-from newsreader.analysis.grammar import SPEECH
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
-from newsreader.article.model import Span
-
-SPREAD: frozenset[str] = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC"))
-MONTHS = frozenset(("March", "April", "May", "June", "August"))
-OPENS_AS_WORD = frozenset(("NN", "NNS", "JJ", "VB", "VBG", "VBN", "RB", "IN", "DT", "MD", "CC"))
-"""Tags of a sentence's first word that tell it from a name."""
 
 NEVER_IN_FULL = 0.7
 """What speaks against a person who is never named in full, as newspapers do once at least."""
@@ -45,6 +36,10 @@ STORM = 3.0
 FAMILY = 5.0
 """What speaks for a family where a person's surname stands in the plural."""
 
+ACRONYM = 3.0
+"""What speaks for a body where capitals are the initials of one named in full: "VA"."""
+
+DEPARTMENT_OF = re.compile(r"(?:Department|Ministry) (?:of|for) ")
 ORDER: tuple[EntityLabel, ...] = ("PERSON", "ORG", "GPE", "LOC", "FAC")
 """Which label wins where as much speaks for one as for another; all others come after."""
 
@@ -54,9 +49,9 @@ def agree(page: Page, names: list[Name]) -> list[Name]:
 
     Full names are settled first, so that the short ones after them follow what these turned out to be.
     """
-    long = [name for name in names if " " in _key(page.text, name)]
-    short = [name for name in names if " " not in _key(page.text, name)]
-    places = {_key(page.text, name) for name in short if name.label == "GPE"}
+    long = [name for name in names if " " in key_of(page.text, name)]
+    short = [name for name in names if " " not in key_of(page.text, name)]
+    places = {key_of(page.text, name) for name in short if name.label == "GPE"}
     long = _agree(
         page.text, _as_institutions(page.text, [_as_team(page.text, n, places) for n in long], short), long
     )
@@ -65,7 +60,7 @@ def agree(page: Page, names: list[Name]) -> list[Name]:
 
 def _as_team(text: str, name: Name, places: set[str]) -> Name:
     """A team where it was taken for a person: "the Mobile Harriers" in an article about Mobile."""
-    place, _, players = _key(text, name).rpartition(" ")
+    place, _, players = key_of(text, name).rpartition(" ")
     owned = OWNED.search(text, max(0, name.start - 4), name.start) and name.label == "PERSON"
     if not owned or not (place in places or place in cities()) or players in first_names():
         return name
@@ -84,14 +79,14 @@ def _as_institutions(text: str, names: list[Name], short: list[Name]) -> list[Na
     begun = {
         " ".join(words[:stop])
         for name in names
-        if name.label == "ORG" and (words := _key(text, name).split())[-1] in NAMED_AFTER
+        if name.label == "ORG" and (words := key_of(text, name).split())[-1] in NAMED_AFTER
         for stop in range(2, len(words))
     }
-    people = {_key(text, name) for name in names if name.label == "PERSON"}
-    surnames = Counter(key.split()[-1] for key in people) + Counter(_key(text, name) for name in short)
+    people = {key_of(text, name) for name in names if name.label == "PERSON"}
+    surnames = Counter(key.split()[-1] for key in people) + Counter(key_of(text, name) for name in short)
     taken: dict[str, list[Name]] = {}
     for name in names:
-        if name.label == "PERSON" and (key := _key(text, name)) in begun and surnames[key.split()[-1]] < 2:
+        if name.label == "PERSON" and (key := key_of(text, name)) in begun and surnames[key.split()[-1]] < 2:
             taken.setdefault(key, []).append(name)
     found = {
         key
@@ -100,7 +95,7 @@ def _as_institutions(text: str, names: list[Name], short: list[Name]) -> list[Na
     }
     return [
         name._replace(label="ORG", sure=True)
-        if name.label == "PERSON" and _key(text, name) in found
+        if name.label == "PERSON" and key_of(text, name) in found
         else name
         for name in names
     ]
@@ -118,12 +113,12 @@ def _agree(text: str, names: list[Name], full: list[Name]) -> list[Name]:
     """The names, each with its label, given the full names of the article."""
     occurrences: dict[str, list[Name]] = {}
     for name in names:
-        occurrences.setdefault(_key(text, name), []).append(name)
-    surnames, heads, given = _surnames(text, full), _heads(text, full), _given_names(text, full)
-    datelines = {
-        _key(text, name) for name in names if name.sure and name.label == "GPE" and _key(text, name).isupper()
-    }
-    storms = {words[1] for n in full if len(words := _key(text, n).split()) == 2 and words[0] in STORMS}
+        occurrences.setdefault(key_of(text, name), []).append(name)
+    surnames, heads, given = surnames_of(text, full), _heads(text, full), _given_names(text, full)
+    sure_places = (key_of(text, name) for name in names if name.sure and name.label == "GPE")
+    datelines = {key for key in sure_places if key.isupper()}
+    acronyms = {short for key in _bodies(text, full) for short in initials_of(key)} - countries().keys()
+    storms = {words[1] for n in full if len(words := key_of(text, n).split()) == 2 and words[0] in STORMS}
     settled = {}
     for key, found in occurrences.items():
         counts = votes(text, found)
@@ -139,8 +134,12 @@ def _agree(text: str, names: list[Name], full: list[Name]) -> list[Name]:
             counts["GPE"] += DATELINE
         if key.endswith("s") and key[:-1] in surnames and _is_plural(text, found):
             counts["NORP"] += FAMILY
+        if key in acronyms:
+            counts["ORG"] += ACRONYM
         settled[key] = max(sorted(counts), key=lambda label: (counts[label], -_rank(label)))
-    return [name._replace(label=settled[_key(text, name)]) for name in names]
+        if settled[key] == "PERSON" and counts["PERSON"] < 0:
+            settled[key] = "PRODUCT"
+    return [name._replace(label=settled[key_of(text, name)]) for name in names]
 
 
 def _is_plural(text: str, found: list[Name]) -> bool:
@@ -152,11 +151,11 @@ def _rank(label: EntityLabel) -> int:
     return ORDER.index(label) if label in ORDER else len(ORDER)
 
 
-def _key(text: str, name: Name) -> str:
+def key_of(text: str, name: Name) -> str:
     return " ".join(text[name.start : name.end].split())
 
 
-def _surnames(text: str, names: list[Name]) -> Counter[str]:
+def surnames_of(text: str, names: list[Name]) -> Counter[str]:
     """Last words of people's full names, with how often they stand in one."""
     found: Counter[str] = Counter()
     for name in names:
@@ -177,6 +176,14 @@ def _given_names(text: str, names: list[Name]) -> set[str]:
     return {text[n.start : n.end].split()[0] for n in names if n.label == "PERSON"}
 
 
+def _bodies(text: str, names: list[Name]) -> Iterator[str]:
+    """Organisations' full names, and what departments are for: "Veterans Affairs"."""
+    for name in names:
+        if name.label == "ORG":
+            yield (key := key_of(text, name))
+            yield DEPARTMENT_OF.sub("", key)
+
+
 def _heads(text: str, names: list[Name]) -> Counter[str]:
     """First words of organisations' longer names, with how often they stand in one."""
     found: Counter[str] = Counter()
@@ -185,55 +192,3 @@ def _heads(text: str, names: list[Name]) -> Counter[str]:
         if name.label == "ORG" and len(words) > 1:
             found[words[0]] += 1
     return found
-
-
-def propagate(page: Page, names: list[Name]) -> list[Name]:
-    """The names, and the same words wherever the model left them unmarked, or saw a part of them only."""
-    text = page.text
-    labels = {_key(text, name): name.label for name in names if name.label in SPREAD}
-    seen = frozenset(labels)
-    for surname in _surnames(text, names):
-        labels.setdefault(surname, "PERSON")
-    common = {token.text for token in page.doc if token.text.islower()}
-    wanted = [word for word in labels if len(word) > 2 and word[0].isupper() and not word.isdigit()]
-    lasting = seen - MONTHS
-    more = [
-        Name(start, end, labels[word])
-        for (start, end), word in PhraseFinder(wanted).find(text)
-        if not is_compound(text, start, end)
-        and (word in lasting or _is_name_here(page, (start, end), common))
-    ]
-    whole = [name for name in more if " " in text[name.start : name.end]]
-    return without_overlaps([*names, *whole], more)
-
-
-def _is_name_here(page: Page, place: Span, common: Set[str]) -> bool:
-    """Whether a single word is a name in its sentence: no month ("in May"), no common word that opens it.
-
-    Args:
-        common: Words that the article writes without a capital as well.
-    """
-    span = page.doc.char_span(*place)
-    if span is None:
-        return True
-    token = span[0]
-    if token.text in MONTHS and token.ent_type_ == "DATE":
-        return False
-    if not token.is_sent_start or token.tag_ not in OPENS_AS_WORD:
-        return True
-    return _speaks(token) or (_acts(token) and token.lower_ not in common)
-
-
-def _acts(token: Token) -> bool:
-    """Whether a word is the bare subject of a verb with an object: "Holt killed the dog"."""
-    singular = token.tag_ in ("NN", "NNS") and not token.lower_.endswith("s")
-    if not singular or token.dep_ != "nsubj" or any(child.dep_ != "cc" for child in token.children):
-        return False
-    return token.nbor().tag_ in ("VBD", "VBZ") and any(child.dep_ == "dobj" for child in token.head.children)
-
-
-def _speaks(token: Token) -> bool:
-    """Whether a word is the only subject of a verb of saying: no "Price" of "Price rises, he said"."""
-    alone = not any(child.dep_ != "cc" for child in token.children)
-    owns = token.i + 1 < len(token.doc) and token.nbor().tag_ == "POS"
-    return alone and token.dep_ == "nsubj" and token.head.lower_ in SPEECH and not owns

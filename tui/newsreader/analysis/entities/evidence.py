@@ -9,17 +9,14 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from math import sqrt
-from typing import cast
 
 from newsreader.analysis.entities.name import Name
-from newsreader.analysis.entities.things import things
+from newsreader.analysis.entities.spelling import built, is_full_name, listed
+from newsreader.analysis.entities.things import WORKS, Vote, things
 from newsreader.analysis.gazetteers import (
-    cities,
     countries,
     first_names,
     kin_nouns,
-    known_organisations,
-    name_endings,
     name_words,
     organisation_nouns,
     person_nouns,
@@ -27,8 +24,6 @@ from newsreader.analysis.gazetteers import (
     titles,
 )
 from newsreader.analysis.model import EntityLabel
-
-Vote = tuple[EntityLabel, float]
 
 WINDOW = 40
 """Characters before a name that are looked at."""
@@ -66,7 +61,10 @@ LIVES = re.compile(
 """What is said of nobody but people."""
 
 OWN = re.compile(r" [a-z][^A-Z.!?\n]{0,80}?\b(its|his|her)\b")
-ALONE = re.compile(r"[.,;:!?)]| \(| (?:was|is|has|had|and|in|on|to|from|will|would|as|with|at)\b")
+ALONE = re.compile(
+    r"[.,;:!?)]| \(| (?:was|were|is|are|has|have|had|and|in|on|to|from|will|would|as|with|at)\b"
+    r"|[ ](?:project|programme|program|scheme|system|software|app|device|drug|vaccine|virus|website)s?\b"
+)
 PLACE_OF = re.compile(
     r"(?i)\b(?:city|town|village|province|state|island|port|capital|district|region|county"
     r"|bay|coast|gulf|lake|mount|plains?|shores?|straits?|valley) of $"
@@ -75,6 +73,14 @@ APPOSITION = re.compile(
     r", (?:an?|the) (?:[a-z][\w’'-]* |[A-Z][\w’'-]*(?:['’]s)? ){0,4}?([a-z-]+)"
     r"(?=[,.;]| (?:of|for|in|at|with|that|which|who|from|based|behind|to)\b)"
 )
+VICTIM = re.compile(
+    r"\b(?:arrest|assassination|conviction|death|disappearance|execution|funeral|killing|murder|shooting)s?"
+    r" of $"
+)
+"""What happens to people, before the name of one."""
+
+IN_STATE = re.compile(r", (?P<state>[A-Z][\w.]*(?: [A-Z]\w+)?)(?=[,.;)]| [a-z]|$)")
+AT = re.compile(r"\b(?:[Aa]t|[Ff]rom|[Ii]n|[Nn]ear|[Oo]utside|[Tt]o) $")
 RELATIVE_BEFORE = re.compile(r"(?:\b(?:his|her|their|my|our)|['’]s) (?:[a-z]+ )?([a-z-]+), $")
 ORIGIN = re.compile(r"([a-z]+) from $")
 HOME = re.compile(r"(?:\d\d|[A-Z]\w+), (?:from|of) $")
@@ -82,18 +88,6 @@ HOME = re.compile(r"(?:\d\d|[A-Z]\w+), (?:from|of) $")
 
 HOME_ENDS = re.compile(r"[,.;]|$")
 IN = frozenset(("in", "near", "outside", "across", "throughout"))
-PARTICLE = re.compile(r"(?:von|van|de la|bin|al-)[ -]?\b")
-WEB = re.compile(r"\w\.(?:com|org|net|co\.uk)$")
-ACRONYM = re.compile(r"[A-Z]{3,6}$")
-NO_FULL_NAME = re.compile(r"[&\d]|\b(?:and|of|the|for)\b")
-STORMS, VESSELS, WORKS = (frozenset(name_words(kind)) for kind in ("storms", "vessels", "works"))
-BEGINNINGS: dict[str, EntityLabel] = {
-    **dict.fromkeys(name_words("buildings_begin"), "FAC"),
-    **dict.fromkeys(name_words("organisations_begin"), "ORG"),
-}
-SURNAMES_TOO = frozenset(name_words("surnames_too"))
-LANDSCAPE = frozenset(("Cape", "Isle", "Lake", "Loch", "Lough", "Mount", "Mt"))
-"""First words of places that are hardly ever people's."""
 
 VESSEL_NOUNS = frozenset(name_words("vessel_nouns"))
 AFTER_ORG, AFTER_PLACE = (frozenset(name_words(kind)) for kind in ("after_organisations", "after_places"))
@@ -114,59 +108,11 @@ def votes(text: str, names: list[Name]) -> dict[EntityLabel, float]:
     for label, times in seen.items():
         counts[label] += sqrt(times)
     written = " ".join(text[names[0].start : names[0].end].split())
-    if PLACES.issuperset(seen) and _is_full_name(written.split(), written):
+    if PLACES.issuperset(seen) and is_full_name(written.split(), written):
         counts["PERSON"] += 0.7
-    for label, weight in (*_listed(written, told=told), *_built(written.split(), written)):
+    for label, weight in (*listed(written, told=told), *built(written.split(), written)):
         counts[label] += weight
     return counts
-
-
-def _listed(written: str, *, told: bool) -> Iterator[Vote]:
-    """What the word lists say of a name; less of a firm's that is one's own, where words tell of somebody."""
-    if written in known_organisations():
-        yield "ORG", 1.0 if told and _is_full_name(written.split(), written) else 3.0
-    if written in countries() or written in regions():
-        yield "GPE", 3.0
-    elif written in cities():
-        yield "GPE", 1.0
-    elif written in first_names():
-        yield "PERSON", 0.6
-    elif ACRONYM.match(written):
-        yield "ORG", 1.0
-
-
-def _built(words: list[str], written: str) -> Iterator[Vote]:
-    """What a name's first and last words say."""
-    if WEB.search(written):
-        yield "ORG", 3.0
-    if PARTICLE.match(written):
-        yield "PERSON", 2.0
-    if len(words) > 1 and (beginning := BEGINNINGS.get(words[0])):
-        yield beginning, 3.0
-    elif len(words) > 1 and words[0] in LANDSCAPE:
-        yield "PERSON", -2.5
-        yield "LOC", 1.0
-    if words[0] in STORMS:
-        yield "EVENT", 4.0
-    elif words[0] in VESSELS:
-        yield "PRODUCT", 4.0
-    elif len(words) > 1 and written not in cities():
-        if words[0] in known_organisations() and words[0] not in first_names():
-            yield "ORG", 1.5
-        if len(words) == 2 and words[0] in first_names() and words[1] in SURNAMES_TOO:
-            yield cast(EntityLabel, name_endings()[words[1]]), 0.5
-            yield "PERSON", 1.0
-        elif ending := name_endings().get(words[-1].rstrip(".")):
-            yield cast(EntityLabel, ending), 1.5
-        elif _is_full_name(words, written):
-            yield "PERSON", 1.2
-
-
-def _is_full_name(words: list[str], written: str) -> bool:
-    """Whether several words begin with a given name and hold nothing that a person's name does not."""
-    if len(words) < 2 or written in cities() or words[-1].rstrip(".") in name_endings():
-        return False
-    return words[0] in first_names() and words[0] not in regions() and not NO_FULL_NAME.search(written)
 
 
 def around(text: str, name: Name) -> Iterator[Vote]:
@@ -182,6 +128,10 @@ def around(text: str, name: Name) -> Iterator[Vote]:
     yield from things(text, name)
     if PLACE_OF.search(window):
         yield "GPE", 2.0
+    if AT.search(window) and (found := IN_STATE.match(text, name.end)) and _is_state(found["state"]):
+        yield "GPE", 1.5
+    if VICTIM.search(window) and " " in text[name.start : name.end]:
+        yield "PERSON", 1.5
     if HOME.search(window) and HOME_ENDS.match(text, name.end):
         yield "GPE", 1.5
     if (origin := ORIGIN.search(window)) and origin[1] in person_nouns():
@@ -197,6 +147,10 @@ def around(text: str, name: Name) -> Iterator[Vote]:
             yield "GPE", 1.0
     if not (OF_ANOTHER.search(window) and RELATIVE.match(text, name.end)):
         yield from _pronouns_after(text, name)
+
+
+def _is_state(written: str) -> bool:
+    return written in regions() or written.rstrip(".") in regions() or written in countries()
 
 
 def _begins_as_person(text: str, name: Name) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -38,14 +39,20 @@ def add_known(page: Page, names: list[Name]) -> list[Name]:
         for (start, end), _ in _finder().find(page.text)
         if not is_compound(page.text, start, end)
     ]
-    pieces = {name[:2] for name in names if name.label == "GPE"}
-    whole = [name for name in found if _piece(page.text, name) in pieces]
+    pieces = sorted(name[:2] for name in names if name.label in ("ORG", "GPE"))
+    whole = [name for name in found if _holds_piece(page.text[name.start : name.end], name, pieces)]
     return without_overlaps([*names, *whole, *_institutions(page)], found)
 
 
-def _piece(text: str, name: Name) -> Span:
-    """Where the first word of a name stands: "USA" in "USA TODAY"."""
-    return name.start, name.start + len(text[name.start : name.end].split(" ", 1)[0])
+def _holds_piece(written: str, name: Name, pieces: list[Span]) -> bool:
+    """Whether the model saw only a part of a name: "USA" of "USA TODAY", "Mirror" of "Sunday Mirror"."""
+    at = bisect_left(pieces, (name.start, 0))
+    return (
+        not written.startswith("The ")
+        and at < len(pieces)
+        and pieces[at][1] <= name.end
+        and pieces[at] != name[:2]
+    )
 
 
 @cache

@@ -38,6 +38,9 @@ LONGEST = 200
 """Characters from which a span is no name but a slip of the model."""
 
 NUMBER_AT_END = re.compile(r"\s\d+$")
+SCORE_AT_END = re.compile(r"\s\d{1,3}(?:[-–]\d{1,3})+$")
+"""What a side won by, behind its name: "beat Northbridge 3-1"."""
+
 OPENING_NOUN = re.compile(rf"(?:{'|'.join(name_words('opening_nouns'))})\s+(?=[A-Z])")
 NOUN_TAGS = frozenset(("NN", "NNS", "JJ"))
 
@@ -57,8 +60,9 @@ def _names(text: str, entity: Span) -> Iterator[Name]:
         return
     for piece in _pieces(text, entity):
         start, end = trimmed(text, *_without_lower_edges(text, *trimmed(text, *piece)))
-        if label in ("PERSON", "GPE") and (number := NUMBER_AT_END.search(text, start, end)):
-            end = number.start()
+        number = NUMBER_AT_END if label in ("PERSON", "GPE") else SCORE_AT_END
+        if found := number.search(text, start, end) or SCORE_AT_END.search(text, start, end):
+            end = found.start()
         if label == "ORG" and (noun := OPENING_NOUN.match(text, start, end)):
             start = noun.end()
         written = text[start:end]

@@ -1,0 +1,72 @@
+"""Names at the places where the model left them out."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from spacy.tokens import Token
+
+from newsreader.analysis.entities.consistency import key_of, surnames_of
+from newsreader.analysis.entities.name import Name, without_overlaps
+from newsreader.analysis.entities.phrases import PhraseFinder
+from newsreader.analysis.entities.proposals import is_compound
+from newsreader.analysis.grammar import SPEECH
+from newsreader.analysis.page import Page
+from newsreader.article.model import Span
+
+SPREAD: frozenset[str] = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC"))
+MONTHS = frozenset(("March", "April", "May", "June", "August"))
+OPENS_AS_WORD = frozenset(("NN", "NNS", "JJ", "VB", "VBG", "VBN", "RB", "IN", "DT", "MD", "CC"))
+"""Tags of a sentence's first word that tell it from a name."""
+
+
+def propagate(page: Page, names: list[Name]) -> list[Name]:
+    """The names, and the same words wherever the model left them unmarked, or saw a part of them only."""
+    text = page.text
+    labels = {key_of(text, name): name.label for name in names if name.label in SPREAD}
+    seen = frozenset(labels)
+    for surname in surnames_of(text, names):
+        labels.setdefault(surname, "PERSON")
+    common = {token.text for token in page.doc if token.text.islower()}
+    wanted = [word for word in labels if len(word) > 2 and word[0].isupper() and not word.isdigit()]
+    lasting = seen - MONTHS
+    more = [
+        Name(start, end, labels[word])
+        for (start, end), word in PhraseFinder(wanted).find(text)
+        if not is_compound(text, start, end)
+        and (word in lasting or _is_name_here(page, (start, end), common))
+    ]
+    whole = [name for name in more if " " in text[name.start : name.end]]
+    return without_overlaps([*names, *whole], more)
+
+
+def _is_name_here(page: Page, place: Span, common: Set[str]) -> bool:
+    """Whether a single word is a name in its sentence: no month ("in May"), no common word that opens it.
+
+    Args:
+        common: Words that the article writes without a capital as well.
+    """
+    span = page.doc.char_span(*place)
+    if span is None:
+        return True
+    token = span[0]
+    if token.text in MONTHS and token.ent_type_ == "DATE":
+        return False
+    if not token.is_sent_start or token.tag_ not in OPENS_AS_WORD:
+        return True
+    return _speaks(token) or (_acts(token) and token.lower_ not in common)
+
+
+def _acts(token: Token) -> bool:
+    """Whether a word is the bare subject of a verb with an object: "Holt killed the dog"."""
+    singular = token.tag_ in ("NN", "NNS") and not token.lower_.endswith("s")
+    if not singular or token.dep_ != "nsubj" or any(child.dep_ != "cc" for child in token.children):
+        return False
+    return token.nbor().tag_ in ("VBD", "VBZ") and any(child.dep_ == "dobj" for child in token.head.children)
+
+
+def _speaks(token: Token) -> bool:
+    """Whether a word is the only subject of a verb of saying: no "Price" of "Price rises, he said"."""
+    alone = not any(child.dep_ != "cc" for child in token.children)
+    owns = token.i + 1 < len(token.doc) and token.nbor().tag_ == "POS"
+    return alone and token.dep_ == "nsubj" and token.head.lower_ in SPEECH and not owns

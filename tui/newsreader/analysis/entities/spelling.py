@@ -1,0 +1,81 @@
+"""What a name by itself says of its label: the lists it is in, its first and last words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from newsreader.analysis.entities.things import Vote
+from newsreader.analysis.gazetteers import (
+    cities,
+    countries,
+    first_names,
+    known_organisations,
+    name_endings,
+    name_words,
+    regions,
+)
+from newsreader.analysis.model import EntityLabel
+
+PARTICLE = re.compile(r"(?:von|van|de la|bin|al-)[ -]?\b")
+WEB = re.compile(r"\w\.(?:com|org|net|co\.uk)$")
+ACRONYM = re.compile(r"[A-Z]{3,6}$")
+NO_FULL_NAME = re.compile(r"[&\d]|\b(?:and|of|the|for)\b")
+STORMS, VESSELS = (frozenset(name_words(kind)) for kind in ("storms", "vessels"))
+BEGINNINGS: dict[str, EntityLabel] = {
+    **dict.fromkeys(name_words("buildings_begin"), "FAC"),
+    **dict.fromkeys(name_words("organisations_begin"), "ORG"),
+    **dict.fromkeys(name_words("places_begin"), "GPE"),
+}
+SURNAMES_TOO = frozenset(name_words("surnames_too"))
+LANDSCAPE = frozenset(("Cape", "Isle", "Lake", "Loch", "Lough", "Mount", "Mt"))
+"""First words of places that are hardly ever people's."""
+
+
+def listed(written: str, *, told: bool) -> Iterator[Vote]:
+    """What the word lists say of a name; less of a firm's that is one's own, where words tell of somebody."""
+    if written in known_organisations():
+        yield "ORG", 1.0 if told and is_full_name(written.split(), written) else 3.0
+    if written in countries() or written in regions():
+        yield "GPE", 3.0
+    elif written in cities():
+        yield "GPE", 1.0
+    elif written in first_names():
+        yield "PERSON", 0.6
+    elif ACRONYM.match(written):
+        yield "ORG", 1.0
+
+
+def built(words: list[str], written: str) -> Iterator[Vote]:
+    """What a name's first and last words say."""
+    if WEB.search(written):
+        yield "ORG", 3.0
+    if PARTICLE.match(written):
+        yield "PERSON", 2.0
+    if len(words) > 1 and (beginning := BEGINNINGS.get(words[0])):
+        yield beginning, 3.0
+    elif len(words) > 1 and words[0] in LANDSCAPE:
+        yield "PERSON", -2.5
+        yield "LOC", 1.0
+    if words[0] in STORMS:
+        yield "EVENT", 4.0
+    elif words[0] in VESSELS:
+        yield "PRODUCT", 4.0
+    elif len(words) > 1 and written not in cities():
+        if words[0] in known_organisations() and words[0] not in first_names():
+            yield "ORG", 1.5
+        if len(words) == 2 and words[0] in first_names() and words[1] in SURNAMES_TOO:
+            yield cast(EntityLabel, name_endings()[words[1]]), 0.5
+            yield "PERSON", 1.0
+        elif ending := name_endings().get(words[-1].rstrip(".")):
+            yield cast(EntityLabel, ending), 1.5
+        elif is_full_name(words, written):
+            yield "PERSON", 1.2
+
+
+def is_full_name(words: list[str], written: str) -> bool:
+    """Whether several words begin with a given name and hold nothing that a person's name does not."""
+    if len(words) < 2 or written in cities() or words[-1].rstrip(".") in name_endings():
+        return False
+    return words[0] in first_names() and words[0] not in regions() and not NO_FULL_NAME.search(written)
