@@ -5,11 +5,11 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from newsreader.analysis.model import Analysis, Figure
+from newsreader.analysis.model import Analysis, CastMember, Figure, Mention, Quote
 from newsreader.article.model import Notice
 from newsreader.export.markdown import to_markdown
 from newsreader.export.plain import to_plain
-from newsreader.export.words import MAX_FIGURES, method, unlisted_figures
+from newsreader.export.words import MAX_FIGURES, also_called, method, unlisted_figures
 
 WORDS = "boats pears hats lamps nails drums coats chairs ropes bells cups spoons forks plates doors"
 NOUNS = WORDS.split()
@@ -66,3 +66,20 @@ def test_a_method_that_gave_way_to_the_opening_is_not_named(analysis: Analysis) 
     reason = "The text has only 4 sentences: the summary is its opening."
     notice = Notice("not-understood", reason, part="summary")
     assert method(msgspec.structs.replace(analysis, notices=(notice,)), "lexrank") == ""
+
+
+def test_what_a_speaker_calls_somebody_is_no_other_name() -> None:
+    text = "“Our hero has won,” the coach said of Ana Lund, the captain."
+    hero, captain, name = (
+        (text.index(w), text.index(w) + len(w)) for w in ("Our hero", "the captain", "Ana Lund")
+    )
+    mentions = (Mention(hero, "nominal"), Mention(name, "name"), Mention(captain, "nominal"))
+    member = CastMember("c1", "Ana Lund", "PERSON", None, None, mentions)
+    quote = Quote("direct", ((1, 18),), None, "say", None, None, None, 0.9)
+    said = Analysis(text=text, sha256="", cast=(member,), quotes=(quote,))
+    assert also_called(said, member) == ("the captain",)
+    reported = msgspec.structs.replace(quote, kind="indirect")
+    assert also_called(msgspec.structs.replace(said, quotes=(reported,)), member) == (
+        "Our hero",
+        "the captain",
+    )

@@ -15,6 +15,9 @@ from newsreader.analysis.cast.organisation_names import likeness
         ("US Mint", "United States Mint"),
         ("House", "House of Representatives"),
         ("Senate", "Ohio Senate"),
+        ("CA", "Department of Coastal Affairs"),
+        ("ISIL", "Islamic State"),
+        ("Man United", "Manchester United"),
     ],
 )
 def test_what_can_stand_for_it(short: str, full: str) -> None:
@@ -28,6 +31,9 @@ def test_what_can_stand_for_it(short: str, full: str) -> None:
         ("House", "White House"),
         ("Senate", "Senate Ethics Panel"),
         ("UK Home Office", "United States Home Office"),
+        ("CA", "Club of Coastal Actors"),
+        ("E", "Department of Energy"),
+        ("Fed", "Fed Ex"),
     ],
 )
 def test_what_cannot(short: str, full: str) -> None:

@@ -39,6 +39,33 @@ from newsreader.analysis.page import Page
         ("Ada Holt was the deputy mayor of Hull.", "Ada Holt", "deputy mayor of Hull"),
         ("Police named the ferry's captain, Tom Reed.", "Tom Reed", "ferry's captain"),
         ("Donna Bell, 59, of Ashton, Md., watched the ceremony.", "Donna Bell", None),
+        (
+            "Rep. Dana Holt of Maryland, the panel's ranking member, objected.",
+            "Dana Holt",
+            "panel's ranking member",
+        ),
+        ("Rep. Dana Holt (D-Md.), the panel's chairwoman, objected.", "Dana Holt", "panel's chairwoman"),
+        ("Dana Holt (left) and the mayor met.", "Dana Holt", None),
+        ("Dana Holt of Hull met the mayor.", "Dana Holt", None),
+        ("Panel chairman Rep. Dana Holt said no.", "Dana Holt", "Panel chairman"),
+        (
+            "Peru's interior and trade minister Raúl Vega resigned.",
+            "Raúl Vega",
+            "Peru's interior and trade minister",
+        ),
+        ("Her brother and business partner Tom Reed wept in court.", "Tom Reed", "business partner"),
+        (
+            "Norland's prime minister, Kari Dahl said the deal was dead.",
+            "Kari Dahl",
+            "Norland's prime minister",
+        ),
+        ("When she met her rival, Kari Dahl lost.", "Kari Dahl", None),
+        ("Ted Cole is a natural-born citizen.", "Ted Cole", "natural-born citizen"),
+        ("Thor, Amber Lady and Falco have new costumes.", "Thor", None),
+        ("“Ana Lund is our captain,” the coach said.", "Ana Lund", None),
+        ('He wrote: "Our envoy Ana Lund has left."', "Ana Lund", None),
+        ('"Go," said Ana Lund, the captain. "Stay here.', "Ana Lund", "captain"),
+        ('They fled," said Tom Reed, a baker from Hull. "I ran," he added.', "Tom Reed", "baker from Hull"),
     ],
 )
 def test_roles(read: Callable[..., Page], text: str, name: str, role: str | None) -> None:

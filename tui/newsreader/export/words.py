@@ -78,9 +78,12 @@ def cast_by_kind(analysis: Analysis) -> tuple[tuple[str, tuple[CastMember, ...]]
 
 
 def also_called(analysis: Analysis, member: CastMember) -> tuple[str, ...]:
-    """The other names and descriptions of a cast member, each once, in reading order."""
+    """The other names of a cast member and what the reporter calls it, each once, in reading order."""
     name = inline(member.name)
-    forms = (inline(analysis.text[slice(*m.span)]) for m in member.mentions if m.kind != "pronoun")
+    quoted = [piece for quote in analysis.quotes if quote.kind != "indirect" for piece in quote.content]
+    said = {m.span for m in member.mentions if any(s <= m.span[0] < e for s, e in quoted)}
+    called = (m for m in member.mentions if m.kind == "name" or (m.kind == "nominal" and m.span not in said))
+    forms = (inline(analysis.text[slice(*m.span)]) for m in called)
     known = {"", _bare(inline(member.role or ""))}
     return _once((form for form in forms if name not in form), known)
 

@@ -42,7 +42,14 @@ def same_person(one: str, other: str) -> bool:
         or (1 in (len(a[0]), len(b[0])) and a[0][0] == b[0][0])
     ):
         return True
-    return set(a) <= set(b)
+    return set(a) <= set(b) or _are_initials(one, other) or _are_initials(other, one)
+
+
+def _are_initials(short: str, full: str) -> bool:
+    """Whether a name begins with another's initials in one word: "JK Holt" for "Jane Kay Holt"."""
+    first, *_ = short.split()
+    given = parts(full)[:-1]
+    return len(given) > 1 and first.isupper() and first.casefold() == "".join(word[0] for word in given)
 
 
 def is_nickname(one: str, other: str) -> bool:

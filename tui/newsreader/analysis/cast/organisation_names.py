@@ -56,6 +56,17 @@ BRACKETS, EQUAL, INITIALS, PART, NOUN = 5, 4, 3, 2, 1
 UNIONS = {"nations": "un", "states": "us", "kingdom": "uk"}
 """What "United …" is cut short to before a body's name: "U.N. Security Council"."""
 
+SAME = {
+    ("daesh",): ("islamic", "state"),
+    ("isil",): ("islamic", "state"),
+    ("isis",): ("islamic", "state"),
+    ("fed",): ("federal", "reserve"),
+    ("man", "city"): ("manchester", "city"),
+    ("man", "united"): ("manchester", "united"),
+    ("man", "utd"): ("manchester", "united"),
+}
+"""Short names in which no word or letter of the full name tells it."""
+
 CHAMBERS = frozenset(("house", "senate", "assembly", "congress"))
 """Bodies by whose name their committees and others begin or end too: "House Budget Committee"."""
 
@@ -74,7 +85,7 @@ def words(form: str) -> tuple[str, ...]:
         found = found[:-1]
     if len(found) > 2 and found[0] == "united" and found[1] in UNIONS:
         found = [UNIONS[found[1]], *found[2:]]
-    return tuple(found)
+    return SAME.get(tuple(found), tuple(found))
 
 
 def likeness(short: str, full: str) -> int:

@@ -117,6 +117,9 @@ class _People:
 
     def _same(self, form: str) -> Referent | None:
         words = parts(form)
+        hyphened = self._bearers.latest_surnamed("-".join(words))
+        if hyphened:
+            return hyphened[-1]
         by_surname = self._bearers.latest_surnamed(words[-1])
         of_given = (r for _, r in self._by_given.get(words[:-1], [])[-MOST:])
         known = [*of_given, *by_surname[-MOST:]]

@@ -137,7 +137,7 @@ def _agree(text: str, names: list[Name], full: list[Name]) -> list[Name]:
         if key in acronyms:
             counts["ORG"] += ACRONYM
         settled[key] = max(sorted(counts), key=lambda label: (counts[label], -_rank(label)))
-        if settled[key] == "PERSON" and counts["PERSON"] < 0:
+        if counts[settled[key]] <= 0:
             settled[key] = "PRODUCT"
     return [name._replace(label=settled[key_of(text, name)]) for name in names]
 

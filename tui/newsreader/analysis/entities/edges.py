@@ -30,6 +30,12 @@ CROWD = re.compile(r"([A-Z][a-z]+)s of (?:the )?(?=[A-Z])")
 COMPANIONS = frozenset(("brother", "companion", "friend", "knight", "servant", "sister"))
 """Nouns that names of associations begin with: "Friends of the Earth"."""
 
+ORDINAL = re.compile(r"(?<![\w.,-])\d{1,3}(?:st|nd|rd|th) $")
+UNITS = frozenset(
+    ("Airborne", "Battalion", "Brigade", "Cavalry", "Circuit", "Division", "Infantry", "Regiment")
+)
+"""Last words of bodies that are numbered."""
+
 INSTITUTIONS = frozenset(name_words("institutions"))
 
 
@@ -56,6 +62,9 @@ def _mended(text: str, name: Name) -> Name | None:
         return None
     if crowd := _crowd(text, name):
         return name._replace(start=name.start + crowd.end())
+    unit = ORDINAL.search(text, max(0, name.start - 8), name.start)
+    if unit and written.split()[-1] in UNITS:
+        return name._replace(start=unit.start())
     author = INITIALS_AND_NAME.match(written) and AUTHOR.search(text, max(0, name.start - 10), name.start)
     if author and not (_is_office(written[:2]) or written[3:] in name_endings()):
         return name._replace(label="PERSON", sure=True)

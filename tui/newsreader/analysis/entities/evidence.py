@@ -79,7 +79,12 @@ VICTIM = re.compile(
 )
 """What happens to people, before the name of one."""
 
-IN_STATE = re.compile(r", (?P<state>[A-Z][\w.]*(?: [A-Z]\w+)?)(?=[,.;)]| [a-z]|$)")
+IN_STATE = re.compile(
+    r", (?P<state>[A-Z][\w.]*(?: [A-Z]\w+)?)"
+    r"(?=[,.;)]|$| (?:after|and|as|at|before|but|by|for|in|is|on|that|to|was|when|where|which|who|with)\b)"
+)
+"""What follows a town: the state or country it is in."""
+
 AT = re.compile(r"\b(?:[Aa]t|[Ff]rom|[Ii]n|[Nn]ear|[Oo]utside|[Tt]o) $")
 RELATIVE_BEFORE = re.compile(r"(?:\b(?:his|her|their|my|our)|['’]s) (?:[a-z]+ )?([a-z-]+), $")
 ORIGIN = re.compile(r"([a-z]+) from $")

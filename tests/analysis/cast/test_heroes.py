@@ -1,0 +1,31 @@
+"""Whom a description that says something new does not mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from newsreader.analysis.cast import find_cast
+from newsreader.analysis.entities import find_entities
+from newsreader.analysis.page import Page
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "meant"),
+    [
+        ("Tom Reed lost. Tom Reed applauded as the 33-year-old left the pitch.", "the 33-year-old", None),
+        ("Tom Reed fell. Tom Reed paid tribute to the singer.", "the singer", None),
+        ("Tom Reed fell. Tom Reed was led from the singer's house.", "the singer", None),
+        ("Tom Reed fell ill on Friday. The singer left the stage.", "The singer", "Tom Reed"),
+        ("Tom Reed fell ill on Friday. The 33-year-old left the stage.", "The 33-year-old", "Tom Reed"),
+        ("Tom Reed fell ill on Friday. The 33-year-old said he wept.", "The 33-year-old", "Tom Reed"),
+    ],
+)
+def test_a_subject_is_not_described_in_its_own_clause(
+    read: Callable[..., Page], text: str, words: str, meant: str | None
+) -> None:
+    page = read(text)
+    cast = find_cast(page, find_entities(page))
+    whose = [m.name for m in cast for at in m.mentions if text[slice(*at.span)] == words]
+    assert whose == ([meant] if meant else [])

@@ -1,0 +1,172 @@
+"""What the words around a name, and the article's other names, say of its kind."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import pytest
+from spacy.lang.en import English
+from spacy.tokens import Span
+
+from newsreader.analysis.entities.consistency import agree
+from newsreader.analysis.entities.edges import mend_edges
+from newsreader.analysis.entities.evidence import around
+from newsreader.analysis.entities.known import add_known
+from newsreader.analysis.entities.name import Name
+from newsreader.analysis.entities.proposals import propose
+from newsreader.analysis.entities.spelling import built
+from newsreader.analysis.layout import read_layout
+from newsreader.analysis.model import EntityLabel
+from newsreader.analysis.page import Page
+from newsreader.article.model import Article
+
+
+def hints(text: str, words: str, label: EntityLabel = "ORG") -> dict[str, float]:
+    start = text.index(words)
+    told: defaultdict[str, float] = defaultdict(float)
+    for told_label, weight in around(text, Name(start, start + len(words), label)):
+        told[told_label] += weight
+    return told
+
+
+def page_of(text: str) -> Page:
+    """A page whose model has said nothing."""
+    article = Article(text)
+    return Page(article, read_layout(article), English()(text), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He wept at the killings of Osqar Tillane and others.",
+        "Three men deny the murder of Osqar Tillane.",
+        "The arrest of Osqar Tillane shocked the club.",
+        "The party mourned the death of Osqar Tillane.",
+    ],
+)
+def test_who_is_killed_or_arrested_is_a_person(text: str) -> None:
+    assert hints(text, "Osqar Tillane")["PERSON"] > 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The killings of Tillane farmers went on.",
+        "The shooting in Osqar Tillane stopped the match.",
+        "The death of the Osqar Tillane bill pleased the party.",
+        "The trial at Osqar Tillane goes on.",
+    ],
+)
+def test_other_names_near_a_death_are_not(text: str) -> None:
+    words = "Osqar Tillane" if "Osqar" in text else "Tillane"
+    assert hints(text, words)["PERSON"] <= 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was arrested at her home in Ternby Church, Virginia, on Friday.",
+        "The jail near Ternby Church, Ohio.",
+        "He flew from Ternby Church, France to see the match.",
+    ],
+)
+def test_a_town_stands_before_its_state(text: str) -> None:
+    assert hints(text, "Ternby Church")["GPE"] > 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A letter to Ternby Church, Texas coach, was read in court.",
+        "He spoke to Ternby Church, Virginia's largest, on Friday.",
+        "Ternby Church, Virginia, sued the state.",
+        "Votes for Ternby Church, Ohio and Texas came late.",
+    ],
+)
+def test_what_else_stands_before_a_state_is_no_town(text: str) -> None:
+    assert hints(text, "Ternby Church")["GPE"] < 1
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("Rua da Aurora", "FAC"),
+        ("Calle Norte", "FAC"),
+        ("Barra da Sol", "GPE"),
+        ("Puerto Lindo", "GPE"),
+    ],
+)
+def test_first_words_of_places_tell_in_other_languages(name: str, label: str) -> None:
+    assert max(dict(built(name.split(), name)).items(), key=lambda vote: vote[1])[0] == label
+
+
+@pytest.mark.parametrize("name", ["Rua", "Barra", "Ruan Holt", "Diego Costa"])
+def test_such_words_by_themselves_tell_nothing(name: str) -> None:
+    assert not {"FAC", "GPE"} & dict(built(name.split(), name)).keys()
+
+
+def settled(text: str, *names: tuple[str, EntityLabel]) -> dict[str, str]:
+    found = [Name(text.index(w), text.index(w) + len(w), label) for w, label in names]
+    return {text[n.start : n.end]: n.label for n in agree(page_of(text), found)}
+
+
+def test_capitals_that_a_bodys_initials_make_are_the_body() -> None:
+    text = "The Department of Coastal Affairs runs a hotline. Calls to the CA rose. The QA is new."
+    found = settled(text, ("Department of Coastal Affairs", "ORG"), ("CA", "GPE"), ("QA", "GPE"))
+    assert (found["CA"], found["QA"]) == ("ORG", "GPE")
+
+
+def test_a_countrys_short_name_stays_a_country() -> None:
+    text = "The Union of Students met in the US. The University of Seyne met too."
+    found = settled(text, ("Union of Students", "ORG"), ("University of Seyne", "ORG"), ("US", "GPE"))
+    assert found["US"] == "GPE"
+
+
+def test_a_word_behind_the_article_is_no_person() -> None:
+    text = "The Zorvana project was late, and the Zorvana were redrawn. Plans for the Zorvana are ready."
+    starts = [i for i in range(len(text)) if text.startswith("Zorvana", i)]
+    found = agree(page_of(text), [Name(start, start + 7, "PERSON") for start in starts])
+    assert {name.label for name in found} == {"PRODUCT"}
+
+
+def test_a_surname_may_stand_behind_the_article_once() -> None:
+    text = "Tom Brandt left. The Brandt project was late, and Brandt wept. Brandt went home."
+    starts = [i for i in range(len(text)) if text.startswith("Brandt", i)][1:]
+    names = [Name(0, 10, "PERSON"), *(Name(start, start + 6, "PERSON") for start in starts)]
+    assert {name.label for name in agree(page_of(text), names)} == {"PERSON"}
+
+
+def test_a_known_name_takes_in_the_piece_that_the_model_saw() -> None:
+    text = "The Sunday Mirror said so. The Times, on Sunday, denied it."
+    mirror, times = text.index("Mirror"), text.index("Times")
+    names = [Name(mirror, mirror + 6, "ORG"), Name(times, times + 5, "ORG")]
+    found = [text[n.start : n.end] for n in add_known(page_of(text), names)]
+    assert found == ["Sunday Mirror", "Times"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "whole"),
+    [
+        ("He served in the 8th Brigade.", "Brigade", "8th Brigade"),
+        ("The 9th Circuit ruled on Friday.", "Circuit", "9th Circuit"),
+        ("On May 8th Brigade members met.", "Brigade members", "Brigade members"),
+        ("The 8th Acme Ltd store opened.", "Acme Ltd", "Acme Ltd"),
+        ("He came 8th. Brigade men won.", "Brigade", "Brigade"),
+    ],
+)
+def test_a_units_number_is_part_of_its_name(text: str, words: str, whole: str) -> None:
+    start = text.index(words)
+    (found,) = mend_edges(page_of(text), [Name(start, start + len(words), "ORG")])
+    assert text[found.start : found.end] == whole
+
+
+@pytest.mark.parametrize(
+    ("name", "rest"),
+    [("Larkfield Rovers 5-0", "Larkfield Rovers"), ("Area 51", "Area 51"), ("Apollo 11", "Apollo 11")],
+)
+def test_a_score_is_no_part_of_a_name(name: str, rest: str) -> None:
+    doc = English()(f"They beat {name} on Thursday.")
+    doc.ents = [Span(doc, 2, len(doc) - 3, "ORG")]
+    article = Article(doc.text)
+    (found,) = propose(Page(article, read_layout(article), doc, ()))
+    assert doc.text[found.start : found.end] == rest
