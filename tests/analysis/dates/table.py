@@ -86,7 +86,7 @@ MONTHS_AND_YEARS: list[tuple[str, Expected]] = [
     ("Second-half sales fell short.", [("Second-half", "2018-H2")]),
     (
         "More than a year later, on July 7, 2005, bombs went off.",
-        [("More than a year later", "2020"), ("July 7, 2005", "2005-07-07")],
+        [("More than a year later", None), ("July 7, 2005", "2005-07-07")],
     ),
     ("Shoes had points in the 1300s.", [("the 1300s", "13")]),
     ("The wall was built in 1500 B.C. by traders.", [("1500 B.C.", "BC1500")]),

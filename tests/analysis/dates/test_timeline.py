@@ -148,6 +148,8 @@ def test_the_events_of_a_day_stand_by_the_clock(read: Callable[..., Page]) -> No
         ("It is a game, and at the end of the day they lost.", []),
         ("Shares were up at the end of the day.", ["Thu 16 May 2019"]),
         ("In this day and age nobody waits.", []),
+        ("The chapel was built in the 19th century.", ["19th century"]),
+        ("The chapel was built in the early 1800s.", ["early 1800s"]),
     ],
 )
 def test_what_only_describes_a_noun_is_no_event(

@@ -95,7 +95,7 @@ def analyze_page(page: Page, options: Options) -> Iterator[Part]:
     yield settle(quotes=quotes, cast=make("first person", cast, add_first_person, page, cast, quotes))
     summary = make("summary", (), summarize, page, entities, quotes, options)
     yield settle(summary=summary)
-    dates = make("dates", (), find_dates, page, published)
+    dates = make("dates", (), find_dates, page, published, quotes)
     yield settle(dates=dates)
     yield settle(figures=make("figures", (), find_figures, page, entities, quotes, dates, summary))
     yield settle(keywords=make("keywords", (), find_keywords, page, entities))

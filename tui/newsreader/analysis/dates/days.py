@@ -34,7 +34,7 @@ _MONTH_VALUE = re.compile(r"([0-9]{4})-([0-9]{2})(?![0-9W])")
 def year_of(month: int, day: int | None, moment: Moment) -> int | None:
     """The year of a month or day that is named without one, by the tense of its clause, else the nearest."""
     reference = moment.reference
-    told = moment.mentioned("year", here=True)
+    told = moment.mentioned("year", where="sentence")
     if told and (reference is None or told.first.year != reference.year):
         return told.first.year
     if reference is None:

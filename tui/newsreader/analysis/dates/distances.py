@@ -7,7 +7,7 @@ from datetime import date
 
 from newsreader.analysis.dates import words
 from newsreader.analysis.dates.lengths import ALSO, APPROX, KIND, VAGUE
-from newsreader.analysis.dates.periods import shift, shifted, value_of
+from newsreader.analysis.dates.periods import period, shift, shifted, value_of
 from newsreader.analysis.dates.rule import Moment, Rule, rule
 from newsreader.analysis.dates.words import NUMBER, PLURAL, UNIT
 
@@ -46,7 +46,7 @@ def _from_writing(match: re.Match[str], moment: Moment, sign: int, vague: str) -
 
 def _same_last_year(moment: Moment, sign: int) -> str | None:
     """A year before the quarter or month just told ("the third quarter, against a loss a year ago")."""
-    told = moment.mentioned("month", "quarter", here=True)
+    told = moment.mentioned("month", "quarter", where="sentence")
     return shifted(told.first, told.grain, sign * _PER_YEAR[told.grain]) if told else None
 
 
@@ -65,16 +65,26 @@ def moved(day: date, unit: str, amount: float) -> str | None:
 
 
 def _told(match: re.Match[str], moment: Moment) -> str | None:
-    """ "Two days later", "a year earlier": counted from what was told last, else from the writing."""
+    """ "Two days later" is counted from what was told last, "a year earlier" else from the writing."""
     amount, name = _amount(match), words.unit(match["unit"])
     sign = -1 if match["way"].lower() in {"earlier", "previously", "prior", "before"} else 1
     if amount is None:
         return "PAST_REF" if sign < 0 else "FUTURE_REF"
-    if name == "year" and (told := moment.mentioned("month", "quarter", "year", here=True)):
+    if name == "year" and (told := moment.mentioned("month", "quarter", "year", where="sentence")):
         return shifted(told.first, told.grain, sign * round(amount * _PER_YEAR[told.grain]))
     last = moment.mentioned("day", "weekend", "week", "month", "year") if name != "year" or sign > 0 else None
+    if last is None and sign > 0:
+        return None
     anchor = last.first if last else moment.reference
-    return moved(anchor, name, sign * amount) if anchor else None
+    value = moved(anchor, name, sign * amount) if anchor else None
+    return None if _is_too_late(value, sign, moment) else value
+
+
+def _is_too_late(value: str | None, sign: int, moment: Moment) -> bool:
+    """Whether what is told as past would lie ahead: it is later than something that has no date here."""
+    days = period(value)
+    ahead = days is not None and moment.reference is not None and days.first > moment.reference
+    return sign > 0 and ahead and moment.direction() == "past"
 
 
 def _year_before(match: re.Match[str], moment: Moment) -> str | None:

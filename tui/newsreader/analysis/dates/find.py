@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,14 +17,16 @@ from newsreader.analysis.dates.noise import is_bare_part, is_noise
 from newsreader.analysis.dates.periods import period
 from newsreader.analysis.dates.rule import Moment
 from newsreader.analysis.dates.scan import Found, scan
+from newsreader.analysis.dates.spoken import Speeches, as_said
 from newsreader.analysis.dates.story import Story
 from newsreader.analysis.dates.tense import governor
-from newsreader.analysis.model import TimeExpression
+from newsreader.analysis.model import Quote, TimeExpression
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Sentence
+    from spacy.tokens import Token
 
 _YEAR = re.compile(r"\d{4}$")
 _NEAR = 12
@@ -35,16 +38,21 @@ _LONGEST_SENTENCE = 400
 _IN = re.compile(r"\b(?:in|of|during|since|by|until|from|for|end|rest)\s+$", re.IGNORECASE)
 
 
-def find_dates(page: Page, published: date | None) -> tuple[TimeExpression, ...]:
+def find_dates(
+    page: Page, published: date | None, quotes: Sequence[Quote] = ()
+) -> tuple[TimeExpression, ...]:
     """The time expressions of an article, in reading order.
 
     Args:
         published: The day that "Monday" and "last month" are counted from. Without it their value is
             None, or the part of it that needs no reference ("XXXX-06" for "June").
+        quotes: What is said in the article; "tomorrow" in it is counted from the day when it was said.
 
     Values and extents follow TimeML's TIMEX3 (Pustejovsky et al. 2003, Saurí et al. 2006).
     """
-    reader = _Reader(page, published, [start for start, _ in page.sentence_spans], [], Story())
+    reader = _Reader(
+        page, published, [start for start, _ in page.sentence_spans], [], Story(), Speeches(quotes)
+    )
     blocks = enumerate(page.layout.blocks)
     return tuple(expression for number, block in blocks for expression in reader.read_block(block, number))
 
@@ -57,6 +65,7 @@ class _Reader:
         starts: Where its sentences begin.
         earlier: The values read so far.
         story: The years named so far.
+        speeches: What is said in it.
     """
 
     page: Page
@@ -64,19 +73,24 @@ class _Reader:
     starts: list[int]
     earlier: list[str]
     story: Story
+    speeches: Speeches
 
     def read_block(self, block: Span, number: int) -> list[TimeExpression]:
         readings: list[Reading] = []
+        read: list[tuple[Found, Moment]] = []
         for found in scan(self.page.text, *block):
             if self._is_noise(found, block):
                 continue
-            reading = self._read(found, block, number, readings[-_NEAR:])
+            moment = self._moment(found, block, number, readings)
+            reading = Reading(found.span, found.rule.kind, _value(found, moment))
+            read.append((found, moment))
             readings.append(reading)
             sentence = self._parsed_sentence(found.span[0])
             self.story.hear(reading.value, self.page.text[slice(*found.span)], sentence, number)
             if reading.value and period(reading.value):
                 self.earlier.append(reading.value)
-        joined = join_days_and_times(self.page.text, readings)
+        said = [self._as_said(*one, readings, index) for index, one in enumerate(read)]
+        joined = join_days_and_times(self.page.text, said)
         kept = [reading for reading in joined if not is_bare_part(self.page.text, reading)]
         dated = self._with_days(kept)
         return [
@@ -97,33 +111,75 @@ class _Reader:
         index = self._sentence(offset) - 1
         return index < 0 or len(self.page.sentences[index]) <= _LONGEST_SENTENCE
 
-    def _read(self, found: Found, block: Span, number: int, before: list[Reading]) -> Reading:
+    def _moment(self, found: Found, block: Span, number: int, readings: list[Reading]) -> Moment:
+        """What is known where an expression stands.
+
+        Args:
+            readings: Those before it in its block.
+        """
         start, end = found.span
+        earlier = tuple(self.earlier[-6:])
         if not self._is_parsed(start):
-            moment = Moment(self.published, (), tuple(self.earlier[-6:]), lambda: "unknown")
-            return Reading((start, end), found.rule.kind, _value(found, moment))
+            return Moment(self.published, (), earlier, lambda: "unknown")
         sentence, verb = self._sentence(start), self._verb(start, end)
         nearby = tuple(
             one.value
-            for one in before
+            for one in readings[-_NEAR:]
             if one.value and self._sentence(one.span[0]) == sentence and self._counts(one, verb)
         )
         tense = partial(direction, self.page.doc, start, end, self._is_title(block))
-        story = partial(self.story.year, sentence=self._parsed_sentence(start), block=number)
-        moment = Moment(self.published, nearby, tuple(self.earlier[-6:]), tense, story)
-        return Reading((start, end), found.rule.kind, _value(found, moment))
+        story = partial(self.story.so_far().year, sentence=self._parsed_sentence(start), block=number)
+        paragraph = tuple(one.value for one in readings[-_NEAR:] if one.value)
+        return Moment(self.published, nearby, earlier, tense, story, paragraph)
+
+    def _as_said(self, found: Found, moment: Moment, readings: list[Reading], index: int) -> Reading:
+        """The reading at an index, counted from when it was said where somebody says it."""
+        reading, start = readings[index], found.span[0]
+        speech = self.speeches.at(start)
+        if speech is None or self.published is None or not self._is_parsed(start):
+            return reading
+        if _value(found, replace(moment, reference=None)) == reading.value:
+            return reading
+        verb = self._governor(*speech.cue) if speech.cue else None
+        near = readings[max(0, index - _NEAR) : index + _NEAR] if verb is not None else []
+        dated = [
+            (self.page.text[slice(*one.span)], one)
+            for one in near
+            if self.speeches.at(one.span[0]) is None and self._says_when(one, verb)
+        ]
+        value = as_said(
+            speech,
+            self.page.text[slice(*found.span)],
+            verb,
+            dated,
+            self.published,
+            lambda day: _value(found, replace(moment, reference=day)),
+        )
+        return replace(reading, value=value)
+
+    def _says_when(self, reading: Reading, verb: Token | None) -> bool:
+        """Whether a time hangs on a verb itself: "said on Monday", not "said of Monday's vote"."""
+        span = self.page.doc.char_span(*reading.span, alignment_mode="expand")
+        if span is None or not len(span) or verb is None or span.root.dep_ in {"poss", "compound", "nmod"}:
+            return False
+        return verb.i in (span.root.head.i, span.root.head.head.i)
 
     def _counts(self, reading: Reading, verb: int | None) -> bool:
         """Whether others of the verb may be counted from it: from "in 2009", not from "the 2009 deal"."""
         if not _YEAR.match(reading.value or ""):
             return True
         start, end = reading.span
-        return bool(_IN.search(self.page.text[max(0, start - 10) : start])) and self._verb(start, end) == verb
+        if verb is None or not _IN.search(self.page.text[max(0, start - 10) : start]):
+            return False
+        return self._verb(start, end) in _verbs_above(self.page.doc[verb])
+
+    def _governor(self, start: int, end: int) -> Token | None:
+        """The verb that governs the words at these offsets."""
+        span = self.page.doc.char_span(start, end, alignment_mode="expand")
+        return governor(span.root) if span is not None and len(span) else None
 
     def _verb(self, start: int, end: int) -> int | None:
-        """The place of the verb that governs the words at these offsets."""
-        span = self.page.doc.char_span(start, end, alignment_mode="expand")
-        verb = governor(span.root) if span is not None and len(span) else None
+        verb = self._governor(start, end)
         return None if verb is None else verb.i
 
     def _with_days(self, readings: list[Reading]) -> list[Reading]:
@@ -154,6 +210,15 @@ class _Reader:
     def _sentence(self, offset: int) -> int:
         """The number of the sentence that an offset lies in or after."""
         return bisect_right(self.starts, offset)
+
+
+def _verbs_above(verb: Token) -> list[int]:
+    """A verb and those whose complement it is: "promised in 2012 that it would open by the year's end"."""
+    above = [verb.i]
+    while verb.dep_ in {"ccomp", "xcomp"} and len(above) < _NEAR:
+        verb = verb.head
+        above.append(verb.i)
+    return above
 
 
 def _value(found: Found, moment: Moment) -> str | None:

@@ -22,6 +22,8 @@ _STEP = {
     "that": 0, "next": 1, "coming": 1, "following": 1, "ensuing": 1, "subsequent": 1,
 }  # fmt: skip
 _CALENDAR_UNIT = r"(?P<unit>day|week|weekend|month|quarter|year|decade|century)"
+_FINER = {"day": ("day",), "week": ("day", "week"), "weekend": ("day", "week", "weekend")}
+_ANY = ("day", "week", "month", "quarter", "year", "season")
 _FISCAL = r"(?:fiscal |financial |calendar |school |academic |tax )?"
 
 
@@ -92,10 +94,13 @@ def _relative_unit(unit: str, step: int, reference: date | None) -> str | None:
 def _told_unit(match: re.Match[str], moment: Moment) -> str | None:
     """ "That day", "the following year", "the same month": counted from what was told last."""
     unit, step = match["unit"].lower(), _STEP[match["which"].lower().split()[-1]]
-    finer = {"day": ("day",), "week": ("day", "week"), "weekend": ("day", "week", "weekend")}
-    grains = finer.get(unit, ("day", "week", "month", "quarter", "year", "season"))
+    grains = _FINER.get(unit, _ANY)
     same = "previous" in match["which"].lower() or "prior" in match["which"].lower()
-    told = moment.mentioned(*grains, here=same) or (None if same else moment.mentioned(*grains))
+    told = moment.mentioned(*grains, where="sentence" if same else "text")
+    if same and told is None and moment.reference:
+        flashback = moment.mentioned(*grains, where="paragraph")
+        if flashback and flashback.last.year < moment.reference.year:
+            return None
     anchor = (told.first if step < 0 else told.last) if told else moment.reference
     return shifted(anchor, unit, step) if anchor else None
 
@@ -103,7 +108,9 @@ def _told_unit(match: re.Match[str], moment: Moment) -> str | None:
 def _this_unit(match: re.Match[str], moment: Moment) -> str | None:
     """ "The end of the year", "later in the day", "for the quarter": of the writing or just told."""
     unit = match["unit"].lower()
-    told = moment.mentioned(unit, here=True) if unit in {"year", "decade", "quarter", "month"} else None
+    told = (
+        moment.mentioned(unit, where="sentence") if unit in {"year", "decade", "quarter", "month"} else None
+    )
     anchor = told.first if told else moment.reference
     return value_of(anchor, unit) if anchor else None
 
@@ -150,7 +157,7 @@ def _told_part(match: re.Match[str], moment: Moment) -> str | None:
 def _beside(match: re.Match[str], moment: Moment) -> str | None:
     """ "The day before", "the year after": beside what was told last, else beside the day of writing."""
     unit = match["unit"].lower()
-    told = moment.mentioned("day") if unit == "day" else moment.mentioned(unit)
+    told = moment.mentioned(*_FINER.get(unit, _ANY), where="paragraph") or moment.mentioned(unit)
     anchor = told.first if told else moment.reference
     return shifted(anchor, unit, -1 if match["way"].lower() == "before" else 1) if anchor else None
 

@@ -28,6 +28,7 @@ class Moment:
         earlier: Values read before, in the order of the text, those of `nearby` included.
         direction: Whether its clause speaks of the past or of the future; asked for only when needed.
         story: The year that the story named just before for a day in a month, if it did; asked for likewise.
+        paragraph: Values read before in the same paragraph.
     """
 
     reference: date | None
@@ -35,10 +36,14 @@ class Moment:
     earlier: tuple[str, ...]
     direction: Callable[[], Direction]
     story: Callable[[int], int | None] = _no_story
+    paragraph: tuple[str, ...] = ()
 
-    def mentioned(self, *grains: str, here: bool = False) -> Period | None:
-        """The period of one of these grains that was mentioned last, in this sentence only if `here`."""
-        for value in reversed(self.nearby if here else self.earlier[-6:]):
+    def mentioned(
+        self, *grains: str, where: Literal["sentence", "paragraph", "text"] = "text"
+    ) -> Period | None:
+        """The period of one of these grains that was mentioned last."""
+        values = {"sentence": self.nearby, "paragraph": self.paragraph, "text": self.earlier[-6:]}
+        for value in reversed(values[where]):
             found = period(value)
             if found and (not grains or found.grain in grains):
                 return found

@@ -47,6 +47,10 @@ class Story:
         self._told.append(_Told(int(year), int(month) if month.isdigit() else None, block, about))
         del self._told[:-_KEPT]
 
+    def so_far(self) -> Story:
+        """A story that hears nothing more."""
+        return Story(list(self._told))
+
     def year(self, month: int, sentence: Span | None, block: int) -> int | None:
         """The year of a day without one: that named just before, of the same event.
 

@@ -29,7 +29,7 @@ class Event(msgspec.Struct, frozen=True):
         start: The first day meant, which events are sorted by, or None where no calendar day is known.
         end: The last day meant; the same as `start` for a single day.
         label: The time for people ("Mon 23 June 2014", "Q4 2013", "by Tue 24 June 2014"), or the article's
-            own words where no calendar day is known.
+            own words for a century and where no calendar day is known.
         span: The time expression.
         clause: The part of its sentence that it belongs to.
         sentence: Index in `Analysis.sentences`.
@@ -134,7 +134,10 @@ def _tells_event(expression: TimeExpression) -> bool:
 def _event(analysis: Analysis, expression: TimeExpression, sentence: int) -> Event:
     days = period(expression.due) or period(expression.value)
     words = " ".join(analysis.text[slice(*expression.span)].split())
-    label = _label(days, expression) if days else words
+    if days and days.grain == "century":
+        label = words.removeprefix("the ")
+    else:
+        label = _label(days, expression) if days else words
     return Event(
         start=days.first if days else None,
         end=days.last if days else None,
@@ -195,7 +198,6 @@ def _period_label(days: Period) -> str:
         "season": f"{_SEASONS.get(first.month, '')} {first.year}",
         "year": str(first.year),
         "decade": f"{first.year}s",
-        "century": f"{first.year}s",
     }[days.grain]
 
 

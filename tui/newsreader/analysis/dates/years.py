@@ -58,7 +58,7 @@ def _part(match: re.Match[str], moment: Moment) -> str:
     nth, size = _ORDER[match["nth"].lower()], 3 if "quarter" in match["part"].lower() else 6
     tail = f"-{'Q' if size == 3 else 'H'}{nth}"
     year, reference = _stated_year(match, moment), moment.reference
-    if year is None and (told := moment.mentioned("year", here=True)):
+    if year is None and (told := moment.mentioned("year", where="sentence")):
         year = told.first.year
     if year is None and reference is not None:
         year = reference.year
@@ -82,7 +82,7 @@ def _short_part(match: re.Match[str], moment: Moment) -> str:
 def _season(match: re.Match[str], moment: Moment) -> str:
     season = words.SEASONS[match["season"].lower()]
     year, reference = _stated_year(match, moment), moment.reference
-    if year is None and (told := moment.mentioned("year", here=True)):
+    if year is None and (told := moment.mentioned("year", where="sentence")):
         year = told.first.year
     if year is None and reference is not None:
         year = _season_year(season, (match["when"] or "").lower(), reference, moment)
