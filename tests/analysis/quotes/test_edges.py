@@ -22,8 +22,14 @@ def contents(told: Told, sentence: str) -> list[str]:
          "Too much rain, a broken gate, and then we ran for it"),
         ('Tom Okafor asked a few questions, including, "Mayor, do you really think that the dam is safe?"',
          'Mayor, do you really think that the dam is safe?'),
-        ("Tom Okafor stressed his message that the club needs a new ground.",
-         "that the club needs a new ground"),
+        ("The firm's owner explained the delay by saying: “We could not find anyone to fix the roof.”",
+         "We could not find anyone to fix the roof"),
+        ("Berg summed up the evening in one sentence: “We were second best in everything we did.”",
+         "We were second best in everything we did"),
+        ("The prosecutor asked the witness a simple question: “Where were you on the night of the fire?”",
+         "Where were you on the night of the fire?"),
+        ("Tom Okafor likes to say, “We can do anything if we do it together.”",
+         "We can do anything if we do it together"),
         ("The striker appealed to the referee to stop the match.", "the referee to stop the match"),
         ("The court asked the panel whether to close the case.", "whether to close the case"),
     ],
@@ -40,6 +46,13 @@ def test_begins_with_the_words_said(told: Told, sentence: str, content: str) -> 
         ("Tom Okafor disputed her claim that the river would rise again.",
          "her claim that the river would rise again"),
         ("Rosa Delgado announced a plan that would close the school.", "a plan that would close the school"),
+        ("Rosa Delgado proposed a tax on sugar: “It is time to act before more children fall ill.”",
+         "a tax on sugar: “It is time to act before more children fall ill.”"),
+        ("The court recalled a case from 1990: “No owner may close a path that the public has used.”",
+         "a case from 1990: “No owner may close a path that the public has used.”"),
+        ("The landlord promised a lower rent if tenants paid on time.",
+         "a lower rent if tenants paid on time"),
+        ("The senator asked for time to read the bill.", "time to read the bill"),
         ("The union urged the firm that built the dam to pay.", "the firm that built the dam to pay"),
     ],
 )  # fmt: skip
@@ -58,6 +71,18 @@ def test_keeps_words_that_only_look_like_a_lead_in(told: Told, sentence: str, co
         ("Tom Okafor said that the trial was fair, although he refused to name the witness.",
          "that the trial was fair"),
         ("The coach said the keeper was fit, but declined to name the team.", "the keeper was fit"),
+        ("The navy said the ship was safe, but did not say where it was.", "the ship was safe"),
+        ("The ministry said the prisoner was alive, although it gave no details.", "the prisoner was alive"),
+        ("The bank said the error was fixed but did not elaborate.", "the error was fixed"),
+        ("Police said they were looking for two men, but did not immediately identify them.",
+         "they were looking for two men"),
+        ("Tom Okafor said “we will not forget this” and shook hands with the guards.",
+         "we will not forget this"),
+        ("Although he had lost, Tom Okafor said “the fight goes on” and thanked his voters.",
+         "the fight goes on"),
+        ("The offer stands, the owner said, and walked away.", "The offer stands"),
+        ("The bridge will close in May, Rosa Delgado said, but quickly added a warning.",
+         "The bridge will close in May"),
         ('"The members will begin to work on this at once," Rosa Delgado said, '
          "under a rule that allows for fines and other penalties.",
          "The members will begin to work on this at once"),
@@ -72,6 +97,13 @@ def test_ends_before_the_reporters_clause(told: Told, sentence: str, content: st
     [
         "the storm was the worst in years, although it may take days to count the houses",
         "the bridge was safe, but the road to it was not",
+        "the officer had been warned but refused to listen",
+        "her son had been offered a job but declined it",
+        "the team had trained hard but did not deserve to win",
+        "the tests were clean but did not cover lead",
+        "the guards saw the smoke but did not call for help",
+        "“the door was left open” and led to the yard",
+        "“my door is always open” and that she would listen",
         'the videos were "not clear enough to tell" but that they would be kept',
         'the team was "lucky to be alive in the cup" because the goal should not have stood',
     ],
@@ -93,10 +125,14 @@ def test_no_conjunction_stands_at_the_end(told: Told) -> None:
     [
         ("The count of 900 was an estimate, Rosa Delgado said, but was never meant to be used in court.",
          "The count of 900 was an estimate … but was never meant to be used in court"),
+        ("The jet lost power, investigators said, and could not reach the runway.",
+         "The jet lost power … and could not reach the runway"),
         ("Ship orders shrank 3.1 percent in June from the month before, the Alder Institute said, "
          "more than twice the 1.2 percent drop that economists polled by the paper had forecast.",
          "Ship orders shrank 3.1 percent in June from the month before … "
          "more than twice the 1.2 percent drop that economists polled by the paper had forecast"),
+        ("Net profit rose to 4 million euros, the lender said on Friday, up from 3 million a year earlier.",
+         "Net profit rose to 4 million euros … up from 3 million a year earlier"),
     ],
 )  # fmt: skip
 def test_both_parts_of_a_sentence_are_said(told: Told, sentence: str, content: str) -> None:
@@ -108,6 +144,7 @@ def test_both_parts_of_a_sentence_are_said(told: Told, sentence: str, content: s
     [
         "The bridge will close in May, Rosa Delgado said, but did not say when it would open.",
         "The keeper was hurt in the first half, the coach said, but did not name another.",
+        "Profits fell by 9 percent, the bank said, sending its shares down 5 percent.",
     ],
 )
 def test_what_the_speaker_does_next_is_not_said(told: Told, sentence: str) -> None:
@@ -120,7 +157,7 @@ def test_what_the_speaker_does_next_is_not_said(told: Told, sentence: str) -> No
     [
         "Few ever believed that the fire was an accident.",
         "No one said that the keeper was hurt.",
-        "Tom Okafor will be unable to turn the court against her and accuse the police of lying.",
+        "None of the witnesses said that the light was red.",
         "The sisters sell bracelets called “Hope Again Always”.",
     ],
 )

@@ -10,7 +10,7 @@ from newsreader.analysis.quotes.lexicon import FINITE, SUBJECTS
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.stretches import LONG, size_of
 from newsreader.analysis.quotes.tokens import Tokens
-from newsreader.analysis.quotes.verbs import DIRECTIVES, SPEECH_NOUNS, as_set
+from newsreader.analysis.quotes.verbs import DIRECTIVES, PLAIN, SPEECH_NOUNS, as_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 MOST = 12
 """Words that lead up to what was said, at most."""
 
-_OWN = as_set("his her their its my our")
 _TELLING = as_set(
     """tell ask inform remind warn assure reassure notify persuade convince advise alert caution promise
     brief email text show teach"""
@@ -26,14 +25,15 @@ _TELLING = as_set(
 """Verbs with both somebody who is told and a clause that they are told."""
 
 _OPENERS = as_set("that whether if")
-_DENIED = as_set("deny reject dispute dismiss refute rebut refuse contradict disavow ridicule mock")
 _PARTICLES = as_set("to on upon with")
 _LEADING = as_set("including like because")
+_WORDED = SPEECH_NOUNS | as_set("word sentence line verdict explanation advice reason this these following")
+"""What says that the words themselves follow; a thing spoken of belongs to them: "a tax: “It is fair”"."""
 
 
 def without_lead_in(tokens: Tokens, reports: Sequence[Report]) -> list[Report]:
     """The reports, each from the first word said on: "told [the firm] that …", "put it [like this]: …"."""
-    return [_from(_with_particle(tokens, report), _start(tokens, report)) for report in reports]
+    return [_from(opened, _start(tokens, opened)) for opened in (_at_saying(tokens, r) for r in reports)]
 
 
 def _from(report: Report, start: int) -> Report:
@@ -42,16 +42,16 @@ def _from(report: Report, start: int) -> Report:
     return replace(report, content=tuple(i for i in report.content if i >= start))
 
 
-def _with_particle(tokens: Tokens, report: Report) -> Report:
-    """The report, "to" before whom an order is for as part of the cue: "pleaded to the guards to …"."""
-    head, first = report.head, report.content[0] if report.content else 0
-    if head is None or first != head + 1 or tokens.doc[first].lower_ not in _PARTICLES:
+def _at_saying(tokens: Tokens, report: Report) -> Report:
+    """The report, with the saying that is liked or wanted as its cue: "likes to say, “We can”"."""
+    doc, content = tokens.doc, report.content
+    if report.head is None or len(content) < 4 or doc[content[0]].tag_ != "TO":
         return report
-    told = tokens.doc[first].dep_ == "prep" and any(kid.dep_ == "pobj" for kid in tokens.doc[first].children)
-    ordered = any(tokens.doc[i].tag_ == "TO" for i in report.content[1:])
-    if not (told and ordered and tokens.doc[head].lemma_.lower() in DIRECTIVES):
+    verb = doc[content[1]]
+    led = next((tokens.segment[i] >= 0 for i in content[2:] if not doc[i].is_punct), False)
+    if not led or verb.tag_ != "VB" or verb.lemma_.lower() not in PLAIN or tokens.segment[verb.i] >= 0:
         return report
-    return replace(report, content=report.content[1:], cue=tuple(sorted({*report.cue, first})))
+    return replace(report, content=content[2:], cue=tuple(sorted({*report.cue, *content[:2]})), head=verb.i)
 
 
 def _start(tokens: Tokens, report: Report) -> int:
@@ -62,26 +62,34 @@ def _start(tokens: Tokens, report: Report) -> int:
     verb = tokens.doc[report.head]
     if not verb.tag_.startswith("VB"):
         return first
-    return _behind_noun(tokens, verb, report) or _before_quotation(tokens, report) or first
+    told = _behind_told(tokens, verb, report) or _before_quotation(tokens, report)
+    return told or first + _has_particle(tokens, verb, report)
 
 
-def _behind_noun(tokens: Tokens, verb: Token, report: Report) -> int | None:
-    """The "that" right behind whom the words are said to, or behind "his message"."""
+def _has_particle(tokens: Tokens, verb: Token, report: Report) -> bool:
+    """Whether "to" or "with" before whom an order is for comes first: "pleaded with the guards to …"."""
+    first = tokens.doc[report.content[0]]
+    ordered = any(tokens.doc[i].tag_ == "TO" for i in report.content[1:])
+    beside = first.i == verb.i + 1 and first.tag_ == "IN" and first.lower_ in _PARTICLES
+    return beside and ordered and verb.lemma_.lower() in DIRECTIVES
+
+
+def _behind_told(tokens: Tokens, verb: Token, report: Report) -> int | None:
+    """The "that" or "whether" right behind whom the words are said to."""
     doc, first = tokens.doc, report.content[0]
     opener = next((i for i in report.content if doc[i].lower_ in _OPENERS), first)
     if not first < opener <= first + MOST or opener == report.content[-1]:
         return None
-    noun = next(
-        (kid for kid in verb.rights if kid.dep_ in ("dobj", "dative", "nsubj") and kid.i < opener), None
-    )
+    lemma = verb.lemma_.lower()
+    if lemma not in _TELLING or (doc[opener].lower_ == "if" and lemma != "ask"):
+        return None
+    noun = next((kid for kid in verb.rights if kid.dep_ in ("dobj", "dative", "nsubj")), None)
     if noun is None or noun.left_edge.i != first or noun.i != _last_word(tokens, opener):
         return None
-    told = verb.lemma_.lower() in _TELLING and _is_whole(tokens, report, noun, opener)
-    own = noun.lemma_.lower() in SPEECH_NOUNS and any(kid.lower_ in _OWN for kid in noun.lefts)
-    return opener if told or (own and verb.lemma_.lower() not in _DENIED) else None
+    return opener if _is_whole(tokens, noun, opener) else None
 
 
-def _is_whole(tokens: Tokens, report: Report, noun: Token, opener: int) -> bool:
+def _is_whole(tokens: Tokens, noun: Token, opener: int) -> bool:
     """Whether the clause is what is told rather than a relative one: "asked the firm that built it …"."""
     head = tokens.doc[opener].head
     return tokens.doc[opener].dep_ == "mark" and head.dep_ != "relcl" and noun not in (head, head.head)
@@ -107,11 +115,10 @@ def _before_quotation(tokens: Tokens, report: Report) -> int | None:
         return None
     words = [word for word in lead if not word.is_punct]
     leads = lead[-1].text == ":" or (bool(words) and words[-1].lower_ in _LEADING)
+    worded = any(word.lemma_.lower() in _WORDED | _LEADING | PLAIN for word in words)
     clause = any(
-        word.tag_ in (*FINITE, "VB")
-        or word.lower_ in _OPENERS
-        or (word.dep_ in SUBJECTS and word.head.i < quoted)
+        word.tag_ in FINITE or word.lower_ in _OPENERS or (word.dep_ in SUBJECTS and word.head.i < quoted)
         for word in lead
     )
     sentence = any(doc[i].tag_ in FINITE for i in range(*tokens.ranges[number]))
-    return quoted if leads and sentence and not clause else None
+    return quoted if leads and worded and sentence and not clause else None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from newsreader.analysis.quotes.lexicon import FINITE, SUBJECTS
 from newsreader.analysis.quotes.report import Report
@@ -12,12 +12,23 @@ from newsreader.analysis.quotes.stretches import SHORT, size_of
 from newsreader.analysis.quotes.tokens import Tokens
 from newsreader.analysis.quotes.verbs import as_set
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
 _CONTRASTS = as_set("while although though whereas")
-_REFUSALS = as_set("refuse decline elaborate")
+_AUXILIARIES = as_set("be have do")
+
+_NOUNS = "(?:detail|reason|explanation|evidence|figure|date)"
+_WITHHELD = re.compile(
+    r"(?:but|(?:al)?though|while|whereas)(?: (?:he|she|it|they))?(?: (?:\w+ly|again|also))? (?:"
+    r"(?:(?:declin|refus)(?:ed|es) to|(?:did|does|do|would|will|could)(?: not|n['’]t))(?: \w+ly)? "
+    r"(?:(?:comment|elaborate|specify|identify|name|discuss|disclose|reveal|explain)\b"
+    r"|(?:say|tell) (?:wh|how|if)"
+    rf"|(?:give|offer|provide) (?:(?:any|an?|more|further) )*{_NOUNS})"
+    rf"|(?:gave|offered|provided|gives|offers|provides) no (?:(?:more|further|other) )?{_NOUNS})",
+    re.IGNORECASE,
+)
 """What somebody who says one thing does about another: "but declined to name the buyer"."""
+
+_FAR = 12
+"""Words looked at for that."""
 
 
 def without_lead_out(tokens: Tokens, reports: Sequence[Report]) -> list[Report]:
@@ -49,12 +60,12 @@ def _end(tokens: Tokens, report: Report) -> int:
     if report.head is None or not tokens.doc[report.head].tag_.startswith("VB"):
         return end
     quoted = _whole_quotation(tokens, report)
-    if quoted is not None:
-        if quoted <= report.head and _goes_on(tokens, report, quoted):
-            return quoted
-        if report.head < quoted and _contrasts(tokens, quoted, end):
-            return quoted
-    return next((i for i in report.content if _refuses(tokens, report, i)), end)
+    leaves = _goes_on if quoted is not None and quoted <= report.head else _turns
+    if quoted is not None and leaves(tokens, report, quoted):
+        return quoted
+    if report.content[0] < report.head and _acts(tokens, report, report.head):
+        return report.head
+    return next((i for i in report.content if _withholds(tokens, report, i)), end)
 
 
 def _whole_quotation(tokens: Tokens, report: Report) -> int | None:
@@ -76,44 +87,39 @@ def _goes_on(tokens: Tokens, report: Report, quoted: int) -> bool:
     """Whether the reporter goes on behind "…," he said: neither "and that" nor a sentence follows."""
     head, sentence = report.head or 0, tokens.sentence
     rest = [tokens.doc[i] for i in report.content if i >= quoted and not tokens.doc[i].is_punct]
-    if not rest or rest[0].i < head:
+    if not rest or rest[0].i < head or any(tokens.doc[i].text == ":" for i in range(head, rest[0].i)):
         return False
     same = sentence[quoted - 1] == sentence[head] == sentence[rest[0].i]
     return bool(same) and rest[0].dep_ != "mark" and rest[0].tag_ != "CC"
 
 
-def _contrasts(tokens: Tokens, quoted: int, end: int) -> bool:
-    """Whether ", but" or "while" with a clause of its own follows a quotation."""
+def _turns(tokens: Tokens, report: Report, quoted: int) -> bool:
+    """Whether "while" or "but" with a clause of its own, or "and left", follow a quotation."""
     doc = tokens.doc
-    rest = [doc[i] for i in range(quoted, end) if not doc[i].is_punct]
-    if len(rest) < 3:
+    rest = [doc[i] for i in report.content if i >= quoted and not doc[i].is_punct]
+    if len(rest) < 2:
         return False
     subject = any(word.dep_ in SUBJECTS and word.i < rest[0].i + 5 for word in rest[1:])
     if rest[0].lower_ in _CONTRASTS:
         return subject or rest[1].tag_ == "VBG"
-    return rest[0].lower_ == "but" and rest[1].lower_ != "that" and subject
+    if rest[0].lower_ == "but" and rest[1].lower_ != "that" and subject:
+        return True
+    return _acts(tokens, report, quoted)
 
 
-def _refuses(tokens: Tokens, report: Report, at: int) -> bool:
-    """Whether "although he again refused", "but declined" begin here."""
+def _acts(tokens: Tokens, report: Report, place: int) -> bool:
+    """Whether "and left the room" follows behind a place, and nothing said before is of the past."""
     doc = tokens.doc
+    rest = [doc[i] for i in report.content if i >= place and not doc[i].is_punct][:3]
+    if len(rest) < 2 or rest[0].lower_ not in ("and", "but"):
+        return False
+    then = next((word for word in rest[1:] if word.tag_ != "RB"), rest[1])
+    told = doc[report.head or 0].tag_ == then.tag_ == "VBD" and then.lemma_ not in _AUXILIARIES
+    return told and not any(doc[i].tag_ == "VBD" for i in report.content if i < place)
+
+
+def _withholds(tokens: Tokens, report: Report, at: int) -> bool:
+    """Whether "although he again refused to say", "but gave no details" begin here."""
     if tokens.segment[at] >= 0 or at <= max(report.head or 0, report.content[0]):
         return False
-    if doc[at].lower_ not in _CONTRASTS | {"but"}:
-        return False
-    verb = doc[at].head if doc[at].dep_ == "mark" else _first_verb(doc[at])
-    return verb is not None and _is_refusal(doc[report.head or 0], verb, at)
-
-
-def _first_verb(word: Token) -> Token | None:
-    doc = word.doc
-    return next((doc[i] for i in range(word.i + 1, min(word.i + 4, len(doc))) if doc[i].tag_ in FINITE), None)
-
-
-def _is_refusal(saying: Token, verb: Token, at: int) -> bool:
-    """Whether a verb of refusing to say more has the speaker as its subject, by a pronoun or none."""
-    if verb.tag_ != "VBD" or saying.tag_ != "VBD":
-        return False
-    subject = next((kid for kid in verb.lefts if kid.dep_ in SUBJECTS), None)
-    own = subject is None or subject.tag_ == "PRP"
-    return own and at < verb.i <= at + 5 and verb.lemma_.lower() in _REFUSALS
+    return _WITHHELD.match(tokens.doc[at : at + _FAR].text) is not None

@@ -1,11 +1,10 @@
-"""Sentences with who said them in the middle: "Orders fell, the bank said, three times what was forecast"."""
+"""Sentences with who said them in the middle: "Orders fell 3 percent, the bank said, up from 2 in May"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsreader.analysis.quotes.acceptance import is_clause
 from newsreader.analysis.quotes.lexicon import FINITE
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.tokens import Tokens
@@ -13,6 +12,10 @@ from newsreader.analysis.quotes.verbs import PLAIN, as_set
 
 _BEING = as_set("be will would can could may might shall should must")
 """Verbs with which "but" goes on with what was said rather than with what the speaker did."""
+
+_COMPARING = ("RB", "RBR", "JJ", "JJR", "CD")
+_BESIDE = as_set("up down compared from above below over under")
+"""How an amount goes on that stands beside another one."""
 
 _MOST = 60
 """Words in a part of a sentence, at most."""
@@ -25,24 +28,21 @@ def with_rest(tokens: Tokens, reports: Sequence[Report]) -> list[Report]:
 
 
 def _whole(tokens: Tokens, report: Report, taken: set[int]) -> Report:
-    between = _between_commas(tokens, report)
-    if between is None:
+    commas = _commas(tokens, report)
+    if commas is None:
         return report
-    start, end = between
-    if report.content[0] >= end:
-        part = _before(tokens, report, start)
-    elif report.content[-1] < start:
-        part = _behind(tokens, end)
-    else:
+    before, behind = _parts(tokens, *commas)
+    if not (_goes_on(tokens, behind) or _compares(tokens, before, behind)):
         return report
-    words = [i for i in part if not tokens.doc[i].is_punct]
-    if not words or any(i in taken or tokens.segment[i] >= 0 for i in part):
+    lacks = [part for part in (before, behind) if not any(i in part for i in report.content)]
+    quoted = any(tokens.segment[i] >= 0 for i in (*before, *behind))
+    if len(lacks) != 1 or quoted or any(i in taken for i in lacks[0]):
         return report
-    return replace(report, content=tuple(sorted({*report.content, *part})))
+    return replace(report, content=tuple(sorted({*report.content, *lacks[0]})))
 
 
-def _between_commas(tokens: Tokens, report: Report) -> tuple[int, int] | None:
-    """The places of the commas around who said it and the saying; None where there are no two."""
+def _commas(tokens: Tokens, report: Report) -> tuple[int, int] | None:
+    """The places of the commas around who said it, the saying and when; None where there are no two."""
     doc, head = tokens.doc, report.head
     if (
         head is None
@@ -52,43 +52,37 @@ def _between_commas(tokens: Tokens, report: Report) -> tuple[int, int] | None:
     ):
         return None
     own = sorted({*report.cue, *report.source})
-    start, end = own[0] - 1, own[-1] + 1
-    if end < len(doc) and doc[end].dep_ == "npadvmod":
-        end += 1
-    if start < 0 or end >= len(doc) or doc[start].text != "," or doc[end].text != ",":
+    start, after = own[0] - 1, range(own[-1] + 1, min(own[-1] + 5, len(doc)))
+    end = next((i for i in after if doc[i].text == "," or doc[i].tag_ in FINITE), None)
+    if start < 0 or end is None or doc[start].text != "," or doc[end].text != ",":
         return None
     return (start, end) if tokens.sentence[start] == tokens.sentence[end] else None
 
 
-def _before(tokens: Tokens, report: Report, comma: int) -> range:
-    """The sentence up to a comma, if it is a clause, and what is known of the words said is none."""
-    doc, content = tokens.doc, report.content
-    quoted = any(tokens.segment[i] >= 0 for i in content)
-    if quoted or doc[content[0]].tag_ in ("CC", "IN", "WDT", "WP") or is_clause(tokens, content):
-        return range(0)
-    start = comma
-    while start > 0 and comma - start < _MOST and tokens.sentence[start - 1] == tokens.sentence[comma]:
-        start -= 1
-    finite = (doc[i] for i in range(start, comma) if doc[i].tag_ in FINITE)
-    verb = next((word for word in finite if word.dep_ not in ("aux", "auxpass")), None)
-    whole = verb is not None and verb.dep_ in ("ROOT", "ccomp", "conj")
-    return range(start, comma) if whole and doc[start].tag_ not in ("IN", "WRB", "CC") else range(0)
+def _parts(tokens: Tokens, start: int, end: int) -> tuple[range, range]:
+    """The sentence up to a comma, and behind another one."""
+    first, last, sentence = start, end + 1, tokens.sentence
+    while first > 0 and start - first < _MOST and sentence[first - 1] == sentence[start]:
+        first -= 1
+    while last < len(tokens.doc) and last - end < _MOST and sentence[last] == sentence[end]:
+        last += 1
+    return range(first, start), range(end + 1, last)
 
 
-def _behind(tokens: Tokens, comma: int) -> range:
-    """What follows as ", but was never meant to …", to the sentence's end."""
+def _goes_on(tokens: Tokens, behind: range) -> bool:
+    """Whether a part begins with "but was never", "and will", with no subject of its own."""
+    words = [tokens.doc[i] for i in behind[:4]]
+    if len(words) < 3 or words[0].lower_ not in ("but", "and"):
+        return False
+    verb = next((word for word in words[1:] if word.tag_ in FINITE), None)
+    if verb is None or verb.lemma_.lower() not in _BEING:
+        return False
+    return not any(word.tag_[:1] in "NPD" for word in words[1:] if word.i < verb.i)
+
+
+def _compares(tokens: Tokens, before: range, behind: range) -> bool:
+    """Whether a statement with a number goes on with another: "more than the 2 percent forecast"."""
     doc = tokens.doc
-    words = list(range(comma + 1, min(comma + 4, len(doc))))
-    if len(words) < 3 or doc[words[0]].lower_ not in ("but", "and"):
-        return range(0)
-    verb = next((doc[i] for i in words[1:] if doc[i].tag_ in FINITE), None)
-    if (
-        verb is None
-        or verb.lemma_.lower() not in _BEING
-        or any(doc[i].tag_[:1] in "NPD" for i in range(words[1], verb.i))
-    ):
-        return range(0)
-    end = comma + 1
-    while end < len(doc) and end - comma < _MOST and tokens.sentence[end] == tokens.sentence[comma]:
-        end += 1
-    return range(comma + 1, end)
+    numbers = all(any(doc[i].tag_ == "CD" for i in part) for part in (before, behind))
+    verb = any(doc[i].tag_ in FINITE for i in before) and doc[before[0]].tag_ not in ("IN", "WRB", "CC")
+    return numbers and verb and (doc[behind[0]].tag_ in _COMPARING or doc[behind[0]].lower_ in _BESIDE)

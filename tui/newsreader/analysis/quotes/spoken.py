@@ -1,4 +1,4 @@
-"""What reads like a saying and was not said: by nobody, by someone unable to, or what a thing is called."""
+"""What reads like a saying and was not said: by nobody, or what a thing is called."""
 
 from __future__ import annotations
 
@@ -13,10 +13,8 @@ from newsreader.analysis.quotes.verbs import as_set
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_NOBODY = as_set("few nobody none no-one neither")
-_UNABLE = as_set("unable impossible fail avoid refrain reluctant unwilling")
+_NOBODY = as_set("few nobody none no-one")
 _NAMING = as_set("call name title entitle dub")
-_FAR = 5
 
 
 def spoken(tokens: Tokens, reports: Sequence[Report]) -> list[Report]:
@@ -28,28 +26,13 @@ def _is_unsaid(tokens: Tokens, report: Report) -> bool:
     if report.head is None or not tokens.doc[report.head].tag_.startswith("VB"):
         return False
     verb = tokens.doc[report.head]
-    quoted = any(tokens.segment[i] >= 0 for i in report.content)
-    if _by_nobody(tokens, report) or _is_name(tokens, report, verb):
-        return True
-    return not quoted and _is_unable(verb)
+    return _by_nobody(tokens, report) or _is_name(tokens, report, verb)
 
 
 def _by_nobody(tokens: Tokens, report: Report) -> bool:
     """Whether the speaker is "few", "nobody" or "no one"."""
     words = [tokens.doc[i].lower_ for i in report.source]
     return bool(words) and (words[0] in _NOBODY or words[:2] == ["no", "one"])
-
-
-def _is_unable(verb: Token) -> bool:
-    """Whether it is what somebody is unable to say: "will be unable to blame the crowd"."""
-    at = verb
-    for _ in range(_FAR):
-        if at.tag_ != "VB" or at.dep_ not in ("conj", "xcomp"):
-            return False
-        under, at = at.dep_ == "xcomp", at.head
-        if at.lemma_.lower() in _UNABLE:
-            return under
-    return False
 
 
 def _is_name(tokens: Tokens, report: Report, verb: Token) -> bool:
