@@ -30,6 +30,11 @@ def contents(told: Told, sentence: str) -> list[str]:
          "Where were you on the night of the fire?"),
         ("Tom Okafor likes to say, “We can do anything if we do it together.”",
          "We can do anything if we do it together"),
+        ("Her reply was blunt: “You are wrong about all of it.”", "You are wrong about all of it"),
+        ("The minister's reply to the question was short: “No, I will not be standing again.”",
+         "No, I will not be standing again"),
+        ("It was announced on Friday that the king would retire.", "that the king would retire"),
+        ("It was claimed in court that the officer had lied.", "that the officer had lied"),
         ("The striker appealed to the referee to stop the match.", "the referee to stop the match"),
         ("The court asked the panel whether to close the case.", "whether to close the case"),
     ],
@@ -186,3 +191,8 @@ def test_a_past_tense_is_not_joined_to_what_would_happen(told: Told) -> None:
     assert ("people not to swim", "urged", "Rosa Delgado") in told(text)
     text = SCENE + "Rosa Delgado said the council would meet in May and would urge people not to swim."
     assert ("people not to swim", "urged", "Rosa Delgado") not in told(text)
+
+
+def test_it_that_is_spoken_of_is_said(told: Told) -> None:
+    assert contents(told, "It will be repaired in May, the council said.") == ["It will be repaired in May"]
+    assert contents(told, "“It,” Rosa Delgado said, “was the wrong bridge.”") == ["It … was the wrong bridge"]

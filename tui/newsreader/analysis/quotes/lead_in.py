@@ -57,13 +57,34 @@ def _at_saying(tokens: Tokens, report: Report) -> Report:
 def _start(tokens: Tokens, report: Report) -> int:
     """Where the words said begin."""
     first = report.content[0] if report.content else 0
-    if report.head is None or first < report.head or tokens.segment[first] != tokens.segment[report.head]:
+    if report.head is None or not report.content or tokens.segment[first] != tokens.segment[report.head]:
         return first
     verb = tokens.doc[report.head]
+    if first < report.head:
+        return _behind_it(tokens, verb, report)
     if not verb.tag_.startswith("VB"):
-        return first
+        return _behind_being(tokens, verb, report)
     told = _behind_told(tokens, verb, report) or _before_quotation(tokens, report)
     return told or first + _has_particle(tokens, verb, report)
+
+
+def _behind_it(tokens: Tokens, verb: Token, report: Report) -> int:
+    """The "that" of "it was claimed that", where the "it" only stands for what follows."""
+    doc, (first, *rest) = tokens.doc, report.content
+    it = doc[first].lower_ == "it" and doc[first].head == verb
+    return rest[0] if it and rest and rest[0] > verb.i and doc[rest[0]].lower_ == "that" else first
+
+
+def _behind_being(tokens: Tokens, noun: Token, report: Report) -> int:
+    """The quotation behind a noun of speech and what it is like: "her reply was blunt: “No”"."""
+    doc, first = tokens.doc, report.content[0]
+    colon = next((i for i in range(first, min(first + MOST, len(doc) - 2)) if doc[i].text == ":"), None)
+    if colon is None or noun.lemma_.lower() not in SPEECH_NOUNS or first < noun.i:
+        return first
+    quoted = colon + 1 + doc[colon + 1].is_quote
+    lead = doc[noun.i + 1 : colon]
+    being = any(word.lemma_ == "be" for word in lead) and not any(word.lower_ in _OPENERS for word in lead)
+    return quoted if being and tokens.segment[quoted] >= 0 and quoted in report.content else first
 
 
 def _has_particle(tokens: Tokens, verb: Token, report: Report) -> bool:
