@@ -53,15 +53,17 @@ _ASIDES = frozenset(
     ["relcl", "acl", "advcl", "appos", "parataxis", "conj", "cc", "punct", "npadvmod", "ccomp"]
 )
 
+_NEAR = 12
+"""Tokens from the noun to either end of its name."""
+
 
 def words_of(noun: Token, reading: Reading) -> Span | None:
     """The noun with its modifiers and an "of" phrase, without the figure and without outer determiners."""
     end = max(reading.end, reading.rate_end)
-    tokens = {
-        t.i: t
-        for t in noun.subtree
-        if not reading.start <= t.idx < end and abs(t.i - noun.i) <= 12 and _keeps(t, noun)
-    }
+    # Only what stands near is looked at: the subtree of a list may be as long as its sentence.
+    first, last = max(noun.left_edge.i, noun.i - _NEAR), min(noun.right_edge.i, noun.i + _NEAR)
+    near = noun.doc[first : last + 1]
+    tokens = {t.i: t for t in near if not reading.start <= t.idx < end and _keeps(t, noun)}
     run = _run_around(tokens, noun)
     while run and run[0].i != noun.i and _is_outer(run[0], noun):
         run = run[1:]
@@ -80,8 +82,10 @@ def _is_outer(token: Token, noun: Token) -> bool:
 
 
 def _keeps(token: Token, noun: Token) -> bool:
-    """Whether a token below the noun belongs to its name: no clause, no aside."""
+    """Whether a token stands below the noun and belongs to its name: no clause, no aside."""
     while token.i != noun.i:
+        if token.head.i == token.i:
+            return False
         if token.dep_ in _ASIDES and token.i > noun.i and token.text not in "-‑":
             return False
         if (
