@@ -89,6 +89,13 @@ def test_standing(find: Find, text: str, written: str, expected: str | None) -> 
     assert at == [expected]
 
 
+@pytest.mark.parametrize(
+    "text", ["Worth $40 million.", "At 40 sites.", "Around 40.", "Worth around $40 million"]
+)
+def test_a_number_below_a_root_that_is_no_verb_stands(find: Find, text: str) -> None:
+    assert [figure.standing for figure in find(text)] == [None]
+
+
 def test_a_card_says_so_and_yields_to_the_number_that_stands(find: Find) -> None:
     text = "The army denied reports that 40 sailors had died. Seven were wounded."
     assert [card.text for card in cards(find(text), text)] == [

@@ -95,7 +95,7 @@ def _is_replaced(anchor: Token) -> bool:
     if anchor.dep_ == "pobj" and anchor.head.lower_ == "of":
         return _is_earlier(anchor.head.head)
     value = anchor
-    while value.head.lower_ in ("at", "worth", "around", "about"):
+    while value.head.i != value.i and value.head.lower_ in ("at", "worth", "around", "about"):
         value = value.head
     above = value.head
     if above.dep_ in ("acl", "ccomp", "xcomp") and value.dep_ in (*_SUBJECTS, "dobj", "attr", "acomp"):
