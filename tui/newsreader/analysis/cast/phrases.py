@@ -34,6 +34,9 @@ PREPOSITIONS = frozenset(
 OPENS = frozenset(("current", "former", "fellow", "then"))
 """Adjectives that no noun stands before in one description."""
 
+SHOWING = frozenset(("featuring", "including", "naming", "showing", "starring"))
+"""Words after which a new phrase begins: "a video featuring actor Tom Reed"."""
+
 NOT_FIRST = frozenset(("CD", "HYPH", "POS", "VBG", "NFP"))
 """Tags that a description does not begin with."""
 
@@ -56,7 +59,7 @@ def left_edge(doc: Doc, noun: int) -> int:
     while (
         first > 0 and (modifies(doc[first - 1]) or _is_compound(doc, first)) and not is_dash(doc[first - 1])
     ):
-        if doc[first - 1].lower_ == "including":
+        if doc[first - 1].lower_ in SHOWING:
             break
         if doc[first].lower_ in OPENS and doc[first - 1].tag_ in ("NN", "NNS"):
             break

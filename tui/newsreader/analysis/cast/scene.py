@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -68,6 +69,7 @@ def read_scene(page: Page) -> Scene:
     return Scene(page, starts, tuple(sentence), tuple(paragraph), tuple(quoted))
 
 
+SINGLE = re.compile(r"(?P<opens>(?<![^\s(\[])['‘](?=\w))|(?<=[.,!?…])['’](?=\s|$)")
 MARK = re.compile(r"[“”„«»\"]|``|''")
 OPENING, CLOSING = frozenset(("“", "„", "«", "``")), frozenset(("”", "»", "''"))
 OPENS, CLOSES = re.compile(r"[\s(\[]\"[^\W_]"), re.compile(r"[\w.,!?…]\"(?:\s|$)")
@@ -77,8 +79,9 @@ OPENS, CLOSES = re.compile(r"[\s(\[]\"[^\W_]"), re.compile(r"[\w.,!?…]\"(?:\s|
 def quotations(text: str, paragraph: Span) -> list[Span]:
     """Stretches between quotation marks in a paragraph; one left open runs to its end.
 
-    Only double marks are read: single ones are apostrophes too often. Where a straight one is missing, the
-    others are told by the blanks beside them, lest what is quoted and what is not change places.
+    Single marks, which are apostrophes too often, count only where there are no others. Where a straight one
+    is missing, the others are told by the blanks beside them, lest what is quoted and what is not change
+    places.
     """
     odd = text.count('"', *paragraph) % 2 == 1
     found: list[Span] = []
@@ -94,4 +97,15 @@ def quotations(text: str, paragraph: Span) -> list[Span]:
             start = None
     if start is not None:
         found.append((start, paragraph[1]))
-    return found
+    return found or list(_between_single_marks(text, paragraph))
+
+
+def _between_single_marks(text: str, paragraph: Span) -> Iterator[Span]:
+    """Stretches from a mark before a word to one that closes a sentence or a clause: 'I ran,' he said."""
+    start: int | None = None
+    for mark in SINGLE.finditer(text, *paragraph):
+        if mark["opens"]:
+            start = mark.start()
+        elif start is not None:
+            yield start, mark.end()
+            start = None

@@ -23,7 +23,8 @@ BUILDINGS = frozenset(("Capitol", "Embassy"))
 UNIVERSITY = re.compile(r"U[A-Z]{1,3}|[A-Z]{2}U|SUNY|CUNY")
 CAPITAL = re.compile(r"\bWashington,? D\.?C\b\.?")
 NICKNAME = re.compile(
-    r"""(?x) (?<![\w’'-]) (?: (?!\S{0,40}['’]s?\s) [A-Z][\w’'-]+ [ ] ){1,2}  ["“]\w[\w .’-]{0,20}["”] [ ]
+    r"""(?x) (?<![\w’'-]) (?!(?:An?|The|His|Her|Its|Their|My|Our|This|That)[ ])
+        (?: (?!\S{0,40}['’]s?\s) [A-Z][\w’'-]+ [ ] ){1,2}  ["“]\w[\w .’-]{0,20}["”] [ ]
         (?:(?:de|van|von|del)[ ])? [A-Z][\w’-]*\w(?<![’']s) (?:[ ](?:Jr|Sr)\b)?"""
 )
 BRACKET = re.compile(r" \([\"“]?(?P<short>[A-Z]{3,8})[\"”]?\)")

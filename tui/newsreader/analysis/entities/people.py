@@ -16,6 +16,11 @@ PARTICLE = rf"(?:{'|'.join(name_words('particles'))})"
 CONTINUED = re.compile(rf"(?:[ ]{PARTICLE}){{1,2}}(?:[ ]|(?<=al)-|(?<=el)-)[A-Z][\w’'-]+|[ ]al-[A-Z][\w’'-]+")
 GIVEN = re.compile(r"(?<![\w.’'-])([A-Z][\w’'-]+) $")
 SURNAMED = frozenset(name_words("given_names_too"))
+SURNAMES_TOO = frozenset(name_words("surnames_too"))
+HONOURS = re.compile(r",? (?:QC|KC|MPs?|MSP|MEP|MBE|OBE|CBE|KBE|PhD|MD)$")
+MONTH_TOO = re.compile(r" May\b(?! \d| Day\b)")
+"""A surname that is a month's name."""
+
 ENDS = frozenset((",", "VBD", "VBZ", "VBP", "MD"))
 """Tags of what follows a name that is the subject of a clause."""
 
@@ -41,7 +46,8 @@ def _completed(page: Page) -> Iterator[Name]:
         if not two or not (_is_alone(token) and _is_alone(after)) or _is_name_noun(after):
             continue
         before = token.nbor(-1) if token.i else token
-        office = before.text.islower() and before.lower_ in person_nouns()
+        address = token.text in titles() and token.text not in SURNAMED
+        office = before.text.islower() and before.lower_ in person_nouns() and not address
         begun = token.ent_type_ == "PERSON" and not after.ent_type_ and after.nbor().tag_ in ENDS
         ended = office and not token.ent_type_ and after.ent_type_ in ("PERSON", "ORG")
         if begun or ended:
@@ -82,7 +88,11 @@ def _titled(text: str, name: Name) -> Name:
 
 def _person(text: str, name: Name) -> Name:
     start, end = name.start, name.end
+    if honours := HONOURS.search(text, start, end):
+        end = honours.start()
     words = list(re.finditer(r"\S+", text[start:end]))
+    if len(words) > 2 and name_endings().get(words[-1][0]) == "ORG" and words[-1][0] not in SURNAMES_TOO:
+        return name
     first = 0
     while first < len(words) - 1 and is_title(words[first][0], last=first == len(words) - 2):
         first += 1
@@ -91,6 +101,8 @@ def _person(text: str, name: Name) -> Name:
         end = tail.start()
     if more := CONTINUED.match(text, end):
         end = more.end()
+    elif text[start:end] in first_names() and (month := MONTH_TOO.match(text, end)):
+        end = month.end()
     if " " not in text[start:end] and (given := _given_before(text, start)):
         start = given
     return Name(start, end, "PERSON", sure=name.sure or end != name.end)

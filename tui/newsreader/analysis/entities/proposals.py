@@ -89,6 +89,8 @@ def _is_name(written: str) -> bool:
     """Whether words can be a name: two letters, a capital, no function word and nothing known to be none."""
     if (written.lower() in STOP_WORDS and written not in countries()) or written in no_names():
         return False
+    if "@" in written or written.count("[") != written.count("]"):
+        return False
     return sum(char.isalpha() for char in written) > 1 and any(char.isupper() for char in written)
 
 
@@ -124,12 +126,19 @@ def _without_lower_edges(text: str, start: int, end: int) -> tuple[int, int]:
     return start + words[first].start(), start + words[last - 1].end()
 
 
+def _opening(entity: Span) -> int:
+    """How many words stand before a name that only its sentence capitalises: "Recently", "Following the"."""
+    if entity.label_ != "ORG" or len(entity) < 2 or not entity[0].is_sent_start:
+        return 0
+    return int(entity[0].tag_ == "RB" or (entity[0].tag_ in ("VBG", "IN") and entity[1].tag_ == "DT"))
+
+
 def _pieces(text: str, entity: Span) -> Iterator[tuple[int, int]]:
-    last = entity.start_char
+    last = entity[_opening(entity)].idx
     cut = BREAK
     if entity.label_ in COMMA_ENDS or (entity.label_ == "ORG" and not AND.search(entity.text)):
         cut = BREAK_OR_COMMA
-    for mark in cut.finditer(text, entity.start_char, entity.end_char):
+    for mark in cut.finditer(text, last, entity.end_char):
         yield last, mark.start()
         last = mark.end()
     yield last, entity.end_char

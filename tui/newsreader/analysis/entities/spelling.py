@@ -14,14 +14,18 @@ from newsreader.analysis.gazetteers import (
     known_organisations,
     name_endings,
     name_words,
+    peoples,
     regions,
 )
 from newsreader.analysis.model import EntityLabel
 
 PARTICLE = re.compile(r"(?:von|van|de la|bin|al-)[ -]?\b")
 WEB = re.compile(r"\w\.(?:com|org|net|co\.uk)$")
+CASE = re.compile(r"\w vs?\.? \w")
+"""What stands in the name of a lawsuit: "Holt v. Ohio"."""
+
 ACRONYM = re.compile(r"[A-Z]{3,6}$")
-NO_FULL_NAME = re.compile(r"[&\d]|\b(?:and|of|the|for)\b")
+NO_FULL_NAME = re.compile(r"[&\d]|\b(?:and|of|the|for|vs?)\b")
 STORMS, VESSELS = (frozenset(name_words(kind)) for kind in ("storms", "vessels"))
 BEGINNINGS: dict[str, EntityLabel] = {
     **dict.fromkeys(name_words("buildings_begin"), "FAC"),
@@ -49,6 +53,8 @@ def listed(written: str, *, told: bool) -> Iterator[Vote]:
 
 def built(words: list[str], written: str) -> Iterator[Vote]:
     """What a name's first and last words say."""
+    if CASE.search(written):
+        yield "LAW", 3.0
     if WEB.search(written):
         yield "ORG", 3.0
     if PARTICLE.match(written):
@@ -76,6 +82,8 @@ def built(words: list[str], written: str) -> Iterator[Vote]:
 
 def is_full_name(words: list[str], written: str) -> bool:
     """Whether several words begin with a given name and hold nothing that a person's name does not."""
+    if written.endswith("s") and words[-1] in peoples():
+        return False
     if len(words) < 2 or written in cities() or words[-1].rstrip(".") in name_endings():
         return False
     return words[0] in first_names() and words[0] not in regions() and not NO_FULL_NAME.search(written)
