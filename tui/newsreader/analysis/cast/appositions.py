@@ -1,0 +1,164 @@
+"""Where a description stands beside a name: "the Afghan team's coach, Ali Reza", "Ali Reza, the coach"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from newsreader.analysis.cast.gender import ADDRESS
+from newsreader.analysis.cast.phrases import PREPOSITIONS, has_determiner, left_edge, modifies, right_edge
+from newsreader.analysis.cast.stems import person_noun
+from newsreader.analysis.gazetteers import person_nouns, titles
+from newsreader.analysis.grammar import SUBJECT
+
+PARTICIPLES = frozenset(("VBG", "VBN"))
+"""Tags of words that open a clause after a noun: "the official leading the search"."""
+
+OPENING = frozenset((",", "(", "-", "–", "—", "--"))
+
+
+def description_before(doc: Doc, start: int) -> range | None:
+    """The description that ends where a name begins: "the Afghan team's coach(,) Alireza Mehraban"."""
+    comma = start > 1 and doc[start - 1].text == ","
+    end = start - comma
+    if end < 1 or doc[end - 1].is_space:
+        return None
+    dotted = end > 1 and doc[end - 1].text == "." and not doc[end - 2].whitespace_ and _is_short(doc[end - 2])
+    last = doc[end - 2 if dotted else end - 1]
+    noun = last.i if _is_role(last) else _noun_with_attribute(doc, end, comma=comma)
+    if noun is None and comma and _ends_phrase(doc, start):
+        noun = _head_of_body(doc, end)
+    if noun is None:
+        return None
+    address = doc[noun].text.rstrip(".") in ADDRESS and doc[noun - 1].text != "First"
+    found = range(noun if address else left_edge(doc, noun), end)
+    opens = _opens_clause(doc, start) and doc[noun].dep_ not in SUBJECT
+    return None if not found or (comma and (opens or not has_determiner(doc, found))) else found
+
+
+def joined_before(doc: Doc, tokens: range) -> range | None:
+    """The description joined on by "and": "her former boss and Ng's lawyer, Tom Reed"."""
+    last = tokens[0] - 2
+    if last < 0 or doc[last + 1].lower_ != "and" or doc[last].tag_ not in ("NN", "NNP"):
+        return None
+    found = range(left_edge(doc, last), last + 1)
+    return found if person_noun(doc[last].text) and has_determiner(doc, found) else None
+
+
+def _is_short(token: Token) -> bool:
+    """Whether a word before a full stop is a title cut short ("Col.") and no sentence's last word."""
+    return token.text in titles() and token.lower_ not in person_nouns()
+
+
+def _is_role(token: Token) -> bool:
+    bare = token.text.rstrip(".")
+    if bare in titles():
+        return True
+    if token.ent_type_ == "PERSON" and token.nbor().ent_iob_ != "I":
+        return False
+    return token.tag_ in ("NN", "NNP") and person_noun(bare) is not None
+
+
+def _noun_with_attribute(doc: Doc, end: int, *, comma: bool) -> int | None:
+    """The role noun of "Governor of North Ostia" before a name, of "the consul in Juba," before a comma."""
+    i = end - 1
+    while i > max(0, end - 6) and doc[i].tag_ in ("NNP", "NNPS"):
+        i -= 1
+    if i == end - 1:
+        return None
+    if doc[i].tag_ == "DT" and i > 0:
+        i -= 1
+    if i == 0 or doc[i].lower_ not in (PREPOSITIONS if comma else ("of",)):
+        return None
+    return i - 1 if doc[i - 1].tag_ in ("NN", "NNP") and person_noun(doc[i - 1].text) else None
+
+
+def _ends_phrase(doc: Doc, start: int) -> bool:
+    """Whether a comma or a full stop follows the name that begins at a token."""
+    end = start + 1
+    while end < len(doc) and doc[end].tag_ in ("NNP", "NNPS", "HYPH"):
+        end += 1
+    return end < len(doc) and doc[end].text in (",", ".", ";")
+
+
+def _opens_clause(doc: Doc, start: int) -> bool:
+    """Whether a name behind a comma is a clause's subject: "Against a rival, Ng lost"."""
+    end = start + 1
+    while end < len(doc) and doc[end].tag_ in ("NNP", "NNPS", "HYPH"):
+        end += 1
+    return end < len(doc) and doc[end].tag_ in ("VBD", "VBZ", "VBP", "MD")
+
+
+def _head_of_body(doc: Doc, end: int) -> int | None:
+    """The role noun of "the president of the chess club," before a comma; "of the boy," names another."""
+    i = end - 1
+    if doc[i].tag_ != "NN" or person_noun(doc[i].text):
+        return None
+    while i > max(0, end - 6) and doc[i].tag_ in ("NN", "NNP", "JJ", "POS"):
+        i -= 1
+    if doc[i].tag_ not in ("DT", "PRP$") or i < 2 or doc[i - 1].lower_ != "of":
+        return None
+    return i - 2 if doc[i - 2].tag_ in ("NN", "NNP") and person_noun(doc[i - 2].text) else None
+
+
+def description_after(doc: Doc, end: int) -> range | None:
+    """The description between commas after a name: ", a spokesman for the ministry,"."""
+    end = _after_seat(doc, end)
+    if end + 1 >= len(doc) or doc[end].text not in OPENING:
+        return None
+    first = end + 1
+    if doc[first].tag_ == "CD" and first + 2 < len(doc) and doc[first + 1].text == ",":
+        first = _after_home(doc, first + 2)
+    if doc[first].lower_ == "and":
+        return None
+    i, noun = first, None
+    while (
+        i < len(doc)
+        and not _begins_pair(doc, i)
+        and not (i > first and doc[i].tag_ == "PRP$" and doc[i - 1].tag_ in ("NN", "NNS"))
+        and (modifies(doc[i]) or (noun is None and doc[i].tag_ in ("DT", "PRP$", "RB", "CC")))
+    ):
+        if doc[i].tag_ in ("NN", "NNP", "JJ") and person_noun(doc[i].text):
+            noun = i
+        i += 1
+    if noun is None or (noun != i - 1 and doc[noun + 1].tag_ not in PARTICIPLES):
+        return None
+    found = range(first, right_edge(doc, noun))
+    return None if _is_in_list(doc, found) else found
+
+
+def _is_in_list(doc: Doc, tokens: range) -> bool:
+    """Whether words are one more name of a list: "Iron Man" in "Batman, Iron Man and Thor"."""
+    after = tokens[-1] + 1
+    named = (
+        all(doc[i].tag_ == "NNP" for i in tokens) and doc[tokens[0]].ent_type_ == doc[tokens[-1]].ent_type_
+    )
+    return named and after + 1 < len(doc) and doc[after].lower_ == "and" and doc[after + 1].tag_ == "NNP"
+
+
+def _after_seat(doc: Doc, end: int) -> int:
+    """The index behind whom or what somebody stands for: "(R-Utah)", "of Maryland"."""
+    stop = end + 1
+    if stop < len(doc) and doc[end].text == "(":
+        return next((i + 1 for i in range(stop, min(end + 9, len(doc))) if doc[i].text == ")"), end)
+    while stop < len(doc) and doc[stop].tag_ == "NNP":
+        stop += 1
+    of = end < len(doc) and doc[end].lower_ in ("of", "from") and stop > end + 1
+    return stop if of and stop < len(doc) and doc[stop].text == "," else end
+
+
+def _after_home(doc: Doc, first: int) -> int:
+    """The index behind where somebody lives: "a cook" in "Ng, 33, of Lower Asti, a cook,"."""
+    end = first + 1
+    while end + 1 < len(doc) and doc[end].tag_ in ("NNP", "NNPS"):
+        end += 1
+    lives = doc[first].lower_ in ("of", "from") and end > first + 1
+    goes_on = lives and end + 1 < len(doc) and doc[end].text == "," and doc[end + 1].is_lower
+    return end + 1 if goes_on else first
+
+
+def _begins_pair(doc: Doc, index: int) -> bool:
+    """Whether "and" joins more to a person's name, which makes it a new phrase: "Holt and his wife"."""
+    if doc[index].lower_ != "and" or doc[index - 1].tag_ != "NNP":
+        return False
+    owned = index + 1 < len(doc) and doc[index + 1].tag_ == "PRP$"
+    return owned or doc[index - 1].ent_type_ == "PERSON"
