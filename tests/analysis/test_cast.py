@@ -75,7 +75,8 @@ def test_names_are_folded() -> None:
     ("short", "full", "expected"),
     [
         ("FTO", "Fair Trade Office", INITIALS),
-        ("UoL", "University of Lund", 0),
+        ("UoL", "University of Lund", INITIALS),
+        ("Uol", "University of Lund", 0),
         ("USI", "University of Southern Indiana", INITIALS),
         ("Quint", "Quint Corp", EQUAL),
         ("Home Barn", "Home Barn Stores", PART),

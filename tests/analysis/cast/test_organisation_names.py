@@ -17,6 +17,9 @@ from newsreader.analysis.cast.organisation_names import likeness
         ("Senate", "Ohio Senate"),
         ("CA", "Department of Coastal Affairs"),
         ("ISIL", "Islamic State"),
+        ("DfT", "Department for Tides"),
+        ("BBC", "BBC News"),
+        ("Bloom", "Bloom Academy"),
         ("Man United", "Manchester United"),
     ],
 )
@@ -34,6 +37,9 @@ def test_what_can_stand_for_it(short: str, full: str) -> None:
         ("CA", "Club of Coastal Actors"),
         ("E", "Department of Energy"),
         ("Fed", "Fed Ex"),
+        ("UN", "UN Tides Commission"),
+        ("Army", "Army Training Command"),
+        ("Dft", "Department for Tides"),
     ],
 )
 def test_what_cannot(short: str, full: str) -> None:

@@ -62,6 +62,8 @@ from newsreader.analysis.page import Page
         ("When she met her rival, Kari Dahl lost.", "Kari Dahl", None),
         ("Ted Cole is a natural-born citizen.", "Ted Cole", "natural-born citizen"),
         ("Thor, Amber Lady and Falco have new costumes.", "Thor", None),
+        ("Tom Reed, 40 ― a father and baker ― wept.", "Tom Reed", "father and baker"),
+        ("Tom Reed, 40 ― his age that day ― wept.", "Tom Reed", None),
         ("A video featuring actor Tom Reed was shown.", "Tom Reed", "actor"),
         ("Ana Holt is a great player.", "Ana Holt", None),
         ("Ana Holt is a midfielder.", "Ana Holt", "midfielder"),

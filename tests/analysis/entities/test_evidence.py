@@ -100,6 +100,10 @@ def test_first_words_of_places_tell_in_other_languages(name: str, label: str) ->
     assert max(dict(built(name.split(), name)).items(), key=lambda vote: vote[1])[0] == label
 
 
+def test_a_last_word_tells_more_than_a_foreign_first_one() -> None:
+    assert "GPE" not in dict(built(["Nizhny", "Tarn", "Stadium"], "Nizhny Tarn Stadium"))
+
+
 @pytest.mark.parametrize("name", ["Rua", "Barra", "Ruan Holt", "Diego Costa"])
 def test_such_words_by_themselves_tell_nothing(name: str) -> None:
     assert not {"FAC", "GPE"} & dict(built(name.split(), name)).keys()
@@ -170,3 +174,22 @@ def test_a_score_is_no_part_of_a_name(name: str, rest: str) -> None:
     article = Article(doc.text)
     (found,) = propose(Page(article, read_layout(article), doc, ()))
     assert doc.text[found.start : found.end] == rest
+
+
+def test_a_team_is_known_without_its_city() -> None:
+    text = "The Los Angeles Harbourers lost. For the Harbourers it was bad, and the Holts wept."
+    found = settled(text, ("Los Angeles Harbourers", "ORG"), ("Holts", "PERSON"))
+    at = text.index("Harbourers it")
+    names = [Name(4, 26, "ORG"), Name(at, at + 10, "PERSON")]
+    assert [name.label for name in agree(page_of(text), names)] == ["ORG", "ORG"]
+    assert found["Holts"] == "PERSON"
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"), [("Group B", 0), ("Pool Five", 0), ("Group Bellini", 1), ("Type Foundry", 1)]
+)
+def test_what_is_counted_is_no_name(name: str, kept: int) -> None:
+    doc = English()(f"They won {name} on Thursday.")
+    doc.ents = [Span(doc, 2, 4, "ORG")]
+    article = Article(doc.text)
+    assert len(propose(Page(article, read_layout(article), doc, ()))) == kept

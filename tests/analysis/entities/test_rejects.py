@@ -26,3 +26,9 @@ def test_a_politician_s_party_and_state_is_no_name(read: Callable[..., Page], te
 def test_a_country_with_a_letter_before_it_is_one(read: Callable[..., Page]) -> None:
     text = "N. Korea fired a missile on Friday, and S. Korea protested."
     assert [entity.label for entity in find_entities(read(text))] == ["GPE", "GPE"]
+
+
+def test_a_holidays_saint_is_nobody(read: Callable[..., Page]) -> None:
+    page = read("Ada Holt hates Valentine's Day. Her Valentine's plans went wrong. Holt's day was bad.")
+    named = {page.text[slice(*entity.span)] for entity in find_entities(page) if entity.label == "PERSON"}
+    assert named == {"Ada Holt", "Holt"}

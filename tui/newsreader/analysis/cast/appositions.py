@@ -5,7 +5,15 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from newsreader.analysis.cast.gender import ADDRESS
-from newsreader.analysis.cast.phrases import PREPOSITIONS, has_determiner, left_edge, modifies, right_edge
+from newsreader.analysis.cast.phrases import (
+    DASHES,
+    PREPOSITIONS,
+    has_determiner,
+    is_dash,
+    left_edge,
+    modifies,
+    right_edge,
+)
 from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.gazetteers import person_nouns, titles
 from newsreader.analysis.grammar import SUBJECT
@@ -13,7 +21,7 @@ from newsreader.analysis.grammar import SUBJECT
 PARTICIPLES = frozenset(("VBG", "VBN"))
 """Tags of words that open a clause after a noun: "the official leading the search"."""
 
-OPENING = frozenset((",", "(", "-", "–", "—", "--"))
+OPENING = frozenset((",", "(")) | DASHES
 
 
 def description_before(doc: Doc, start: int) -> range | None:
@@ -108,7 +116,9 @@ def description_after(doc: Doc, end: int) -> range | None:
     first = end + 1
     if doc[first].tag_ == "CD" and first + 2 < len(doc) and doc[first + 1].text == ",":
         first = _after_home(doc, first + 2)
-    if doc[first].lower_ == "and":
+    if doc[first].tag_ == "CD" and is_dash(doc[first + 1]):
+        first += 2
+    if first >= len(doc) or doc[first].lower_ == "and":
         return None
     i, noun = first, None
     while (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from newsreader.analysis.gazetteers import countries, demonyms, organisation_nouns
+from newsreader.analysis.gazetteers import countries, demonyms, known_organisations, organisation_nouns
 
 LEGAL = frozenset(
     (
@@ -71,6 +71,12 @@ CHAMBERS = frozenset(("house", "senate", "assembly", "congress"))
 """Bodies by whose name their committees and others begin or end too: "House Budget Committee"."""
 
 MINISTRIES = frozenset(("department", "ministry"))
+SERVICES = frozenset(("Army", "Navy", "Air Force", "U.S. Army", "US Army", "British Army"))
+WITHIN = frozenset(
+    ("academy", "agency", "assembly", "command", "commission", "committee", "corps", "council", "mission")
+)
+"""Last words of the names of bodies within others."""
+
 NAMESAKES = frozenset(("academy", "bank", "church", "club", "college", "institute", "school", "university"))
 """Nouns of which two bear one name, turned: York University and the University of York are two."""
 
@@ -100,7 +106,9 @@ def likeness(short: str, full: str) -> int:
         return PART
     if not a or len(a) >= len(b):
         return 0
-    if len(a) == 1 and short.isupper() and a[0] in initials_of(full):
+    if b[: len(a)] == a and _is_part_of_body(short, b):
+        return 0
+    if len(a) == 1 and _is_acronym(short) and a[0] in initials_of(full):
         return INITIALS
     if len(a) > 1 and _is_begun_by_initials(short, full):
         return INITIALS
@@ -115,6 +123,16 @@ def likeness(short: str, full: str) -> int:
     if len(a) > 1 and a in _turned(b):
         return PART
     return PART if b[: len(a)] == a or b[-len(a) :] == a else 0
+
+
+def _is_acronym(short: str) -> bool:
+    """Whether a word is written as initials are, the small words' too: "NAO", "DfE"."""
+    return short.isupper() or (len(short) < 6 and short[0].isupper() and short[-1].isupper())
+
+
+def _is_part_of_body(short: str, full: tuple[str, ...]) -> bool:
+    """Whether a longer name is that of a body within one that is known by itself: "UN General Assembly"."""
+    return full[-1] in WITHIN and (short in known_organisations() or short in SERVICES)
 
 
 def _is_chamber(name: str, full: tuple[str, ...]) -> bool:

@@ -27,7 +27,7 @@ PREMODIFIER = frozenset(
     )
 )
 DETERMINER = frozenset(("DT", "PRP$", "PDT"))
-DASHES = frozenset(("-", "–", "—", "--"))
+DASHES = frozenset(("-", "–", "—", "―", "--"))
 PREPOSITIONS = frozenset(
     ("of", "for", "at", "in", "with", "from", "to", "on", "under", "against", "behind", "&")
 )
@@ -45,7 +45,8 @@ def modifies(token: Token) -> bool:
     """Whether a token can stand before the noun of a noun phrase, determiners left aside."""
     if token.tag_ == "RBS":
         return True
-    return token.tag_ in PREMODIFIER and token.ent_type_ not in ("DATE", "TIME") and not token.is_space
+    plain = not (token.is_space or is_dash(token))
+    return plain and token.tag_ in PREMODIFIER and token.ent_type_ not in ("DATE", "TIME")
 
 
 def is_dash(token: Token) -> bool:

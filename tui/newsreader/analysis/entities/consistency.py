@@ -185,10 +185,12 @@ def _bodies(text: str, names: list[Name]) -> Iterator[str]:
 
 
 def _heads(text: str, names: list[Name]) -> Counter[str]:
-    """First words of organisations' longer names, with how often they stand in one."""
+    """First words of organisations' longer names, and teams without their cities: how often they stand so."""
     found: Counter[str] = Counter()
     for name in names:
         words = text[name.start : name.end].split()
         if name.label == "ORG" and len(words) > 1:
             found[words[0]] += 1
+            if " ".join(words[:-1]) in cities():
+                found[words[-1]] += 1
     return found

@@ -41,6 +41,12 @@ NUMBER_AT_END = re.compile(r"\s\d+$")
 SCORE_AT_END = re.compile(r"\s\d{1,3}(?:[-–]\d{1,3})+$")
 """What a side won by, behind its name: "beat Northbridge 3-1"."""
 
+NUMBERED = re.compile(
+    r"(?:Category|Chapter|Group|Level|Pool|Section|Type)"
+    r" (?:[A-Z]|\d{1,3}|[IVX]{1,4}|One|Two|Three|Four|Five|Six)"
+)
+"""What a list or a tournament counts: "Group B", "Pool Five"."""
+
 OPENING_NOUN = re.compile(rf"(?:{'|'.join(name_words('opening_nouns'))})\s+(?=[A-Z])")
 NOUN_TAGS = frozenset(("NN", "NNS", "JJ"))
 
@@ -89,7 +95,7 @@ def _is_name(written: str) -> bool:
     """Whether words can be a name: two letters, a capital, no function word and nothing known to be none."""
     if (written.lower() in STOP_WORDS and written not in countries()) or written in no_names():
         return False
-    if "@" in written or written[1:2] == "]":
+    if NUMBERED.fullmatch(written) or "@" in written or written[1:2] == "]":
         return False
     return sum(char.isalpha() for char in written) > 1 and any(char.isupper() for char in written)
 

@@ -33,6 +33,9 @@ WORD_BEFORE = re.compile(r"\b([\w-]+)\.?[ \u00a0]$")
 GOES_ON = re.compile(r"[ \u00a0](?:[A-Z]|of\b)")
 """What follows a title and never a surname."""
 
+DAY = re.compile(r"['’]s (?:Day|Eve)\b")
+"""What follows the name of a holiday's saint."""
+
 INSIDE_OFFICES = frozenset(name_words("inside_offices"))
 OFFICE = re.compile(rf" (?:{'|'.join(name_words('offices'))})\b")
 
@@ -63,11 +66,14 @@ def drop_no_names(page: Page, names: list[Name]) -> list[Name]:
     surnames = {
         page.text[n.start : n.end].rsplit(" ", 1)[-1] for n in names if " " in page.text[n.start : n.end]
     }
+    days = {page.text[n.start : n.end] for n in names if n.label == "PERSON" and DAY.match(page.text, n.end)}
     kept = []
     for name, after in zip_longest(names, names[1:]):
         window = page.text[max(0, name.start - WINDOW) : name.start]
         written = page.text[name.start : name.end]
         if WEB_ADDRESS.search(window) or (cut and cut[0] <= name.start and name.end >= cut[1]):
+            continue
+        if written in days and name.label == "PERSON":
             continue
         if SEAT.match(written) and window[-1:] in (" ", "(", "["):
             continue

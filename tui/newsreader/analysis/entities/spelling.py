@@ -59,7 +59,8 @@ def built(words: list[str], written: str) -> Iterator[Vote]:
         yield "ORG", 3.0
     if PARTICLE.match(written):
         yield "PERSON", 2.0
-    if len(words) > 1 and (beginning := BEGINNINGS.get(words[0])):
+    ends = len(words) > 1 and words[-1] in name_endings()
+    if len(words) > 1 and (beginning := BEGINNINGS.get(words[0])) and (beginning != "GPE" or not ends):
         yield beginning, 3.0
     elif len(words) > 1 and words[0] in LANDSCAPE:
         yield "PERSON", -2.5
