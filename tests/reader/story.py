@@ -272,6 +272,7 @@ FIGURES = (
         change="~",
         concept="islanders",
         concept_span=(at("islanders"),),
+        label_span=(at("islanders"),),
     ),
     _figure(
         "1.2 million crowns",
@@ -281,6 +282,7 @@ FIGURES = (
         kind="money",
         concept="ferry",
         concept_span=(at("The ferry"),),
+        label_span=(at("The ferry loses 1.2 million crowns a year"),),
     ),
     _figure(
         "12 percent",
@@ -292,8 +294,17 @@ FIGURES = (
         change="up",
         concept="Tickets",
         concept_span=(at("Tickets"),),
+        label_span=(at("Tickets"),),
     ),
-    _figure("900 million crowns", 9e8, "crown", 6.0, kind="money", concept="bridge"),
+    _figure(
+        "900 million crowns",
+        9e8,
+        "crown",
+        6.0,
+        kind="money",
+        concept="bridge",
+        label_span=(at("It would now cost 900 million crowns"),),
+    ),
 )
 
 DATES = (

@@ -8,7 +8,8 @@ import sys
 import pytest
 from tests.analysis.figures.conftest import Find
 
-from newsreader.analysis.figures.cards import Card, cards, comparisons
+from newsreader.analysis.figures.cards import Card, cards
+from newsreader.analysis.figures.comparisons import comparisons
 from newsreader.analysis.model import TimeExpression
 
 
@@ -20,62 +21,96 @@ def made(find: Find, text: str, dates: tuple[TimeExpression, ...] = ()) -> tuple
     ("text", "card"),
     [
         ("Around 250 Turkish citizens are ready to leave the port.", "≈ 250 Turkish citizens"),
-        ("At least 41,000 people were killed by the quake.", "≥ 41,000 people were killed"),
+        (
+            "At least 41,000 people were killed by the quake.",
+            "≥ 41,000 — “At least 41,000 people were killed by the quake”",
+        ),
         ("Ticket prices rose 12 percent.", "▲ 12 % Ticket prices"),
         ("The baker sold up to 300 loaves.", "≤ 300 loaves"),
         ("The mill said that its output fell by about 5%.", "▼ ≈ 5 % output"),
-        ("Hundreds of protesters gathered in the rain.", "Hundreds of protesters"),
-        ("Twelve of the 15 jurors wept.", "Twelve of the 15 jurors"),
-        ("The wreck lies about 8 miles (13 km) from the cape.", "≈ 8 miles wreck (13 km)"),
-        ("The chamber passed the bill by 312-198.", "312-198 vote"),
-        ("One in five children goes hungry.", "One in five children goes hungry"),
-        ("Oil sold for about $83 a barrel.", "≈ $83 per barrel Oil"),
+        (
+            "Hundreds of protesters gathered in the rain.",
+            "Hundreds — “Hundreds of protesters gathered in the rain”",
+        ),
+        ("Twelve of the 15 jurors wept.", "Twelve of the 15 — “Twelve of the 15 jurors wept”"),
+        (
+            "The wreck lies about 8 miles (13 km) from the cape.",
+            "≈ 8 miles — “The wreck lies about 8 miles (13 km) from the cape”",
+        ),
+        ("The chamber passed the bill by 312-198.", "312-198 — “The chamber passed the bill by 312-198”"),
+        ("One in five children goes hungry.", "One in five — “One in five children goes hungry”"),
+        ("Oil sold for about $83 a barrel.", "≈ $83 per barrel — “Oil sold for about $83 a barrel”"),
         ("Losses grew to £1.2bn, up from £900m.", "▲ £1.2bn Losses ← £900m"),
-        ("The fleet grew from 12 ships to 31.", "▲ 31 ← 12 ships"),
+        ("The fleet grew from 12 ships to 31.", "▲ 31 ← 12 ships — “The fleet grew from 12 ships to 31”"),
         ("Inflation rose to 4.2% from 3.9%.", "▲ 4.2 % ← 3.9 % Inflation"),
-        ("The grants range from 40 euros to 9,000 euros.", "40 euros to 9,000 euros grants"),
-        ("Profit will be between 2 million and 3 million crowns.", "2 million and 3 million crowns Profit"),
+        (
+            "The grants range from 40 euros to 9,000 euros.",
+            "40 euros to 9,000 euros — “The grants range from 40 euros to 9,000 euros”",
+        ),
+        (
+            "Profit will be between 2 million and 3 million crowns.",
+            "2 million and 3 million crowns — “Profit will be between 2 million and 3 million crowns”",
+        ),
         ("Turnout was down an average of almost 30 percent.", "▼ ≈ 30 % Turnout"),
-        ("We have food for perhaps six hours. Yes, six hours is all.", "≈ six hours"),
-        ("The trial of the captain lasted two years.", "two years trial of the captain"),
-        ("The trial took six days before the captain left.", "six days trial"),
-        ("The 8th District chairman doubled his fee.", "▲ doubled “8th District chairman … his fee”"),
-        ("Its net worth is $12 billion.", "$12 billion net worth"),
-        ("The index rose to -2.7 from -10.0 in May.", "▲ -2.7 ← -10.0"),
-        ("The diver was 5ft 8in (1.72m) tall.", "5ft 8in diver (1.72m)"),
+        (
+            "We have food for perhaps six hours. Yes, six hours is all.",
+            "≈ six hours — “We have food for perhaps six hours”",
+        ),
+        (
+            "The trial of the captain lasted two years.",
+            "two years — “The trial of the captain lasted two years”",
+        ),
+        (
+            "The trial took six days before the captain left.",
+            "six days — “The trial took six days before the captain left”",
+        ),
+        (
+            "The 8th District chairman doubled his fee.",
+            "▲ doubled — “The 8th District chairman doubled his fee”",
+        ),
+        ("Its net worth is $12 billion.", "$12 billion — “Its net worth is $12 billion”"),
+        ("The index rose to -2.7 from -10.0 in May.", "▲ -2.7 ← -10.0 index"),
+        ("The diver was 5ft 8in (1.72m) tall.", "5ft 8in — “The diver was 5ft 8in (1.72m) tall”"),
         (
             "The paper found that 1 in 4 pupils lived in poor streets in May 2010, up from 1 in 10.",
-            "▲ 1 in 4 pupils ← 1 in 10",
+            "▲ 1 in 4 — “The paper found that 1 in 4 pupils lived in poor streets in May 2010…” ← 1 in 10",
         ),
-        ("The flood hit the delta, killing more than 10,000. Storms came.", "> 10,000 killed"),
+        (
+            "The flood hit the delta, killing more than 10,000. Storms came.",
+            "> 10,000 — “The flood hit the delta, killing more than 10,000”",
+        ),
         ("Rain fell by 25 percent on average.", "▼ 25 % Rain"),
-        ("Over 345 farmers came.", "> 345 farmers"),
-        ("More than 80% of the hay was lost.", "> 80 % hay"),
-        ("No fewer than 12 sailors came.", "≥ 12 sailors"),
+        ("Over 345 farmers came.", "> 345 — “Over 345 farmers came”"),
+        ("More than 80% of the hay was lost.", "> 80 % — “More than 80% of the hay was lost”"),
+        ("No fewer than 12 sailors came.", "≥ 12 — “No fewer than 12 sailors came”"),
         ("A minimum of 60 helpers is needed.", "≥ 60 helpers"),
-        ("Fifty brown cows or more were sold.", "≥ Fifty brown cows"),
-        ("The 20 or more pigs got out.", "≥ 20 pigs"),
+        ("Fifty brown cows or more were sold.", "≥ Fifty brown cows or more"),
+        ("The 20 or more pigs got out.", "≥ 20 or more pigs"),
         ("Fewer than 15 goats stayed.", "< 15 goats"),
-        ("No more than 25 guests may enter.", "≤ 25 guests"),
+        ("No more than 25 guests may enter.", "≤ 25 — “No more than 25 guests may enter”"),
         ("At most 10 cars may park.", "≤ 10 cars"),
-        ("The talks took more than five hours.", "> five hours"),
-        ("They will wait for two more hours.", "two hours"),
-        ("The theatre costs 12 million crowns a year to run.", "12 million crowns per year theatre"),
-        ("A fire on the ferry left 23 dead.", "23 dead"),
-        ("The van returns 54 mpg.", "54 mpg van"),
-        ("The camera shoots 20 frames per second.", "20 frames per second camera"),
+        ("The talks took more than five hours.", "> five hours — “The talks took more than five hours”"),
+        ("They will wait for two more hours.", "two hours — “They will wait for two more hours”"),
+        (
+            "The theatre costs 12 million crowns a year to run.",
+            "12 million crowns per year — “The theatre costs 12 million crowns a year to run”",
+        ),
+        ("A fire on the ferry left 23 dead.", "23 — “A fire on the ferry left 23 dead”"),
+        ("The van returns 54 mpg.", "54 mpg — “The van returns 54 mpg”"),
+        (
+            "The camera shoots 20 frames per second.",
+            "20 frames per second — “The camera shoots 20 frames per second”",
+        ),
     ],
 )
 def test_one_card(find: Find, text: str, card: str) -> None:
     (found,) = made(find, text)
-    assert found.text.startswith(card)
+    assert found.text == card
 
 
 def test_no_figure_is_the_label_of_another(find: Find) -> None:
-    found = made(find, "The yield edged down two basis points to 3.87 percent.")
-    assert {card.label for card in found} == {"yield"}
     found = made(find, "The airline ordered 45 jets worth about $5 billion.")
-    assert {card.label for card in found} == {"jets"}
+    assert [card.label for card in found if not card.quoted] == ["jets"]
 
 
 def test_a_repeated_figure_has_one_card_with_every_place(find: Find) -> None:
@@ -86,9 +121,16 @@ def test_a_repeated_figure_has_one_card_with_every_place(find: Find) -> None:
 
 
 def test_a_conversion_and_its_main_figure_share_a_card(find: Find) -> None:
-    text = "The port cost £900 million ($1.1 billion) to build."
+    text = "Fares fell by £9 ($11) on Friday."
     (card,) = made(find, text)
-    assert (card.number, card.note, len(card.spans)) == ("£900 million", "($1.1 billion)", 2)
+    assert (card.text, len(card.spans)) == ("▼ £9 Fares ($11)", 2)
+
+
+def test_a_conversion_that_the_words_hold_is_not_told_twice(find: Find) -> None:
+    (card,) = made(find, "The wreck lies 8 miles (13 km) off.")
+    assert (card.note, len(card.spans)) == ("", 2)
+    (card,) = made(find, "The king bought an £80 ($102) clock.")
+    assert card.label == "“The king bought an £80 ($102) clock”"
 
 
 def test_a_restatement_shares_the_card(find: Find) -> None:
@@ -142,7 +184,7 @@ def test_a_deadline_for_a_single_verb_ends_with_it(find: Find) -> None:
         ("The firm has 30 days to respond to the note, which was sent.", "30 days", "respond to the note"),
         ("Farmers must sell the valley within two days.", "two days", "sell the valley"),
         ("The clerk told him to pay the fine within two days to avoid jail.", "two days", "pay the fine"),
-        ("The parts must be in within two days.", "two days", ""),
+        ("The parts must be in within two days.", "two days", "“The parts must be in within two days”"),
     ],
 )
 def test_what_a_length_of_time_is_given_for(find: Find, text: str, words: str, label: str) -> None:
@@ -150,18 +192,6 @@ def test_what_a_length_of_time_is_given_for(find: Find, text: str, words: str, l
     when = TimeExpression((start, start + len(words)), "DURATION", None, True)
     (card,) = cards(find(text), text, (when,))
     assert card.label == label
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The captain left the port two years ago.",
-        "She met her husband two months later.",
-    ],
-)
-def test_no_label_from_far_off(find: Find, text: str) -> None:
-    (card,) = made(find, text)
-    assert card.label == ""
 
 
 def test_a_deadline_without_a_known_day_keeps_its_words(find: Find) -> None:
@@ -178,7 +208,7 @@ def test_the_most_salient_comes_first_and_order_is_settled(find: Find) -> None:
         "has asked for $90 million in aid."
     )
     found = made(find, text)
-    assert found[0].text.startswith("48 people")
+    assert found[0].text.startswith("48 — “A flood killed 48 people")
     assert [c.salience for c in found] == sorted((c.salience for c in found), reverse=True)
     assert found == made(find, text)
 
@@ -240,16 +270,3 @@ def test_no_figures_no_cards() -> None:
 def test_cards_need_no_model() -> None:
     code = "import sys, newsreader.analysis.figures.cards; sys.exit('spacy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
-
-
-@pytest.mark.parametrize(
-    ("text", "card"),
-    [
-        ("Dr. Anna Weaver left the port two years ago.", "two years"),
-        ("The hall gave a capacity crowd of about 700 a fright.", "≈ 700 capacity crowd"),
-        ("They were twice denied visas.", "twice “They were … denied visas”"),
-        ("Organisers put the loss at $4 million.", "$4 million loss"),
-    ],
-)
-def test_a_label_says_nothing_rather_than_something_odd(find: Find, text: str, card: str) -> None:
-    assert [found.text for found in made(find, text)] == [card]

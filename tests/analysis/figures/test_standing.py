@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.analysis.figures.conftest import Find
 
-from newsreader.analysis.figures.cards import cards, comparisons
+from newsreader.analysis.figures.cards import cards
+from newsreader.analysis.figures.comparisons import comparisons
 
 DENIED = [
     ("The army denied reports that 40 soldiers had died.", "40"),
@@ -99,11 +100,14 @@ def test_a_number_below_a_root_that_is_no_verb_stands(find: Find, text: str) -> 
 def test_a_card_says_so_and_yields_to_the_number_that_stands(find: Find) -> None:
     text = "The army denied reports that 40 sailors had died. Seven were wounded."
     assert [card.text for card in cards(find(text), text)] == [
-        "Seven wounded",
-        "40 sailors had died (denied)",
+        "Seven — “Seven were wounded”",
+        "40 — “The army denied reports that 40 sailors had died” (denied)",
     ]
     text = "Earlier reports had put the toll at 12. The governor spoke of 41 dead on Friday."
-    assert [card.text for card in cards(find(text), text)] == ["41 dead", "12 dead (earlier figure)"]
+    assert [card.text for card in cards(find(text), text)] == [
+        "41 — “The governor spoke of 41 dead on Friday”",
+        "12 — “Earlier reports had put the toll at 12” (earlier figure)",
+    ]
 
 
 def test_a_number_that_does_not_stand_is_held_against_none(find: Find) -> None:

@@ -126,8 +126,9 @@ class Figure(msgspec.Struct, frozen=True):
         change: `bound` and `trend` in one label; a bound other than "=" wins.
         concept: What is counted or measured, and its places in the text.
         salience: How much this is a key figure; larger is more, comparable inside one analysis only.
-        label_span: Places that may be shown beside the number: the pieces of the concept that the grammar
-            ties to it, or the clause that holds it where there are none; None where that is not known.
+        label_span: The one place that is shown beside the number: a whole phrase that it heads or stands in
+            ("wins" of "33 wins"), the noun whose value rises or falls by it, or else a stretch of its
+            sentence that holds the number; None where that is not known.
         standing: Whether its sentence denies it or gives it as replaced by another; None where it stands.
     """
 

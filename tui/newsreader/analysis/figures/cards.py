@@ -14,14 +14,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 import msgspec
 
 from newsreader.analysis.figures.bounds import includes_limit
 from newsreader.analysis.figures.conflicts import conflicts
+from newsreader.analysis.figures.deadlines import deadline_text
 from newsreader.analysis.figures.folding import Folded, fold
-from newsreader.analysis.figures.wording import deadline_text, label_of, number_of
+from newsreader.analysis.figures.wording import label_of, number_of
 from newsreader.analysis.model import Figure, Standing, TimeExpression
 from newsreader.article.model import Span, Spans
 
@@ -35,15 +35,6 @@ _INDEFINITE = re.compile(
 DEADLINE = "⏳"
 CONFLICT = "≠"
 STANDING: dict[Standing, str] = {"denied": "(denied)", "earlier": "(earlier figure)"}
-SPREAD = 100
-"""How many times the smallest bar the longest may be."""
-
-_BESIDE = 200
-"""Characters between two figures that stand beside each other."""
-_SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s|\n")
-_KIN = ("child", "kid", "son", "daughter", "brother", "sister", "sibling", "grandchild", "wife", "husband")
-
-COMPARED = frozenset(("percent", "money", "count", "measure"))
 DEADLINE_SALIENCE = 2.0
 """A deadline without a figure of its own stands about where a sum of money in the middle of the text does."""
 
@@ -65,6 +56,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
         salience: Of the figure that stands first.
         standing: Whether the text denies it, or has another in its place.
         conflict: A number shared by cards that give different values for one thing, else None.
+        quoted: Where the number stands in `label` if that is a piece of the text with it, else None.
     """
 
     text: str
@@ -80,20 +72,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     salience: float
     standing: Standing | None = None
     conflict: int | None = None
-
-
-class Bar(msgspec.Struct, frozen=True):
-    """One bar of a comparison: the index of its card, and its length as a share of the longest (0 to 1)."""
-
-    card: int
-    share: float
-
-
-class Comparison(msgspec.Struct, frozen=True):
-    """Cards in one unit that stand together in the text and invite a bar chart, in reading order."""
-
-    unit: str
-    bars: tuple[Bar, ...]
+    quoted: Span | None = None
 
 
 def cards(
@@ -120,64 +99,6 @@ def cards(
     return tuple(sorted(made, key=lambda card: (-card.salience, card.spans[0])))
 
 
-def comparisons(made: Sequence[Card], text: str) -> tuple[Comparison, ...]:
-    """The groups of cards that invite a comparison: in one unit, and said of the same or side by side.
-
-    Cards belong together when each stands near the one before, in one sentence with it or with one label.
-    Rises and falls are compared with one another only, nothing with what is a hundred times larger, and no
-    families by their children.
-
-    Args:
-        text: The text of the cards, by which sentences are told apart.
-    """
-    units: dict[tuple[str, str, bool], list[int]] = {}
-    for i, card in enumerate(made):
-        if card.kind in COMPARED and card.unit not in (None, "person", *_KIN) and _single(card) > 0:
-            moves = any(mark in card.marks for mark in ("▲", "▼"))
-            units.setdefault((card.kind, str(card.unit), moves), []).append(i)
-    groups = [
-        Comparison(unit, bars)
-        for (_, unit, _), members in units.items()
-        for chain in _chains(made, members, text)
-        if (bars := _comparable(made, chain))
-    ]
-    return tuple(groups)
-
-
-def _chains(made: Sequence[Card], members: list[int], text: str) -> list[list[int]]:
-    """Cards in reading order, broken where one does not go on from the one before."""
-    chains: list[list[int]] = []
-    for i in sorted(members, key=lambda i: made[i].spans[0]):
-        if chains and _go_together(made[chains[-1][-1]], made[i], text):
-            chains[-1].append(i)
-        else:
-            chains.append([i])
-    return chains
-
-
-def _go_together(one: Card, other: Card, text: str) -> bool:
-    """Whether two cards stand beside each other and are of one thing, or of two in one sentence."""
-    same = one.label == other.label != ""
-    places = sorted([(*span, 0) for span in one.spans] + [(*span, 1) for span in other.spans])
-    return any(
-        owner != next_owner and start - end < _BESIDE and (same or not _SENTENCE_END.search(text[end:start]))
-        for (_, end, owner), (start, _, next_owner) in pairwise(places)
-    )
-
-
-def _comparable(made: Sequence[Card], chain: list[int]) -> tuple[Bar, ...]:
-    """The bars of a chain, or none when too few are left."""
-    top = max(_single(made[i]) for i in chain)
-    near = [i for i in chain if _single(made[i]) * SPREAD >= top]
-    return tuple(Bar(i, _single(made[i]) / top) for i in near) if len(near) > 1 else ()
-
-
-def _single(card: Card) -> float:
-    """The card's value where it stands and is one positive number, else 0."""
-    single = card.standing is None and isinstance(card.value, float) and card.value > 0
-    return float(card.value) if single else 0.0  # type: ignore[arg-type]
-
-
 def _overlap(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
@@ -185,7 +106,11 @@ def _overlap(one: Span, other: Span) -> bool:
 def _card(item: Folded, figures: Sequence[Figure], text: str, disputed: dict[int, tuple[int, ...]]) -> Card:
     figure = figures[item.main]
     number = number_of(figure, text, item)
-    label = label_of(figure, text).removeprefix(item.whole).strip()
+    label, quoted = label_of(figure, text)
+    if quoted is None and label.startswith("-"):
+        joined, _, label = label.partition(" ")
+        number += joined
+    label = label.removeprefix(item.whole).strip()
     trend = item.trend or figure.trend
     marks = " ".join(filter(None, (TRENDS[trend], _weakest_bound(item, figures, text))))
     others = [
@@ -193,10 +118,11 @@ def _card(item: Folded, figures: Sequence[Figure], text: str, disputed: dict[int
         for i in disputed.get(item.main, ())
     ]
     called = (STANDING[figure.standing],) if figure.standing else ()
-    note = " ".join((*called, *item.notes, *(f"{CONFLICT} {other}" for other in others)))
+    notes = [one for one in item.notes if not (quoted and one in label)]
+    note = " ".join((*called, *notes, *(f"{CONFLICT} {other}" for other in others)))
     conflict = min((item.main, *disputed[item.main])) if item.main in disputed else None
     return Card(
-        text=" ".join(filter(None, (marks, number, label, note))),
+        text=" ".join(filter(None, (marks, number, f"— {label}" if quoted else label, note))),
         marks=marks,
         number=number,
         label=label,
@@ -209,6 +135,7 @@ def _card(item: Folded, figures: Sequence[Figure], text: str, disputed: dict[int
         salience=figure.salience,
         standing=figure.standing,
         conflict=conflict,
+        quoted=quoted,
     )
 
 
@@ -233,10 +160,10 @@ def _bound(figure: Figure, text: str) -> str:
 
 def _deadline(date: TimeExpression, figures: Sequence[Figure], text: str) -> Card:
     inside = tuple(i for i, f in enumerate(figures) if _overlap(f.span, date.span))
-    when, action = deadline_text(date, text)
+    when, (action, quoted) = deadline_text(date, text)
     salience = max([DEADLINE_SALIENCE, *(figures[i].salience for i in inside)])
     return Card(
-        text=f"{DEADLINE} {when}: {action}" if action else f"{DEADLINE} {when}",
+        text=" ".join((DEADLINE, f"{when} — {action}" if quoted else f"{when}: {action}")),
         marks=DEADLINE,
         number=when,
         label=action,
@@ -247,4 +174,5 @@ def _deadline(date: TimeExpression, figures: Sequence[Figure], text: str) -> Car
         unit=None,
         kind="deadline",
         salience=salience,
+        quoted=quoted,
     )

@@ -98,6 +98,7 @@ def compare(text: str, readings: list[Reading]) -> None:
         if before.sentence.start == after.sentence.start and before.unit == after.unit is not None:
             end = max(before.end, before.rate_end)
             after.compared = _COMPARED.search(text[max(end, after.start - _REACH) : after.start]) is not None
+            before.held = after.compared
 
 
 def supersede(text: str, readings: list[Reading]) -> None:

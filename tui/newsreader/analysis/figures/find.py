@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.figures.clause import clause_around
 from newsreader.analysis.figures.concept import concept_spans
-from newsreader.analysis.figures.concept_words import words_of
 from newsreader.analysis.figures.context import compare, inherit, supersede
 from newsreader.analysis.figures.elided import name_elided
 from newsreader.analysis.figures.parse import read_sentence
+from newsreader.analysis.figures.phrase import moved, phrase_after
 from newsreader.analysis.figures.reading import Cover, Reading, TokenIndex
 from newsreader.analysis.figures.salience import features, largest, repetitions, score
+from newsreader.analysis.figures.snippet import snippet
 from newsreader.analysis.figures.standing import standing
-from newsreader.analysis.figures.tied import tied
 from newsreader.analysis.model import Change, Entity, Figure, Quote, SummarySentence, TimeExpression
 from newsreader.analysis.page import Page
 from newsreader.article.model import Spans
@@ -119,15 +118,13 @@ def _figure(text: str, reading: Reading, salience: float) -> Figure:
         concept=", ".join(text[s:e] for s, e in concept) or None,
         concept_span=concept or None,
         salience=salience,
-        label_span=_label(reading),
+        label_span=_label(text, reading),
         standing=reading.standing,
     )
 
 
-def _label(reading: Reading) -> Spans:
-    """Where the words stand that may be shown beside the number; empty where nothing says more."""
-    pieces = (words_of(noun, reading) for noun in tied(reading))
-    if found := tuple(sorted({piece for piece in pieces if piece})):
-        return found
-    clause = clause_around(reading) if reading.kind != "age" else None
-    return (clause,) if clause else ()
+def _label(text: str, reading: Reading) -> Spans:
+    """Where the words stand that are shown beside the number."""
+    rising = reading.trend is not None or reading.held or reading.moves
+    named = reading.kind != "age" and phrase_after(text, reading)
+    return ((rising and moved(reading)) or named or snippet(text, reading),)

@@ -35,6 +35,7 @@ class Reading:
         superseded: Whether another figure gives the same count more exactly.
         compared: Whether it is only what the figure before it is held against ("up from 5").
         standing: Whether its sentence denies it, or has another in its place.
+        held: Whether the figure after it is what it is held against.
         nominal: Whether a noun and no verb says the trend ("a 5 % drop").
     """
 
@@ -59,6 +60,7 @@ class Reading:
     restates: bool = False
     superseded: bool = False
     compared: bool = False
+    held: bool = False
     concept: list[Token] = field(default_factory=list)
 
 

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from newsreader.analysis.dates.words import MONTH_NAMES
-from newsreader.analysis.figures.counted_label import is_of_people, plural, words_counted
 from newsreader.analysis.figures.numerals import scan
 from newsreader.analysis.figures.unit_tables import unit_names
-from newsreader.analysis.figures.units import unit_after
-from newsreader.analysis.figures.words import lists
-from newsreader.analysis.model import Figure, TimeExpression
+from newsreader.analysis.model import Figure
 from newsreader.article.model import Span
 
 if TYPE_CHECKING:
@@ -23,23 +18,17 @@ CHANGED = " ← "
 
 _SCALES = re.compile(r"(?i)\b(?:hundred|thousand|million|billion|trillion|lakh|crore|and|to|or)\b|[-–—]")
 _INDEFINITE = re.compile(r"(?i)(?:(?:tens|hundreds) of )?(?:dozens|scores|hundreds|thousands|millions)")
-_WHEN = re.compile(r"(?i) (?:ago|later|earlier|before|after|afterwards)\b")
-_LASTING = re.compile(
-    r"(?i)\b(?:last(?:s|ed|ing)?|takes?|taking|took|spen[dt]s?|serv(?:e[sd]?|ing)|r[au]ns?)(?: \w+){0,2} $"
-)
-"""After a length of time that only says when ("two years ago")."""
-_OF_END = re.compile(r" of (?:about |around |nearly |over |more than |at least |the )?[^\w\s]?$")
-_REDUCED = ("worth", "average", "total", "mean", "median", "maximum", "minimum")
-"""What was done to numbers, and not what they are of."""
+_OPENS = re.compile(r"(?:^|[.!?:…\n][\"”’)\]]*\s*|\n\s*)[\"“‘'(\[]*$")
+_CLOSES = re.compile(r"[)\]\"”’']{0,2}(?:[.!?]|\s*(?:\n|$))")
+_IRREGULAR = {"person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet",
+    "tooth": "teeth", "mouse": "mice", "goose": "geese", "life": "lives", "ox": "oxen"}  # fmt: skip
 
-_ALLOWED = re.compile(
-    r"(?is)(?: in which| within which| left| remaining)? to ([a-z]+(?:(?![,.;:!?()—–\n]).){0,60})"
-    r"(?=[,.;:!?()—–\s]|$)"
-)
-_ACTION = re.compile(
-    r"(?is)\b(?:to|must|shall) ([a-z]+(?:(?![,.;:!?]).){0,60}?)\s*(?:\b(?:within|by|before|until|till|in|on"
-    r"|no later than)\b[^,.;:!?]{0,12})?$"
-)
+
+class Label(NamedTuple):
+    """The words beside a number, and where in them the number itself stands if they hold it."""
+
+    words: str
+    number: Span | None = None
 
 
 def number_of(figure: Figure, text: str = "", item: Folded | None = None) -> str:
@@ -104,68 +93,28 @@ def _bare(words: str) -> str:
     )
 
 
-def label_of(figure: Figure, text: str = "") -> str:
-    """What the figure counts or measures, in the text's own words where they stand beside it."""
-    if figure.kind == "count" and figure.unit and figure.unit.strip():
-        return _counted(figure, text)
-    if figure.kind == "ratio" and figure.unit == "vote":
-        return "vote"
-    if figure.kind == "ratio" and figure.unit == "time":
-        return _nearest_piece(figure, text)
-    if figure.kind == "duration" and _WHEN.match(text, figure.span[1]):
-        before = text[max(0, figure.span[0] - 40) : figure.span[0]]
-        return _nearest_piece(figure, text) if _LASTING.search(before) else ""
-    if figure.kind == "ratio":
-        return _after_ratio(figure, text) or _nearest_piece(figure, text)
-    return _nearest_piece(figure, text)
+def label_of(figure: Figure, text: str = "") -> Label:
+    """What stands beside the number: a phrase of the text, or a quoted piece of it that holds the number."""
+    (place, *_) = figure.label_span or (None,)
+    if not text or place is None:
+        return Label(figure.concept or _amount_of(figure))
+    if place[0] <= figure.span[0] and figure.span[1] <= place[1]:
+        return quoted(text, place, figure.span)
+    return Label(_on_one_line(text[slice(*place)]))
 
 
-def _nearest_piece(figure: Figure, text: str) -> str:
-    """The piece of the concept nearest to the figure, one after it before one in front."""
-    places = figure.concept_span if figure.label_span is None else figure.label_span
-    if not text or (figure.label_span is None and not places):
-        return figure.concept or ""
-    start, end = figure.span
-    if around := next((place for place in places or () if place[0] <= start and end <= place[1]), None):
-        return _clause(text, around, figure.span)
-    pieces = [piece for piece in places or () if text[slice(*piece)].lower() not in _REDUCED]
-
-    def distance(piece: tuple[int, int]) -> tuple[bool, int]:
-        gap = piece[0] - end if piece[0] >= end else start - piece[1]
-        return not (piece[0] >= end and gap <= 24), gap
-
-    for piece in sorted(pieces or places or (), key=distance):
-        if words := _without_amount(re.sub(r"\s+", " ", text[slice(*piece)])):
-            return words
-    return ""
+def quoted(text: str, place: Span, number: Span) -> Label:
+    """A piece of the text in quotation marks, with dots where its sentence begins before it or goes on."""
+    before = _on_one_line(text[place[0] : number[0]])
+    opening = f"“{'' if _OPENS.search(text[max(0, place[0] - 8) : place[0]]) else '…'}{before}"
+    written = _on_one_line(text[slice(*number)])
+    closing = "" if _CLOSES.match(text, place[1]) else "…"
+    words = f"{opening}{written}{_on_one_line(text[number[1] : place[1]])}{closing}”"
+    return Label(words, (len(opening), len(opening) + len(written)))
 
 
-def _clause(text: str, around: Span, span: Span) -> str:
-    """The clause as the text has it, with "…" for the number that stands before it on the card."""
-    words = f"{text[around[0] : span[0]]}…{text[span[1] : around[1]]}"
-    return f"“{' '.join(words.split())}”"
-
-
-def _without_amount(words: str) -> str:
-    """The words of a concept without other figures: "sales" for "sales of $5", "" for "3 percent"."""
-    words = re.sub(r"(?:^|(?<!net)(?<!personal)(?<!total)(?<!combined)(?<!estimated) )worth$", "", words)
-    numeral = next(scan(words), None)
-    if numeral is None or re.match(r"[-‑]|[^\W\d_]", words[numeral.end :]):
-        return words
-    lead = words[: numeral.start]
-    if lead.strip("$£€¥ "):
-        return _OF_END.sub("", lead) if _OF_END.search(lead) else words
-    return "" if lead or unit_after(words, numeral.end, digits=True) else words[numeral.end :].strip()
-
-
-def _counted(figure: Figure, text: str) -> str:
-    """What a count is of: the words beside it, a piece of its concept, or its unit."""
-    assert figure.unit is not None
-    if words := words_counted(figure, text):
-        return words
-    piece = _nearest_piece(figure, text)
-    named = figure.unit in ("time", "other", "rest") or (figure.unit == "person" and is_of_people(piece))
-    return piece if named else _amount_of(figure)
+def _on_one_line(words: str) -> str:
+    return re.sub(r"\s+", " ", words)
 
 
 def _amount_of(figure: Figure) -> str:
@@ -174,58 +123,13 @@ def _amount_of(figure: Figure) -> str:
     return f"of {words}" if _INDEFINITE.fullmatch(figure.text) else words
 
 
-def _after_ratio(figure: Figure, text: str) -> str:
-    """The noun phrase after a share, a few words at most: "one in five | children"."""
-    after = text[figure.span[1] : figure.span[1] + 60]
-    match = re.match(r"(?: of)?((?: [\w’'-]+(?:,[0-9]{3})*){1,5})", after)
-    if not match:
-        return ""
-    words = match[1].split()
-    for at, word in enumerate(words):
-        if word.lower() in lists()["stoppers"]:
-            words = words[:at]
-            break
-    return " ".join(words)
-
-
-def deadline_text(when: TimeExpression, text: str) -> tuple[str, str]:
-    """When something is due ("by 24 June"), and what ("leave Libya") or ""."""
-    day = _day(when.due or when.value)
-    words = re.sub(r"\s+", " ", text[slice(*when.span)])
-    start = max(text.rfind(mark, 0, when.span[0]) for mark in (". ", "! ", "? ", "\n")) + 1
-    before = text[max(start, when.span[0] - 120) : when.span[0]].rstrip()
-    return (f"by {day}" if day else words), _allowed(when, before, text) or _due(before)
-
-
-def _allowed(when: TimeExpression, before: str, text: str) -> str:
-    """What a length of time is given for ("two weeks to appeal"), or may be done until a day; else ""."""
-    lead = f"{before} {text[slice(*when.span)]} ".lower()[max(0, len(before) - 7) :]
-    given = when.type == "DURATION" and not any(f" {word} " in lead for word in ("within", "in", "by"))
-    if not given and not before.endswith(("until", "till")):
-        return ""
-    found = _ALLOWED.match(text, when.span[1])
-    return re.sub(r"\s+", " ", found[1]) if found else ""
-
-
-def _due(before: str) -> str:
-    """What the words before a deadline say is to be done by then, or ""."""
-    action = _ACTION.search(before)
-    words = _last_infinitive(re.sub(r"\s+", " ", action[1])) if action else ""
-    return "" if words == "be" else words
-
-
-def _last_infinitive(words: str) -> str:
-    """The last "to …" of a chain ("ordered to begin to leave" is "leave")."""
-    return words.rpartition(" to ")[2] if re.search(r" to [a-z]+ ", words) else words
-
-
-def _day(value: str | None) -> str:
-    """A TIMEX3 day as "24 June", or "" when it is none."""
-    match = re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T.*)?", value or "")
-    if not match:
-        return ""
-    try:
-        day = date(int(match[1]), int(match[2]), int(match[3]))
-    except ValueError:
-        return ""
-    return f"{day.day} {MONTH_NAMES[day.month - 1]}"
+def plural(unit: str, value: float | tuple[float, float]) -> str:
+    """A noun in the number that fits the value."""
+    head = unit.split()[-1] if unit.strip() else ""
+    if value == 1 or not head or head.endswith("s"):
+        return unit
+    if head in _IRREGULAR:
+        return unit.removesuffix(head) + _IRREGULAR[head]
+    if head.endswith("y") and head[-2:-1] not in "aeiou":
+        return f"{unit[:-1]}ies"
+    return unit + ("es" if head.endswith(("x", "ch", "sh", "z")) else "s")

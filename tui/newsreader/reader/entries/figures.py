@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from newsreader.analysis.model import Analysis
-from newsreader.article.model import Span
-from newsreader.reader.entries.entry import QUIET, Entry, Filling, clip, counted, lines, words
+from newsreader.reader.entries.entry import QUIET, Entry, Filling, counted, lines
 from newsreader.reader.painting import marks
 from newsreader.reader.places import Place
 
@@ -25,7 +24,8 @@ EIGHTHS = " ▏▎▍▌▋▊▉█"
 def fill_figures(analysis: Analysis) -> Filling:
     """The entries of the pane."""
     # The words for units and outcomes take a while to load; the first paint must not wait for them.
-    from newsreader.analysis.figures.cards import cards, comparisons
+    from newsreader.analysis.figures.cards import cards
+    from newsreader.analysis.figures.comparisons import comparisons
 
     made = cards(analysis.figures, analysis.text, analysis.dates)
     shares = {bar.card: bar.share for group in comparisons(made, analysis.text) for bar in group.bars}
@@ -49,26 +49,24 @@ def _order(made: Sequence[Card]) -> list[int]:
 def _entry(analysis: Analysis, card: Card, share: float | None) -> Entry:
     head = Content.assemble(
         (" ".join(part for part in (card.marks, card.number) if part), "bold $summary-mark"),
-        f"  {card.label}" if card.label else "",
+        *(("  ", *_label(card)) if card.label else ()),
         (f"  {card.note}" if card.note else "", "$quote-cue" if card.conflict is not None else QUIET),
     )
-    context = None if card.label else Content.styled(_context(analysis, card.spans[0]), QUIET)
     concepts = [span for index in card.figures for span in analysis.figures[index].concept_span or ()]
     places = (*marks(tuple(concepts), "marked"), *marks(card.spans, "quote-content"))
-    prompt = lines(head, context, _bar(share) if share is not None else None)
+    prompt = lines(head, _bar(share) if share is not None else None)
     return Entry(prompt, Place(places, card.spans[0]), f"figure {card.spans[0]}")
+
+
+def _label(card: Card) -> tuple[str | tuple[str, str], ...]:
+    """The words beside the number; in a piece of the text the number stands out."""
+    if card.quoted is None:
+        return (card.label,)
+    start, end = card.quoted
+    return card.label[:start], (card.label[start:end], "bold"), card.label[end:]
 
 
 def _bar(share: float) -> Content:
     """A bar in eighths of a cell."""
     full, rest = divmod(max(1, round(share * BAR * 8)), 8)
     return Content.styled("█" * full + (EIGHTHS[rest] if rest else ""), "$entity-other")
-
-
-def _context(analysis: Analysis, span: Span) -> str:
-    """The words around a figure that says of itself too little."""
-    sentence = next((one for one in analysis.sentences if one[0] <= span[0] < one[1]), span)
-    before = words(analysis.text, (sentence[0], span[0])).split(" ")[-4:]
-    start = analysis.text.rfind(before[0], sentence[0], span[0])
-    opening = "… " if start > sentence[0] else ""
-    return opening + clip(words(analysis.text, (start, max(span[1], sentence[1]))), 90)

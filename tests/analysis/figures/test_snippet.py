@@ -1,0 +1,138 @@
+"""The words around a number: a stretch of the text with the number, cut on the borders of phrases."""
+
+from __future__ import annotations
+
+import pytest
+from tests.analysis.figures.conftest import Find
+
+from newsreader.analysis.figures.cards import cards
+from newsreader.analysis.figures.snippet import LONGEST
+
+
+def label(find: Find, text: str, number: str) -> str:
+    return next(card.label for card in cards(find(text), text) if card.number == number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The choir raced through nine songs in 12 minutes.", "12 minutes"),
+        ("He kept $9,000 in a freezer bag.", "$9,000"),
+        ("The visa let him travel 500 miles.", "500 miles"),
+        ("Of those who had paid, 76 percent did so freely.", "76 %"),
+        ("Rents did not rise by 4 percent.", "4 %"),
+        ("In the mine, 30 were hurt and 12 were killed.", "30"),
+        ("The captain left the port two years ago.", "two years"),
+        ("They were twice denied visas.", "twice"),
+        ("Just 40?", "40"),
+        ("The death toll rose to 41.", "41"),
+        ("Ana Ruiz, 43, was fined.", "43"),
+        ("The grants range from 40 euros to 9,000 euros.", "40 euros to 9,000 euros"),
+    ],
+)
+def test_a_short_sentence_stands_whole(find: Find, text: str, number: str) -> None:
+    assert label(find, text, number) == f"“{text.rstrip('.?')}”"
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "words"),
+    [
+        (
+            "A survey by the bank that runs the port showed that 76% of those who had paid did so freely.",
+            "76 %",
+            "…76% of those who had paid did so freely",
+        ),
+        (
+            "The court heard that he stole £2,000 from the till of the shop in the harbour where he worked.",
+            "£2,000",
+            "The court heard that he stole £2,000 from the till of the shop…",
+        ),
+        (
+            "The Green party, which has never before held more than a handful of seats in the hall, took 41.",
+            "41",
+            "…has never before held more than a handful of seats in the hall, took 41",
+        ),
+        (
+            "The village can live from the forest, and 37 of its barns are in a state that would keep me "
+            "awake, said the mayor of the place.",
+            "37",
+            "…37 of its barns are in a state that would keep me awake…",
+        ),
+    ],
+)
+def test_a_long_sentence_is_cut_where_a_phrase_ends(find: Find, text: str, number: str, words: str) -> None:
+    assert label(find, text, number) == f"“{words}”"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The old harbour of the United Kingdom of Great Britain and Northern Ireland was sold to the "
+        "National Bank of the Republic of Moldova for $40,000 after the Supreme Court of Appeal had ruled.",
+        "The coach of the team, who had told the reporters before the match in Lisbon that he would not go, "
+        "said that the players had lost 12 of the last games because they were tired and because of it all.",
+        "Police say that the man, whose name has not been given, was seen by a neighbour in the park behind "
+        "the church at least 12 times before he was arrested on a charge of theft on the day of the fair.",
+        "If the tax on sugar rises and the mills in the south of the province close, 400 people will lose "
+        "their work, the union of the farm hands warned in a letter to the minister for trade and work.",
+    ],
+)
+def test_no_snippet_parts_a_name_or_an_article_from_its_noun(find: Find, text: str) -> None:
+    for card in cards(find(text), text):
+        if card.quoted:
+            words = card.label.strip("“”…")
+            assert words in text
+            assert len(words) <= LONGEST
+            assert words.split()[-1] not in ("the", "a", "of", "and", "in", "was", "National", "United")
+            assert words.split()[0] not in ("and", "that", "whose", "who", "of", "Bank", "Kingdom")
+
+
+def test_dots_stand_only_where_words_are_left_out(find: Find) -> None:
+    text = 'The mayor sighed. "We sold nine boats in June," she said, and left. Three of them sank.'
+    labels = [card.label for card in sorted(cards(find(text), text), key=lambda card: card.spans)]
+    assert labels == ["“We sold nine boats in June…”", "“Three of them sank”"]
+
+
+@pytest.mark.parametrize(
+    "text", ["She left twice.", "The blast killed 48 people.", "It cost them $1.5m to\nbuild."]
+)
+def test_a_card_knows_where_its_number_stands_in_the_words(find: Find, text: str) -> None:
+    (card,) = cards(find(text), text)
+    assert card.quoted is not None
+    assert card.label[slice(*card.quoted)] == card.number
+    assert card.text.startswith(f"{card.number} — “")
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("He never took part in a debate with fewer than four candidates.", "≥"),
+        ("The judge never sat with less than three colleagues.", "≥"),
+        ("The team has never won with fewer than nine men.", "≥"),
+        ("The choir never sang to fewer than 200 guests.", "≥"),
+        ("Fewer than four candidates came.", "<"),
+        ("The band never toured because fewer than 200 fans came.", "<"),
+        ("He said he would never retire and that fewer than 40 clerks knew.", "<"),
+        ("The man, who was never rich, lived with fewer than four dogs.", "<"),
+        ("He went up against Lindner five times.", ""),
+        ("The boxer came up against the Dane three times.", ""),
+        ("She would not go one cent higher.", ""),
+        ("Taxes never fell 3 percent.", ""),
+    ],
+)
+def test_what_is_denied_is_neither_a_limit_nor_a_rise(find: Find, text: str, marks: str) -> None:
+    assert [card.marks for card in cards(find(text), text)] == [marks]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The union wants talks on zero-hours contracts.", 0),
+        ("He is on a zero-hour contract.", 0),
+        ("It was a two-hour contract.", 1),
+        ("There were zero hours left.", 1),
+        ("The valley gets zero hours of daylight.", 1),
+    ],
+)
+def test_a_kind_of_contract_counts_no_hours(find: Find, text: str, count: int) -> None:
+    assert len(find(text)) == count

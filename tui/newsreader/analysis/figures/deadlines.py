@@ -1,0 +1,89 @@
+"""The words of a deadline's card: when something is due, and what."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from newsreader.analysis.dates.timeline import clause_of
+from newsreader.analysis.dates.words import MONTH_NAMES
+from newsreader.analysis.figures.wording import Label, quoted
+from newsreader.analysis.model import TimeExpression
+from newsreader.article.model import Span
+
+_SENTENCE_ENDS = (". ", "! ", "? ", "\n")
+_OPENING = re.compile(
+    r"\s(?=(?:in|on|at|for|to|by|from|with|and|but|that|which|who|when|while|after|before|as|because|if)\s)"
+)
+"""Before a word that opens a phrase or a clause."""
+_FAR, _LEFT, _RIGHT = 300, 75, 40
+"""Characters looked at after a day, and shown on either side of it at most."""
+
+_ALLOWED = re.compile(
+    r"(?is)(?: in which| within which| left| remaining)? to ([a-z]+(?:(?![,.;:!?()—–\n]).){0,60})"
+    r"(?=[,.;:!?()—–\s]|$)"
+)
+_ACTION = re.compile(
+    r"(?is)\b(?:to|must|shall) ([a-z]+(?:(?![,.;:!?]).){0,60}?)\s*(?:\b(?:within|by|before|until|till|in|on"
+    r"|no later than)\b[^,.;:!?]{0,12})?$"
+)
+
+
+def deadline_text(when: TimeExpression, text: str) -> tuple[str, Label]:
+    """When something is due ("by 24 June"), and what ("leave Libya"), or else the words around the day."""
+    day = _day(when.due or when.value)
+    words = re.sub(r"\s+", " ", text[slice(*when.span)])
+    start = max(text.rfind(mark, 0, when.span[0]) for mark in _SENTENCE_ENDS) + 1
+    before = text[max(start, when.span[0] - 120) : when.span[0]].rstrip()
+    action = _allowed(when, before, text) or _due(before)
+    label = Label(action) if action else quoted(text, _around(text, start, when.span), when.span)
+    return (f"by {day}" if day else words), label
+
+
+def _around(text: str, start: int, day: Span) -> Span:
+    """The clause around a day, from or to a word that opens a phrase where it is long."""
+    ends = [end for mark in _SENTENCE_ENDS if (end := text.find(mark, day[1], day[1] + _FAR)) >= 0]
+    start = max(start, day[0] - _FAR)
+    start += len(text[start : day[0]]) - len(text[start : day[0]].lstrip())
+    first, last = clause_of(text, (start, min(ends, default=min(len(text), day[1] + _FAR))), day)
+    openings = [found.end() for found in _OPENING.finditer(text, first, last)]
+    if first < day[0] - _LEFT:
+        first = next((at for at in openings if day[0] - _LEFT <= at <= day[0]), first)
+    if last > day[1] + _RIGHT:
+        last = next((at - 1 for at in reversed(openings) if day[1] < at <= day[1] + _RIGHT), last)
+    marks = len(text[first : day[0]]) - len(text[first : day[0]].lstrip("\"“‘'([ "))
+    return first + marks, max(day[1], first + len(text[first:last].rstrip(".!?\"”’') ]")))
+
+
+def _allowed(when: TimeExpression, before: str, text: str) -> str:
+    """What a length of time is given for ("two weeks to appeal"), or may be done until a day; else ""."""
+    lead = f"{before} {text[slice(*when.span)]} ".lower()[max(0, len(before) - 7) :]
+    given = when.type == "DURATION" and not any(f" {word} " in lead for word in ("within", "in", "by"))
+    if not given and not before.endswith(("until", "till")):
+        return ""
+    found = _ALLOWED.match(text, when.span[1])
+    return re.sub(r"\s+", " ", found[1]) if found else ""
+
+
+def _due(before: str) -> str:
+    """What the words before a deadline say is to be done by then, or ""."""
+    action = _ACTION.search(before)
+    words = _last_infinitive(re.sub(r"\s+", " ", action[1])) if action else ""
+    return "" if words == "be" else words
+
+
+def _last_infinitive(words: str) -> str:
+    """The last "to …" of a chain ("ordered to begin to leave" is "leave")."""
+    return words.rpartition(" to ")[2] if re.search(r" to [a-z]+ ", words) else words
+
+
+def _day(value: str | None) -> str:
+    """A TIMEX3 day as "24 June", or "" when it is none."""
+    match = re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T.*)?", value or "")
+    if not match:
+        return ""
+    try:
+        day = date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        return ""
+    return f"{day.day} {MONTH_NAMES[day.month - 1]}"
