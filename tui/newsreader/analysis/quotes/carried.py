@@ -58,6 +58,24 @@ def find_led_up(tokens: Tokens, paragraphs: Sequence[Span], taken: set[int]) -> 
             following = stretches[0] if opens and _is_taken(tokens, stretches[0], taken) else None
 
 
+def find_run_on(tokens: Tokens, taken: set[int]) -> Iterator[Report]:
+    """Quotations that go on with, or lead up to, one that somebody owns in paragraphs run together."""
+    segments = tokens.segments
+    pairs = [
+        number
+        for number in range(len(segments) - 1)
+        if not segments[number].closed and segments[number].outer[1] == segments[number + 1].outer[0]
+    ]
+    owned: set[int] = set()
+    steps = [(n, n + 1, -1) for n in pairs] + [(n + 1, n, 0) for n in reversed(pairs)]
+    for beside, number, edge in steps:
+        owner = beside in owned or _is_taken(tokens, beside, taken)
+        if owner and number not in owned and not _is_taken(tokens, number, taken):
+            owned.add(number)
+            words = tuple(int(i) for i in stretch_of(tokens, number))
+            yield Report(words, score=SCORE, goes_with=int(stretch_of(tokens, beside)[edge]))
+
+
 def _opens(tokens: Tokens, stretch: int, paragraph: Span) -> bool:
     return tokens.segments[stretch].outer[0] == paragraph[0]
 
@@ -83,7 +101,7 @@ def _free(tokens: Tokens, stretches: Sequence[int], taken: set[int], last: int, 
         for i in stretches
         if ((left_open and (tokens.segments[i].closed or more)) or len(stretch_of(tokens, i)) >= LONG)
         and not _is_taken(tokens, i, taken)
-        and not is_said_elsewhere(tokens, i, taken)
+        and (left_open or not is_said_elsewhere(tokens, i, taken))
     ]
 
 

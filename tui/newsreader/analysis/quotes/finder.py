@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.quotes.announced import find_announced
 from newsreader.analysis.quotes.assemble import Draft, accept, cues_to_tag, draft
-from newsreader.analysis.quotes.carried import find_carried, find_led_up
+from newsreader.analysis.quotes.carried import find_carried, find_led_up, find_run_on
 from newsreader.analysis.quotes.findings import find_findings
 from newsreader.analysis.quotes.interview import find_answers, marked, uncued_answers
 from newsreader.analysis.quotes.lead_in import without_lead_in
@@ -24,6 +25,7 @@ from newsreader.analysis.quotes.spoken import spoken
 from newsreader.analysis.quotes.tokens import Tokens, read_tokens
 from newsreader.analysis.quotes.trailing import find_trailing
 from newsreader.analysis.quotes.turns import find_turns, without_turns
+from newsreader.analysis.quotes.unowned import find_unowned
 
 if TYPE_CHECKING:
     from newsreader.analysis.page import Page
@@ -56,11 +58,14 @@ def find_reports(page: Page) -> list[Report]:
     reports = without_lead_out(tokens, without_lead_in(tokens, spoken(tokens, reports)))
     reports = with_rest(tokens, reports)
     reports += find_signed(tokens, _said(reports))
+    reports += find_announced(tokens, page.layout.paragraphs, reports)
     answers = find_answers(tokens, page.layout.paragraphs)
     reports = marked(tokens, reports, answers)
     reports += uncued_answers(tokens, answers, _said(reports))
+    reports += find_run_on(tokens, _said(reports))
     reports += find_led_up(tokens, page.layout.paragraphs, _said(reports))
     reports += find_carried(tokens, page.layout.paragraphs, _said(reports))
+    reports += find_unowned(tokens, page.layout.paragraphs, _said(reports))
     return reports
 
 

@@ -1,8 +1,6 @@
 """Quotation marks, paired by where they stand.
 
-A mark opens or closes by its neighbours rather than by its shape, since news carries straight, curly,
-reversed and doubled single marks side by side. Every paragraph is paired on its own, so that one odd
-mark never costs more than its own paragraph.
+Every paragraph is paired on its own, so that one odd mark never costs more than its own paragraph.
 """
 
 from __future__ import annotations
@@ -11,17 +9,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from newsreader.analysis.quotes.signs import Mark, doubles, singles
 from newsreader.article.model import Span
 
-DOUBLE = re.compile("[\"“”„‟«»＂]|''|``|,,(?=\\w)|‘‘|’’")
-SINGLE = re.compile("(?<!['‘’`])['‘’‛](?!['‘’`])")
-_OPENING = frozenset("“„‟«") | {"``", ",,", "‘‘"}
-_CLOSING = frozenset("”»") | {"’’"}
-_BRACKETS = "([{<—–-‒―/|*"
-_STOPS = frozenset(".,!?…:;)]}—–-‒―/|*")
-_SENTENCE_ENDS = (".", "!", "?", "…")
-_CLIPPED = re.compile(r"['‘’](?:em|til|tis|twas|cause|bout|round|n|\d\ds?)\b", re.IGNORECASE)
-_NEW_SENTENCE = re.compile(r"[.!?…]['’\"”)]? +['‘\"“]?[A-Z]")
+_SENTENCE_END = re.compile(r"[.!?…]['’”\"]?\s*$")
+_SAID = re.compile(r",[^,.!?]{1,60}\b(?:said|says|added|asked|wrote)\b[^,.!?]{0,40}[.!?]\s*$")
 
 SENTENCE = 5
 """Words from which a quoted stretch tells which marks an article quotes with."""
@@ -32,6 +24,9 @@ not quoted from its first word on."""
 
 UNCLOSED = 2000
 """Characters to the paragraph's end from which on an opening mark without a closing one opens nothing."""
+
+RUN = 200
+"""Characters at the end of a paragraph run together with the next that may hold who said it."""
 
 
 @dataclass(frozen=True)
@@ -53,14 +48,6 @@ class Segment:
     single: bool = False
 
 
-@dataclass(frozen=True)
-class _Mark:
-    start: int
-    end: int
-    opens: bool
-    closes: bool
-
-
 def find_all_segments(text: str, paragraphs: Sequence[Span]) -> tuple[Segment, ...]:
     """The quoted stretches of an article, in reading order, by the marks that it quotes with.
 
@@ -68,11 +55,9 @@ def find_all_segments(text: str, paragraphs: Sequence[Span]) -> tuple[Segment, .
     way round.
     """
     found = [find_segments(text, paragraph) for paragraph in paragraphs]
-    doubles = _quoted_words(text, [s for segments in found for s in segments if s.opened and not s.single])
-    singles = _quoted_words(
-        text, [s for p in paragraphs for s in _pair(text, p, _singles(text, p)) if s.closed]
-    )
-    if singles > doubles:
+    american = [s for segments in found for s in segments if s.opened and not s.single]
+    british = [s for p in paragraphs for s in _pair(text, p, singles(text, p)) if s.closed]
+    if _quoted_words(text, british) > _quoted_words(text, american):
         follows = [*(_opens_with_single(text, paragraph) for paragraph in paragraphs[1:]), False]
         found = [_find_british(text, p, goes_on) for p, goes_on in zip(paragraphs, follows, strict=True)]
     return tuple(segment for segments in found for segment in segments)
@@ -86,7 +71,7 @@ def _quoted_words(text: str, segments: Sequence[Segment]) -> int:
 
 def _opens_with_single(text: str, paragraph: Span) -> bool:
     return any(
-        mark.opens and not text[paragraph[0] : mark.start].strip() for mark in _singles(text, paragraph)[:1]
+        mark.opens and not text[paragraph[0] : mark.start].strip() for mark in singles(text, paragraph)[:1]
     )
 
 
@@ -96,25 +81,22 @@ def _find_british(text: str, paragraph: Span, goes_on: bool) -> tuple[Segment, .
     Without a closing mark a stretch ends where the next one opens, as paragraphs run together, or it goes on
     in the next paragraph.
     """
-    marks = sorted(
-        [*_singles(text, paragraph), *_stray_closing(text, paragraph)], key=lambda mark: mark.start
-    )
-    singles = [
+    marks = sorted([*singles(text, paragraph), *_stray_closing(text, paragraph)], key=lambda m: m.start)
+    outer = [
         segment
-        for segment in _pair(text, paragraph, marks, runs_on=True)
+        for segment in _pair(text, paragraph, marks)
         if segment.opened and (segment.closed or segment.outer[1] < paragraph[1] or goes_on)
     ]
-    gaps = _gaps(paragraph, [segment.outer for segment in singles])
-    doubles = [segment for gap in gaps for segment in find_segments(text, gap) if not segment.single]
-    return tuple(sorted([*singles, *doubles], key=lambda segment: segment.outer))
+    gaps = _gaps(paragraph, [segment.outer for segment in outer])
+    inner = [segment for gap in gaps for segment in find_segments(text, gap) if not segment.single]
+    return tuple(sorted([*outer, *inner], key=lambda segment: segment.outer))
 
 
-def _stray_closing(text: str, paragraph: Span) -> list[_Mark]:
+def _stray_closing(text: str, paragraph: Span) -> list[Mark]:
     """Double marks that close what no double one opened: 'Wait and see."."""
-    stray: list[_Mark] = []
+    stray: list[Mark] = []
     opened = False
-    for found in _doubles(text, paragraph):
-        mark = _mark(text, found, paragraph)
+    for mark in doubles(text, paragraph):
         if not opened and not mark.opens:
             stray.append(mark)
         opened = mark.opens and not (opened and mark.closes)
@@ -126,55 +108,19 @@ def find_segments(text: str, paragraph: Span) -> tuple[Segment, ...]:
 
     Double marks count; single ones only outside the double ones.
     """
-    doubles = _pair(text, paragraph, [_mark(text, found, paragraph) for found in _doubles(text, paragraph)])
-    gaps = _gaps(paragraph, [segment.outer for segment in doubles])
-    singles = [
+    outer = _pair(text, paragraph, doubles(text, paragraph))
+    inner = [
         segment
-        for gap in gaps
-        for segment in _pair(text, gap, _singles(text, gap), single=True)
+        for gap in _gaps(paragraph, [segment.outer for segment in outer])
+        for segment in _pair(text, gap, singles(text, gap), single=True)
         if segment.closed and segment.opened
     ]
-    return tuple(sorted([*doubles, *singles], key=lambda segment: segment.outer))
+    return tuple(sorted([*outer, *inner], key=lambda segment: segment.outer))
 
 
-def _doubles(text: str, paragraph: Span) -> list[re.Match[str]]:
-    return [
-        found for found in DOUBLE.finditer(text, *paragraph) if not _is_inch(text, found.start(), paragraph)
-    ]
-
-
-def _is_inch(text: str, at: int, paragraph: Span) -> bool:
-    """A mark that measures: 6'3", 24" screens."""
-    if text[at] != '"' or at == paragraph[0] or not text[at - 1].isdigit():
-        return False
-    start = at
-    while start > paragraph[0] and at - start < 8 and (text[start - 1].isdigit() or text[start - 1] in "'.’"):
-        start -= 1
-    return "'" in text[start:at] or "’" in text[start:at]
-
-
-def _mark(text: str, found: re.Match[str], paragraph: Span) -> _Mark:
-    """A double mark with what it may do here; its shape decides only where its neighbours do not."""
-    start, end = found.span()
-    before = text[start - 1] if start > paragraph[0] else " "
-    after = text[end] if end < paragraph[1] else " "
-    left_open = before.isspace() or before in _BRACKETS
-    right_open = after.isspace() or after in _STOPS
-    if left_open != right_open:
-        return _Mark(start, end, opens=left_open, closes=right_open)
-    shape = found[0]
-    if shape in _OPENING:
-        return _Mark(start, end, opens=True, closes=False)
-    if shape in _CLOSING and not left_open:
-        return _Mark(start, end, opens=False, closes=True)
-    return _Mark(start, end, opens=True, closes=True)
-
-
-def _pair(
-    text: str, paragraph: Span, marks: list[_Mark], single: bool = False, runs_on: bool = False
-) -> list[Segment]:
+def _pair(text: str, paragraph: Span, marks: list[Mark], single: bool = False) -> list[Segment]:
     segments: list[Segment] = []
-    opened: _Mark | None = None
+    opened: Mark | None = None
     nested = False
     for index, mark in enumerate(marks):
         if opened is None:
@@ -190,7 +136,7 @@ def _pair(
         elif _is_nested(marks[index + 1 : index + 3]):
             nested = True
         else:
-            if runs_on and text[max(0, mark.start - 3) : mark.start].rstrip().endswith(_SENTENCE_ENDS):
+            if not single and _runs_on(text[opened.end : mark.start]):
                 segments.append(_segment(opened, None, (paragraph[0], mark.start), single))
             opened = mark
     if opened is not None and paragraph[1] - opened.end <= UNCLOSED:
@@ -198,12 +144,23 @@ def _pair(
     return [segment for segment in segments if text[slice(*segment.inner)].strip()]
 
 
-def _is_nested(later: list[_Mark]) -> bool:
+def _runs_on(words: str) -> bool:
+    """Whether what stands between two opening marks is a paragraph run together with the next one.
+
+    Where it ends in who said it, only the mark before that is missing.
+    """
+    if len(words) > UNCLOSED or len(words.split()) < SENTENCE or not words[0].isalnum():
+        return False
+    end = words[-RUN:]
+    return _SENTENCE_END.search(end) is not None and _SAID.search(end) is None
+
+
+def _is_nested(later: list[Mark]) -> bool:
     """Whether a second opening mark opens a quotation inside the first: two closing marks follow."""
     return len(later) == 2 and not any(mark.opens for mark in later)
 
 
-def _segment(opened: _Mark | None, closed: _Mark | None, paragraph: Span, single: bool) -> Segment:
+def _segment(opened: Mark | None, closed: Mark | None, paragraph: Span, single: bool) -> Segment:
     start = opened.start if opened else paragraph[0]
     end = closed.end if closed else paragraph[1]
     inner = (opened.end if opened else start, closed.start if closed else end)
@@ -214,42 +171,3 @@ def _gaps(paragraph: Span, taken: list[Span]) -> list[Span]:
     """What a paragraph holds outside some spans."""
     edges = [paragraph[0], *(edge for span in taken for edge in span), paragraph[1]]
     return [(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if end > start]
-
-
-def _singles(text: str, gap: Span) -> list[_Mark]:
-    """Single marks that can be quotation marks: no apostrophes, as far as that can be seen."""
-    marks: list[_Mark] = []
-    for found in SINGLE.finditer(text, *gap):
-        start, end = found.span()
-        before = text[start - 1] if start > gap[0] else " "
-        after = text[end] if end < gap[1] else " "
-        opens = (before.isspace() or before in _BRACKETS) and (after.isalnum() or after in "[(.…")
-        closes = not before.isspace() and (after.isspace() or after in _STOPS)
-        if opens and not _CLIPPED.match(text, start):
-            marks.append(_Mark(start, end, opens=True, closes=False))
-        elif closes:
-            marks.append(_Mark(start, end, opens=False, closes=True))
-    return _without_possessives(text, marks)
-
-
-def _without_possessives(text: str, marks: list[_Mark]) -> list[_Mark]:
-    """Drop the apostrophe of "the workers' rights" where a better closing mark follows.
-
-    One behind which the sentence goes on, and that would close several sentences, is dropped as well.
-    """
-    kept: list[_Mark] = []
-    for index, mark in enumerate(marks):
-        after = marks[index + 1] if index + 1 < len(marks) else None
-        plural = (
-            mark.closes and text[mark.start - 1] in "sS" and text[mark.end : mark.end + 2].strip().isalpha()
-        )
-        better = after is not None and after.closes
-        if not (plural and (better or _closes_sentences(text, kept, mark))):
-            kept.append(mark)
-    return kept
-
-
-def _closes_sentences(text: str, before: list[_Mark], mark: _Mark) -> bool:
-    """Whether a closing mark in mid-sentence stands behind an opening one and the end of a sentence."""
-    opened = before[-1] if before and before[-1].opens else None
-    return opened is not None and bool(_NEW_SENTENCE.search(text, opened.end, mark.start))

@@ -15,6 +15,10 @@ _FAR = 4
 _SKIPPED = frozenset({"that", "which", "there", "it"})
 """Subjects that name nobody; "it" only when it is not the verb's own."""
 
+_ACTIVE = ("VBD", "VBZ", "VBP")
+"""Forms that stand for no passive, though the parser may join them to one that has no subject: "accepted his
+side had been outclassed and said"."""
+
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _SPEAKERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
@@ -64,12 +68,12 @@ def _after_to(according: Token) -> tuple[int, ...]:
 
 def _by_parse(verb: Token) -> tuple[int, ...] | None:
     """By the tree: through coordination and participles. Empty when surely nobody, None when unknown."""
-    at = verb
+    at, passive = verb, ("nsubjpass", "auxpass")
     for _ in range(_FAR):
         children = list(at.children)
         if agents := [kid for child in children if child.dep_ == "agent" for kid in child.children]:
             return _phrase(agents[0])
-        if any(child.dep_ in ("nsubjpass", "auxpass") for child in children) or _is_asked(at):
+        if any(child.dep_ in passive for child in children) or _is_asked(at):
             return ()
         if subjects := [child for child in children if child.dep_ == "nsubj"]:
             return _phrase(subjects[0]) if at == verb or subjects[0].lower_ not in _SKIPPED else ()
@@ -78,6 +82,7 @@ def _by_parse(verb: Token) -> tuple[int, ...] | None:
         if at.dep_ not in _CLIMB or at.head == at:
             return None
         at = _joined_to(at)
+        passive = ("nsubjpass",) if verb.tag_ in _ACTIVE else passive
     return None
 
 
