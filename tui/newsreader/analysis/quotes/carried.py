@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from newsreader.analysis.quotes.labels import LABEL
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.signed import is_said_elsewhere
 from newsreader.analysis.quotes.stretches import LONG, stretch_of
 from newsreader.analysis.quotes.tokens import Tokens
-from newsreader.analysis.quotes.turns import LABEL
 from newsreader.article.model import Span
 
 SCORE = 0.7

@@ -9,7 +9,7 @@ from newsreader.analysis.quotes.announced import find_announced
 from newsreader.analysis.quotes.assemble import Draft, accept, cues_to_tag, draft
 from newsreader.analysis.quotes.carried import find_carried, find_led_up, find_run_on
 from newsreader.analysis.quotes.findings import find_findings
-from newsreader.analysis.quotes.interview import find_answers, marked, uncued_answers
+from newsreader.analysis.quotes.interview import find_answers, marked, plain_answers, uncued_answers
 from newsreader.analysis.quotes.lead_in import without_lead_in
 from newsreader.analysis.quotes.lead_out import without_lead_out
 from newsreader.analysis.quotes.network import cue_candidates, cue_chances, load_weights, tag
@@ -20,6 +20,7 @@ from newsreader.analysis.quotes.quoted_as import with_quoted_speakers
 from newsreader.analysis.quotes.relation import pair
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.rest import with_rest
+from newsreader.analysis.quotes.sayings import without_unuttered
 from newsreader.analysis.quotes.signed import find_signed
 from newsreader.analysis.quotes.spoken import spoken
 from newsreader.analysis.quotes.tokens import Tokens, read_tokens
@@ -46,7 +47,8 @@ def find_reports(page: Page) -> list[Report]:
         pairs = pair(tokens, cues)
         drafts += draft(tokens, pairs, tag(tokens, pairs, chance, weights), chance)
     turns = find_turns(tokens, page.layout.paragraphs)
-    accepted = within_sentences(tokens, accept(drafts, weights.accept))
+    accepted = without_unuttered(tokens, accept(drafts, weights.accept))
+    accepted = within_sentences(tokens, accepted)
     accepted = with_quoted_speakers(tokens, accepted)
     accepted = with_stands(tokens, with_inner_speakers(tokens, accepted))
     accepted = without_citations(tokens, accepted)
@@ -58,10 +60,12 @@ def find_reports(page: Page) -> list[Report]:
     reports = without_lead_out(tokens, without_lead_in(tokens, spoken(tokens, reports)))
     reports = with_rest(tokens, reports)
     reports += find_signed(tokens, _said(reports))
-    reports += find_announced(tokens, page.layout.paragraphs, reports)
     answers = find_answers(tokens, page.layout.paragraphs)
     reports = marked(tokens, reports, answers)
     reports += uncued_answers(tokens, answers, _said(reports))
+    if not (answers or turns):
+        reports += plain_answers(tokens, page.layout.paragraphs, _said(reports))
+    reports += find_announced(tokens, page.layout.paragraphs, reports)
     reports += find_run_on(tokens, _said(reports))
     reports += find_led_up(tokens, page.layout.paragraphs, _said(reports))
     reports += find_carried(tokens, page.layout.paragraphs, _said(reports))

@@ -1,13 +1,14 @@
-"""Interviews: a paragraph that asks, and one that opens with the answer in quotation marks."""
+"""Interviews: a paragraph that asks, and one that answers, with or without quotation marks."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from newsreader.analysis.quotes.carried import by_paragraph
-from newsreader.analysis.quotes.report import Report
+from newsreader.analysis.quotes.report import Report, indices
 from newsreader.analysis.quotes.stretches import LONG
 from newsreader.analysis.quotes.tokens import Tokens
 from newsreader.article.model import Span
@@ -19,6 +20,11 @@ QUESTIONS, TO_YOU = 3, 2
 """How many questions answered in quotation marks make an interview, and how many of them are put to "you"."""
 
 ADDRESS = re.compile(r"\b[Yy]ou(?:r|rs|rself)?\b")
+_SELF = re.compile(r"\b(?:I|me|my|myself)\b")
+_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]?")
+_LONGEST = 250
+"""Characters of a question to which an answer without marks belongs, at most."""
+
 _OPENING = re.compile("[\"“„«‘'`”]")
 _GAP = 12
 """Words between two pieces of an answer, at most."""
@@ -43,6 +49,27 @@ def find_answers(tokens: Tokens, paragraphs: Sequence[Span]) -> tuple[Span, ...]
         if goes_on or (put and not asked[n]):
             answers.append(n)
     return tuple(paragraphs[n] for n in answers)
+
+
+def plain_answers(tokens: Tokens, paragraphs: Sequence[Span], taken: Collection[int]) -> Iterator[Report]:
+    """Answers without marks: what stands between questions that are paragraphs of their own.
+
+    Most of them speak of "me", and nothing before the first question does.
+    """
+    words = [_QUOTED.sub(" ", tokens.text[slice(*paragraph)]).strip() for paragraph in paragraphs]
+    asks = [n for n, said in enumerate(words) if said.endswith("?") and len(said) <= _LONGEST]
+    groups = [range(ask + 1, end) for ask, end in pairwise([*asks, asks[-1] + 2])] if asks else []
+    groups = [group for group in groups if group and group[0] < len(paragraphs)]
+    own = sum(bool(_SELF.search(words[group[0]])) for group in groups)
+    to_you = sum(bool(ADDRESS.search(words[group[0] - 1])) for group in groups)
+    if len(groups) < QUESTIONS or to_you < TO_YOU or 2 * own < len(groups):
+        return
+    if any(_SELF.search(said) for said in words[: asks[0]]):
+        return
+    for number in (n for group in groups for n in group):
+        said = indices(tokens.doc, paragraphs[number])
+        if said and 2 * sum(i in taken for i in said) < len(said):
+            yield Report(said, score=SCORE, answers=True)
 
 
 def _unquoted(tokens: Tokens, paragraph: Span, stretches: Sequence[int]) -> str:

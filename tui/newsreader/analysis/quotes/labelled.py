@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsreader.analysis.gazetteers import titles
 from newsreader.analysis.model import CastMember
-from newsreader.analysis.quotes.labels import key_of, may_be_name
+from newsreader.analysis.quotes.labels import initials_of, key_of, may_be_name
 
 
 class Labelled:
@@ -27,6 +27,12 @@ class Labelled:
         """Who is meant, with the name to be shown, which somebody who is not in the cast may have."""
         member = self._member(label)
         return member, member.name if member else self._name(label)
+
+    def by_initials(self, label: str) -> CastMember | None:
+        """The only person of the cast whose initials the label is: "AB" for Ada Bell."""
+        people = [member for same in self._people.values() for member in same]
+        found = [member for member in people if len(label) > 1 and initials_of(member.name) == label]
+        return found[0] if len(found) == 1 else None
 
     def _member(self, label: str) -> CastMember | None:
         """The only person of the cast with the label's surname and, if it has one, its given name."""

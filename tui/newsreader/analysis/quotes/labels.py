@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,16 @@ from newsreader.article.words import ORDINARY
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+_WORD = r"(?:[A-Z][\w.'’-]{1,30}|de|van|von|der|al|bin|of)"
+LABEL = re.compile(
+    rf"""(?x) [\"“*_]{{0,2}}
+    (?: (?P<role>[QA]) (?=\s?[:.—–-])
+      | (?P<name> [A-Z][A-Z.'’\ -]{{1,40}}[A-Z.] | {_WORD}(?:\ {_WORD}){{0,3}} )
+        (?: ,?\ ?[(\[][^()\[\]\n:]{{1,40}}[)\]] | ,\ [A-Za-z][A-Za-z’'\ -]{{1,40}} )? (?=\s?:) )
+    \s? (?P<mark>[:.—–-]) [*_]{{0,2}} \s+ (?=\S)"""
+)
+"""What opens a turn, with who speaks and perhaps as what: "JO BELL, HOST:", "Bell (laughs):"."""
 
 ROLES = frozenset(("q", "a", "question", "answer"))
 """Who asks and who answers, where nobody is named."""
@@ -34,7 +45,7 @@ def speaks_by_name(doc: Doc, labels: Sequence[str]) -> frozenset[str]:
     by_key: dict[str, list[str]] = {}
     for label in labels:
         by_key.setdefault(key_of(label), []).append(label)
-    named = _surnames(doc) | {key_of(label) for label in labels if _is_full_name(label)}
+    named = _surnames(doc) | _initials(doc) | {key_of(label) for label in labels if _is_full_name(label)}
     return frozenset(key for key, same in by_key.items() if key in named or _can_speak(key, same))
 
 
@@ -59,6 +70,16 @@ def _surnames(doc: Doc) -> set[str]:
     """The last words of the people's names of several words in the article."""
     people = (ent for ent in doc.ents if ent.label_ == "PERSON" and len(ent) > 1)
     return {ent[-1].lower_ for ent in people if ent[0].text.istitle() and ent[-1].text.istitle()}
+
+
+def _initials(doc: Doc) -> set[str]:
+    """The initials of the people's names of several words in the article: "AB" for Ada Bell."""
+    return {initials_of(ent.text).lower() for ent in doc.ents if ent.label_ == "PERSON" and len(ent) > 1}
+
+
+def initials_of(name: str) -> str:
+    """The first letters of a name's words."""
+    return "".join(word[0] for word in name.split())
 
 
 def _is_full_name(label: str) -> bool:

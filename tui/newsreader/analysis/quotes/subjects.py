@@ -68,7 +68,8 @@ def _after_to(according: Token) -> tuple[int, ...]:
 
 def _by_parse(verb: Token) -> tuple[int, ...] | None:
     """By the tree: through coordination and participles. Empty when surely nobody, None when unknown."""
-    at, passive = verb, ("nsubjpass", "auxpass")
+    at = verb
+    passive: tuple[str, ...] = ("nsubjpass", "auxpass")
     for _ in range(_FAR):
         children = list(at.children)
         if agents := [kid for child in children if child.dep_ == "agent" for kid in child.children]:

@@ -7,21 +7,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsreader.analysis.quotes.labels import ROLES, key_of, speaks_by_name
+from newsreader.analysis.quotes.inline import by_turn
+from newsreader.analysis.quotes.labels import LABEL, ROLES, key_of, speaks_by_name
 from newsreader.analysis.quotes.lexicon import VERBS
 from newsreader.analysis.quotes.report import Report, indices
 from newsreader.analysis.quotes.tokens import Tokens
 from newsreader.article.model import Span
-
-_WORD = r"(?:[A-Z][\w.'’-]{1,30}|de|van|von|der|al|bin|of)"
-LABEL = re.compile(
-    rf"""(?x) [\"“*_]{{0,2}}
-    (?: (?P<role>[QA]) (?=\s?[:.—–-])
-      | (?P<name> [A-Z][A-Z.'’\ -]{{1,40}}[A-Z.] | {_WORD}(?:\ {_WORD}){{0,3}} )
-        (?: ,?\ ?[(\[][^()\[\]\n:]{{1,40}}[)\]] | ,\ [A-Za-z][A-Za-z’'\ -]{{1,40}} )? (?=\s?:) )
-    \s? (?P<mark>[:.—–-]) [*_]{{0,2}} \s+ (?=\S)"""
-)
-"""What opens a turn, with who speaks and perhaps as what: "JO BELL, HOST:", "Bell (laughs):"."""
 
 SCORE = 0.8
 """The share of these that held-out articles bear out."""
@@ -58,14 +49,18 @@ class _Turn:
 
 def find_turns(tokens: Tokens, paragraphs: Sequence[Span]) -> list[Report]:
     """The turns of a transcript, at least three, and the paragraphs that go on with them."""
+    paragraphs = by_turn(tokens.text, paragraphs)
     labels = list(_labels(tokens.text, paragraphs))
     turns = _spoken(tokens, labels)
     if not turns:
         return []
     dense = DENSE * len(turns) >= turns[-1].number - turns[0].number + 1
     ends = {label.number for label in labels}
+    asked = {n for n, paragraph in enumerate(paragraphs) if "?" in tokens.text[slice(*paragraph)]}
     if len({turn.key for turn in turns}) == 1:
-        ends |= {n for n, paragraph in enumerate(paragraphs) if "?" in tokens.text[slice(*paragraph)]}
+        ends |= asked
+    elif turns[0].number - 1 in asked:
+        ends |= {turn.number - 1 for turn in turns} & asked
     reports: list[Report] = []
     for turn, following in zip(turns, [*turns[1:], None], strict=True):
         report = _report(tokens, turn)
