@@ -116,7 +116,9 @@ def _is_plural(page: Page, source: Spans) -> bool:
 
 
 def _is_second(phrase: SpacySpan) -> bool:
-    """Whether somebody else is named right before: "Our mother and [she] said"."""
+    """Whether somebody else is named right before a pronoun: "Our mother and [she] said"."""
+    if phrase.root.pos_ != "PRON":
+        return False
     start = phrase.sent.start
     before = phrase.doc[start : phrase.start]
     joined = len(before) > 1 and before[-1].lower_ == "and"
