@@ -84,8 +84,9 @@ def also_called(analysis: Analysis, member: CastMember) -> tuple[str, ...]:
     said = {m.span for m in member.mentions if any(s <= m.span[0] < e for s, e in quoted)}
     called = (m for m in member.mentions if m.kind == "name" or (m.kind == "nominal" and m.span not in said))
     forms = (inline(analysis.text[slice(*m.span)]) for m in called)
-    known = {"", _bare(inline(member.role or ""))}
-    return _once((form for form in forms if name not in form), known)
+    role = _bare(inline(member.role or ""))
+    others = (form for form in forms if name not in form and not (role and _bare(form).startswith(role)))
+    return _once(others, {""})
 
 
 def key_figures(analysis: Analysis) -> tuple[Card, ...]:

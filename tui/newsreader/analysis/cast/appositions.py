@@ -38,6 +38,8 @@ def description_before(doc: Doc, start: int) -> range | None:
     if noun is None:
         return None
     address = doc[noun].text.rstrip(".") in ADDRESS and doc[noun - 1].text != "First"
+    if address and (further := description_before(doc, noun)):
+        return further
     found = range(noun if address else left_edge(doc, noun), end)
     opens = _opens_clause(doc, start) and doc[noun].dep_ not in SUBJECT
     return None if not found or (comma and (opens or not has_determiner(doc, found))) else found

@@ -45,7 +45,7 @@ def modifies(token: Token) -> bool:
     """Whether a token can stand before the noun of a noun phrase, determiners left aside."""
     if token.tag_ == "RBS":
         return True
-    plain = not (token.is_space or is_dash(token))
+    plain = not (token.is_space or token.text in ("―", "—"))
     return plain and token.tag_ in PREMODIFIER and token.ent_type_ not in ("DATE", "TIME")
 
 
