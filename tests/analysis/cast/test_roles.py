@@ -82,6 +82,8 @@ from newsreader.analysis.page import Page
             "Tom Reed",
             "deputy chief inspector at the Office for Nuclear Regulation",
         ),
+        ("Tom Reed had endorsed Senator Ana Lund in May.", "Ana Lund", "Senator"),
+        ("They signed suspended captain Ana Lund in May.", "Ana Lund", "suspended captain"),
         ("The coach said: 'Ana Lund is a captain.' She left.", "Ana Lund", None),
         ("The players' mood was poor. Ana Lund, the dogs' keeper, left.", "Ana Lund", "dogs' keeper"),
         ("“Ana Lund is our captain,” the coach said.", "Ana Lund", None),

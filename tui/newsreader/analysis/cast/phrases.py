@@ -72,10 +72,15 @@ def left_edge(doc: Doc, noun: int) -> int:
     while (
         first < noun
         and not _counts(doc, first)
-        and (doc[first].tag_ in NOT_FIRST or doc[first].lower_ == "then")
+        and (doc[first].tag_ in NOT_FIRST or doc[first].lower_ == "then" or _is_verb(doc[first]))
     ):
         first += 1
     return first
+
+
+def _is_verb(token: Token) -> bool:
+    """Whether a participle is the verb of its clause, and no attribute: "had endorsed Senator Holt"."""
+    return token.tag_ == "VBN" and token.dep_ not in ("amod", "compound", "nmod")
 
 
 def _is_compound(doc: Doc, first: int) -> bool:
