@@ -74,6 +74,30 @@ def test_a_heading_between_parts_is_told_from_furniture() -> None:
     assert [block.kind for block in blocks] == ["title", "furniture", "paragraph", "heading", "paragraph"]
 
 
+HEADLINE = "Ferry Stays in Ostvik"
+SECOND = "Council votes eleven to four after a night of talks."
+OPENING = "OSTVIK, Norland (NPA) — The harbour board met on Friday, and its chair said the ferry would stay."
+LATER = "She said that nobody on the island would be left behind, whatever it costs."
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        (HEADLINE, OPENING, LATER),
+        (HEADLINE, SECOND, OPENING, LATER),
+        (HEADLINE, "By Ana Silva", SECOND, LATER, OPENING),
+        (HEADLINE, OPENING, LATER, OPENING.replace("OSTVIK", "BERGHAVN"), LATER),
+    ],
+)
+def test_every_word_stands_in_a_block_wherever_the_dateline_is(parts: tuple[str, ...]) -> None:
+    text = "\n\n".join(parts)
+    blocks = blocks_of(Article(text))
+    assert [word for block in blocks for word in block.text.split()] == text.split()
+    opened = next(block for block in blocks if block.dateline)
+    assert opened.text == OPENING
+    assert opened.text[: opened.dateline] == "OSTVIK, Norland (NPA) —"
+
+
 def test_a_title_given_apart_stands_before_the_text() -> None:
     blocks = blocks_of(
         Article("First words of the story stand here, and they go on for a while.", title="Apart")

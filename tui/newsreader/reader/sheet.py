@@ -60,12 +60,13 @@ def blocks_of(article: Article) -> tuple[Block, ...]:
     kinds |= dict.fromkeys(layout.headings, "heading")
     if layout.title_span:
         kinds[layout.title_span] = "title"
+    opened = next((span for span in numbers if layout.dateline and span[1] > layout.dateline[0]), None)
     for span in sorted((*numbers, *kinds)):
         start, end = span
         dateline = 0
-        if numbers.get(span) == 1 and layout.dateline:
-            dateline = layout.dateline[1] - layout.dateline[0]
-            start = layout.dateline[0]
+        if span == opened and layout.dateline:
+            start, words = layout.dateline
+            dateline = words - start
         kind = kinds.get(span, "paragraph")
         text = _one_line(article.text[start:end])
         found.append(Block(kind, start, text, numbers.get(span), dateline))
