@@ -78,6 +78,8 @@ class AnalysedScreen(Screen[None]):
         """Show the article; the panes and the analysis come when it is on the screen."""
         self._analyst.listen(self.post_message)
         self._navigator.narrow = self.app.size.width < WIDE
+        # Textual sets this with the first resize, when the article has been wrapped for a wide screen.
+        self.set_class(self._navigator.narrow, "-narrow")
         self._view.focus()
         if self._open():
             self.call_after_refresh(self._begin)
