@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -21,6 +22,14 @@ def test_the_reading_has_the_article_and_all_that_was_found(analysis: Analysis) 
     assert "    — Ines Calder, who chairs the board (in their own words: said) [¶1]" in shown
     assert "    Ines Calder, who chairs the board (also: Calder)" in shown
     assert "* Not read as part of the story. “The harbour”" in shown
+
+
+def test_one_paragraph_is_cited_by_its_sentences(analysis: Analysis) -> None:
+    whole = (analysis.paragraphs[0][0], analysis.paragraphs[-1][1])
+    shown = to_plain(msgspec.structs.replace(analysis, paragraphs=(whole,)))
+    assert "* Fares rose to about 40 crowns. [sentence 3]" in shown
+    assert "(in their own words: said) [sentence 2]" in " ".join(shown.split())
+    assert "¶" not in shown
 
 
 def test_every_word_of_the_text_is_there(analysis: Analysis) -> None:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from newsreader.analysis.model import Analysis
 from newsreader.reader.painting import Mark
+from newsreader.reader.sheet import Block, Sheet
 from tests.reader import story
 from tests.reader.conftest import FakeAnalyst, OpenReader
 
@@ -156,3 +160,42 @@ async def test_wide_characters_and_long_words_are_drawn(open_reader: OpenReader,
         for y in range(reader.view.size.height):
             assert reader.view.render_line(y).cell_length == reader.view.scrollable_content_region.width
         assert "東京" in reader.text()
+
+
+async def test_a_single_paragraph_has_its_sentences_numbered(open_reader: OpenReader, tmp_path: Path) -> None:
+    text = "The ferry sailed at noon. Nobody was on board of her. It rained."
+    path = tmp_path / "one.txt"
+    path.write_text(text, encoding="utf-8")
+    ends = [text.index(word) for word in ("Nobody", "It ")]
+    sentences = ((0, ends[0] - 1), (ends[0], ends[1] - 1), (ends[1], len(text)))
+    found = Analysis(text=text, sha256="", paragraphs=((0, len(text)),), sentences=sentences)
+    async with open_reader(path, size=(60, 24), analyst=FakeAnalyst(lambda article: found)) as reader:
+        rows = [row for row in reader.text().split("\n") if "ferry" in row or "rained" in row]
+        assert [row[:6] for row in rows] == ["  1   ", "  3   "]
+        reader.view.number_sentences(())
+        await reader.pilot.pause()
+        assert "  3   " not in reader.text()
+
+
+async def test_numbers_of_four_digits_move_no_words(open_reader: OpenReader, tmp_path: Path) -> None:
+    path = tmp_path / "many.txt"
+    path.write_text("\n\n".join(f"Boat {number} sailed." for number in range(1, 1002)), encoding="utf-8")
+    async with open_reader(path, size=(80, 24), analyst=FakeAnalyst(waits=True)) as reader:
+        await reader.press("G")
+        rows = [row for row in reader.text().split("\n") if "Boat" in row]
+        assert [row[:12] for row in (rows[0], rows[-1])] == ["992   Boat 9", "1001  Boat 1"]
+
+
+@pytest.mark.parametrize("columns", [50, 80, 99, 100, 200])
+async def test_lines_are_broken_once_for_the_first_look(
+    open_reader: OpenReader, monkeypatch: pytest.MonkeyPatch, columns: int
+) -> None:
+    widths: list[int] = []
+
+    def made(blocks: tuple[Block, ...], width: int) -> Sheet:
+        widths.extend([width] * bool(blocks))
+        return Sheet(blocks, width)
+
+    monkeypatch.setattr("newsreader.reader.widgets.article_view.Sheet", made)
+    async with open_reader(size=(columns, 24)) as reader:
+        assert widths == [reader.view._sheet.width]

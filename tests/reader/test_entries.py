@@ -14,7 +14,7 @@ from newsreader.analysis.options import METHOD_NAMES, SUMMARIZERS
 from newsreader.analysis.page import Page
 from newsreader.analysis.summary import fallback_reason
 from newsreader.article.model import Notice
-from newsreader.reader.entries.entry import Entry, clip, counted, number_at
+from newsreader.reader.entries.entry import Entry, clip, counted
 from newsreader.reader.entries.figures import fill_figures
 from newsreader.reader.entries.people import fill_people
 from newsreader.reader.entries.quotes import fill_quotes, place_of
@@ -45,6 +45,12 @@ def test_summary_sentences_with_place_reasons_and_gaps() -> None:
     assert first.startswith("The council of Ostvik")
     assert second.endswith("\n¶ 2 · names Ingrid Dahl")
     assert third.startswith("⋯ 7 sentences passed over\nTickets will cost")
+
+
+def test_one_paragraph_is_cited_by_its_sentences() -> None:
+    whole = (STORY.paragraphs[0][0], STORY.paragraphs[-1][1])
+    _, second, _ = plain(fill_summary(msgspec.structs.replace(STORY, paragraphs=(whole,))).entries)
+    assert second.endswith("\nsentence 2 · names Ingrid Dahl")
 
 
 def test_a_gap_before_the_first_sentence_is_marked_too() -> None:
@@ -133,9 +139,29 @@ def test_a_continued_quotation_and_an_outer_source_are_told() -> None:
 
 def test_quotes_of_one_speaker_only() -> None:
     filling = fill_quotes(STORY, only="c1")
-    assert filling.info == "2 of 6, Ingrid Dahl only"
+    assert (filling.title, filling.info) == ("Only Ingrid Dahl", "2 of 6")
     assert len(filling.entries) == 2
     assert plain(fill_quotes(STORY, only="").entries)[0].startswith("No speaker named")
+
+
+def test_the_same_words_for_a_speaker_are_one_speaker() -> None:
+    names = ("The islanders", "the islanders", "Islanders")
+    spoken = [
+        msgspec.structs.replace(quote, speaker_cast=None, speaker_name=name)
+        for quote, name in zip(STORY.quotes, names, strict=False)
+    ]
+    analysis = msgspec.structs.replace(STORY, quotes=tuple(spoken))
+    assert len(fill_quotes(analysis, only="the islanders").entries) == 2
+    headings = [e.prompt.plain for e in fill_quotes(analysis, grouped=True).entries if e.place is None]
+    assert headings[0].startswith("The islanders\n")
+
+
+def test_a_long_name_leaves_room_for_the_way_back() -> None:
+    name = "The Association of Islanders of the Grey Sound"
+    analysis = msgspec.structs.replace(
+        STORY, quotes=(msgspec.structs.replace(STORY.quotes[0], speaker_cast=None, speaker_name=name),)
+    )
+    assert fill_quotes(analysis, only=name.casefold()).title == "Only The Association of …"
 
 
 def test_quotes_by_speaker_with_shares() -> None:
@@ -250,8 +276,6 @@ def test_words_and_numbers() -> None:
     assert clip("one two three", 8) == "one two …"
     assert counted(1, "person", "people") == "1 person"
     assert counted(0, "figure") == "0 figures"
-    assert number_at(((0, 5), (7, 9)), 8) == 2
-    assert number_at(((0, 5), (7, 9)), 6) is None
 
 
 def test_a_long_quotation_is_cut_in_the_pane_only() -> None:

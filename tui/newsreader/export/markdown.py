@@ -7,7 +7,6 @@ from datetime import date
 
 from newsreader.analysis.dates.timeline import timeline, told
 from newsreader.analysis.model import Analysis, CastMember, Quote
-from newsreader.article.model import Span
 from newsreader.export import words
 from newsreader.export.escape import inside, line, yaml_string, yaml_strings
 from newsreader.version import __version__
@@ -64,7 +63,7 @@ def _summary(analysis: Analysis, summarizer: str | None) -> Iterator[str]:
         yield f"{line(method)}\n"
     for chosen in analysis.summary:
         sentence = analysis.text[slice(*chosen.span)]
-        yield f"- {line(sentence)}{_paragraph(analysis, chosen.span, ' ({})')}"
+        yield f"- {line(sentence)}{words.where(analysis, [chosen.span], ' ({})')}"
 
 
 def _quotes(analysis: Analysis) -> Iterator[str]:
@@ -82,7 +81,7 @@ def _attribution(analysis: Analysis, quote: Quote) -> str:
         *([f"cue: {inside(cue)}"] if cue else []),
         *([f"via {inside(via)}"] if via else []),
         quote.kind,
-        *([_paragraph(analysis, quote.content[0], "{}")] if quote.content else []),
+        words.where(analysis, quote.content[:1], "{}"),
     ]
     return " · ".join(fact for fact in facts if fact)
 
@@ -90,10 +89,10 @@ def _attribution(analysis: Analysis, quote: Quote) -> str:
 def _figures(analysis: Analysis) -> Iterator[str]:
     figures = words.key_figures(analysis)
     if figures:
-        yield "| Figure | Of what | Note | Paragraph |"
+        yield "| Figure | Of what | Note | Where |"
         yield "| --- | --- | --- | --- |"
     for card in figures:
-        place = words.paragraphs_of(analysis, card.spans)
+        place = words.where(analysis, card.spans, "{}")
         yield f"| {inside(words.amount(card))} | {inside(card.label)} | {inside(card.note)} | {place} |"
     if more := words.unlisted_figures(analysis):
         yield f"\n{line(more)}"
@@ -114,7 +113,7 @@ def _known_of(analysis: Analysis, member: CastMember) -> str:
 def _timeline(analysis: Analysis) -> Iterator[str]:
     for event in timeline(analysis):
         clause = inside(told(analysis.text, event, analysis.sentences[event.sentence]))
-        yield f"- {_bold(event.label)}: {clause}{_paragraph(analysis, event.span, ' ({})')}"
+        yield f"- {_bold(event.label)}: {clause}{words.where(analysis, [event.span], ' ({})')}"
 
 
 def _notices(analysis: Analysis) -> Iterator[str]:
@@ -126,8 +125,3 @@ def _notices(analysis: Analysis) -> Iterator[str]:
 def _bold(text: str) -> str:
     """The words in bold type; without any words the asterisks alone would be a rule."""
     return f"**{inside(text) or '?'}**"
-
-
-def _paragraph(analysis: Analysis, span: Span, form: str) -> str:
-    number = words.paragraph_of(analysis, span)
-    return form.format(f"¶{number}") if number else ""

@@ -74,7 +74,7 @@ def _summary(analysis: Analysis, summarizer: str | None) -> Iterator[str]:
     if method := words.method(analysis, summarizer):
         yield method
     for chosen in analysis.summary:
-        yield words.inline(analysis.text[slice(*chosen.span)]) + _paragraph(analysis, chosen.span)
+        yield words.inline(analysis.text[slice(*chosen.span)]) + _where(analysis, chosen.span)
 
 
 def _notices(analysis: Analysis) -> Iterator[str]:
@@ -93,13 +93,12 @@ def _attribution(analysis: Analysis, quote: Quote) -> str:
     cue = words.pieces(analysis, quote.cue)
     who = ", ".join(part for part in (name, role) if part)
     facts = f"{words.KINDS[quote.kind]}: {cue}" if cue else words.KINDS[quote.kind]
-    return f"{who} ({facts}){_paragraph(analysis, quote.content[0]) if quote.content else ''}"
+    return f"{who} ({facts}){_where(analysis, *quote.content[:1])}"
 
 
 def _figures(analysis: Analysis) -> Iterator[str]:
     for card in words.key_figures(analysis):
-        place = words.paragraphs_of(analysis, card.spans)
-        yield words.inline(card.text) + (f" [{place}]" if place else "")
+        yield words.inline(card.text) + _where(analysis, *card.spans)
     if more := words.unlisted_figures(analysis):
         yield more
 
@@ -107,7 +106,7 @@ def _figures(analysis: Analysis) -> Iterator[str]:
 def _timeline(analysis: Analysis) -> Iterator[str]:
     for event in timeline(analysis):
         clause = words.inline(told(analysis.text, event, analysis.sentences[event.sentence]))
-        yield f"{event.label}: {clause}{_paragraph(analysis, event.span)}"
+        yield f"{event.label}: {clause}{_where(analysis, event.span)}"
 
 
 def _cast(analysis: Analysis) -> Iterator[str]:
@@ -121,9 +120,8 @@ def _member(analysis: Analysis, member: CastMember) -> str:
     return words.inline(f"{member.name}{role}") + (f" (also: {others})" if others else "")
 
 
-def _paragraph(analysis: Analysis, span: Span) -> str:
-    number = words.paragraph_of(analysis, span)
-    return f" [¶{number}]" if number else ""
+def _where(analysis: Analysis, *spans: Span) -> str:
+    return words.where(analysis, spans, " [{}]")
 
 
 def _wrapped(text: str, width: int) -> Iterator[str]:

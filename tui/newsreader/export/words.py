@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable
 
 from newsreader.analysis.attempts import opening_instead
+from newsreader.analysis.citing import citing
 from newsreader.analysis.figures.cards import Card, cards
 from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.analysis.options import METHOD_NAMES, SUMMARIZERS
@@ -38,12 +38,6 @@ def inline(text: str) -> str:
 def pieces(analysis: Analysis, spans: Spans | None) -> str:
     """The words of a thing in pieces, with an ellipsis where it is broken."""
     return " … ".join(inline(analysis.text[start:end]) for start, end in spans or ())
-
-
-def paragraph_of(analysis: Analysis, span: Span) -> int | None:
-    """The number of the paragraph a place stands in, counted from 1, or None outside the body."""
-    index = bisect_right(analysis.paragraphs, span[0], key=lambda paragraph: paragraph[0]) - 1
-    return index + 1 if index >= 0 and span[0] < analysis.paragraphs[index][1] else None
 
 
 def said(analysis: Analysis, quote: Quote) -> str:
@@ -129,10 +123,10 @@ def amount(card: Card) -> str:
     return inline(f"{card.marks} {card.number}")
 
 
-def paragraphs_of(analysis: Analysis, spans: Spans) -> str:
-    """Where a thing stands: "¶2", or "¶2, ¶5" for several paragraphs, or nothing outside the body."""
-    numbers = sorted({number for span in spans if (number := paragraph_of(analysis, span))})
-    return ", ".join(f"¶{number}" for number in numbers)
+def where(analysis: Analysis, spans: Iterable[Span], form: str) -> str:
+    """Where a thing stands, put into `form` ("[{}]"); nothing outside the body."""
+    place = citing(analysis).cite(spans)
+    return form.format(place) if place else ""
 
 
 def _once(forms: Iterable[str], known: set[str]) -> tuple[str, ...]:

@@ -213,7 +213,7 @@ COMMANDS: tuple[Command, ...] = (
         "f",
         "filter",
         "Only one speaker",
-        "Show what one speaker said, or everybody.",
+        "Show what one speaker said, or everybody; esc in the pane shows everybody again.",
         "Who said what",
         "f",
     ),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from textual.content import Content
 
 from newsreader.analysis.attempts import failure_of, opening_instead
+from newsreader.analysis.citing import citing
 from newsreader.analysis.options import METHOD_NAMES
 from newsreader.reader.entries.entry import QUIET, Entry, Filling
 from newsreader.reader.entries.figures import fill_figures
@@ -61,6 +62,9 @@ class Filler:
     def fill(self, reading: Reading, fields: Iterable[str]) -> None:
         """Show what these fields changed."""
         changed = set(fields)
+        if {"paragraphs", "sentences"} & changed:
+            cited = citing(reading.analysis)
+            self._view.number_sentences(cited.spans if cited.name == "sentence" else ())
         if {"entities", "cast"} & changed:
             self.highlight(reading)
         if "summary" in changed:
@@ -92,7 +96,9 @@ class Filler:
         if reason:
             told = Entry(Content.styled(reason, QUIET))
             filling = replace(filling, entries=(told, *filling.entries))
-        self._side[name].fill(filling, self._summary_title(reading) if name == "summary" else None)
+        if name == "summary":
+            filling = replace(filling, title=self._summary_title(reading))
+        self._side[name].fill(filling)
 
     def _filling(self, name: str, reading: Reading) -> Filling:
         fillings: dict[str, Callable[[], Filling]] = {

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from textual.content import Content
@@ -37,12 +35,16 @@ class Filling:
         info: How much it is, for the pane's title line.
         empty: What to say where there is none.
         spaced: Whether a blank row sets the entries apart.
+        title: What the pane is called instead of by its own name, where it holds something else.
+        hint: How to get away from that; said while the pane is in use.
     """
 
     entries: tuple[Entry, ...]
     info: str = ""
     empty: str = "Nothing found."
     spaced: bool = True
+    title: str | None = None
+    hint: str = ""
 
 
 def words(text: str, span: Span) -> str:
@@ -65,12 +67,6 @@ def clip(text: str, longest: int) -> str:
 def counted(count: int, one: str, many: str | None = None) -> str:
     """Such as "1 figure" and "3 figures"."""
     return f"{count} {one if count == 1 else many or one + 's'}"
-
-
-def number_at(spans: Sequence[Span], offset: int) -> int | None:
-    """Which of these spans, counted from 1, holds an offset; None where none does."""
-    index = bisect_right(spans, (offset, 1 << 62)) - 1
-    return index + 1 if index >= 0 and offset < spans[index][1] else None
 
 
 def lines(*parts: Content | None) -> Content:

@@ -50,6 +50,9 @@ VAGUE_VERBS = frozenset(_VAGUE.split())
 LONGEST = 320
 """Characters of a quotation that a pane shows; the article has them all."""
 
+LONGEST_NAME = 24
+"""Characters of a speaker's name in the pane's title: the way back to everybody stands beside it."""
+
 
 def fill_quotes(analysis: Analysis, only: str | None = None, grouped: bool = False) -> Filling:
     """The entries of the pane.
@@ -64,14 +67,16 @@ def fill_quotes(analysis: Analysis, only: str | None = None, grouped: bool = Fal
         entries = [entry for group in groups for entry in _group(analysis, *group)]
     else:
         entries = [entry_of(analysis, quote) for quote in shown]
-    return Filling(tuple(entries), _info(analysis, shown, only), "Nobody is quoted.")
+    if only is not None and shown:
+        name = clip(speaker_of(analysis, shown[0]).name, LONGEST_NAME)
+        info = f"{len(shown)} of {len(analysis.quotes)}"
+        return Filling(tuple(entries), info, title=f"Only {name}", hint="esc: everybody")
+    return Filling(tuple(entries), _info(shown), "Nobody is quoted.")
 
 
-def _info(analysis: Analysis, shown: Sequence[Quote], only: str | None) -> str:
+def _info(shown: Sequence[Quote]) -> str:
     if not shown:
         return ""
-    if only is not None:
-        return f"{len(shown)} of {len(analysis.quotes)}, {speaker_of(analysis, shown[0]).name} only"
     direct = sum(quote.kind == "direct" for quote in shown)
     return f"{counted(len(shown), 'statement')}, {direct} word for word"
 

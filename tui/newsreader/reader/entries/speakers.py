@@ -16,7 +16,7 @@ class Speaker:
     """One who speaks in the article.
 
     Attributes:
-        key: Tells speakers apart: the cast's id, or the words of the text, or "" for nobody.
+        key: Tells speakers apart: the cast's id, or the words of the text in small letters, or "" for nobody.
         name: To be shown.
         member: In the cast, or None.
     """
@@ -33,10 +33,10 @@ def speaker_of(analysis: Analysis, quote: Quote) -> Speaker:
         if member:
             return Speaker(member.id, member.name, member)
     if quote.speaker_name:
-        return Speaker(quote.speaker_name, quote.speaker_name)
+        return Speaker(quote.speaker_name.casefold(), quote.speaker_name)
     if quote.speaker:
         said = joined(analysis.text, quote.speaker)
-        return Speaker(said, said)
+        return Speaker(said.casefold(), said)
     return Speaker("", NOBODY)
 
 

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from textual.content import Content
 
 from newsreader.analysis.attempts import opening_instead
+from newsreader.analysis.citing import citing
 from newsreader.analysis.model import Analysis, SummarySentence
 from newsreader.analysis.options import SUMMARIZERS
-from newsreader.reader.entries.entry import QUIET, Entry, Filling, beside, counted, lines, number_at, words
+from newsreader.reader.entries.entry import QUIET, Entry, Filling, beside, counted, lines, words
 from newsreader.reader.painting import Mark
 from newsreader.reader.places import Place
 
@@ -47,8 +48,8 @@ def _gap(skipped: int) -> Content | None:
 
 
 def _about(analysis: Analysis, chosen: SummarySentence) -> Content:
-    paragraph = number_at(analysis.paragraphs, chosen.span[0])
-    return beside(f"¶ {paragraph}" if paragraph else "", *chosen.reasons[:2])
+    where = citing(analysis).cite([chosen.span]).replace("¶", "¶ ")
+    return beside(where, *chosen.reasons[:2])
 
 
 def _agreement(others: tuple[str, ...]) -> Content:

@@ -12,9 +12,10 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from newsreader.analysis.citing import citing
 from newsreader.analysis.model import Analysis
 from newsreader.article.model import Span
-from newsreader.reader.entries.entry import QUIET, Entry, clip, counted, lines, number_at, words
+from newsreader.reader.entries.entry import QUIET, Entry, clip, counted, lines, words
 from newsreader.reader.entries.quotes import entry_of
 from newsreader.reader.mentions import LABEL_NAMES, About, kind_of
 from newsreader.reader.painting import Mark
@@ -118,8 +119,9 @@ def _last_words(text: str, longest: int) -> str:
 def _where(analysis: Analysis, span: Span) -> str:
     if analysis.title_span and analysis.title_span[0] <= span[0] < analysis.title_span[1]:
         return "title"
-    paragraph = number_at(analysis.paragraphs, span[0])
-    return f"¶ {paragraph}" if paragraph else ""
+    cited = citing(analysis)
+    number = cited.number(span[0])
+    return f"{'¶' if cited.name == 'paragraph' else 's'} {number}" if number else ""
 
 
 def _space(text: str, index: int) -> str:

@@ -22,6 +22,9 @@ from newsreader.reader.widgets.pane import Pane, PaneList
 
 EVERYBODY = "*"
 
+QUOTES = 2
+"""The pane of who said what."""
+
 
 class ReadingScreen(AnalysedScreen):
     """Acts on keys, clicks and what the panes tell."""
@@ -80,6 +83,8 @@ class ReadingScreen(AnalysedScreen):
         """Come back."""
         if self._reading.matches.query and self._navigator.pane is None:
             self._searcher.clear(self._reading)
+        elif self._reading.only is not None and self._navigator.pane == QUOTES:
+            self._hear(EVERYBODY)
         else:
             self._navigator.back()
 
@@ -169,14 +174,14 @@ class ReadingScreen(AnalysedScreen):
         if key is not None:
             self._reading.only = None if key == EVERYBODY else key
             self._filler.refill("quotes", self._reading)
-            self._navigator.enter_pane(2)
+            self._navigator.enter_pane(QUOTES)
 
     def action_group(self) -> None:
         """List quotations by speaker, or in reading order."""
         if "quotes" in self._reading.settled:
             self._reading.grouped = not self._reading.grouped
             self._filler.refill("quotes", self._reading)
-            self._navigator.enter_pane(2)
+            self._navigator.enter_pane(QUOTES)
 
     def action_export(self) -> None:
         """Write the Markdown note."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import ClassVar
 
@@ -28,7 +29,10 @@ COMFORTABLE = 76
 """Cells in a line that the eye can follow."""
 
 MARGIN = 6
-"""Cells left of the text: the paragraph's number and the mark of the summary."""
+"""Cells left of the text: a number and the mark of the summary."""
+
+MOST = 9999
+"""The largest number that the margin has room for."""
 
 SLIM_MARGIN = 2
 """The same where every column counts: the mark alone."""
@@ -73,7 +77,7 @@ class ArticleView(Scrolling, ScrollView, can_focus=True):
     | `article--heading` | Headings between the parts of the story. |
     | `article--dateline` | Place and agency before the first sentence. |
     | `article--furniture` | Lines around the story. |
-    | `article--number` | Paragraph numbers in the margin. |
+    | `article--number` | Numbers of paragraphs or sentences in the margin. |
     | `article--summary` | The margin mark of summary sentences. |
     | `article--person`, `-org`, `-place`, `-group`, `-other` | Names by kind. |
     | `article--quote-content`, `-cue`, `-speaker` | The parts of the quotation looked at. |
@@ -89,6 +93,7 @@ class ArticleView(Scrolling, ScrollView, can_focus=True):
         self._sheet = Sheet((), COMFORTABLE)
         self._layers = {name: Layer() for name in LAYERS}
         self._summary = Layer()
+        self._sentences: list[int] = []
         self._strips: LRUCache[int, Strip] = LRUCache(1024)
         self._styles: dict[tuple[str, ...], RichStyle] = {}
         self._shown: Span | None = None
@@ -99,6 +104,7 @@ class ArticleView(Scrolling, ScrollView, can_focus=True):
         self._blocks = blocks_of(article)
         self._layers = {name: Layer() for name in LAYERS}
         self._summary = Layer()
+        self._sentences = []
         self._shown = None
         self._wrap()
         self.scroll_to(y=0, animate=False)
@@ -113,6 +119,11 @@ class ArticleView(Scrolling, ScrollView, can_focus=True):
     def mark_summary(self, spans: Spans) -> None:
         """Put the summary's mark in the margin beside these places."""
         self._summary = Layer(Mark(start, end, "summary") for start, end in spans)
+        self._restyle()
+
+    def number_sentences(self, spans: Spans) -> None:
+        """Number these in the margin, in the stead of the paragraphs; without any, the paragraphs."""
+        self._sentences = [start for start, _ in spans]
         self._restyle()
 
     def reveal(self, span: Span) -> None:
@@ -157,8 +168,10 @@ class ArticleView(Scrolling, ScrollView, can_focus=True):
         return max(0, (self.scrollable_content_region.width - self._margin - 1 - self._text_width) // 2)
 
     def _wrap(self) -> None:
-        self._sheet = Sheet(self._blocks, self._text_width)
-        self.virtual_size = Size(self.scrollable_content_region.width, self._sheet.height)
+        width = self.scrollable_content_region.width
+        # Before the first layout any width would be a wrong one, and long articles take a while.
+        self._sheet = Sheet(self._blocks if width else (), self._text_width)
+        self.virtual_size = Size(width, self._sheet.height)
         self._restyle()
 
     def _rewrap(self) -> None:
@@ -226,8 +239,17 @@ class ArticleView(Scrolling, ScrollView, can_focus=True):
         mark = Segment("▎ " if marked else "  ", self._style(("summary",)))
         if self._margin == SLIM_MARGIN:
             return [mark]
-        number = str(block.number) if block.number and row.start == 0 else ""
-        return [Segment(f"{number:>3} ", self._style(("number",))), mark]
+        number = self._number(block, row)
+        shown = str(number) if number and number <= MOST else ""
+        return [Segment(f"{shown:>3} "[:4], self._style(("number",))), mark]
+
+    def _number(self, block: Block, row: Row) -> int | None:
+        """The number of the paragraph, or of the first of the numbered sentences, that begins in a row."""
+        if not self._sentences:
+            return block.number if row.start == 0 else None
+        index = bisect_left(self._sentences, block.start + row.start)
+        begins = index < len(self._sentences) and self._sentences[index] < block.start + row.end
+        return index + 1 if begins and block.in_text else None
 
     def _draw_words(self, block: Block, row: Row) -> list[Segment]:
         layers = [self._block_layer(block), *self._layers.values(), self._selection_layer(block, row)]

@@ -27,20 +27,22 @@ class PaneTitle(Widget):
         self._number = number
         self.title = title
         self.info = ""
+        self.hint = ""
 
     def render(self) -> Content:
         """The line, the right part cut off where there is no room."""
         left = Content.assemble((f" {self._number} ", "bold $summary-mark"), (self.title, "bold"))
         room = self.size.width - left.cell_length - 3
         # Quiet words would be hard to read on the ground of the pane in use.
-        look = "" if self.has_class("-active") else "$quiet"
-        info = Content.styled(self.info, look).truncate(max(0, room), ellipsis=True)
+        active = self.has_class("-active")
+        told = f"{self.info} · {self.hint}" if active and self.hint else self.info
+        info = Content.styled(told, "" if active else "$quiet").truncate(max(0, room), ellipsis=True)
         gap = " " * max(1, self.size.width - left.cell_length - info.cell_length - 1)
         return Content.assemble(left, gap, info, " ")
 
-    def tell(self, title: str, info: str) -> None:
-        """Show another title and amount."""
-        self.title, self.info = title, info
+    def tell(self, title: str, info: str, hint: str = "") -> None:
+        """Show another title, amount, and how to get away from it."""
+        self.title, self.info, self.hint = title, info, hint
         self.refresh()
 
     def on_click(self) -> None:
@@ -166,17 +168,17 @@ class Pane(Vertical):
         """Show that they no longer do."""
         self._line.remove_class("-active")
 
-    def fill(self, filling: Filling, title: str | None = None) -> None:
+    def fill(self, filling: Filling) -> None:
         """Show the entries."""
         self._list.fill(filling.entries, filling.spaced)
         if filling.entries:
-            self._say("filled", "", filling.info, title)
+            self._say("filled", "", filling.info, filling.title, filling.hint)
         else:
-            self._say("empty", filling.empty, filling.info, title)
+            self._say("empty", filling.empty, filling.info, filling.title)
 
-    def _say(self, state: str, note: str, info: str, title: str | None = None) -> None:
+    def _say(self, state: str, note: str, info: str, title: str | None = None, hint: str = "") -> None:
         self.state = state
-        self._line.tell(title or self._title, info)
+        self._line.tell(title or self._title, info, hint)
         self._note.tell(note)
         self._note.display = bool(note)
         self._list.display = not note or self._list.has_focus
