@@ -207,3 +207,18 @@ async def test_a_pane_without_a_row_gets_the_rows_it_needs_when_it_is_filled(ope
         await reader.pilot.pause()
         assert pane.size.height > 3
         assert pane.rows_needed == 1 + pane.list.virtual_size.height > 3
+
+
+@pytest.mark.parametrize(("before", "after"), [((120, 40), (80, 24)), ((80, 60), (110, 24))])
+async def test_the_entry_looked_at_stays_in_view_when_the_terminal_changes(
+    open_reader: OpenReader, before: tuple[int, int], after: tuple[int, int]
+) -> None:
+    async with open_reader(size=before) as reader:
+        await reader.press("2", "G", "k")
+        looked_at = reader.pane("quotes").list.entry
+        await reader.pilot.resize_terminal(*after)
+        await reader.pilot.pause(0.3)
+        assert looked_at is not None
+        assert looked_at is reader.pane("quotes").list.entry
+        shown = " ".join(line.strip() for line in reader.text().split("2 Who said what")[-1].split("\n"))
+        assert " ".join(looked_at.prompt.plain.split("\n")[-1].split()[:4]) in shown

@@ -94,6 +94,12 @@ async def test_quotes_by_speaker(open_reader: OpenReader, screen_text: SnapshotA
         assert reader.text() == screen_text
 
 
+async def test_one_speaker_only(open_reader: OpenReader, screen_text: SnapshotAssertion) -> None:
+    async with open_reader(size=(80, 24)) as reader:
+        await reader.press("f", "j", "enter")
+        assert reader.text() == screen_text
+
+
 async def test_waiting(open_reader: OpenReader, screen_text: SnapshotAssertion) -> None:
     async with open_reader(size=(120, 30), analyst=FakeAnalyst(waits=True)) as reader:
         assert reader.text() == screen_text

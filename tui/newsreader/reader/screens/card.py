@@ -8,7 +8,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -20,13 +19,14 @@ from newsreader.reader.entries.quotes import entry_of
 from newsreader.reader.mentions import LABEL_NAMES, About, kind_of
 from newsreader.reader.painting import Mark
 from newsreader.reader.places import Place
+from newsreader.reader.screens.listing import ListScreen
 from newsreader.reader.widgets.moving import MovingList
 
 WIDEST = 84
 """Cells of the card, where the terminal has them."""
 
 
-class CardScreen(ModalScreen[Place | None]):
+class CardScreen(ListScreen[Place | None]):
     """Name, kind, role and aliases over a list of statements and mentions; enter goes to one."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "leave", "Leave", show=False)]

@@ -14,6 +14,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from newsreader.reader.commands import bindings
+from newsreader.reader.screens.listing import ListScreen
 from newsreader.reader.widgets.lines import ActingLine, acting
 from newsreader.reader.widgets.moving import MovingList
 from newsreader.reader.widgets.scrolling import Scrolling
@@ -22,7 +23,7 @@ Choice = tuple[str, Content]
 """What is answered, and how it is shown."""
 
 
-class ChoiceScreen(ModalScreen[str | None]):
+class ChoiceScreen(ListScreen[str | None]):
     """Lets the reader choose one of a few; escape chooses none.
 
     Args:

@@ -85,6 +85,11 @@ class PaneList(MovingList):
             self.scroll_to_highlight()
             self._show()
 
+    def on_resize(self) -> None:
+        """Keep the entry looked at in view: it stands elsewhere when the lines are broken anew."""
+        if self.has_focus:
+            self.call_after_refresh(self.scroll_to_highlight)
+
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Show the place."""
         event.stop()
