@@ -1,0 +1,68 @@
+"""`newsreader export`: the note and where it goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from newsreader.analysis.options import Options
+from newsreader.article.model import Article
+from tests.cli.conftest import STORY, Run, give_stdin, one_line
+
+
+def test_the_note_stands_beside_the_article(run: Run, seen: list[tuple[Article, Options]]) -> None:
+    code, out, err = run("export", "story.txt")
+    assert (code, out, err) == (0, "", "newsreader: wrote story.md\n")
+    assert Path("story.md").read_text().startswith('---\ntitle: "Ferry Talks Resume"\n')
+    assert Path("story.txt").read_text() == STORY
+
+
+def test_an_existing_note_is_kept_unless_forced(run: Run, seen: list[tuple[Article, Options]]) -> None:
+    Path("story.md").write_text("mine")
+    code, _, err = run("export", "story.txt")
+    assert code == 1
+    assert "--force" in err
+    assert one_line(err)
+    assert Path("story.md").read_text() == "mine"
+    assert not seen
+    assert run("export", "story.txt", "--force")[0] == 0
+    assert Path("story.md").read_text() != "mine"
+
+
+def test_the_article_itself_is_never_the_note(run: Run, seen: list[tuple[Article, Options]]) -> None:
+    Path("story.md").write_text(STORY)
+    assert run("export", "story.md") == (0, "", "newsreader: wrote story.note.md\n")
+    Path("link.md").symlink_to("story.txt")
+    code, _, err = run("export", "story.txt", "-o", "link.md", "--force")
+    assert code == 2
+    assert one_line(err)
+    assert Path("story.txt").read_text() == STORY
+
+
+def test_the_note_to_standard_output(
+    run: Run, seen: list[tuple[Article, Options]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code, out, err = run("export", "story.txt", "-o", "-")
+    assert (code, err) == (0, "")
+    assert out.startswith("---\n")
+    give_stdin(monkeypatch, STORY)
+    assert run("export", "-")[1].replace("null", '"story.txt"', 1) == out
+    assert not Path("story.md").exists()
+
+
+@pytest.mark.parametrize("target", [".", "nowhere/note.md", "/dev/full", "story.txt/note.md"])
+def test_a_target_that_cannot_be_written(run: Run, seen: list[tuple[Article, Options]], target: str) -> None:
+    code, out, err = run("export", "story.txt", "-o", target, "--force")
+    assert (code, out) == (1, "")
+    assert one_line(err)
+    assert not seen
+
+
+def test_the_analysis_is_kept_for_the_next_time(run: Run, seen: list[tuple[Article, Options]]) -> None:
+    run("export", "story.txt", "-o", "-")
+    run("story.txt")
+    assert len(seen) == 1
+    run("story.txt", "--no-cache")
+    run("story.txt", "--sentences", "4")
+    assert len(seen) == 3

@@ -1,0 +1,102 @@
+"""Reading: in the terminal, as plain text, from a pipe."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsreader import commands
+from newsreader.analysis.options import Options
+from newsreader.article.model import Article
+from tests.cli.conftest import STORY, Run, give_stdin
+from tests.conftest import SEED
+
+
+def test_without_a_terminal_the_reading_is_printed(run: Run, seen: list[tuple[Article, Options]]) -> None:
+    code, out, err = run("story.txt", "--published", "2031-05-03", "--words", "40")
+    assert (code, err) == (0, "")
+    assert out.startswith("Ferry Talks Resume\n==================\n")
+    ((article, options),) = seen
+    assert article.published == date(2031, 5, 3)
+    assert options == Options(words=40)
+
+
+def test_the_terminal_gets_the_reader(run: Run, terminal: list[tuple[Any, dict[str, Any]]]) -> None:
+    assert run("story.txt", "--theme", "paper", "--no-mouse", "--published", "2031-05-03")[0] == 0
+    ((texts, options),) = terminal
+    assert texts == [STORY]
+    assert options == {
+        "options": Options(),
+        "published": date(2031, 5, 3),
+        "theme": "paper",
+        "mouse": False,
+        "cache": True,
+    }
+
+
+def test_plain_wins_over_the_terminal(
+    run: Run, terminal: list[tuple[Any, dict[str, Any]]], seen: list[tuple[Article, Options]]
+) -> None:
+    assert "Ferry Talks Resume" in run("--plain", "story.txt")[1]
+    assert not terminal
+
+
+def test_what_comes_through_a_pipe_can_be_read(
+    run: Run, terminal: list[tuple[Any, dict[str, Any]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    give_stdin(monkeypatch, "Piped words.")
+    assert run("-", "story.txt")[0] == 0
+    assert terminal[0][0] == ["Piped words.", STORY]
+
+
+def test_without_a_keyboard_the_reader_does_not_start(
+    run: Run, terminal: list[tuple[Any, dict[str, Any]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(commands, "take_keys_from_the_terminal", lambda: False)
+    code, _, err = run("story.txt")
+    assert code == 2
+    assert "--plain" in err
+
+
+def test_a_theme_that_is_not_there_is_a_wrong_call(
+    run: Run, terminal: list[tuple[Any, dict[str, Any]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> int:
+        raise ValueError("no theme is called 'x'")
+
+    monkeypatch.setattr("newsreader.reader.run", refuse)
+    code, _, err = run("story.txt", "--theme", "x")
+    assert code == 2
+    assert err == "newsreader: no theme is called 'x'\n"
+
+
+def test_a_theme_that_is_not_there_is_a_wrong_call_for_the_plain_reading_too(
+    run: Run, seen: list[tuple[Article, Options]]
+) -> None:
+    code, out, err = run("story.txt", "--plain", "--theme", "nonesuch")
+    assert (code, out) == (2, "")
+    assert err.startswith("newsreader: there is no theme 'nonesuch'; choose one of ")
+    assert run("story.txt", "--plain", "--theme", "night")[0] == 0
+
+
+def test_the_sample_is_the_given_article(run: Run, terminal: list[tuple[Any, dict[str, Any]]]) -> None:
+    run("--sample")
+    assert terminal[0][0] == [SEED.read_text()]
+
+
+@pytest.mark.parametrize("name", ["export", "analyze", "read"])
+def test_a_file_named_like_a_command(run: Run, seen: list[tuple[Article, Options]], name: str) -> None:
+    Path(name).write_text(STORY)
+    assert run(f"./{name}")[0] == 0
+    assert run("read", name)[0] == 0
+    assert len(seen) == 1
+
+
+@pytest.mark.parametrize("name", ["-dash.txt", "--help.txt"])
+def test_a_file_that_begins_with_a_dash(run: Run, seen: list[tuple[Article, Options]], name: str) -> None:
+    Path(name).write_text(STORY)
+    assert run("--", name)[0] == 0
+    assert run("export", "-o", "-", "--", name)[0] == 0
