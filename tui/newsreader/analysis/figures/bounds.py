@@ -42,6 +42,11 @@ _UNDENIED = re.compile(
     r"|(?:n['’]t|\b(?:not|never|cannot)) (?:\w+ )?(?:stop(?: for)?|prevent|deter|discourage|dissuade)) $"
 )
 """What nobody believes or stops is there all the same ("could not stop more than 2,000 fans")."""
+_CLIMBED = re.compile(
+    r"(?i)\b(?:edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|tick(?:s|ed|ing)?|nudg(?:e|es|ed|ing)|creep(?:s|ing)?|crept"
+    r"|went|gone) $"
+)
+"""Verbs of which "up" is a part, so that a value that they lead "up to" is reached ("edged up to $5")."""
 _REACH = 60
 _WORDS_AFTER = re.compile(r"[ \u00a0-][\w’'-]+")
 _MOST_WORDS = 4
@@ -95,6 +100,8 @@ def _matches(before: str) -> Iterator[tuple[Limit, re.Match[str]]]:
 
 
 def _is_bound(before: str, match: re.Match[str]) -> bool:
+    if match[0].lower().startswith("up to") and _CLIMBED.search(before[: match.start()]):
+        return False
     return match[0].strip().lower() not in _SHORT or _stands_free(before, match)
 
 

@@ -74,7 +74,8 @@ def _chains(made: Sequence[Card], members: list[int], text: str) -> list[list[in
 
 def _go_together(one: Card, other: Card, text: str) -> bool:
     """Whether two cards stand beside each other and are of one thing, or of two in one sentence."""
-    same = one.label == other.label != ""
+    # Beside a number of a plain count a piece of its sentence may stand, which the next one does not share.
+    same = one.label == other.label != "" or (one.kind == "count" and bool(one.quoted and other.quoted))
     places = sorted([(*span, 0) for span in one.spans] + [(*span, 1) for span in other.spans])
     return any(
         owner != next_owner and start - end < _BESIDE and (same or not _SENTENCE_END.search(text[end:start]))

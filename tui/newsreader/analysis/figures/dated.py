@@ -16,15 +16,25 @@ MONTH_BEFORE = re.compile(
 _MONTH_AFTER = re.compile(
     rf"(?:st|nd|rd|th)?(?: of|-)? ?{MONTHS}\b(?!\s+(?:be|have|not|also|need|well|still)\b)"
 )
+_DAYS_AFTER = re.compile(
+    rf"(?:st|nd|rd|th)?(?:, [0-9]{{1,2}}(?:st|nd|rd|th)?){{0,4}},?(?: (?:and|or|to|until) |[-–])"
+    rf"[0-9]{{1,2}}(?:st|nd|rd|th)? {MONTHS}\b"
+)
+"""Further days of one month ("10 and 17 December")."""
 _CLOCK_AFTER = re.compile(
     r"[ -]?(?:[ap]\.m\b|[ap]m\b|[AP]\.?M\b|o['’]clock|noon|hours? (?:GMT|BST|EST|local)"
-    r"|(?:GMT|BST|CET|EST|EDT|ET|PT)\b)"
+    r"|local time\b|UTC\b|(?:GMT|BST|CET|EST|EDT|ET|PT)\b)"
 )
 _TIMETABLE = re.compile(
     r" (?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} (?:to|service|train|flight|bus|ferry|sailing)"
     r"|(?:service|train|flight|bus|ferry|sailing|departure|from|to) [A-Z]|service|train|departure)\b"
 )
 _HOUR_AND_MINUTES = re.compile(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9]")
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DAY_BEFORE = re.compile(
+    rf"\b(?:on (?:[0-9]{{1,2}} {MONTHS}|{MONTHS} [0-9]{{1,2}}|{_WEEKDAY})|tomorrow|tonight),? at $"
+)
+_WEEKDAYS_AFTER = re.compile(rf" on {_WEEKDAY}s\b| (?:tomorrow|tonight)\b")
 _YEAR_BEFORE = re.compile(
     r"(?:^|[(\[,\"“‘'–-]|\b(?:in|since|by|from|until|till|til|through|throughout|during|between|before|after|of|late"
     r"|early|mid|circa|and|or|fiscal|year|season|summer|winter|spring|autumn|fall|election)\b)[\s(-]*$",
@@ -83,7 +93,7 @@ def is_date(place: Place) -> bool:
         return False
     if MONTH_BEFORE.search(place.before) and (value <= 31 or 1000 <= value <= 2100):
         return value <= 31 or not place.before.endswith("May ")
-    if value <= 31 and _MONTH_AFTER.match(place.after):
+    if value <= 31 and (_MONTH_AFTER.match(place.after) or _DAYS_AFTER.match(place.after)):
         return True
     if _stands_in(_NUMERIC_DATE, place, 8):
         return place.numeral.form == "digits"
@@ -94,7 +104,7 @@ def is_clock(place: Place) -> bool:
     """Whether it is part of a clock time or a running time: "2 p.m.", "17:22", "1:36.6"."""
     if _CLOCK_AFTER.match(place.after) or re.match(r":[0-9]{2}\b", place.after):
         return True
-    if _HOUR_AND_MINUTES.fullmatch(place.written) and _is_departure(place):
+    if _HOUR_AND_MINUTES.fullmatch(place.written) and (_is_departure(place) or _is_appointed(place)):
         return True
     return re.search(r"[0-9]:$", place.before) is not None
 
@@ -102,6 +112,13 @@ def is_clock(place: Place) -> bool:
 def _is_departure(place: Place) -> bool:
     """Whether a train or the like is named by its hour: "the 17.25 service"."""
     return place.before.lower().endswith("the ") and _TIMETABLE.match(place.after) is not None
+
+
+def _is_appointed(place: Place) -> bool:
+    """Whether an hour is given with its day: "on 3 June at 9.30", "at 22.45 on Sundays"."""
+    if place.has_unit or not place.before.endswith(" at "):
+        return False
+    return bool(_DAY_BEFORE.search(place.before) or _WEEKDAYS_AFTER.match(place.after))
 
 
 def is_phone(place: Place) -> bool:

@@ -12,7 +12,7 @@ from newsreader.analysis.figures.parse import read_sentence
 from newsreader.analysis.figures.phrase import moved, phrase_after
 from newsreader.analysis.figures.reading import Cover, Reading, TokenIndex
 from newsreader.analysis.figures.salience import features, largest, repetitions, score
-from newsreader.analysis.figures.snippet import snippet
+from newsreader.analysis.figures.snippet import is_taken_back, snippet
 from newsreader.analysis.figures.standing import standing
 from newsreader.analysis.model import Change, Entity, Figure, Quote, SummarySentence, TimeExpression
 from newsreader.analysis.page import Page
@@ -126,5 +126,5 @@ def _figure(text: str, reading: Reading, salience: float) -> Figure:
 def _label(text: str, reading: Reading) -> Spans:
     """Where the words stand that are shown beside the number."""
     rising = reading.trend is not None or reading.held or reading.moves
-    named = reading.kind != "age" and phrase_after(text, reading)
+    named = reading.kind != "age" and not is_taken_back(reading) and phrase_after(text, reading)
     return ((rising and moved(reading)) or named or snippet(text, reading),)

@@ -17,9 +17,17 @@ _RESTATED = re.compile(
     r"|just over |just under )*"
 )
 _BEFORE = re.compile(
-    r"(?i)[^.;!?]{0,88}?\b(?:from|compared with|compared to|against|versus)(?: (?:about|around|nearly"
-    r"|roughly|almost|a|an|the))* "
+    r"(?i)(?P<between>[^.;!?]{0,88}?)\b(?:(?P<from>from)|compared with|compared to|against|versus)"
+    r"(?: (?:about|around|nearly|roughly|almost|a|an|the))* "
 )
+_OTHERS = re.compile(r"(?i)\b(?:and|but|while|whereas|who|which|that|when|as)\b")
+"""Words after which something else may be told, which the second figure is of."""
+_THEN = re.compile(
+    r"(?i)[^.;!?]{0,24}\b(?:(?:1[5-9]|20)[0-9]{2}|ago|earlier|before|previously|previous|last|then"
+    r"|at present|now|currently"
+    r"|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
+)
+"""What tells that a value compared with is the same thing's at another time, and not another thing's."""
 _OF = re.compile(r"(?i) of (?:the |its |their |his |her )?(?:about |around |nearly |roughly |more than )?")
 _FAR = 100
 _MOST = 60
@@ -101,10 +109,16 @@ def _links(
     wholes: dict[int, str] = {}
     trends: dict[int, Trend] = {}
     pieces: set[int] = set()
+    converted: set[int] = set()
     for i in range(1, len(figures)):
         before, after = figures[i - 1], figures[i]
         between = text[before.span[1] : after.span[0]]
         tail = parents.get(i - 1) if i - 1 in pieces else None
+        if i - 1 in converted and between in (", ", "; ", " or ") and before.kind == after.kind:
+            converted.add(i)
+            parents[i] = main = parents[i - 1]
+            notes[main][-1] = f"{notes[main][-1][:-1]}{between}{after.text})"
+            continue
         if (
             not text
             or i in taken
@@ -121,6 +135,7 @@ def _links(
         ):
             main = i - 1 if tail is None else tail
             parents[i] = main
+            converted.add(i)
             notes.setdefault(main, []).append(f"({after.text})")
         elif _is_rest(before, after, between):
             main = i - 1 if tail is None else tail
@@ -136,7 +151,7 @@ def _links(
         ):
             parents[i] = i - 1
             notes.setdefault(i - 1, []).append(f"= {after.text}")
-        elif _is_value_before(before, after, between):
+        elif _is_value_before(before, after, between, text):
             parents[i] = i - 1
             notes.setdefault(i - 1, []).append(f"← {after.text}")
             trends[i - 1] = "up" if before.value > after.value else "down"  # type: ignore[operator]
@@ -159,7 +174,7 @@ def _is_rest(before: Figure, after: Figure, between: str) -> bool:
     return before.kind == after.kind and after.value < most
 
 
-def _is_value_before(before: Figure, after: Figure, between: str) -> bool:
+def _is_value_before(before: Figure, after: Figure, between: str, text: str) -> bool:
     """Whether the second figure is what the first one was before: "£1.2bn, up from £900m"."""
     if (
         not isinstance(before.value, float)
@@ -168,7 +183,10 @@ def _is_value_before(before: Figure, after: Figure, between: str) -> bool:
     ):
         return False
     same = before.unit is not None and before.unit == after.unit and before.kind == after.kind
-    return same and before.kind not in ("age", "duration") and _BEFORE.fullmatch(between) is not None
+    found = _BEFORE.fullmatch(between)
+    if not same or found is None or before.kind in ("age", "duration") or _OTHERS.search(found["between"]):
+        return False
+    return bool(found["from"] or before.trend or _THEN.match(text, after.span[1]))
 
 
 def _less(before: Figure, after: Figure) -> bool:

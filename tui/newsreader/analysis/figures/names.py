@@ -8,8 +8,21 @@ from newsreader.analysis.figures.place import Place
 from newsreader.analysis.figures.words import lists
 
 _AIRLINERS = re.compile(r"7[0-8]7|A?3[1-8]0")
+_MAKERS = re.compile(r"(?:Boeing|Airbus)(?:['’]s)? (?:[a-z-]+ ){0,2}$")
+_DESIGNATED = 10_000
+"""Without a comma so large a number before a name is a part of it ("316201 Malala")."""
+_SCORED = re.compile(r"(?<![\w.])[A-Z][\w.]* [0-9]{1,2} ?[-–—] ?$")
+_HOLE = re.compile(
+    r"(?i)\b(?:(?:birdie|bogey|eagle|double\b|par\b|putt|chip)[^.;]{0,30}\b(?:on|at)"
+    r"|(?:birdi|bogey|eagl|parr)ed) "
+    r"(?:[0-9]{1,2}(?:,? and |, )){0,6}$"
+)
+_VERSE = re.compile(r" [A-Z][a-z]+ [0-9]{1,3}:[0-9]")
 _BEFORE_QUANTITY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|US|U\.S\.?|UK")
 _LISTED = re.compile(r"(?i)\b([a-z]+)s (?:nos?\.? )?((?:[0-9]{1,5},? (?:and |or |to |through )?){0,6})$")
+_COUNTERS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten)"
+_LISTED_WORDS = re.compile(rf"(?i)\b([a-z]+)s ((?:{_COUNTERS},? (?:and |or |to |through )?){{0,4}})$")
+_MORE_WORDS = re.compile(rf",? (?:and |or |to |through )?{_COUNTERS}\b")
 _MORE_LISTED = re.compile(r"(?:, [0-9]+)*,? ?(?:and|or|to|through|[-–]) ?[0-9]")
 _BEARER = re.compile(
     r" (?:shirt|jersey|bib|bus|tram|train|trolleybus|flight|service|programme|program|scheme|initiative"
@@ -91,6 +104,12 @@ def is_label(place: Place) -> bool:
         return True
     if _AIRLINERS.fullmatch(place.written) and re.match(r" (?:[A-Z][a-z]+|MAX)\b", place.after):
         return True
+    if _AIRLINERS.fullmatch(place.written) and _MAKERS.search(place.before) and not place.counts_plural:
+        return True
+    if _is_designation(place) or (
+        _HOLE.search(place.before) and place.numeral.value <= 18 and not place.has_noun
+    ):
+        return True
     word = re.search(r"(\S+) $", place.before)
     if not word or re.search(r"[,);:”\"—–]$", word[1]):
         return False
@@ -116,6 +135,18 @@ def _begins_name(place: Place) -> bool:
         and name.ent_type_ != "NORP"
         and _TOLD_OF.search(place.before) is not None
     )
+
+
+def _is_designation(place: Place) -> bool:
+    """Whether it is part of a name by its form: "316201 Malala", "2 Timothy 3:1", "Peru 1 – 2 Chile"."""
+    if _VERSE.match(place.after):
+        return True
+    name = place.last.nbor(1) if place.last.i + 1 < len(place.last.doc) else place.last
+    if name.tag_ != "NNP" or not name.text.istitle() or name.ent_type_ in ("NORP", "ORG"):
+        return False
+    whole = name.dep_ not in ("compound", "nmod", "amod", "poss") and not name.text.endswith("s")
+    long = place.written.isdigit() and place.numeral.value >= _DESIGNATED
+    return _SCORED.search(place.before) is not None or (long and whole)
 
 
 def _is_decimal_label(place: Place) -> bool:
@@ -176,14 +207,21 @@ def is_part_of_name(place: Place) -> bool:
     """Whether a number in words is a label ("phase two") or stands in a name ("Seven Network")."""
     word, first, last = place.written, place.first, place.last
     previous = re.search(r"([\w&]+) $", place.before)
+    listed = _LISTED_WORDS.search(place.before)
+    if listed and listed[1].lower() in lists()["labels"] and not place.has_noun:
+        return bool(listed[2]) or _MORE_WORDS.match(place.after) is not None
+    if previous and previous[1] == "number" and not place.counts_plural:
+        return True
     if previous and previous[1].lower() in lists()["labels"]:
         both = previous[1][0].isupper() and word[0].isupper()
         if both or (not place.has_noun and not previous[1].lower().endswith("s")):
             return True
-    if not word[0].isupper() or first.is_sent_start or first.i == 0:
-        return False
-    left = first.nbor(-1)
     right = last.nbor(1) if last.i + 1 < len(last.doc) else None
+    if not word[0].isupper():
+        return False
+    if first.is_sent_start or first.i == 0:
+        return right is not None and right.ent_iob_ == "I" and first.tag_ == right.tag_ == "NNP"
+    left = first.nbor(-1)
     if left.is_punct or left.is_space:
         return False
     if left.tag_ == "POS" and left.i > 1 and left.nbor(-1).pos_ == "PROPN" and not place.has_noun:

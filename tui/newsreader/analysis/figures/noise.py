@@ -111,4 +111,4 @@ def _is_listed(place: Place) -> bool:
         return True
     if value <= 10 and _RATING.search(before) and not place.has_noun:
         return True
-    return bool(_PLACED.search(before)) and not place.has_noun and not place.paired
+    return bool(_PLACED.search(before)) and not place.counts_several and not place.paired

@@ -38,6 +38,8 @@ _ONE_DAY = re.compile(
     r" (?:day|time|thing|way|morning|afternoon|evening|night|weekend|summer|winter|spring|autumn|point"
     r"|such|more|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
+_AND_ON = re.compile(r" (?:[\w’'-]+,? ){1,3}(?:then|to|after|or|into) (?:another|the next|the other)\b")
+"""After "one" that only begins a row ("one camera then another")."""
 _EXACTLY = re.compile(r"(?i)\b(?:least|than|only|just|about|around|exactly|even) $")
 _LASTING = re.compile(
     r"(?i)\b(?:for|in|after|within|than|only|just|least|about|by|every|last(?:ed|s)?|a|took|takes|the) $"
@@ -81,7 +83,7 @@ def is_noisy_word(place: Place) -> bool:
         return _is_no_part(place)
     if lower == "one" and not place.paired:
         return _is_no_count(place) or is_part_of_name(place)
-    if _PLACED.search(before) and not place.has_noun and not place.paired:
+    if _PLACED.search(before) and not place.counts_several and not place.paired:
         return True
     return is_part_of_name(place)
 
@@ -114,6 +116,8 @@ def _is_no_count(place: Place) -> bool:
         return True
     if _OF_NUMBER.match(after) and (_EXACTLY.search(place.before) or _is_counted_singly(last)):
         return False
+    if _AND_ON.match(after):
+        return True
     if re.match(r" of\b", after):
         return not re.match(r" of (?:whom|them)\b", after)
     if _EXACTLY.search(place.before):

@@ -33,7 +33,9 @@ _METRES = re.compile(
     dash|run|swim|exclusion|
     record|champion|gold|silver|bronze|title|semi-final|heats?|event|distance|mark|pool|yacht|tower|radius|
     runner|sprinters?|hurdlers?|swimmers?|specialists?|medalli?sts?|winners?|walk|wave|waves|board|
-    platform|putt|telescope)\b )"""
+    platform|putt|telescope|tunnel|bridge|wall|fence|building|statue|mast|chimney|crane|cliff|cable|pipeline|
+    runway|track|course|ship|vessel|boat|pier|rope|drop|lap|keeper|goalkeeper|striker|defender|throw|dive|
+    jump|hole|trench)\b )"""
 )
 _MARKS = re.compile(r"[,\s]")
 _OWN = re.compile(r" of (?:its|their|his|her|our|my|your|those|these)\b")

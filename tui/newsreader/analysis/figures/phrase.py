@@ -170,7 +170,7 @@ def _told(words: list[Token], unclear: frozenset[str] = _STANDS_FOR_OTHERS) -> S
     """Where words stand if they name something: no stand-in, and no noun that says little alone."""
     opaque = any(w.tag_ in unclear or w.lower_ in _POINTING or w.text in _BREAKS for w in words)
     telling = [word.lemma_.lower() for word in words if word.pos_ in (*_NOMINAL, "ADJ", "VERB")]
-    if opaque or not telling:
+    if opaque or not any(word.lower_.isalpha() for word in words) or not telling:
         return None
     little = len(telling) == 1 and (telling[0] in _SAYS_LITTLE or is_peopled(telling[0]))
     start, end = words[0].idx, words[-1].idx + len(words[-1].text)

@@ -58,6 +58,11 @@ class Place:
         return counted and self.last.head.tag_ in ("NNS", "NNPS")
 
     @cached_property
+    def counts_several(self) -> bool:
+        """Whether it counts its noun, and does not place a single one ("a top four team")."""
+        return self.has_noun and self.last.head.tag_ != "NN"
+
+    @cached_property
     def whole(self) -> bool:
         """Whether it is a whole number without "million" and the like."""
         return float(self.numeral.value).is_integer() and not self.numeral.scaled

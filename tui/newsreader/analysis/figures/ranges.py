@@ -22,9 +22,14 @@ _TO = re.compile(rf"[ -]?(?:to|through|till|until)[ -]{_ADVERBS}", re.IGNORECASE
 _LATE_TO = re.compile(rf"(?:,? [\w’']+){{0,2}} to {_ADVERBS}", re.IGNORECASE)
 _AND = re.compile(rf" and {_ADVERBS}", re.IGNORECASE)
 _FROM_AFTER = re.compile(rf" from {_ADVERBS}", re.IGNORECASE)
+_EITHER_AGE = re.compile(r"[-‑] (?:and|or|to) ")
+"""Between two ages of which the first leaves its words to the second ("16- and 17-year-olds")."""
+_COUNTED_OUT = re.compile(r"(?i)\b(?:one|two|three|four|five|six|seven|eight|nine), \Z")
 _DASH = re.compile(r"\s?(?:-|–|‑|—|−|/)\s?")
 _OPENING = re.compile(
-    rf"\b(?:from|rang(?:e|es|ed|ing)(?: from)?|between|ages? of|aged|vary(?:ing)?(?: from)?"
+    rf"\b(?:from(?: (?:an?|the|its|their|his|her|our))?(?: [\w’'-]+){{0,2}} (?:estimate|total|figure|average"
+    rf"|record|forecast|count|toll|peak|high|low) of|from|rang(?:e|es|ed|ing)(?: from)?|between|ages? of|aged"
+    rf"|vary(?:ing)?(?: from)?"
     rf"|anywhere from) {_ADVERBS}$",
     re.IGNORECASE,
 )
@@ -56,9 +61,13 @@ def link(text: str, left: Reading, right: Reading) -> Link | None:
         return "score" if left.numeral.value <= right.numeral.value or is_score(text, right.end) else None
     if _DASH.fullmatch(between):
         return _dashed(text, left, right, between)
+    if right.kind in ("age", "duration") and _EITHER_AGE.fullmatch(between):
+        return "range" if "to" in between or right.numeral.value == left.numeral.value + 1 else None
     if left.numeral.form in ("multiple", "vague", "rank") or not _comparable(left, right):
         return None
     opening = _OPENING.search(text[max(0, left.start - 40) : left.start])
+    if between == ", " and left.numeral.form == right.numeral.form == "words":
+        return "range" if _is_loose(text, left, right) else None
     if between == " or " and left.numeral.form == right.numeral.form in ("digits", "words"):
         return "range" if _is_either(left, right) else None
     if _AND.fullmatch(between):
@@ -76,6 +85,16 @@ def link(text: str, left: Reading, right: Reading) -> Link | None:
     return _plain_to(text, left, right, between)
 
 
+def _is_loose(text: str, left: Reading, right: Reading) -> bool:
+    """Whether "two, three weeks" is one rough amount: a number and the next, of one noun behind both."""
+    noun = left.noun
+    if noun is None or noun.i <= right.last.i or right.numeral.value != left.numeral.value + 1 or left.stated:
+        return False
+    if _COUNTED_OUT.search(text, max(0, left.start - 8), left.start):
+        return False
+    return right.stated or (right.noun is not None and right.noun.i == noun.i)
+
+
 def _is_either(left: Reading, right: Reading) -> bool:
     """Whether "X or Y" is one rough amount ("three or four boats"): close together, and of one thing."""
     close = left.numeral.value < right.numeral.value <= 2 * left.numeral.value
@@ -90,6 +109,8 @@ def _plain_to(text: str, left: Reading, right: Reading, between: str) -> Link | 
     if not left.stated and not right.stated and right.noun is None and _votes(text, left, right):
         return "vote"
     if left.stated and not right.stated:
+        return None
+    if left.kind == right.kind == "percent" and left.numeral.value > right.numeral.value:
         return None
     if left.numeral.form == "fraction" and not left.stated and right.numeral.form != "fraction":
         return None

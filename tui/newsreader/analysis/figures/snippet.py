@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from newsreader.article.model import Span
 
-REACH = 18
+REACH = 22
 """Words looked at on either side of the number."""
 SHORT, LONG, LONGEST = 40, 70, 120
 """Characters a snippet had better have at least and at most, and never more than."""
@@ -36,11 +36,13 @@ _OTHER = 1.5
 _CLAUSE_END = 0.5
 _COMMA = 0.6
 """What is left of the cost where a comma stands."""
+_NEXT = 1.2
+"""What it costs to end right behind the figure where a preposition follows."""
 _OPEN_MARK = 3.0
 """What a quotation mark or bracket costs whose other one is outside."""
 _LEANS = 6.0
 """What it costs to begin or end with a word that leans on one outside."""
-_VERB, _SUBJECT, _NOUN, _OBJECT = 5.0, 2.0, 1.5, 1.0
+_VERB, _SUBJECT, _NOUN, _OBJECT = 5.0, 3.0, 1.5, 1.0
 """What it is worth to hold the verb over the number, its subject, a noun the number hangs on, its object."""
 
 _STRONG = frozenset([";", ":", "—", "–", "--", "(", ")", "[", "]", "…", "...", '"', "“", "”"])
@@ -52,6 +54,7 @@ _AROUND = 8
 _OPENING = frozenset(["cc", "mark", "prep"])
 _COMPLEMENTS = frozenset(["dobj", "obj", "attr", "acomp", "xcomp", "ccomp", "oprd", "prt", "dative"])
 _HELPERS = frozenset(["aux", "auxpass", "mark", "neg"])
+_DENIALS = frozenset(["deny", "doubt", "dispute", "denial", "reject", "rumour", "rumor"])
 _RELATIVE = frozenset(["WDT", "WP", "WP$", "WRB"])
 _SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 _SUBJECTLESS = frozenset(["xcomp", "conj", "advcl", "pcomp", "acl", "relcl"])
@@ -62,10 +65,16 @@ def snippet(text: str, reading: Reading) -> Span:
     doc, (first, last) = reading.first.doc, _ends(reading)
     low, high = _content(reading.sentence, first, last)
     begin, end = max(low, first.i - REACH), min(high, last.i + 1 + REACH)
-    costs, wanted = _costs(begin, end, doc), _wanted(hanger(reading))
+    costs, wanted = _costs(begin, end, doc, first.i), _wanted(hanger(reading))
     starts = [(i, costs[i] + _LEANS * (i != low and _leans(doc[i]))) for i in range(begin, first.i + 1)]
     stops = [
-        (i, costs[i] + _LEANS * (i != high and _leads_on(doc[i - 1]))) for i in range(last.i + 1, end + 1)
+        (
+            i,
+            costs[i]
+            + _LEANS * (i != high and _leads_on(doc[i - 1]))
+            + _NEXT * (i != high and _goes_on(doc[i], reading)),
+        )
+        for i in range(last.i + 1, end + 1)
     ]
     rated = (
         (_worth(text, doc[start], doc[stop - 1], wanted) - before - after, -start, -stop)
@@ -74,7 +83,10 @@ def snippet(text: str, reading: Reading) -> Span:
     )
     _, start, stop = max(rated, default=(0.0, -first.i, -last.i - 1))
     opening, closing = doc[-start], doc[-stop - 1]
-    return min(opening.idx, reading.start), max(closing.idx + len(closing.text), reading.end)
+    end = closing.idx + len(closing.text)
+    # The stop behind an abbreviated unit is one token with it ("£60m.").
+    stopped = closing.i == last.i and text[reading.end : end] == "."
+    return min(opening.idx, reading.start), reading.end if stopped else max(end, reading.end)
 
 
 def _best(borders: list[tuple[int, float]]) -> list[tuple[int, float]]:
@@ -109,12 +121,12 @@ def _is_mark(token: Token) -> bool:
     return token.is_space or (token.is_punct and token.text not in _WORDLIKE)
 
 
-def _costs(begin: int, end: int, doc: Doc) -> dict[int, float]:
+def _costs(begin: int, end: int, doc: Doc, number: int) -> dict[int, float]:
     """What it costs to cut before each token of a stretch, and behind its last one."""
     costs = dict.fromkeys(range(begin, end + 1), 0.0)
     for token in doc[max(0, begin - _AROUND) : end + _AROUND]:
         low, high = min(token.i, token.head.i), max(token.i, token.head.i)
-        price = _price(token)
+        price = _price(token, number)
         # Between a helper and its verb whole phrases may stand ("if the price rises", "has the town").
         high = low + 1 if token.dep_ in _HELPERS and token.i < token.head.i else high
         for border in range(max(low + 1, begin), min(high, end) + 1):
@@ -130,12 +142,16 @@ def _costs(begin: int, end: int, doc: Doc) -> dict[int, float]:
     return costs
 
 
-def _price(token: Token) -> float:
+def _price(token: Token, number: int) -> float:
     """What it costs to part a word from the one it belongs to."""
     relation, head = token.dep_, token.head
     if relation == "mark" and token.lower_ == "that":
         return 0.0
-    joined = relation == "conj" and any(child.dep_ in _SUBJECTS for child in token.children)
+    if relation in ("ccomp", "acl") and head.i < token.i and _denies(head, token):
+        return _HARDLY
+    # What somebody does besides may be left out; what was done by somebody may not lose the doer.
+    besides = token.pos_ == "VERB" and token.i > number
+    joined = relation == "conj" and (besides or any(child.dep_ in _SUBJECTS for child in token.children))
     if joined or (relation == "ccomp" and token.i < head.i):
         return _CLAUSE_END
     adverb = relation in ("advmod", "npadvmod") and (token.i < head.i or head.pos_ in ("ADJ", "ADV"))
@@ -143,6 +159,25 @@ def _price(token: Token) -> float:
         return _HARDLY
     near = relation == "prep" and head.i == token.i - 1 and head.pos_ == "VERB"
     return _COSTS["relcl"] if near else _COSTS.get(relation, _OTHER)
+
+
+def is_taken_back(reading: Reading) -> bool:
+    """Whether the clause of the number is one that the words over it take back ("no evidence that")."""
+    token = hanger(reading)
+    for _ in range(_AROUND):
+        head = token.head
+        if token.dep_ in ("ccomp", "acl") and head.i < token.i and _denies(head, token):
+            return True
+        token = head
+    return False
+
+
+def _denies(word: Token, clause: Token) -> bool:
+    """Whether a verb or noun takes back the clause it leads to ("denied that", "no evidence that")."""
+    if word.lemma_.lower() in _DENIALS:
+        return True
+    negated = any(child.dep_ == "neg" or child.lower_ in ("no", "false") for child in word.children)
+    return negated and any(child.dep_ == "mark" for child in clause.children)
 
 
 def _leans(token: Token) -> bool:
@@ -159,6 +194,11 @@ def _leads_on(token: Token) -> bool:
         return True
     opens = token.dep_ in _SUBJECTS and token.head.i > token.i
     return opens or (_is_mark(token) and token.text not in (")", "]"))
+
+
+def _goes_on(token: Token, reading: Reading) -> bool:
+    """Whether what the figure is of or for would follow at once ("48.7 percent | for Odinga")."""
+    return token.pos_ == "ADP" and token.nbor(-1).i in (reading.last.i, hanger(reading).i)
 
 
 def _wanted(anchor: Token) -> list[tuple[int, float]]:
