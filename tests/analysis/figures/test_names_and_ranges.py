@@ -30,6 +30,7 @@ from newsreader.analysis.figures.comparisons import comparisons
         "He kept one eye on the door.",
         "The staff go home at five.",
         "Zero Hedge reported it.",
+        "The viewers are mostly 20-somethings.",
         "The next hearing is on 3 June at 9.30.",
         "Trains stop at 22.45 on Sundays.",
     ],
@@ -159,3 +160,11 @@ def test_what_is_taken_back_stands_in_its_sentence(find: Find, text: str, label:
 def test_a_stop_behind_a_unit_is_no_part_of_the_words(find: Find) -> None:
     text = "Analysts had forecast a loss of up to £60m."
     assert cards(find(text), text)[0].label == "“Analysts had forecast a loss of up to £60m”"
+
+
+def test_a_bracket_within_a_phrase_is_no_border(find: Find) -> None:
+    text = (
+        "The bones of the old mayor were found at the gate of the new railway station in the docks, a part "
+        "of a £14 billion ($22 billion) project to widen the line."
+    )
+    assert "project" in cards(find(text), text)[0].label

@@ -46,6 +46,7 @@ _VERB, _SUBJECT, _NOUN, _OBJECT = 5.0, 3.0, 1.5, 1.0
 """What it is worth to hold the verb over the number, its subject, a noun the number hangs on, its object."""
 
 _STRONG = frozenset([";", ":", "—", "–", "--", "(", ")", "[", "]", "…", "...", '"', "“", "”"])
+_BRACKETS = frozenset(["(", "["])
 _MARKS = _STRONG | frozenset([",", ".", "!", "?", "'", "‘", "’"])
 """Marks that a blank need not part from a word beside them."""
 _WORDLIKE = frozenset(["%", "‰", "&"])
@@ -135,6 +136,9 @@ def _costs(begin: int, end: int, doc: Doc, number: int) -> dict[int, float]:
         before, after = doc[border - 1], doc[border]
         if after.ent_iob_ == "I" or not (before.whitespace_ or {before.text, after.text} & _MARKS):
             costs[border] = _NEVER
+        elif after.text in _BRACKETS and costs[border] >= _HARDLY:
+            # The bracket stands within a phrase: "a £2bn ($3bn) project".
+            continue
         elif before.text in _STRONG or after.text in _STRONG:
             costs[border] = min(costs[border], _CLAUSE_END)
         elif "," in (before.text, after.text) and costs[border] < _HARDLY:
