@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from newsreader.analysis.page import Page
-from newsreader.analysis.summary.anaphora import leans_on
+from newsreader.analysis.summary.anaphora import leans_on, points_back
 
 
 @pytest.mark.parametrize(
@@ -53,6 +53,31 @@ def test_the_word_that_stands_for_something_said_before(
     sentence = read(text).sentences[0]
     found = leans_on([token for token in sentence if token.is_alpha])
     assert (found.text if found else None) == word
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("But Reyes dismissed those concerns.", "concerns"),
+        ("The council will vote on that proposal in May.", "proposal"),
+        ("Judges rarely grant these requests.", "requests"),
+        ("Farmers in Holm oppose this plan.", "plan"),
+        ("Police want to hear from those drivers who saw the lorry.", None),
+        ("The club has never had that kind of player.", None),
+        ("No team has won more often in this country.", None),
+        ("Prices fell in Holm this week.", None),
+        ("Dahl sold the farm because that farm made no money.", None),
+        ("Dahl lost her licence and blamed that decision on the mayor.", None),
+        ("The mayor said that taxes would fall.", None),
+        ('Dahl called it "one of those days".', None),
+        ("The mayor's plan would close the school.", None),
+    ],
+)
+def test_what_only_the_sentence_before_can_tell(
+    read: Callable[..., Page], text: str, noun: str | None
+) -> None:
+    found = points_back(read(text).sentences[0])
+    assert (found.text if found else None) == noun
 
 
 def test_no_words_lean_on_nothing() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from newsreader.analysis.page import Page
 from newsreader.analysis.summary.captions import is_caption, is_past_story
-from newsreader.analysis.summary.traits import is_furniture, is_labelled
+from newsreader.analysis.summary.traits import is_finite, is_furniture, is_labelled, is_question
 
 PAST = (
     "A fire destroyed the harbour market in Lenburg on Sunday. "
@@ -86,6 +86,7 @@ def test_quotations_do_not_tell_the_tense_of_the_story(read: Callable[..., Page]
         ("How time flies: Maria Olsen opened her stall in 1981.", True),
         ("The mayor said: The market will open again.", False),
         ("Most of the traders agreed: The market must open again.", False),
+        ('The film "Holm: A Life" opens in May and runs until June.', False),
         ("Three districts were hit: Holm, Lenburg and the port.", False),
         ("Two things went wrong: nobody watched the stove, and nobody called.", False),
         ("The market opens at 10:30 on weekdays.", False),
@@ -103,9 +104,40 @@ def test_a_label_is_a_few_words_without_a_verb_before_a_colon(
         ("Maria Olsen (pictured) has sold fish here for 30 years.", True),
         ("Read more about the fire here.", True),
         ("Ann Dahl contributed to this report.", True),
+        ("Maria Olsen (left) and her son (r) sold fish here.", True),
+        ("Copyright © 2024 Holm News.", True),
         ("The report blamed the wiring.", False),
+        ("Sen. Ada Holm (R-Texas) will retire in May.", False),
+        ("Gov. Ada Holm (R) and Rep. Jan Dahl (L) signed the bill.", False),
+        ("The jury found that the song infringed copyright.", False),
         ("Olsen said she would sign the lease.", False),
     ],
 )
 def test_furniture_is_told_by_its_formulas(text: str, furniture: bool) -> None:
     assert is_furniture(text) is furniture
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("Will the market open again?", True),
+        ("One thing remains open: will the market open again?", True),
+        ("Who set the fire, and why?", True),
+        ("On Monday the mayor asked the traders a simple question: will you stay?", False),
+        ("The market will open again.", False),
+    ],
+)
+def test_a_sentence_that_tells_who_asked_is_no_question(
+    read: Callable[..., Page], text: str, asks: bool
+) -> None:
+    assert is_question(read(text).sentences[0]) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "finite"),
+    [("The strike involved 100 drivers.", True), ("The market on Monday morning.", False)],
+)
+def test_a_sentence_without_a_finite_verb_is_a_fragment(
+    read: Callable[..., Page], text: str, finite: bool
+) -> None:
+    assert any(map(is_finite, read(text).sentences[0])) is finite

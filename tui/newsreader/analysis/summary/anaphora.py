@@ -12,14 +12,18 @@ from newsreader.analysis.summary.lexicon import (
     COUNTED_WORDS,
     DEMONSTRATIVES,
     FORMER_WORDS,
+    HERE_AND_NOW,
     PERSONAL,
 )
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 LIGHT = ("ADV", "ADP", "SCONJ", "CCONJ", "NOUN", "NUM", "DET", "ADJ", "PROPN")
 """Parts of speech that may stand between the start of a sentence and the pronoun it leans on."""
+
+DETERMINERS = ("this", "that", "these", "those")
+QUOTATION_MARKS = ('"', "“", "``", "'", "‘")
 
 
 def leans_on(words: Sequence[Token]) -> Token | None:
@@ -41,6 +45,30 @@ def leans_on(words: Sequence[Token]) -> Token | None:
         if token.lower_ not in CONNECTIVES and token.pos_ not in LIGHT:
             return None
     return None
+
+
+def points_back(sentence: Span) -> Token | None:
+    """The noun further in that only the sentence before can tell ("dismissed those concerns"), or None.
+
+    Nouns that the same sentence names or tells of before, that words after them define ("those who …"),
+    and that stand in a quotation are of the sentence's own.
+    """
+    for token in sentence:
+        if token.text in QUOTATION_MARKS:
+            return None
+        noun = token.head
+        if token.lower_ in DETERMINERS and token.dep_ == "det" and not _is_of_its_own(noun, sentence):
+            return noun
+    return None
+
+
+def _is_of_its_own(noun: Token, sentence: Span) -> bool:
+    here = noun.lemma_.lower() in HERE_AND_NOW or noun.ent_type_ in ("DATE", "TIME")
+    defined = any(child.dep_ in ("relcl", "acl", "prep", "ccomp") for child in noun.children)
+    before = sentence[: noun.left_edge.i - sentence.start]
+    named = any(token.lemma_ == noun.lemma_ for token in before)
+    told = any(token.pos_ == "VERB" and not token.is_ancestor(noun) for token in before)
+    return noun.pos_ != "NOUN" or here or defined or named or told
 
 
 def _is_one_of_those_before(words: Sequence[Token], place: int) -> bool:

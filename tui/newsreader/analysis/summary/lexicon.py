@@ -23,6 +23,14 @@ SOMEBODY = words("he she him her his hers")
 DEMONSTRATIVES = words("this that these those such")
 """Those that point at something said before."""
 
+HERE_AND_NOW = words("""
+    country nation state city town village region area world planet globe
+    newspaper paper magazine website site article story page column report
+    century decade year season spring summer autumn fall winter month week weekend day night
+    morning afternoon evening time moment point age era way kind sort type
+""")
+"""Nouns that "this" and "that" point at without words before ("this country", "at this point")."""
+
 FORMER_WORDS = words("latter pair duo trio same")
 """Words that, behind an opening "the", point at people and things named before."""
 

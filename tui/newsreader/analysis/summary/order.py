@@ -46,7 +46,7 @@ def stands(candidates: Candidates, i: int, chosen: Collection[int]) -> bool:
     """
     traits = candidates.traits
     first = i
-    while traits[first].anaphoric:
+    while traits[first].anaphoric or traits[first].pointing:
         first -= 1
         if first not in chosen:
             return False

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.summary.anaphora import leans_on
+from newsreader.analysis.summary.anaphora import QUOTATION_MARKS, leans_on, points_back
 from newsreader.analysis.summary.captions import is_caption, is_past_story
 from newsreader.analysis.summary.lexicon import CONNECTIVES, FIRST_SECOND, REPORTING, SOMEBODY
 from newsreader.analysis.summary.quotation import cut_quotations, quotations, quoted_shares
@@ -24,7 +24,8 @@ BOILERPLATE = re.compile(
     r"(?i)\b(?:contributed to this (?:report|story|article)|follow (?:us|him|her|me|@)"
     r"|on (?:twitter|facebook) at|click here|read more|sign up|subscribe"
     r"|(?:see|watch|view|scroll down)\b.{0,40}\b(?:video|photos?|gallery|below)"
-    r"|all rights reserved|associated press contributed|copyright|e-mail to a friend|the opinions expressed"
+    r"|all rights reserved|associated press contributed|copyright\W{1,5}(?:[12]\d{3}|by)"
+    r"|e-mail to a friend|the opinions expressed"
     r"|for more (?:information|on this|details)|this article was|editor's note)\b"
 )
 LABEL = 8
@@ -34,8 +35,9 @@ EXCLAIMED = 4
 """Words of a label that holds a verb ("How time flies: …"), at most."""
 
 POINTING = re.compile(
-    r"\((?:pictured|left|right|above|below|l|r|centre|center|file)\b[^)]{0,30}\)|\bpictured\b", re.I
+    r"\((?:(?i:pictured|left|right|above|below|centre|center|file)\b[^)]{0,30}|[lr])\)|\b(?i:pictured)\b"
 )
+"""Points at a photograph; a capital "(R)" or "(R-Texas)" is a party."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ class Traits:
         finite: Whether it holds a finite verb.
         anaphoric: Whether it opens on a word that stands for something said before.
         somebody: Whether that word stands for one person.
+        pointing: Whether it names something further in that only the sentence before can tell.
         first_person: Whether it speaks as I, we or to you outside quotation marks.
         furniture: Whether it is a caption, a credit or an address to the reader.
         broken: Whether it lacks its beginning or its end: a capital, a full stop, in a text that has them;
@@ -59,6 +62,7 @@ class Traits:
     finite: bool
     anaphoric: bool
     somebody: bool
+    pointing: bool
     connective: bool
     question: bool
     first_person: bool
@@ -103,8 +107,9 @@ def _traits(sentence: Span, quoted: float, opening: bool, caption: bool, broken:
         finite=any(map(is_finite, sentence)),
         anaphoric=pronoun is not None,
         somebody=pronoun is not None and pronoun.lower_ in SOMEBODY,
+        pointing=not opening and points_back(sentence) is not None,
         connective=bool(words) and words[0].lower_ in CONNECTIVES,
-        question=sentence.text.rstrip(CLOSING).endswith("?"),
+        question=is_question(sentence),
         first_person=quoted < 0.05 and any(word.lower_ in FIRST_SECOND for word in words),
         furniture=caption or is_labelled(sentence) or is_furniture(sentence.text),
         broken=broken,
@@ -116,9 +121,18 @@ def _outliers(odd: Sequence[bool]) -> Sequence[bool]:
     return odd if sum(odd) * 2 < len(odd) else [False] * len(odd)
 
 
+def is_question(sentence: Span) -> bool:
+    """Whether a sentence asks; one that tells who asked before a colon does not."""
+    if not sentence.text.rstrip(CLOSING).endswith("?"):
+        return False
+    colon = next((token.i for token in sentence if token.text == ":"), sentence.start)
+    return sentence.root.i >= colon or not any(map(is_finite, sentence[: colon - sentence.start]))
+
+
 def is_finite(token: Token) -> bool:
-    """Whether a token is a verb with tense or a modal."""
-    return token.tag_ in ("VBD", "VBZ", "VBP", "MD")
+    """Whether a token is a verb with tense or a modal, or the subject of what was taken for a participle."""
+    misread = token.dep_ == "nsubj" and token.head.dep_ == "ROOT" and token.head.tag_ == "VBN"
+    return misread or token.tag_ in ("VBD", "VBZ", "VBP", "MD")
 
 
 def is_labelled(sentence: Span) -> bool:
@@ -129,6 +143,8 @@ def is_labelled(sentence: Span) -> bool:
     words = 0
     verbs: list[Token] = []
     for token in sentence[: 2 * LABEL]:
+        if token.text in QUOTATION_MARKS and words:
+            return False
         if token.text == ":" and token.i + 1 < sentence.end:
             following = sentence[token.i + 1 - sentence.start :]
             if verbs:
