@@ -13,7 +13,9 @@ from newsreader.analysis.summary.lexicon import (
     DEMONSTRATIVES,
     FORMER_WORDS,
     HERE_AND_NOW,
+    JUDGING,
     PERSONAL,
+    PLACEHOLDERS,
 )
 
 if TYPE_CHECKING:
@@ -88,16 +90,34 @@ def _is_one_of_those_before(words: Sequence[Token], place: int) -> bool:
 def is_expletive(token: Token) -> bool:
     """Whether a pronoun stands for nothing ("There is …") or belongs to a noun of its own ("one man").
 
-    The noun of "this week" and "these days" is of its own too.
+    The noun of "this week" and "these days" is of its own too, and "those who …" are told of right there.
     """
-    if token.lower_ == "that":
-        return token.dep_ == "mark"
+    if token.dep_ == "mark":
+        return True
+    if token.lower_ == "it":
+        return token.dep_ == "expl" or _announces_clause(token)
     if token.lower_ in ("this", "these") and token.dep_ == "det":
         return token.head.ent_type_ in ("DATE", "TIME")
+    if token.lower_ in ("that", "those"):
+        noun = token.head if token.dep_ == "det" else token
+        return any(child.dep_ in ("relcl", "acl") for child in noun.children)
     if token.lower_ == "both":
         return token.dep_ == "preconj" or any(child.dep_ == "conj" for child in token.head.children)
     own = token.lower_ in ("one", "another") and token.dep_ in ("nummod", "det")
     return token.dep_ == "expl" or own
+
+
+def _announces_clause(token: Token) -> bool:
+    """Whether "it" only holds the place of a clause that follows: "it seems that …", "it is hard to say"."""
+    verb = token.head
+    if token.dep_ not in SUBJECT or (verb.lemma_ not in PLACEHOLDERS and token.dep_ != "nsubjpass"):
+        return False
+    said = [child for child in verb.children if child.dep_ in ("acomp", "attr") and child.i > verb.i]
+    judged = any(word.lower_ in JUDGING for word in said)
+    clauses = [child for word in (verb, *said) for child in word.children if child.i > verb.i]
+    return any(
+        clause.dep_ == "ccomp" or (judged and clause.dep_ in ("xcomp", "advcl", "acl")) for clause in clauses
+    )
 
 
 def _is_back_reference(words: Sequence[Token], place: int) -> bool:

@@ -37,6 +37,16 @@ FORMER_WORDS = words("latter pair duo trio same")
 COUNTED_WORDS = words("other second third fourth two three four")
 """Words that do so where a plain noun or nothing follows ("the other man", "the two were")."""
 
+PLACEHOLDERS = words("be become seem appear remain turn happen follow")
+"""Lemmas of the verbs whose "it" may hold the place of a clause that follows."""
+
+JUDGING = words("""
+    hard difficult easy easier impossible possible important essential vital necessary common rare unusual
+    legal illegal wrong right fair unfair good better best bad worse worst safe dangerous useful tempting
+    time
+""")
+"""Words that judge what a following "to" tells ("it is hard to say"), and not the one who does it."""
+
 CONNECTIVES = words("""
     but and or so yet nor however moreover meanwhile also still instead then therefore thus hence
     nevertheless nonetheless besides otherwise furthermore additionally similarly likewise
