@@ -103,7 +103,7 @@ def test_ends_before_the_reporters_clause(told: Told, sentence: str, content: st
         "the storm was the worst in years, although it may take days to count the houses",
         "the bridge was safe, but the road to it was not",
         "the officer had been warned but refused to listen",
-        "her son had been offered a job but declined it",
+        "the firm had been offered a loan but declined it",
         "the team had trained hard but did not deserve to win",
         "the tests were clean but did not cover lead",
         "the guards saw the smoke but did not call for help",

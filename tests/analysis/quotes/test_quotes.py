@@ -366,6 +366,6 @@ def test_who_behind_a_relative_s_name_is_nobody_known(find: Find) -> None:
 def test_who_is_cited_is_no_statement(find: Find) -> None:
     quotes = find(
         "The deal is worth 2 billion crowns, Reuters reported on Monday, citing a source close to the deal. "
-        "The ministry refused to pay, citing that the law had changed."
+        "The ministry closed the fund, citing that the law had changed."
     )
     assert [quote.verb for quote in quotes] == ["report", "cite"]

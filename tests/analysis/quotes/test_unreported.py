@@ -48,13 +48,49 @@ def test_a_colon_behind_no_saying_names_nobody(told: Told, lead: str) -> None:
     ("before", "name"),
     [
         ("Okafor criticised the umpire and the league.\n\n", "Tom Okafor"),
-        ("The verdict was welcomed by Anna Bell.\n\n", "Anna Bell"),
+        ("But, Okafor argued, the river was not the only danger.\n\n", "Tom Okafor"),
+        ("Bell told the court that she had seen nothing. ", "Anna Bell"),
         ("Delgado warned that the bank could fail.\n\n", "Rosa Delgado"),
     ],
 )
 def test_a_statement_leads_up_to_the_quotation_behind_it(told: Told, before: str, name: str) -> None:
     found = told(f'{SCENE}{before}"We should have come to you first, and I own that mistake."')
     assert who(found, "We should") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('The film uses footage of Anna Bell asking: "Why did nobody warn us?"', "Anna Bell"),
+        ('The party showed a clip of Tom Okafor saying: "I never read the report."', "Tom Okafor"),
+        ('After saying the pitch was "a swamp in the rain," Okafor was fined by the league.', "Tom Okafor"),
+        ('After saying that the river was "a danger to all of us," Okafor was sacked.', "Tom Okafor"),
+    ],
+)
+def test_a_participle_is_said_by_whom_it_tells_of(told: Told, text: str, name: str) -> None:
+    assert [found for _, cue, found in told(SCENE + text) if cue] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The film shows the lawyer of Anna Bell asking: "Why did nobody warn us?"',
+        'Delgado met the children of Anna Bell, saying: "We are glad to be here."',
+        'After hearing that Okafor called it "a swamp in the rain," Bell was shocked.',
+    ],
+)
+def test_a_participle_is_not_said_by_who_only_stands_near(told: Told, text: str) -> None:
+    assert "Anna Bell" not in {name for _, _, name in told(SCENE + text)}
+
+
+def test_a_label_behind_a_title_names_nobody(told: Told) -> None:
+    found = told(f'{SCENE}LONDON IN MAY - "The Long Wait" by a friend: "It is huge and hard to leave."')
+    assert who(found, "It is huge") in ([None], [])
+
+
+def test_an_opening_mark_that_nothing_closes_is_no_quotation(told: Told) -> None:
+    found = told('"Bell walked home in the rain.\n\n“I never saw the car at all,” Anna Bell said.')
+    assert not any("walked home" in words for words, _, _ in found)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.analysis.quotes.announced import find_announced
 from newsreader.analysis.quotes.assemble import Draft, accept, cues_to_tag, draft
+from newsreader.analysis.quotes.backed import find_backed
 from newsreader.analysis.quotes.carried import find_carried, find_led_up, find_run_on
 from newsreader.analysis.quotes.findings import find_findings
 from newsreader.analysis.quotes.interview import find_answers, marked, plain_answers, uncued_answers
@@ -15,6 +16,7 @@ from newsreader.analysis.quotes.lead_out import without_lead_out
 from newsreader.analysis.quotes.network import cue_candidates, cue_chances, load_weights, tag
 from newsreader.analysis.quotes.orders import find_orders
 from newsreader.analysis.quotes.outer import with_inner_speakers, within_sentences, without_citations
+from newsreader.analysis.quotes.participles import with_shown_speakers
 from newsreader.analysis.quotes.passed_on import with_stands
 from newsreader.analysis.quotes.quoted_as import with_quoted_speakers
 from newsreader.analysis.quotes.relation import pair
@@ -51,7 +53,7 @@ def find_reports(page: Page) -> list[Report]:
     accepted = within_sentences(tokens, accepted)
     accepted = with_quoted_speakers(tokens, accepted)
     accepted = with_stands(tokens, with_inner_speakers(tokens, accepted))
-    accepted = without_citations(tokens, accepted)
+    accepted = with_shown_speakers(tokens, without_citations(tokens, accepted))
     reports = [*turns, *without_turns(accepted, turns)]
     outside = [i for i in cue_candidates(tokens).tolist() if tokens.segment[i] < 0]
     reports += find_orders(page.doc, outside, {i for report in reports for i in report.cue})
@@ -65,7 +67,8 @@ def find_reports(page: Page) -> list[Report]:
     reports += uncued_answers(tokens, answers, _said(reports))
     if not (answers or turns):
         reports += plain_answers(tokens, page.layout.paragraphs, _said(reports))
-    reports += find_announced(tokens, page.layout.paragraphs, reports)
+    reports += find_announced(tokens, reports)
+    reports += find_backed(tokens, page.layout.paragraphs, reports)
     reports += find_run_on(tokens, _said(reports))
     reports += find_led_up(tokens, page.layout.paragraphs, _said(reports))
     reports += find_carried(tokens, page.layout.paragraphs, _said(reports))

@@ -1,4 +1,4 @@
-"""What somebody found out or ruled: "the court held that …", "a study of 3,000 nurses found …".
+"""What somebody found out or ruled, and what was said by nobody named: "a study found …", "it was claimed …".
 
 The words of a finding are told as its author's own, as after "according to": a reader who checks facts
 wants to know whose they are. What a picture shows or a passer-by finds is no statement.
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from newsreader.analysis.quotes.lexicon import FINITE
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.subjects import subject_of
-from newsreader.analysis.quotes.verbs import as_set
+from newsreader.analysis.quotes.verbs import PLAIN, as_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -43,7 +43,9 @@ def find_findings(doc: Doc, sure: Collection[int], taken: Collection[int]) -> It
     """
     for i in sure:
         verb = doc[i]
-        if i not in taken and _is_by_author(verb) and (clause := _clause_after(verb)):
+        if i in taken or not (_is_by_author(verb) or _is_impersonal(verb)):
+            continue
+        if clause := _clause_after(verb):
             content = tuple(t.i for t in clause.subtree if not t.is_space)
             yield Report(content, (verb.i,), verb.i, subject_of(verb), score=SCORE)
 
@@ -66,6 +68,13 @@ def _is_stated(verb: Token) -> bool:
     return not any(
         kid.dep_ in ("neg", "mark") or kid.tag_ == "MD" or kid.text == "?" for kid in verb.children
     )
+
+
+def _is_impersonal(verb: Token) -> bool:
+    """Whether something was said by nobody named: "It was claimed in court that …"."""
+    if verb.lemma_.lower() not in PLAIN or verb.tag_ != "VBN" or not _is_stated(verb):
+        return False
+    return any(kid.dep_ == "nsubjpass" and kid.lower_ == "it" for kid in verb.lefts)
 
 
 def _is_by_author(verb: Token) -> bool:

@@ -36,18 +36,23 @@ def find_unowned(tokens: Tokens, paragraphs: Sequence[Span], taken: set[int]) ->
 
 def is_sentence(tokens: Tokens, number: int, words: Sequence[int]) -> bool:
     """Whether the words have a finite verb, begin and end like a sentence, and are no Title Of A Work."""
-    segment, doc = tokens.segments[number], tokens.doc
-    said = tokens.text[slice(*segment.inner)].strip()
+    segment, doc, text = tokens.segments[number], tokens.doc, tokens.text
+    said = text[slice(*segment.inner)].strip()
     letters = [doc[i] for i in words if doc[i].is_alpha]
-    goes_on = (
-        number + 1 < len(tokens.segments)
-        and not tokens.text[segment.outer[1] : tokens.segments[number + 1].outer[0]].strip()
-    )
-    if not (segment.opened and (segment.closed or goes_on) and said) or not letters:
+    if not (segment.opened and (segment.closed or _goes_on(tokens, number)) and said) or not letters:
         return False
-    ends = said[-1] in (*_ENDS, ",") or tokens.text[segment.outer[1] : segment.outer[1] + 1] in (".", ",")
+    ends = said[-1] in (*_ENDS, ",") or text[segment.outer[1] : segment.outer[1] + 1] in (".", ",")
     title = all(token.text[0].isupper() for token in letters if len(token) > 3)
     return ends and not title and letters[0].text[0].isupper() and any(doc[i].tag_ in FINITE for i in words)
+
+
+def _goes_on(tokens: Tokens, number: int) -> bool:
+    """Whether the next stretch follows at once, as in the next paragraph, behind the same kind of mark."""
+    if number + 1 >= len(tokens.segments):
+        return False
+    first, end = tokens.segments[number].outer
+    start, text = tokens.segments[number + 1].outer[0], tokens.text
+    return not text[end:start].strip() and text[start] == text[first]
 
 
 def stands_alone(tokens: Tokens, number: int, paragraph: Span) -> bool:

@@ -1,0 +1,100 @@
+"""Quotations that back what the sentence before reports: "Bell said it was safe. “It saves lives.”"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from newsreader.analysis.quotes.report import Report
+from newsreader.analysis.quotes.stretches import LONG, stretch_of
+from newsreader.analysis.quotes.subjects import can_speak
+from newsreader.analysis.quotes.tokens import Tokens
+from newsreader.analysis.quotes.unowned import is_sentence
+from newsreader.article.model import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+SCORE = 0.6
+"""How often such a quotation is the same speaker's."""
+
+_SIGNED = re.compile(r"\s{0,3}[-–—―]")
+"""What may sign a quotation with another name."""
+
+_ENDS = (".", "!", "?", "…")
+_SILENT = frozenset({"decline", "refuse"})
+"""Verbs of those who say nothing more."""
+
+
+def find_backed(tokens: Tokens, paragraphs: Sequence[Span], reports: Sequence[Report]) -> Iterator[Report]:
+    """Quotations of a sentence or more that nobody reports, each behind a sentence that tells of one speaker.
+
+    Across paragraphs only where the quotation is all of the second one.
+    """
+    taken = {i for report in reports for i in report.content}
+    told = _by_sentence(tokens, reports)
+    for number, segment in enumerate(tokens.segments):
+        words = stretch_of(tokens, number).tolist()
+        if segment.single or len(words) < LONG or any(i in taken for i in words):
+            continue
+        at = before(tokens, words[0])
+        if at < 0 or tokens.segment[at] >= 0 or tokens.doc[at].text not in _ENDS:
+            continue
+        report = _speaking(tokens, told.get(int(tokens.sentence[at]), ()))
+        if report is None or not is_sentence(tokens, number, words):
+            continue
+        if _is_near(tokens, at, number, paragraphs) and not names_speaker(tokens.doc, words, report.source):
+            yield Report(tuple(words), score=SCORE, goes_with=report.content[0])
+
+
+def before(tokens: Tokens, first: int) -> int:
+    """The last word or sign before a quotation."""
+    at = first - 1
+    while at >= 0 and (tokens.mark[at] == 1 or tokens.doc[at].is_space):
+        at -= 1
+    return at
+
+
+def names_speaker(doc: Doc, words: Sequence[int], source: Sequence[int]) -> bool:
+    """Whether a quotation names its speaker, who would say "I"."""
+    name = root_of(doc, source)
+    return name.pos_ == "PROPN" and any(doc[i].text == name.text for i in words)
+
+
+def root_of(doc: Doc, source: Sequence[int]) -> Token:
+    """The word of a phrase that its others hang on."""
+    return next((doc[i] for i in source if doc[i].head.i not in source), doc[source[0]])
+
+
+def _by_sentence(tokens: Tokens, reports: Sequence[Report]) -> Mapping[int, Sequence[Report]]:
+    """The reports by the sentence that their verb stands in, outside quotation marks."""
+    found: dict[int, list[Report]] = {}
+    for report in reports:
+        if report.head is not None and tokens.segment[report.head] < 0:
+            found.setdefault(int(tokens.sentence[report.head]), []).append(report)
+    return found
+
+
+def _speaking(tokens: Tokens, told: Sequence[Report]) -> Report | None:
+    """The only report of a sentence, in the reporter's own words, by somebody who can speak."""
+    if len(told) != 1 or any(tokens.segment[i] >= 0 for i in told[0].content):
+        return None
+    head, source = tokens.doc[told[0].head or 0], told[0].source
+    if head.lemma_.lower() in _SILENT:
+        return None
+    return told[0] if source and can_speak(root_of(tokens.doc, source)) else None
+
+
+def _is_near(tokens: Tokens, place: int, number: int, paragraphs: Sequence[Span]) -> bool:
+    """Whether a place is in a quotation's paragraph, or the quotation fills the paragraph behind it."""
+    start, end = tokens.segments[number].outer
+    at = bisect_right(paragraphs, start, key=lambda paragraph: paragraph[0]) - 1
+    if at < 0 or end > paragraphs[at][1] or _SIGNED.match(tokens.text, end):
+        return False
+    first = tokens.doc[place].idx
+    if first >= paragraphs[at][0]:
+        return True
+    fills = start == paragraphs[at][0] and end + 2 >= paragraphs[at][1]
+    return fills and at > 0 and paragraphs[at - 1][0] <= first

@@ -1,0 +1,66 @@
+"""Who speaks with a participle: "footage of Bell asking: “…”"; "After saying so, Bell was sacked"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from newsreader.analysis.quotes.report import Report
+from newsreader.analysis.quotes.subjects import can_speak
+from newsreader.analysis.quotes.tokens import Tokens
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+_MOST = 6
+"""Words that name a source, at most."""
+
+
+def with_shown_speakers(tokens: Tokens, reports: Sequence[Report]) -> list[Report]:
+    """The reports, those of a participle as theirs whom it tells of, and not whose film shows them."""
+
+    def told(report: Report) -> Report:
+        if report.head is None or tokens.doc[report.head].tag_ != "VBG":
+            return report
+        verb = tokens.doc[report.head]
+        if verb.lower_ == "according":
+            return report if report.source else _with_words_behind(tokens, report, verb.i + 2)
+        name = _shown(verb) or _acted_on(verb)
+        if name is None or name.i in report.content or name.i in report.source:
+            return report
+        source = (word.i for word in name.subtree if word.i not in (*report.content, *report.cue))
+        return replace(report, source=tuple(source))
+
+    return [told(report) for report in reports]
+
+
+def _with_words_behind(tokens: Tokens, report: Report, first: int) -> Report:
+    """The report as that of the words behind "according to", where the parser sees no name."""
+    behind = range(first, min(first + _MOST, len(tokens)))
+    source = tuple(takewhile(lambda i: tokens.doc[i].is_alpha and i not in report.content, behind))
+    if not any(tokens.doc[i].tag_ in ("NNS", "NNP", "NNPS") for i in source):
+        return report
+    return replace(report, source=source, cue=tuple(i for i in report.cue if i not in source))
+
+
+def _shown(verb: Token) -> Token | None:
+    """The person right before the participle in "footage of Bell asking", not in "the wife of Bell"."""
+    if not verb.i:
+        return None
+    name = verb.nbor(-1)
+    if name.ent_type_ != "PERSON" or name.dep_ != "pobj" or name.head.lower_ != "of":
+        return None
+    shows = name.head.head
+    return name if shows.pos_ == "NOUN" and not can_speak(shows) else None
+
+
+def _acted_on(verb: Token) -> Token | None:
+    """The subject of the passive that "after saying …" belongs to, which its agent is not."""
+    after = verb.head
+    if verb.dep_ != "pcomp" or after.dep_ != "prep" or after.lower_ == "by":
+        return None
+    subject = next((kid for kid in after.head.lefts if kid.dep_ == "nsubjpass"), None)
+    return subject if subject is not None and (can_speak(subject) or subject.pos_ == "PROPN") else None
