@@ -198,11 +198,6 @@ def test_a_name_in_a_clause_is_not_the_speaker(told: Told, subject: str) -> None
     assert {name for _, _, name in told(f"{SCENE}{subject} said the river would rise again.")} == {None}
 
 
-def test_a_pronoun_beside_somebody_else_is_nobody(told: Told) -> None:
-    found = told("Ada Bell is a nurse in Asti. Our mother and she said the river would rise again.")
-    assert {name for _, _, name in found} == {None}
-
-
 def test_an_interview_in_one_paragraph(told: Told) -> None:
     found = told(
         "We met Nadia Fischer at sea. CNN: How bad is it? NF: It is worse than I thought. CNN: Can you help? "
@@ -244,17 +239,10 @@ def test_questions_between_two_guests_are_nobodys(told: Told) -> None:
     assert not any("?" in words for words, _, _ in found)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The campaign has been criticised by the head of the union, according to the BBC.",
-        "The mayor was praised by residents, according to local media.",
-    ],
-)
-def test_the_agent_of_a_passive_takes_the_stand_that_an_agency_passes_on(told: Told, text: str) -> None:
-    assert [cue.endswith(" by") for _, cue, _ in told(text) if cue] == [True]
-
-
-def test_a_deed_that_an_agency_reports_is_the_agencys(told: Told) -> None:
-    found = told("The town was attacked by rebels on Friday, according to Reuters.")
-    assert [cue for _, cue, _ in found] == ["according to"]
+def test_a_colon_in_a_quotation_names_nobody(told: Told) -> None:
+    found = told(
+        'The farmers met in the hall on Monday.\n\n"In the letter of May I named the points to '
+        'weigh. Here they are:\n\n"Has the mill an owner with a plan for winter?\n\n"Does the bridge hold '
+        'when the water is high?"\n\nThe hall was full.'
+    )
+    assert {name for _, _, name in found} == {None}

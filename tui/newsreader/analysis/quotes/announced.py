@@ -138,7 +138,7 @@ def _is_main(verb: Token, lead: Sequence[int]) -> bool:
 def _by_name(tokens: Tokens, lead: Sequence[int]) -> _Found | None:
     """The colon itself and the name that opens a lead without a verb: "Ada Bell, in a statement:"."""
     doc = tokens.doc
-    if lead[-1] - lead[0] >= len(lead) or any(doc[i].tag_ in VERBS for i in lead):
+    if not lead or lead[-1] - lead[0] >= len(lead) or any(doc[i].tag_ in VERBS for i in lead):
         return None
     end = next((n for n, i in enumerate(lead) if doc[i].text in (",", ":", "(") or doc[i].tag_ == "IN"), 0)
     source = tuple(i for i in lead[:end] if not doc[i].is_space)

@@ -1,7 +1,4 @@
-"""What an agency passes on: "The union criticised the plan, according to AFP" is the union's criticism.
-
-So is "The plan was criticised by the union, AFP reported".
-"""
+"""What an agency passes on: "The union criticised the plan, according to AFP" is the union's criticism."""
 
 from __future__ import annotations
 
@@ -46,40 +43,16 @@ def _inner(tokens: Tokens, report: Report, taken: set[int | None]) -> Report | N
     stand = next((doc[i] for i in report.content if _is_stand(doc[i], inside)), None)
     if stand is None or stand.i in taken or not _is_taken(stand):
         return None
-    parts = _by_agent(stand, report) or _by_subject(stand, report)
-    if parts is None:
-        return None
-    source, cue, content = parts
-    return replace(report, content=content, cue=cue, head=stand.i, source=source, via=report.source)
-
-
-_Parts = tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]
-"""Who speaks, the cue, and what is said."""
-
-
-def _by_subject(stand: Token, report: Report) -> _Parts | None:
-    """The parts of "The union has criticised the plan"."""
     subject = next((kid for kid in stand.lefts if kid.dep_ == "nsubj"), None)
     if subject is None or not can_speak(subject):
         return None
-    source = tuple(word.i for word in subject.subtree if word.i in report.content)
+    source = tuple(word.i for word in subject.subtree if word.i in inside)
     auxiliaries = {kid.i for kid in stand.children if kid.dep_ in ("aux", "neg")}
     content = tuple(i for i in report.content if i > stand.i and i not in auxiliaries)
     if not content or source[-1] > stand.i:
         return None
-    return source, tuple(sorted({stand.i, *auxiliaries})), content
-
-
-def _by_agent(stand: Token, report: Report) -> _Parts | None:
-    """The parts of "The plan has been criticised by the union as unfair"."""
-    by = next((kid for kid in stand.rights if kid.dep_ == "agent"), None)
-    agent = next((kid for kid in by.rights if kid.dep_ == "pobj"), None) if by is not None else None
-    if by is None or agent is None or not can_speak(agent):
-        return None
-    source = tuple(word.i for word in agent.subtree if word.i in report.content)
-    cue = {stand.i, by.i, *(kid.i for kid in stand.lefts if kid.dep_ in ("aux", "auxpass"))}
-    content = tuple(i for i in report.content if i not in cue and i not in source)
-    return (source, tuple(sorted(cue)), content) if source and content else None
+    cue = tuple(sorted({stand.i, *auxiliaries}))
+    return replace(report, content=content, cue=cue, head=stand.i, source=source, via=report.source)
 
 
 def _is_stand(verb: Token, inside: set[int]) -> bool:

@@ -13,11 +13,9 @@ from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.model import CastMember
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.labelled import Labelled
-from newsreader.analysis.quotes.lexicon import VERBS
 from newsreader.article.model import Span, Spans
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as SpacySpan
     from spacy.tokens import Token
 
 _FOUND = {"name": "name", "pronoun": "pronoun", "nominal": "description"}
@@ -106,22 +104,8 @@ def _is_plural(page: Page, source: Spans) -> bool:
         phrase = page.doc.char_span(*span, alignment_mode="expand")
         if phrase is None or joint_holder(phrase.root) is not None:
             continue
-        if _is_second(phrase):
-            return True
         joined = [word for word in phrase.root.conjuncts if word in phrase]
         if joined:
             words = (phrase.root, *joined)
             return any(kid.dep_ == "cc" and kid.lower_ in ("and", "&") for w in words for kid in w.children)
     return False
-
-
-def _is_second(phrase: SpacySpan) -> bool:
-    """Whether somebody else is named right before a pronoun: "Our mother and [she] said"."""
-    if phrase.root.pos_ != "PRON":
-        return False
-    start = phrase.sent.start
-    before = phrase.doc[start : phrase.start]
-    joined = len(before) > 1 and before[-1].lower_ == "and"
-    return (
-        joined and before[-2].pos_ in ("NOUN", "PROPN", "PRON") and not any(t.tag_ in VERBS for t in before)
-    )
