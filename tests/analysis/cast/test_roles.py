@@ -82,6 +82,7 @@ from newsreader.analysis.page import Page
             "Tom Reed",
             "deputy chief inspector at the Office for Nuclear Regulation",
         ),
+        ("The prize went to Ana Lund, 33", "Ana Lund", None),
         ("Tom Reed had endorsed Senator Ana Lund in May.", "Ana Lund", "Senator"),
         ("They signed suspended captain Ana Lund in May.", "Ana Lund", "suspended captain"),
         ("The coach said: 'Ana Lund is a captain.' She left.", "Ana Lund", None),

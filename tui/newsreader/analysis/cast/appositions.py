@@ -118,7 +118,7 @@ def description_after(doc: Doc, end: int) -> range | None:
     first = end + 1
     if doc[first].tag_ == "CD" and first + 2 < len(doc) and doc[first + 1].text == ",":
         first = _after_home(doc, first + 2)
-    if doc[first].tag_ == "CD" and is_dash(doc[first + 1]):
+    if doc[first].tag_ == "CD" and first + 1 < len(doc) and is_dash(doc[first + 1]):
         first += 2
     if first >= len(doc) or doc[first].lower_ == "and":
         return None

@@ -107,7 +107,9 @@ def _antecedent(
     """The likeliest person among the places before a pronoun, and after it in a fronted phrase."""
     here, quoted = scene.sentence[pronoun.i], scene.quoted[pronoun.i]
     near, far = Focus(), Focus()
-    named = _named_in_quotation(scene, pronoun, places) if not quoted and speaks(pronoun) else set()
+    named = _named_by_clause(scene, pronoun, places)
+    if not quoted and speaks(pronoun):
+        named |= _named_in_quotation(scene, pronoun, places)
     for place in places:
         if place.sentence > here:
             break
@@ -124,6 +126,21 @@ def _antecedent(
         if person.gender == gender or (person.gender is None and focus is near):
             focus.add(person, _salience(scene, pronoun, place) + 0.07 * min(told[id(person)], 5) - back)
     return near.foremost() if near or quoted else far.foremost()
+
+
+def _named_by_clause(scene: Scene, pronoun: Token, places: Iterable[Place]) -> set[int]:
+    """Whom (by `id`) the clause of a subject names behind it: in "he said Berg won", "he" is not Berg.
+
+    Principle C of the binding theory (Chomsky 1981).
+    """
+    here, verb = scene.sentence[pronoun.i], pronoun.head
+    if pronoun.dep_ not in SUBJECT:
+        return set()
+    return {
+        id(place.referent)
+        for place in places
+        if place.sentence == here and place.first > pronoun.i and verb.is_ancestor(place.token)
+    }
 
 
 def _named_in_quotation(scene: Scene, pronoun: Token, places: Iterable[Place]) -> set[int]:
