@@ -169,6 +169,17 @@ RELATIVE: list[tuple[str, Expected]] = [
         [("the first quarter", "2019-Q1"), ("a year ago", "2018-Q1")],
     ),
     (
+        "Holm last won in 1958. Six minutes later, Dahl scored again.",
+        [("1958", "1958"), ("Six minutes later", None)],
+    ),
+    (
+        "The bridge fell in June 2016. Two days later, it rained.",
+        [("June 2016", "2016-06"), ("Two days later", None)],
+    ),
+    ("The mill opened in August of '77.", [("August of '77", "1977-08")]),
+    ("The mill closed in May ’09.", [("May ’09", "2009-05")]),
+    ("Profit fell by half in Q3 2018.", [("Q3 2018", "2018-Q3")]),
+    (
         "He was arrested on May 2, 2016, and released two days later.",
         [("May 2, 2016", "2016-05-02"), ("two days later", "2016-05-04")],
     ),
@@ -286,6 +297,7 @@ TIMES: list[tuple[str, Expected]] = [
 NONE_OF_THESE: list[str] = [
     "The quarterback threw two touchdowns in the third quarter.",
     "Wingers scored twice in the first half.",
+    "She took pole after an engine failure in Q3.",
     "They led 58-57 with 8:17 to go.",
     "He rowed the course in 6:51.71.",
     "She hosts CNN Tonight with flair.",

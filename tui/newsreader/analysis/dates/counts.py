@@ -21,6 +21,8 @@ _GAME = re.compile(
     r"\b(?:touchdowns?|yards?|field goals?|halftime|half-time|quarterback|free throws?|three-pointers?|"
     r"interceptions?|kickoff|scoreless|NBA|NFL|dunks?|layups?|punts?)\b"
 )
+_SESSION = re.compile(r"Q[1-4]$")
+_RACE = re.compile(r"\b(?:qualif(?:y|ied|iers?|ying)|pole|grid|laps?|Grand Prix|circuit|races?|sessions?)\b")
 _NEAR = 250
 """Characters around an expression that tell what it is about."""
 
@@ -53,10 +55,10 @@ def is_score(text: str, start: int, end: int) -> bool:
 
 
 def is_game_part(text: str, start: int, end: int) -> bool:
-    """ "A touchdown in the third quarter": a quarter of a game, by the words around it."""
-    if not _QUARTER_ONLY.match(text[start:end]):
-        return False
-    return bool(_GAME.search(text, max(0, start - _NEAR), end + _NEAR))
+    """A part of a game or race by the words around it: "a touchdown in the third quarter", "pole in Q3"."""
+    written, near = text[start:end], (max(0, start - _NEAR), end + _NEAR)
+    played = _QUARTER_ONLY.match(written) and _GAME.search(text, *near)
+    return bool(played or (_SESSION.match(written) and _RACE.search(text, *near)))
 
 
 def is_count(span: Span, written: str) -> bool:

@@ -12,11 +12,16 @@ from newsreader.analysis.dates.words import DAY, LONG_MONTH, MONTH, ORDINAL, SHO
 
 _WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}),? (?:the )?)?"
 _TH = r"(?:st|nd|rd|th)?"
+_LATEST_SHORT = 40
+"""The last year of this century that two digits stand for: "'40" is 2040, "'41" is 1941."""
 _NEWS = 14
 """Days before publication in which a day is one of the news and not of a story set in another year."""
 _NUMBER_END = r"(?![\d%]|[.,:]\d)"
 _TO = rf"(?:\s?[-–—]\s?(?P<last>{DAY}){_TH}{_NUMBER_END})?"
-_IN_YEAR = rf"(?:,? (?:of |in )?(?P<year>{YEAR})\b{_NUMBER_END}|,? (?:of )?(?P<which>last|this|next) year\b)?"
+_IN_YEAR = (
+    rf"(?:,? (?:of |in )?(?P<year>{YEAR})\b{_NUMBER_END}|,? (?:of )?(?P<which>last|this|next) year\b"
+    r"|,? (?:of |in )?['’](?P<short>\d\d)\b(?!['’]?s))?"
+)
 _WORD_DAY = rf"(?P<word>{words.either(words.ORDINALS)}) of"
 _SHARED_YEAR = re.compile(
     rf"\s*(?:,|-|–|to|and|or|through|until|till)\s*(?:(?:early|late|mid)[-\s])?{MONTH}"
@@ -85,6 +90,8 @@ def _year(match: re.Match[str], moment: Moment, month: int, day: int | None) -> 
     found = match.groupdict()
     if found.get("year"):
         return found["year"] or ""
+    if short := found.get("short"):
+        return ("19" if int(short) > _LATEST_SHORT else "20") + short
     if which := found.get("which"):
         return _relative_year(which.lower(), moment)
     if shared := _SHARED_YEAR.match(match.string, match.end(), match.end() + 60):

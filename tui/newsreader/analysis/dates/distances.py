@@ -12,6 +12,8 @@ from newsreader.analysis.dates.rule import Moment, Rule, rule
 from newsreader.analysis.dates.words import NUMBER, PLURAL, UNIT
 
 _PER_YEAR = {"month": 12, "quarter": 4, "year": 1}
+_GRAINS = ("day", "weekend", "week", "month", "year", "decade", "century")
+"""From short to long."""
 _SPAN = (
     rf"{APPROX}?(?:(?P<amount>{NUMBER})(?:[-\s]and[-\s]a[-\s]half)?|(?P<single>an?)|{VAGUE}) "
     rf"{KIND}(?P<unit>{UNIT}){ALSO}"
@@ -73,11 +75,16 @@ def _told(match: re.Match[str], moment: Moment) -> str | None:
     if name == "year" and (told := moment.mentioned("month", "quarter", "year", where="sentence")):
         return shifted(told.first, told.grain, sign * round(amount * _PER_YEAR[told.grain]))
     last = moment.mentioned("day", "weekend", "week", "month", "year") if name != "year" or sign > 0 else None
-    if last is None and sign > 0:
+    if sign > 0 and (last is None or _is_finer(name, last.grain)):
         return None
     anchor = last.first if last else moment.reference
     value = moved(anchor, name, sign * amount) if anchor else None
     return None if _is_too_late(value, sign, moment) else value
+
+
+def _is_finer(unit: str, told: str) -> bool:
+    """Whether what was told last is too long a time to count from: "six minutes later" than 1958."""
+    return told in _GRAINS and _GRAINS.index(told) > (_GRAINS.index(unit) if unit in _GRAINS else 0)
 
 
 def _is_too_late(value: str | None, sign: int, moment: Moment) -> bool:
