@@ -97,7 +97,8 @@ class Quote(msgspec.Struct, frozen=True):
         confidence: 0 to 1, that this is a quotation and the speaker is right.
         force: How strong a saying it is: "said", "claimed", "denied", "warned", "promised", …
         via: The outer source of a nested report ("Reuters"), or None.
-        resolved: How the name was found: "name", "pronoun", "description", "first person", "carried over", "interview" or None.
+        resolved: How the name was found: "name", "pronoun", "description", "first person", "carried over",
+            "interview" or None.
     """
 
     kind: QuoteKind
