@@ -54,6 +54,7 @@ def test_the_noun_whose_value_moves(find: Find, text: str, card: str) -> None:
     [
         # too few, too vague or people alone
         "The driver did only two laps.",
+        "The union signed 40 nurses' and 20 cleaners' contracts.",
         "Congress has 12 ways.",
         "Over 345 farmers came.",
         # what is told of a share, and what happened to people

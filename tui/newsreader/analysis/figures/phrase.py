@@ -79,7 +79,8 @@ def phrase_after(text: str, reading: Reading) -> Span | None:
     words = _apart(top.doc[reading.last.i + 1 : last.i + 1], reading)
     joined = bool(words) and words[0].text in _HYPHENS and len(words) < _JOINED_WORDS
     few = reading.kind == "count" and len(words) == 1 and reading.numeral.value < _MANY
-    return None if joined or few else _told(words)
+    owner = bool(words) and words[-1].tag_ == "POS"
+    return None if joined or few or owner else _told(words)
 
 
 def moved(reading: Reading) -> Span | None:
