@@ -176,6 +176,7 @@ RELATIVE: list[tuple[str, Expected]] = [
         "The bridge fell in June 2016. Two days later, it rained.",
         [("June 2016", "2016-06"), ("Two days later", None)],
     ),
+    ("The Monday vote was close.", [("Monday", "2019-05-13")]),
     ("The mill opened in August of '77.", [("August of '77", "1977-08")]),
     ("The mill closed in May ’09.", [("May ’09", "2009-05")]),
     ("Profit fell by half in Q3 2018.", [("Q3 2018", "2018-Q3")]),
@@ -297,6 +298,8 @@ TIMES: list[tuple[str, Expected]] = [
 NONE_OF_THESE: list[str] = [
     "The quarterback threw two touchdowns in the third quarter.",
     "Wingers scored twice in the first half.",
+    "To this day she keeps the letter.",
+    "Dahl sold the story to the Sunday Times and left.",
     "She took pole after an engine failure in Q3.",
     "They led 58-57 with 8:17 to go.",
     "He rowed the course in 6:51.71.",

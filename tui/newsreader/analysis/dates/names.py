@@ -101,12 +101,18 @@ def is_other_word(span: Span, written: str) -> bool:
     if lowered in words.SEASONS:
         return not _is_season(root)
     if len(span) == 1 and lowered in words.WEEKDAYS and span.start:
-        return span.doc[span.start - 1].lower_ in _NAMED_DAYS
+        return span.doc[span.start - 1].lower_ in _NAMED_DAYS or _is_title(root)
     if lowered in words.REPEATS:
         return root.dep_ in {"nsubj", "dobj", "pobj", "appos"}
     if lowered.startswith(("christmas", "easter", "thanksgiving", "halloween")):
         return root.dep_ in {"compound", "nmod"} and root.head.lemma_.lower() in _THINGS
     return lowered == "current" and root.pos_ != "ADJ"
+
+
+def _is_title(weekday: Token) -> bool:
+    """Whether a weekday begins the name of a paper or a show: "the Sunday Times", "a Monday Club man"."""
+    named = weekday.dep_ == "compound" and weekday.i + 1 < len(weekday.doc) and weekday.head.pos_ == "PROPN"
+    return named and weekday.nbor(-1).lower_ in {"the", "a"} and weekday.nbor(1).is_title
 
 
 def _is_no_month(month: Token) -> bool:

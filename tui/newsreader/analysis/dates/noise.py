@@ -77,10 +77,10 @@ def _is_someday(span: Span, written: str) -> bool:
 
 
 def _is_saying(span: Span, written: str) -> bool:
-    """ "At the end of the day, …", "in this day and age": ways of speaking that name no day."""
+    """ "At the end of the day, …", "in this day and age", "to this day": sayings that name no day."""
     doc, lowered = span.doc, written.lower()
     if lowered == "this day":
-        return doc[span.end : span.end + 2].text.lower() == "and age"
+        return _around(span)[0] == "to" or doc[span.end : span.end + 2].text.lower() == "and age"
     at = span.start - 1
     if lowered != "the end of the day" or at < 0 or doc[at].lower_ != "at":
         return False
