@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+import msgspec
 import pytest
 
 from newsreader.analysis.cast import find_cast
@@ -68,3 +69,11 @@ def test_a_time_is_counted_from_its_own_day(
     quotes = find_quotes(page, entities, find_cast(page, entities))
     found = {text[slice(*one.span)]: one.value for one in find_dates(page, WEDNESDAY, quotes)}
     assert found[written] == value
+
+
+def test_one_place_may_be_said_twice(read: Callable[..., Page]) -> None:
+    page = read('"We will vote tomorrow," the speaker said on Monday.')
+    quotes = find_quotes(page, (), ())
+    again = tuple(msgspec.structs.replace(quote, cue=None) for quote in quotes)
+    dates = find_dates(page, WEDNESDAY, (*quotes, *again))
+    assert [date.value for date in dates] == ["2014-06-24", "2014-06-23"]

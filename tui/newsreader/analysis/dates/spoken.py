@@ -39,11 +39,12 @@ class Speeches:
     """What is said in an article, found by place."""
 
     def __init__(self, quotes: Iterable[Quote]) -> None:
-        self._all = sorted(
+        speeches = (
             Speech(piece, quote.cue[0] if quote.cue else None, quote.kind == "direct")
             for quote in quotes
             for piece in quote.content
         )
+        self._all = sorted(speeches, key=lambda speech: (speech.span, speech.cue is not None))
 
     def at(self, offset: int) -> Speech | None:
         """The speech that an offset lies in."""
