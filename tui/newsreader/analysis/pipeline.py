@@ -93,7 +93,7 @@ def analyze_page(page: Page, options: Options) -> Iterator[Part]:
     yield settle(entities=entities, cast=cast)
     quotes = make("quotes", (), find_quotes, page, entities, cast)
     yield settle(quotes=quotes, cast=make("first person", cast, add_first_person, page, cast, quotes))
-    summary = make("summary", (), summarize, page, entities, quotes, options)
+    summary = make("summary", (), summarize, page, entities, options)
     yield settle(summary=summary)
     dates = make("dates", (), find_dates, page, published, quotes)
     yield settle(dates=dates)

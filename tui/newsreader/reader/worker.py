@@ -113,21 +113,21 @@ class Worker:
         from newsreader.analysis.summary import agreement, summarize
 
         page = self._read(request)
-        known = self._with_quotes(page, request.options)
-        chosen = summarize(page, known.entities, known.quotes, request.options)
+        known = self._with_cast(page, request.options)
+        chosen = summarize(page, known.entities, request.options)
         settled = msgspec.structs.replace(known, summary=chosen)
         self._send(PartDone(request.number, ("summary",), only(("summary",), settled)))
         self._send(Agreement(request.number, agreement(page, request.options, known.entities)))
         return True
 
-    def _with_quotes(self, page: Page, options: Options) -> Analysis:
+    def _with_cast(self, page: Page, options: Options) -> Analysis:
         """What is known of the page in memory, as far as a summary needs it."""
         from newsreader.analysis.pipeline import analyze_page
 
         if self._known is None:
             for part in analyze_page(page, options):
                 self._known = part.analysis
-                if "quotes" in part.fields:
+                if "cast" in part.fields:
                     break
         assert self._known is not None
         return self._known

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.model import Entity, Quote, SummarySentence
+from newsreader.analysis.model import Entity, SummarySentence
 from newsreader.analysis.options import SUMMARIZERS, Options
 from newsreader.analysis.summary.candidates import Candidates, find_candidates
 from newsreader.analysis.summary.fallback import fallback_reason
@@ -44,21 +44,17 @@ class Ranking:
     reasons: list[tuple[str, ...]]
 
 
-def summarize(
-    page: Page, entities: Sequence[Entity], quotes: Sequence[Quote], options: Options
-) -> tuple[SummarySentence, ...]:
+def summarize(page: Page, entities: Sequence[Entity], options: Options) -> tuple[SummarySentence, ...]:
     """The summary, in reading order.
 
     Raises:
         ValueError: `options.summarizer` is none of `SUMMARIZERS`.
     """
-    ranked = rank(page, entities, quotes, options)
+    ranked = rank(page, entities, options)
     return tuple(sorted(_cut(page, ranked, options), key=lambda sentence: sentence.sentence))
 
 
-def rank(
-    page: Page, entities: Sequence[Entity], quotes: Sequence[Quote], options: Options
-) -> tuple[SummarySentence, ...]:
+def rank(page: Page, entities: Sequence[Entity], options: Options) -> tuple[SummarySentence, ...]:
     """The sentences of the body in the order they join the summary, the strongest first.
 
     The first n of them, put in reading order, are the summary of n sentences. Only the opening of very
