@@ -46,6 +46,8 @@ def test_contradiction(find: Find, text: str, notes: set[str]) -> None:
         "The baker said sales reached $40 million. Rivals reported a debt of $65 million.",
         # no source
         "There were 30 houses that burned. Some streets on, 45 houses burned.",
+        # deeds of several
+        "Ortiz had 14 kills for Lions. Berg had 17 kills and four blocks.",
         # far too different
         "Police said 300 marchers crossed the bridge. The union said 20,000 marchers crossed it.",
     ],

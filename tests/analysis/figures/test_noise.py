@@ -12,6 +12,7 @@ NONE = [
     "The line is quoted elsewhere (Luke 15:34 and 37).",
     "They came dressed as R2-D2 and C-3PO.",
     "It was tested on a Concept 2 rowing machine.",
+    "(No.) 22 will be missed by the whole team.",
     "The rifles came from the army's 1033 program.",
     "The P5+1 group met in Geneva.",
     "The chapel dates back to 1630.",
@@ -26,6 +27,7 @@ NONE = [
     "He played in this year's Six Nations.",
     "He lost his wallet during one visit.",
     "The square was named after a famed 1805 naval victory.",
+    "They met at B2B and at the T2F café.",
     "She was told to 1) rest, 2) eat and 3) sleep.",
 ]
 
@@ -48,6 +50,8 @@ def test_no_quantity(find: Find, text: str) -> None:
         ("The programme paid 1033 farmers.", 1033, "farmer"),
         ("The walk took a one-day detour.", 1, "day"),
         ("Troops killed 25 Taliban in clashes.", 25, "taliban"),
+        ("It was 25C in the shade.", 25, "celsius"),
+        ("A ticket costs HK$5M.", 5_000_000, "hong kong dollar"),
         ("The army freed 50 Yazidi.", 50, "yazidi"),
     ],
 )

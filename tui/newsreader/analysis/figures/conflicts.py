@@ -36,6 +36,8 @@ _SOURCE = re.compile(
     r"|insist(?:s|ed))\b"
 )
 _BREAK = re.compile(r"[.!?;]\s|\n")
+_KILLS = "kill"
+"""The unit of what each player has some of ("had 12 kills"), and no toll."""
 _CLOSE = 2.0
 """Two accounts of one event differ by less than this factor; more is another event."""
 _WIDE = 5.0
@@ -90,6 +92,8 @@ def _of_sources(figures: Sequence[Figure], text: str, mains: Sequence[int]) -> I
 def _outcome(figure: Figure, text: str) -> str | None:
     """What happened to the people counted, by the nearest word; None when they are a part."""
     if figure.kind != "count" or not isinstance(figure.value, float) or figure.value < 2 or not text:
+        return None
+    if figure.unit == _KILLS:
         return None
     before, after = around(text, *figure.span)
     if _PART.search(before[-24:]) or _PART.search(after):

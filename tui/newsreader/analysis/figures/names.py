@@ -37,9 +37,10 @@ _TITLED_STRETCH = re.compile(r" (?:Second|Minute|Hour|Day|Night|Week|Month|Year|
 _CAPITALS_BEFORE = re.compile(r"(?:^|\s)[A-Z][\w’'-]*(?: [\w’'-]+){0,2} $")
 _UNDER_AGE = re.compile(r"\w[’',]* (?:Under|Over|Top)[ -]$")
 _TITLE_BEFORE = re.compile(r"[“\"‘']$|[A-Z]\w* $")
-_LETTERS_BEFORE = re.compile(r"[@#]$|[A-Za-z][0-9]+\+$|\bNo\.? ?$|[A-Za-z_]$")
+_LETTERS_BEFORE = re.compile(r"[@#]$|[A-Za-z][0-9]+\+$|\bNo\.?\)? ?$|[A-Za-z_]$")
 _CODE_BEFORE = re.compile(r"[A-Za-z0-9][-‑][A-Z]{1,4}$")
 _CODE_AFTER = re.compile(r"[-‑][A-Z]+[0-9]")
+_LETTER_AFTER = re.compile(r"(?![BKM])[A-Z]\b")
 _WORD_BEFORE = re.compile(r"[\w.&][-‑–]$")
 _NUMBER_BEFORE = re.compile(r"[0-9%][-–]$|[0-9][A-Za-z]+[-–]$|[0-9] [a-z]+[-–]$")
 _PART_BEFORE = re.compile(r"[0-9][:.]$|[A-Za-z]\.$|[0-9]/$")
@@ -80,7 +81,7 @@ def is_glued(place: Place) -> bool:
     if _CODE_BEFORE.search(before):
         return True
     if _LETTERS_BEFORE.search(before):
-        return not has_unit or _CODE_AFTER.match(after) is not None
+        return not has_unit or any(code.match(after) for code in (_CODE_AFTER, _LETTER_AFTER))
     if _WORD_BEFORE.search(before) and not JOINABLE.search(before):
         return not _NUMBER_BEFORE.search(before)
     if _PART_BEFORE.search(before) and not before.endswith(("U.S.", "Rs.")):
