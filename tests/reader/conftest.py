@@ -132,7 +132,7 @@ class Reader:
 
     def styled(self, style: str) -> list[str]:
         """The words of the article on the screen that are drawn in a style of their own, row by row."""
-        wanted = self.view._component(style)
+        wanted = self.view._styles.component(style)
         found: list[str] = []
         for y in range(self.view.size.height):
             words = "".join(

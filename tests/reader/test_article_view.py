@@ -31,7 +31,9 @@ async def test_names_are_highlighted_by_kind(open_reader: OpenReader) -> None:
 
 async def test_kinds_differ_in_text_style_and_not_in_colour_alone(open_reader: OpenReader) -> None:
     async with open_reader() as reader:
-        looks = {kind: reader.view._component(kind) for kind in ("person", "org", "place", "group", "other")}
+        looks = {
+            kind: reader.view._styles.component(kind) for kind in ("person", "org", "place", "group", "other")
+        }
         assert len({(look.bold, look.italic, look.underline) for look in looks.values()}) == 5
         assert len({look.foreground for look in looks.values()}) == 5
 

@@ -101,7 +101,7 @@ async def test_moving_in_a_pane_marks_and_scrolls_the_article(open_reader: OpenR
 
 async def test_content_cue_and_speaker_light_up_each_its_own_way(open_reader: OpenReader) -> None:
     async with open_reader() as reader:
-        looks = [reader.view._component(f"quote-{part}") for part in ("content", "cue", "speaker")]
+        looks = [reader.view._styles.component(f"quote-{part}") for part in ("content", "cue", "speaker")]
         assert len({(look.background, look.foreground, look.bold, look.underline) for look in looks}) == 3
 
 

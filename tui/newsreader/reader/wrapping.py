@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from rich.cells import get_character_cell_size
+from rich.cells import cell_len, get_character_cell_size
 
 
 def wrap(text: str, width: int) -> list[int]:
@@ -56,3 +56,14 @@ def _wrap_mixed(text: str, width: int, cells: Mapping[str, int]) -> list[int]:
         if character == " " or size == 2 or (size == 0 and possible == index):
             possible = index + 1
     return starts
+
+
+def index_at(text: str, cell: int) -> int | None:
+    """Which character stands at a cell of a row; None beside the text."""
+    if cell < 0:
+        return None
+    for index, character in enumerate(text):
+        cell -= cell_len(character)
+        if cell < 0:
+            return index
+    return None

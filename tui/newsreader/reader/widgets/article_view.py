@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable
 from typing import ClassVar
 
-from rich.cells import cell_len
 from rich.segment import Segment
-from rich.style import Style as RichStyle
 from textual import events
 from textual.binding import BindingType
 from textual.cache import LRUCache
@@ -16,32 +13,22 @@ from textual.geometry import Offset, Size
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
-from textual.style import Style
 
 from newsreader.article.model import Article, Span, Spans
 from newsreader.reader.commands import bindings
+from newsreader.reader.drawing import MARGIN, SLIM_MARGIN, Drawing
 from newsreader.reader.messages import ScrollMoved, TextClicked
-from newsreader.reader.painting import Layer, Mark, pieces
+from newsreader.reader.painting import Layer, Mark
 from newsreader.reader.sheet import Block, Row, Sheet, blocks_of
+from newsreader.reader.widgets.component_styles import ComponentStyles
 from newsreader.reader.widgets.scrolling import Scrolling
+from newsreader.reader.wrapping import index_at
 
 COMFORTABLE = 76
 """Cells in a line that the eye can follow."""
 
-MARGIN = 6
-"""Cells left of the text: a number and the mark of the summary."""
-
-MOST = 9999
-"""The largest number that the margin has room for."""
-
-SLIM_MARGIN = 2
-"""The same where every column counts: the mark alone."""
-
 SLIM = 56
 """Below so many cells the margin is slim."""
-
-LAYERS = ("names", "place", "search", "mention")
-"""The layers of marks, the lowest first."""
 
 
 class ArticleView(Scrolling, ScrollView, can_focus=True):
@@ -91,39 +78,35 @@ class ArticleView(Scrolling, ScrollView, can_focus=True):
         super().__init__(id="article")
         self._blocks: tuple[Block, ...] = ()
         self._sheet = Sheet((), COMFORTABLE)
-        self._layers = {name: Layer() for name in LAYERS}
-        self._summary = Layer()
-        self._sentences: list[int] = []
+        self._styles = ComponentStyles(self, "article")
+        self._drawing = Drawing((), self._styles)
         self._strips: LRUCache[int, Strip] = LRUCache(1024)
-        self._styles: dict[tuple[str, ...], RichStyle] = {}
         self._shown: Span | None = None
         self._full_width = False
 
     def show(self, article: Article) -> None:
         """Show another article from its beginning, without marks."""
         self._blocks = blocks_of(article)
-        self._layers = {name: Layer() for name in LAYERS}
-        self._summary = Layer()
-        self._sentences = []
+        self._drawing = Drawing(self._blocks, self._styles)
         self._shown = None
         self._wrap()
         self.scroll_to(y=0, animate=False)
 
     def mark(self, layer: str, marks: Iterable[Mark] = ()) -> None:
-        """Replace the marks of a layer, one of `LAYERS`."""
-        self._layers[layer] = Layer(marks)
+        """Replace the marks of a layer, one of `drawing.LAYERS`."""
+        self._drawing.layers[layer] = Layer(marks)
         if layer == "place":
             self._shown = None
         self._restyle()
 
     def mark_summary(self, spans: Spans) -> None:
         """Put the summary's mark in the margin beside these places."""
-        self._summary = Layer(Mark(start, end, "summary") for start, end in spans)
+        self._drawing.summary = Layer(Mark(start, end, "summary") for start, end in spans)
         self._restyle()
 
     def number_sentences(self, spans: Spans) -> None:
         """Number these in the margin, in the stead of the paragraphs; without any, the paragraphs."""
-        self._sentences = [start for start, _ in spans]
+        self._drawing.sentences = [start for start, _ in spans]
         self._restyle()
 
     def reveal(self, span: Span) -> None:
@@ -217,7 +200,7 @@ class ArticleView(Scrolling, ScrollView, can_focus=True):
         row = self.scroll_offset.y + y
         width = self.scrollable_content_region.width
         if row >= self._sheet.height:
-            return Strip.blank(width, self._style(()))
+            return Strip.blank(width, self._styles(()))
         strip = self._strips.get(row)
         if strip is None:
             strip = self._draw(self._sheet.rows[row], width)
@@ -225,77 +208,18 @@ class ArticleView(Scrolling, ScrollView, can_focus=True):
         return strip
 
     def _draw(self, row: Row, width: int) -> Strip:
-        base = self._style(())
+        base = self._styles(())
         if row.block is None:
             return Strip.blank(width, base)
-        block = self._blocks[row.block]
-        left = Strip([Segment(" " * self._left, base), *self._draw_margin(block, row)])
-        words = Strip(self._draw_words(block, row)).apply_offsets(row.start, row.block)
-        return Strip.join([left, words]).adjust_cell_length(width, base)
+        margin = self._drawing.margin(row, slim=self._margin == SLIM_MARGIN)
+        words = self._drawing.words(row, self._selected(row.block))
+        left = Strip([Segment(" " * self._left, base), *margin])
+        right = Strip(words).apply_offsets(row.start, row.block)
+        return Strip.join([left, right]).adjust_cell_length(width, base)
 
-    def _draw_margin(self, block: Block, row: Row) -> list[Segment]:
-        start, end = block.start + row.start, block.start + row.end
-        marked = block.in_text and self._summary.overlapping(start, end)
-        mark = Segment("▎ " if marked else "  ", self._style(("summary",)))
-        if self._margin == SLIM_MARGIN:
-            return [mark]
-        number = self._number(block, row)
-        shown = str(number) if number and number <= MOST else ""
-        return [Segment(f"{shown:>3} "[:4], self._style(("number",))), mark]
-
-    def _number(self, block: Block, row: Row) -> int | None:
-        """The number of the paragraph, or of the first of the numbered sentences, that begins in a row."""
-        if not self._sentences:
-            return block.number if row.start == 0 else None
-        index = bisect_left(self._sentences, block.start + row.start)
-        begins = index < len(self._sentences) and self._sentences[index] < block.start + row.end
-        return index + 1 if begins and block.in_text else None
-
-    def _draw_words(self, block: Block, row: Row) -> list[Segment]:
-        layers = [self._block_layer(block), *self._layers.values(), self._selection_layer(block, row)]
-        end = row.start + len(block.text[row.start : row.end].rstrip())
-        if not block.in_text:
-            return [Segment(block.text[row.start : end], self._style(("title",)))]
-        return [
-            Segment(block.text[left - block.start : right - block.start], self._style(styles))
-            for left, right, styles in pieces((block.start + row.start, block.start + end), layers)
-        ]
-
-    def _block_layer(self, block: Block) -> Layer:
-        if block.kind == "paragraph":
-            return Layer([Mark(block.start, block.start + block.dateline, "dateline")])
-        return Layer([Mark(block.start, block.end, block.kind)])
-
-    def _selection_layer(self, block: Block, row: Row) -> Layer:
-        selection = self.text_selection
-        span = selection.get_span(row.block or 0) if selection else None
-        if span is None:
-            return Layer()
-        end = len(block.text) if span[1] < 0 else span[1]
-        return Layer([Mark(block.start + span[0], block.start + end, "selection")])
-
-    def _style(self, names: tuple[str, ...]) -> RichStyle:
-        """The colours of these styles over the article's own, as Rich has them."""
-        found = self._styles.get(names)
-        if found is None:
-            style = self.visual_style
-            for name in names:
-                style += self._component(name)
-            found = self._styles[names] = style.rich_style
-        return found
-
-    def _component(self, name: str) -> Style:
-        """What a component class adds; `get_visual_style` leaves out backgrounds and reverse video."""
-        styles = self.get_component_styles(f"article--{name}")
-        text_style = styles.text_style
-        return Style(
-            background=styles.background if styles.has_rule("background") else None,
-            foreground=styles.color if styles.has_rule("color") else None,
-            bold=text_style.bold,
-            italic=text_style.italic,
-            underline=text_style.underline,
-            reverse=text_style.reverse,
-        )
+    def _selected(self, block: int) -> Span | None:
+        """Which characters of a block are selected; the end is -1 where the selection goes on behind it."""
+        return self.text_selection.get_span(block) if self.text_selection else None
 
     def on_click(self, event: events.Click) -> None:
         """Tell which character was clicked."""
@@ -305,7 +229,7 @@ class ArticleView(Scrolling, ScrollView, can_focus=True):
         block_index, start, end = self._sheet.rows[row]
         assert block_index is not None
         words = self._blocks[block_index].text[start:end].rstrip()
-        column = _index_at(words, event.x - self._left - self._margin)
+        column = index_at(words, event.x - self._left - self._margin)
         if column is not None:
             self.post_message(TextClicked(span[0] + column))
 
@@ -324,14 +248,3 @@ class ArticleView(Scrolling, ScrollView, can_focus=True):
     def selection_updated(self, selection: Selection | None) -> None:
         """Draw the selection."""
         self._restyle()
-
-
-def _index_at(text: str, cell: int) -> int | None:
-    """Which character stands at a cell of a row; None beside the text."""
-    if cell < 0:
-        return None
-    for index, character in enumerate(text):
-        cell -= cell_len(character)
-        if cell < 0:
-            return index
-    return None

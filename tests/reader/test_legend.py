@@ -1,0 +1,28 @@
+"""Which kinds are highlighted."""
+
+from __future__ import annotations
+
+from newsreader.reader.widgets.legend import Legend
+from tests.reader.conftest import OpenReader
+
+
+async def test_the_legend_switches_kinds_with_keys(open_reader: OpenReader) -> None:
+    async with open_reader() as reader:
+        await reader.press("l", "space")
+        assert reader.styled("person") == []
+        assert "Grey Sound" in " ".join(reader.styled("place"))
+        await reader.press("right", "space", "left", "space")
+        assert reader.styled("org") == []
+        assert "Ingrid Dahl" in " ".join(reader.styled("person"))
+        await reader.press("a")
+        assert reader.styled("person") == reader.styled("place") == []
+        await reader.press("a", "escape")
+        assert "Harbour Board" in " ".join(reader.styled("org"))
+        assert reader.view.has_focus
+
+
+async def test_the_legend_switches_kinds_with_the_mouse(open_reader: OpenReader) -> None:
+    async with open_reader() as reader:
+        await reader.pilot.click(Legend, offset=(3, 0))
+        await reader.pilot.pause()
+        assert reader.styled("person") == []

@@ -1,0 +1,90 @@
+"""Stepping through the names, and what is known about one."""
+
+from __future__ import annotations
+
+import re
+
+from newsreader.reader.screens.card import CardScreen
+from tests.reader import story
+from tests.reader.conftest import OpenReader
+
+
+async def test_brackets_step_through_mentions(open_reader: OpenReader) -> None:
+    async with open_reader() as reader:
+        seen = []
+        for _ in range(4):
+            await reader.press("]")
+            seen.append(reader.styled("mention"))
+        assert seen == [["Ostvik"], ["Grey Sound"], ["Ingrid Dahl"], ["Skarholm"]]
+        await reader.press("[")
+        assert reader.styled("mention") == ["Ingrid Dahl"]
+
+
+async def test_stepping_begins_at_what_is_on_the_screen(open_reader: OpenReader) -> None:
+    async with open_reader(size=(80, 14)) as reader:
+        await reader.press("]", "G", "]")
+        spot = reader.screen._navigator.spot
+        assert spot is not None
+        assert reader.view.is_visible(spot.span[0])
+        assert spot.span[0] > story.at("The bridge across")[0]
+
+
+async def test_enter_on_a_mention_opens_its_card(open_reader: OpenReader) -> None:
+    async with open_reader() as reader:
+        await reader.press("]", "]", "]", "enter")
+        assert isinstance(reader.over, CardScreen)
+        text = reader.text()
+        assert re.search(r"Ingrid Dahl\s+person", text)
+        assert "Mayor" in text
+        assert "also “Dahl”" in text
+        assert "What they said (2)" in text
+        assert "3 mentions" in text
+
+
+async def test_the_card_leads_to_every_mention(open_reader: OpenReader) -> None:
+    async with open_reader(size=(80, 24)) as reader:
+        await reader.press("]", "]", "]", "enter", "G", "enter")
+        assert reader.over is None
+        assert reader.view.has_focus
+        assert reader.view.is_visible(story.at("Dahl", 1)[0])
+        assert reader.styled("mention") == ["Dahl"]
+
+
+async def test_the_card_leads_to_what_was_said(open_reader: OpenReader) -> None:
+    async with open_reader() as reader:
+        await reader.press("]", "]", "]", "enter", "g", "enter")
+        assert "the line would be paid for until" in " ".join(reader.styled("quote-content"))
+
+
+async def test_a_click_on_a_name_opens_its_card(open_reader: OpenReader) -> None:
+    async with open_reader() as reader:
+        rows = reader.text().split("\n")
+        y = next(i for i, row in enumerate(rows) if "Per Lund, the chairman" in row)
+        x = rows[y].index("Per Lund")
+        await reader.pilot.click(offset=(x + 2, y))
+        await reader.pilot.pause()
+        assert isinstance(reader.over, CardScreen)
+        assert "chairman of the Harbour Board" in reader.text()
+        await reader.press("escape")
+        assert reader.over is None
+
+
+async def test_stepping_passes_over_kinds_that_are_off(open_reader: OpenReader) -> None:
+    async with open_reader() as reader:
+        await reader.press("l", "right", "right", "space", "escape", "]")
+        assert reader.styled("mention") == ["Ingrid Dahl"]
+
+
+async def test_enter_twice_on_a_person_opens_the_card(open_reader: OpenReader) -> None:
+    async with open_reader(size=(80, 24)) as reader:
+        await reader.press("4", "j", "enter")
+        assert reader.view.has_focus
+        await reader.press("enter")
+        assert isinstance(reader.over, CardScreen)
+        assert "chairman of the Harbour Board" in reader.text()
+
+
+async def test_enter_on_no_mention_does_nothing(open_reader: OpenReader) -> None:
+    async with open_reader() as reader:
+        await reader.press("enter")
+        assert reader.over is None

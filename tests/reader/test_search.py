@@ -1,0 +1,42 @@
+"""Searching the article."""
+
+from __future__ import annotations
+
+from textual.widgets import Input
+
+from tests.reader import story
+from tests.reader.conftest import OpenReader
+
+
+async def test_search_finds_while_one_types(open_reader: OpenReader) -> None:
+    async with open_reader(size=(80, 24)) as reader:
+        await reader.press("slash", *"sound")
+        assert len(reader.styled("match-current")) == 1
+        assert "“sound” 1 of 3" in reader.text()
+        await reader.press("enter")
+        assert not reader.screen.query(Input)
+        assert reader.view.has_focus
+        await reader.press("n", "n")
+        assert "3 of 3" in reader.text()
+        assert reader.view.is_visible(story.at("sound since 1911")[0])
+        await reader.press("n")
+        assert "1 of 3" in reader.text()
+        await reader.press("N")
+        assert "3 of 3" in reader.text()
+        await reader.press("escape")
+        assert reader.styled("match-current") == []
+
+
+async def test_escape_from_the_search_goes_back(open_reader: OpenReader) -> None:
+    async with open_reader(size=(80, 24)) as reader:
+        await reader.press("slash", *"autumn")
+        assert reader.view.scroll_offset.y > 0
+        await reader.press("escape")
+        assert reader.view.scroll_offset.y == 0
+        assert reader.styled("match-current") == []
+
+
+async def test_words_that_are_not_there_are_not_found(open_reader: OpenReader) -> None:
+    async with open_reader() as reader:
+        await reader.press("slash", *"zzz", "enter")
+        assert "not found" in reader.text()
