@@ -26,6 +26,8 @@ from newsreader.analysis.figures.cards import cards
         ("The bill limits fees to $50.", 50, "dollar", "money", "<"),
         ("These past two months have been hard.", 2, "month", "duration", "="),
         ("They were alone for (nearly) 15 years.", 15, "year", "duration", "~"),
+        ("He faces up to a 10-year term.", 10, "year", "duration", "<"),
+        ("He told a story about a 10-year term.", 10, "year", "duration", "="),
         ("The clock is wound every hundred years.", 100, "year", "duration", "="),
         ("They want another dozen games.", 12, "game", "count", "="),
         ("Two successful Barker penalties won it.", 2, "successful penalty", "count", "="),

@@ -217,6 +217,14 @@ def test_no_figure(find: Find, text: str) -> None:
             [("7", 7, "inch"), ("8-inch", 8, "inch")],
         ),
         (
+            "She won with throws of 61, 58 and 54 metres.",
+            [("61", 61, "metre"), ("58", 58, "metre"), ("54 metres", 54, "metre")],
+        ),
+        (
+            "The farm is half-a-mile off, half-an-hour on foot.",
+            [("half-a-mile", 0.5, "mile"), ("half-an-hour", 0.5, "hour")],
+        ),
+        (
             "Only one of the 30 schools reopened.",
             [("one", 1, "school"), ("30", 30, "school")],
         ),

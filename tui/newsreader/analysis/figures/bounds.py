@@ -47,6 +47,10 @@ _CLIMBED = re.compile(
     r"|went|gone) $"
 )
 """Verbs of which "up" is a part, so that a value that they lead "up to" is reached ("edged up to $5")."""
+_BEFORE_ARTICLE = re.compile(
+    r"(?i)\b(nearly|almost|roughly|approximately|virtually|at least|at most|up to|(?:more|less) than) an? $"
+)
+"""Phrases that are no prepositions, so that an article may follow them ("nearly a 30 % fall")."""
 _REACH = 60
 _WORDS_AFTER = re.compile(r"[ \u00a0-][\w’'-]+")
 _MOST_WORDS = 4
@@ -79,6 +83,7 @@ def includes_limit(text: str, span: Span) -> bool:
 def _limit(text: str, start: int, ends: tuple[int, ...], *, duration: bool) -> Limit:
     """The bound as it is worded; of overlapping phrases the longest ("no more than", not "more than")."""
     before = re.split(r"[.;!?]\s|\n", text[max(0, start - _REACH) : start])[-1]
+    before = _BEFORE_ARTICLE.sub(r"\1 ", before)
     if not (duration and _DURING.search(before) and not _STATED.search(before)):
         found = [(match.start(), limit) for limit, match in _matches(before) if _is_bound(before, match)]
         if found:

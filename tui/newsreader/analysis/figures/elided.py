@@ -50,9 +50,13 @@ def name_elided(text: str, readings: list[Reading]) -> None:
     "wounded 1,800 others", "435 homes by open sale and 187 by tender", "three women, one of whom …", "the
     five", "eight or nine euros".
     """
+    named = None
     for bare, after in reversed(list(pairwise(readings))):
-        if not bare.stated and bare.kind == "count" and _is_listed(text, bare, after):
+        if bare.stated or bare.kind != "count":
+            continue
+        if _is_listed(text, bare, after, goes_on=after is named):
             bare.unit, bare.kind, bare.stated, bare.noun = after.unit, after.kind, after.stated, after.noun
+            named = bare
     for before, bare in pairwise(readings):
         if before.kind == "age" and not bare.stated and _AGES.fullmatch(text[before.end : bare.start]):
             bare.unit, bare.kind, bare.stated, bare.noun = before.unit, "age", True, None
@@ -87,14 +91,18 @@ def _same_elsewhere(readings: list[Reading], bare: Reading) -> Reading | None:
     return next(same, None)
 
 
-def _is_listed(text: str, bare: Reading, after: Reading) -> bool:
-    """Whether a bare number waits for the unit of the next one: "7- or 8-inch", "(16,369 up 58 points)"."""
+def _is_listed(text: str, bare: Reading, after: Reading, *, goes_on: bool) -> bool:
+    """Whether a bare number waits for the unit of the next one: "7- or 8-inch", "(16,369 up 58 points)".
+
+    Args:
+        goes_on: Whether the next one itself waited so, and a comma is enough ("61, 58 and 54 metres").
+    """
     if isinstance(bare.value, tuple) or after.unit is None or after.start - bare.end > 20:
         return False
     between = text[bare.end : after.start]
     if re.fullmatch(r" (?:up|down) ", between):
         return bare.noun is None and after.unit == "point"
-    return bool(_LISTED.fullmatch(between)) and (
+    return (bool(_LISTED.fullmatch(between)) or (goes_on and between == ", ")) and (
         bare.noun is None or bare.noun.i > after.last.i or after.stated
     )
 

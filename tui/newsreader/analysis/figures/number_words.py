@@ -29,7 +29,7 @@ _BEFORE_HALF = re.compile(
     r"|of|some|up|under|exactly|at|for|cut|lost|sold|spent|while|the other|are|is|was|were))\s?$"
 )
 _NOT_HALF = re.compile(
-    r"[-‑][A-Za-z]|\s(?:past|time|way|brother|sister|empty|full|dead|asleep|naked|term)\b|[A-Za-z]"
+    r"[-‑](?!an?[-‑])[A-Za-z]|\s(?:past|time|way|brother|sister|empty|full|dead|asleep|naked|term)\b|[A-Za-z]"
 )
 _OF_NUMBER = re.compile(
     r" of (?:the|its|their|his|her|these|those) (?:[0-9]|two|three|four|five|six|seven|eight|nine|ten)"
