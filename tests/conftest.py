@@ -22,6 +22,13 @@ ROOT = Path(__file__).parent.parent
 SEED = ROOT / "seeds" / "000_4a8488640df45ccc.txt"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let somebody try more mutilated articles than every run of the tests does."""
+    parser.addoption(
+        "--mutilated", type=int, default=30, metavar="N", help="articles mutilated in several ways"
+    )
+
+
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep the developer's settings, caches and colours out of the tests."""
