@@ -131,7 +131,7 @@ def test_a_speaker_who_is_not_known_is_called_as_in_the_text() -> None:
 
 
 def test_a_continued_quotation_and_an_outer_source_are_told() -> None:
-    carried = changed(1, speaker=None, cue=None)
+    carried = changed(1, cue=None, resolved="carried over")
     assert "continued · word for word · carried over" in plain(fill_quotes(carried).entries)[1]
     reported = changed(0, via=(story.at("NPA"),))
     assert plain(fill_quotes(reported).entries)[0].split("\n")[1].endswith("via NPA")

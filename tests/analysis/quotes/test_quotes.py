@@ -212,9 +212,18 @@ def test_a_quotation_goes_on_in_the_next_paragraph(find: Find) -> None:
     first, second = find(text)
     assert second.cue is None
     assert second.verb is None
-    assert second.speaker is None
+    assert second.speaker == first.speaker
     assert (second.speaker_cast, second.resolved) == (first.speaker_cast, "carried over")
     assert second.speaker_name == "Rosa Delgado"
+
+
+def test_what_goes_on_is_of_whom_the_words_before_tell_without_a_name(find: Find) -> None:
+    text = (
+        "The council met on Monday.\n\n“The roof is safe and will be safe for many years,” a spokesman said. "
+        "“We have checked every beam.\n\n“And nobody will have to leave the hall, as they did in the winter.”"
+    )
+    first, second = find(text)
+    assert (second.speaker_name, second.speaker, second.resolved) == (None, first.speaker, "carried over")
 
 
 def test_a_transcript(find: Find) -> None:

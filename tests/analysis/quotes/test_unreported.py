@@ -21,7 +21,9 @@ def who(found: list[tuple[str, str | None, str | None]], start: str) -> list[str
         ("Okafor conceded his side had been outplayed and said of the gap to the champions:", "Tom Okafor"),
         ("Delgado had a message for the drivers:", "Rosa Delgado"),
         ("Bell, from all her years beside the water, is blunt:", "Anna Bell"),
-        ("Anna Bell, in a statement:", "Anna Bell"),
+        ("Bell paid tribute to the crew of the lifeboat, writing on her page:", "Anna Bell"),
+        ("Okafor ended the meeting with a threat to his own side:", "Tom Okafor"),
+        ("As the judge left the room, Delgado stunned us all by shouting:", "Rosa Delgado"),
     ],
 )
 def test_a_colon_leads_up_to_what_is_quoted_behind_it(told: Told, lead: str, name: str) -> None:
@@ -37,6 +39,9 @@ def test_a_colon_leads_up_to_what_is_quoted_behind_it(told: Told, lead: str, nam
         "The slogan of Okafor's firm:",
         "Delgado did not say one thing:",
         "The woman who met Bell had seen the words on the wall:",
+        "Okafor was filming the train and the guard can be heard saying:",
+        "Delgado received an online reply saying:",
+        "Bell stood beside a sign that read:",
     ],
 )
 def test_a_colon_behind_no_saying_names_nobody(told: Told, lead: str) -> None:
@@ -56,6 +61,34 @@ def test_a_colon_behind_no_saying_names_nobody(told: Told, lead: str) -> None:
 def test_a_statement_leads_up_to_the_quotation_behind_it(told: Told, before: str, name: str) -> None:
     found = told(f'{SCENE}{before}"We should have come to you first, and I own that mistake."')
     assert who(found, "We should") == [name]
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Okafor went on to attack the referee of the final. ", "Tom Okafor"),
+        ("Delgado began the debate with a joke. ", "Rosa Delgado"),
+        ("Anna Bell served six years for the fraud. ", "Anna Bell"),
+    ],
+)
+def test_who_the_sentence_before_tells_of_speaks(told: Told, before: str, name: str) -> None:
+    found = told(f'{SCENE}{before}"We should have come to you first, and I own that mistake."')
+    assert who(found, "We should") == [name]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Okafor went on to attack the referee of the final.\n\n",
+        "Delgado did not come to the debate. ",
+        "The house of Anna Bell was searched. ",
+        "An owner walks a dog in the park. ",
+        "The strike ended on Monday. ",
+    ],
+)
+def test_a_sentence_that_tells_of_nobody_here_names_no_speaker(told: Told, before: str) -> None:
+    found = told(f'{SCENE}{before}"We should have come to you first, and I own that mistake."')
+    assert who(found, "We should") == [None]
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,8 @@ class Quote(msgspec.Struct, frozen=True):
         content: The words said, in pieces where the cue breaks them.
         cue: The words that report the saying ("said", "according to"), or None.
         verb: Lemma of the cue's verb, or None.
-        speaker: The words that name the speaker here ("he", "the consul general"), or None.
+        speaker: The words that name the speaker here ("he", "the consul general"), or None. Where a quotation
+            goes on with the last one, they are that one's.
         speaker_cast: The cast member who speaks, or None when not known.
         speaker_name: The speaker's full name, or None rather than a guess.
         confidence: 0 to 1, that this is a quotation and the speaker is right.

@@ -1,4 +1,7 @@
-"""Quotations that back what the sentence before reports: "Bell said it was safe. “It saves lives.”"."""
+"""Quotations by the one whom the words before tell of, where nobody reports them.
+
+"Bell said it was safe. “It saves lives.”"; "Bell paid tribute to the crew: “It saves lives.”".
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.quotes.lexicon import VERBS
 from newsreader.analysis.quotes.report import Report
-from newsreader.analysis.quotes.stretches import LONG, stretch_of
-from newsreader.analysis.quotes.subjects import can_speak
+from newsreader.analysis.quotes.stretches import LONG, SHORT, stretch_of
+from newsreader.analysis.quotes.subjects import can_speak, subject_of
 from newsreader.analysis.quotes.tokens import Tokens
 from newsreader.analysis.quotes.unowned import is_sentence
 from newsreader.article.model import Span
@@ -24,29 +28,73 @@ _SIGNED = re.compile(r"\s{0,3}[-–—―]")
 """What may sign a quotation with another name."""
 
 _ENDS = (".", "!", "?", "…")
+_MOST = 60
+"""Words of a sentence that are looked at, at most."""
+
+_ONE = frozenset({"he", "she"})
 _SILENT = frozenset({"decline", "refuse"})
 """Verbs of those who say nothing more."""
 
 
 def find_backed(tokens: Tokens, paragraphs: Sequence[Span], reports: Sequence[Report]) -> Iterator[Report]:
-    """Quotations of a sentence or more that nobody reports, each behind a sentence that tells of one speaker.
+    """Quotations of a sentence or more that nobody reports, each behind words that tell of one speaker.
 
-    Across paragraphs only where the quotation is all of the second one.
+    Across paragraphs only where the quotation is all of the second one, and where those words report speech.
     """
     taken = {i for report in reports for i in report.content}
     told = _by_sentence(tokens, reports)
     for number, segment in enumerate(tokens.segments):
         words = stretch_of(tokens, number).tolist()
-        if segment.single or len(words) < LONG or any(i in taken for i in words):
+        if segment.single or len(words) < SHORT or any(i in taken for i in words):
             continue
         at = before(tokens, words[0])
-        if at < 0 or tokens.segment[at] >= 0 or tokens.doc[at].text not in _ENDS:
+        if at < 0 or tokens.segment[at] >= 0 or not _is_near(tokens, at, number, paragraphs):
             continue
-        report = _speaking(tokens, told.get(int(tokens.sentence[at]), ()))
-        if report is None or not is_sentence(tokens, number, words):
+        if tokens.doc[at].text != ":" and not is_sentence(tokens, number, words):
             continue
-        if _is_near(tokens, at, number, paragraphs) and not names_speaker(tokens.doc, words, report.source):
-            yield Report(tuple(words), score=SCORE, goes_with=report.content[0])
+        found = _after(tokens, at, words, told.get(int(tokens.sentence[at]), ()))
+        if found is not None:
+            yield found
+
+
+def _after(tokens: Tokens, at: int, words: Sequence[int], told: Sequence[Report]) -> Report | None:
+    """The quotation as whose it is by what ends right before it."""
+    sign, said = tokens.doc[at].text, tuple(words)
+    if told:
+        report = _speaking(tokens, told) if sign in _ENDS and len(words) >= LONG else None
+        found = report and (report.source, Report(said, score=SCORE, goes_with=report.content[0]))
+    else:
+        beside = sign in (":", *_ENDS) and tokens.block[at] == tokens.block[words[0]]
+        source = _told_of(tokens, at) if beside else ()
+        found = (source, Report(said, source=source, score=SCORE)) if source else None
+    return found[1] if found and not names_speaker(tokens.doc, words, found[0]) else None
+
+
+def _told_of(tokens: Tokens, last: int) -> tuple[int, ...]:
+    """Who does what the sentence that ends at a place tells: the person of its main verb.
+
+    Before a colon it is who does the last thing told, which may be an office or a firm as well.
+    """
+    doc, lead = tokens.doc, _sentence_to(tokens, last)
+    colon = doc[last].text == ":"
+    verbs = [doc[i] for i in lead if doc[i].tag_ in VERBS and (colon or doc[i].dep_ == "ROOT")]
+    if not verbs or any(kid.dep_ == "neg" for kid in verbs[-1].children):
+        return ()
+    source = subject_of(verbs[-1])
+    if not source or not set(source) <= set(lead):
+        return ()
+    root = root_of(doc, source)
+    if root.tag_ == "PRP":
+        return source if root.lower_ in _ONE else ()
+    return source if root.ent_type_ == "PERSON" or (colon and can_speak(root)) else ()
+
+
+def _sentence_to(tokens: Tokens, last: int) -> Sequence[int]:
+    """The words of a sentence, outside quotation marks, up to a place."""
+    start = last
+    while start > 0 and last - start < _MOST and tokens.sentence[start - 1] == tokens.sentence[last]:
+        start -= 1
+    return [i for i in range(start, last + 1) if tokens.segment[i] < 0 and not tokens.mark[i]]
 
 
 def before(tokens: Tokens, first: int) -> int:

@@ -53,7 +53,13 @@ def _carried(reports: Sequence[Report], quotes: Sequence[Quote]) -> list[Quote]:
     for number, report in (*behind, *reversed(before)):
         other = owner.get(report.goes_with or 0)
         if other is not None and other != number:
-            found[number] = _said_by(found[number], found[other], "carried over")
+            found[number] = msgspec.structs.replace(
+                found[number],
+                speaker=found[other].speaker,
+                speaker_cast=found[other].speaker_cast,
+                speaker_name=found[other].speaker_name,
+                resolved="carried over" if found[other].speaker or found[other].speaker_name else None,
+            )
     return found
 
 
@@ -107,18 +113,14 @@ def _with_first_person(page: Page, quotes: Sequence[Quote]) -> list[Quote]:
         before = pieces[: bisect_right(starts, first)][: -NESTED - 1 : -1]
         around = [other for _, end, other in before if last <= end and other != number]
         if around:
-            found[number] = _said_by(quote, quotes[around[0]], "first person")
+            other = quotes[around[0]]
+            found[number] = msgspec.structs.replace(
+                quote,
+                speaker_cast=other.speaker_cast,
+                speaker_name=other.speaker_name,
+                resolved="first person" if other.speaker_name else None,
+            )
     return found
-
-
-def _said_by(quote: Quote, other: Quote, how: str) -> Quote:
-    """The quote with another one's speaker."""
-    return msgspec.structs.replace(
-        quote,
-        speaker_cast=other.speaker_cast,
-        speaker_name=other.speaker_name,
-        resolved=how if other.speaker_name else None,
-    )
 
 
 def _quote(page: Page, report: Report, segments: Sequence[Segment], speakers: Speakers) -> Quote | None:

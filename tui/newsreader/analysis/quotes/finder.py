@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.quotes.announced import find_announced
 from newsreader.analysis.quotes.assemble import Draft, accept, cues_to_tag, draft
 from newsreader.analysis.quotes.backed import find_backed
 from newsreader.analysis.quotes.carried import find_carried, find_led_up, find_run_on
@@ -67,7 +66,6 @@ def find_reports(page: Page) -> list[Report]:
     reports += uncued_answers(tokens, answers, _said(reports))
     if not (answers or turns):
         reports += plain_answers(tokens, page.layout.paragraphs, _said(reports))
-    reports += find_announced(tokens, reports)
     reports += find_backed(tokens, page.layout.paragraphs, reports)
     reports += find_run_on(tokens, _said(reports))
     reports += find_led_up(tokens, page.layout.paragraphs, _said(reports))

@@ -15,6 +15,8 @@ from newsreader.reader.places import Place
 
 KIND_WORDS = {"direct": "word for word", "mixed": "partly word for word", "indirect": "reported"}
 MARKS = "“”\"'‘’ ,"
+CARRIED = "carried over"
+"""How the speaker of a quotation that goes on was found, as `Quote.resolved` has it."""
 FORCE_NAMES = {
     "claimed": "a claim",
     "argued": "an argument",
@@ -116,8 +118,9 @@ def place_of(quote: Quote) -> Place:
         *marks(quote.cue, "quote-cue"),
         *marks(quote.speaker, "quote-speaker"),
     )
-    start = min(mark.start for mark in found)
-    end = max(end for _, end in quote.content)
+    # The speaker of what goes on is named further up: the words themselves are to be seen.
+    shown = quote.content if quote.resolved == CARRIED else ((mark.start, mark.end) for mark in found)
+    start, end = min(start for start, _ in shown), max(end for _, end in quote.content)
     return Place(found, (start, end))
 
 
@@ -145,7 +148,7 @@ def _force(analysis: Analysis, quote: Quote) -> Content:
     cue = clip(joined(analysis.text, quote.cue).strip(' ,.;:“”"'), 40) if quote.cue else ""
     if not cue:
         answers = quote.resolved == "interview"
-        told = "answers" if answers else "continued" if quote.speaker_name else "no cue"
+        told = "answers" if answers else "continued" if quote.resolved == CARRIED else "no cue"
         return Content.styled(told, QUIET)
     force = quote.force or "said"
     name = None if quote.verb in VAGUE_VERBS or force in cue.lower().split() else FORCE_NAMES.get(force)
@@ -156,8 +159,10 @@ def _found(analysis: Analysis, quote: Quote) -> str:
     """How the name was found, honest where it was not."""
     if quote.resolved == "interview":
         return "the guest of the interview"
+    if quote.resolved == CARRIED:
+        return CARRIED
     if not quote.speaker:
-        return "carried over" if quote.speaker_name else ""
+        return ""
     here = f"“{clip(joined(analysis.text, quote.speaker), 40)}”"
     if not quote.speaker_name:
         return "who that is, is left open"
