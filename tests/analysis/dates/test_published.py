@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from newsreader.analysis.dates import find_published
+from newsreader.analysis.dates import find_published, published_notices
 from newsreader.analysis.page import Page
 
 STORY = (
@@ -55,6 +55,32 @@ def test_no_day_is_guessed_from_the_story(text: str, read: Callable[..., Page]) 
     assert find_published(read(text)) is None
 
 
-def test_the_day_given_with_the_article_wins(read: Callable[..., Page]) -> None:
-    page = read(f"Library to close\n\nNovember 4, 2019\n\n{STORY}", published=date(2001, 2, 3))
-    assert find_published(page) == date(2001, 2, 3)
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Library to close\n\nNovember 4, 2019\n\n{STORY}",
+        f"Library to close\n\nLEEDS, England, Oct 28, 2019 (Reuters) - {STORY}",
+        f"Library to close\n\nUpdated November 21, 2019\n\n{STORY}",
+        f"Two closures\n\nNovember 4, 2001\n\nThe mill shut.\n\nMarch 3, 2009\n\n{STORY}",
+        f"Library to close\n\n{STORY}",
+    ],
+)
+def test_the_day_given_with_the_article_wins(text: str, read: Callable[..., Page]) -> None:
+    page = read(text, published=date(2019, 11, 5))
+    assert find_published(page) == date(2019, 11, 5)
+    assert published_notices(page) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Library to close\n\nNovember 4, 2001\n\n{STORY}",
+        f"Cup final drawn\n\nSunday, 4 November 2001\n\n{STORY}",
+        f"Vote put off\n\nPublished: 2001-11-04\n\n{STORY}",
+        f"Broker jailed\n\nLEEDS, England, Nov 4, 2001 (Reuters) - {STORY}",
+    ],
+)
+def test_the_text_wins_where_it_states_quite_another_day(text: str, read: Callable[..., Page]) -> None:
+    page = read(text, published=date(2019, 11, 5))
+    assert find_published(page) == date(2001, 11, 4)
+    assert "2001-11-04" in published_notices(page)[0].message

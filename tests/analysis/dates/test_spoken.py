@@ -44,7 +44,7 @@ SAID = [
 ]
 TOLD = [
     ("In May 2009 the mill closed. The year before, it had lost half its staff.", "The year before", "2008"),
-    ("In 2009 sales fell. The previous year they had been stable.", "The previous year", None),
+    ("In 2009 sales fell. The previous year they had been stable.", "The previous year", "2008"),
     ("Sales fell 5 percent. The previous year they had been stable.", "The previous year", "2013"),
     ("In 2012 he promised that it would open by the end of the year.", "the end of the year", "2012"),
     ("He promised that it would open by the end of the year.", "the end of the year", "2014"),

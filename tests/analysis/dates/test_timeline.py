@@ -9,7 +9,8 @@ import pytest
 from tests.analysis.dates.table import WRITTEN
 
 from newsreader.analysis.dates import find_dates
-from newsreader.analysis.dates.timeline import Event, clause_of, timeline, told
+from newsreader.analysis.dates.clause import clause_of
+from newsreader.analysis.dates.timeline import Event, timeline, told
 from newsreader.analysis.model import Analysis
 from newsreader.analysis.page import Page
 
@@ -102,6 +103,26 @@ def test_a_short_clause_takes_in_its_neighbour() -> None:
     assert text[slice(*clause_of(text, (0, len(text)), (3, 6)))] == "In May, as the river rose, the town fled"
 
 
+@pytest.mark.parametrize(
+    ("text", "time", "clause"),
+    [
+        ("It drew us - February 6 - this year.", "this year", "It drew us - February 6 - this year."),
+        ("The port shut - in May, as strikes spread.", "May", "in May, as strikes spread."),
+        ("He fled last year and he was caught in March.", "March", "and he was caught in March."),
+        ("He fled last year and hid in March.", "March", "He fled last year and hid in March."),
+    ],
+)  # fmt: skip
+def test_a_clause_says_more_than_its_time(text: str, time: str, clause: str) -> None:
+    start = text.index(time)
+    assert text[slice(*clause_of(text, (0, len(text)), (start, start + len(time))))] == clause
+
+
+def test_what_happened_on_a_day_is_not_told_again_under_its_name(read: Callable[..., Page]) -> None:
+    text = "Police held nine men after Monday's raid. It began on Monday. Monday's raid shows their fear."
+    _, events = story(read, text, WRITTEN)
+    assert [event.sentence for event in events] == [0, 1]
+
+
 def test_the_timeline_is_imported_without_spacy() -> None:
     code = (
         "import sys; from newsreader.analysis.dates.timeline import timeline; print('spacy' in sys.modules)"
@@ -148,6 +169,20 @@ def test_the_events_of_a_day_stand_by_the_clock(read: Callable[..., Page]) -> No
         ("It is a game, and at the end of the day they lost.", []),
         ("Shares were up at the end of the day.", ["Thu 16 May 2019"]),
         ("In this day and age nobody waits.", []),
+        ("She won this year's story prize.", []),
+        ("He spoke of last year's championship to the jury.", []),
+        ("It was her first film since 1998's Harvest.", []),
+        ("This year's flood was the worst.", ["2019"]),
+        ("Last year's attack killed five.", ["2018"]),
+        ("Last year's profits fell.", ["2018"]),
+        ("He met '70s soul singers and a 1960s judge.", []),
+        ("In the 1960s judges wore wigs.", ["1960s"]),
+        ("The hall shows a new 2015 Inductees exhibit.", []),
+        ("Joe was the overnight guy and took an overnight flight.", []),
+        ("Snow fell overnight.", ["Wed 15 May 2019, night"]),
+        ("Sales rose 5% from a year earlier.", []),
+        ("It was a fall from the year before.", []),
+        ("He was freed in 2011 and had been jailed a year earlier.", ["2010", "2011"]),
         ("The chapel was built in the 19th century.", ["19th century"]),
         ("The chapel was built in the early 1800s.", ["early 1800s"]),
     ],

@@ -10,7 +10,7 @@ import msgspec
 
 from newsreader.analysis.attempts import FAILED, NOT_UNDERSTOOD, Attempts
 from newsreader.analysis.cast import add_first_person, find_cast
-from newsreader.analysis.dates import find_dates, find_published
+from newsreader.analysis.dates import find_dates, find_published, published_notices
 from newsreader.analysis.entities import find_entities
 from newsreader.analysis.figures import find_figures
 from newsreader.analysis.keywords import find_keywords
@@ -83,6 +83,7 @@ def analyze_page(page: Page, options: Options) -> Iterator[Part]:
         notices=(
             *article.notices,
             *make("layout", (), layout_notices, page.layout),
+            *make("published", (), published_notices, page),
             *make("summary", (), _summary_notices, page, options),
         ),
     )

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from newsreader.analysis.dates.find import find_dates
-    from newsreader.analysis.dates.published import find_published
+    from newsreader.analysis.dates.published import find_published, published_notices
 
-__all__ = ["find_dates", "find_published"]
+__all__ = ["find_dates", "find_published", "published_notices"]
 
-_PLACES = {"find_dates": "find", "find_published": "published"}
+_PLACES = {"find_dates": "find", "find_published": "published", "published_notices": "published"}
 
 
 def __getattr__(name: str) -> Any:

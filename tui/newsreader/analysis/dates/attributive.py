@@ -1,4 +1,4 @@
-"""Years and hours that describe a noun and tell no event: "the 2015 winner", "a midnight curfew"."""
+"""Times that describe a noun or measure it and tell no event: "the 2015 winner", "than a year earlier"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ _DAY_NAMED = re.compile(
     r"(?i)day|tonight|morrow|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\d{4}"
 )
 _DETERMINER = re.compile(
-    r"(?i)(?:\b(?:an?|the|this|that|its|his|her|their|our|my|your|every|each|late|early)|\w['’]s|s['’]) $"
+    r"(?i)(?:\b(?:an?|the|this|that|its|his|her|their|our|my|your|every|each|late|early)(?: [a-z-]+)?"
+    r"|\w['’]s|s['’]) $"
 )
 _NOTHING_BEFORE = re.compile(r"(?:^|[,(“\"‘;:—–-])\s*$")
 _NOUN_AFTER = re.compile(r"[ -](?P<word>[A-Za-z][\w’'-]*)")
@@ -39,9 +40,51 @@ _HAPPENING = re.compile(
 )
 _TELLS = re.compile(
     r" (?:[a-z]+ed|struck|hit|took|cost|left|broke|began|came|saw|led|had|sent|brought|drove|made|became"
-    r"|swept|wrought|shook|burnt|put|cut|was|were|did)\b"
+    r"|fell|rose|grew|won|lost|swept|wrought|shook|burnt|put|cut|was|were|did)\b"
 )
 _PLACE = re.compile(r"(?i)\b(?:in|during) (?:the|that|this) $")
+
+
+_LONG_TIME = re.compile(r"\d{3,4}")
+"""The value of a year or a decade."""
+
+_OWNER = re.compile(r"['’]s\b")
+_OWNED_TELLS = re.compile(rf"['’]s(?! (?:most|best|more)\b)(?: [\w-]+){{1,2}}{_TELLS.pattern}")
+_WITHIN = re.compile(r"(?i)\b(?:in|during|since|from|of|by|until|through|throughout|for|to|and)(?: the)? $")
+_COMPARED = re.compile(
+    r"(?i)\b(?:than|over|from|with|to|against|versus|on|in)(?: (?:those|that|the one) (?:in|of|from))? $"
+)
+_BASE = re.compile(
+    r"(?i)(?:the |an? )?(?:(?:previous|prior|preceding) (?:day|week|month|quarter|year|season)"
+    r"|(?:day|week|month|quarter|year|season) (?:earlier|before|ago|previously))"
+)
+
+
+def _is_base(text: str, span: Span) -> bool:
+    """Whether a time is what figures are compared with: "up 3% from a year earlier"."""
+    before = text[max(0, span[0] - 30) : span[0]]
+    return bool(_BASE.fullmatch(text[slice(*span)]) and _COMPARED.search(before))
+
+
+def _belongs(text: str, expression: TimeExpression) -> bool:
+    """Whether a year or a decade only tells which thing is meant: "this year's award", "'70s singers"."""
+    start, end = expression.span
+    written = text[start:end]
+    if written.lower() == "overnight":
+        after = _NOUN_AFTER.match(text, end)
+        return _DETERMINER.search(text[max(0, start - 24) : start]) is not None and after is not None
+    if not (_LONG_TIME.fullmatch(expression.value or "") or written.lower().endswith(" year")):
+        return False
+    if _OWNER.match(text, end):
+        return not _OWNED_TELLS.match(text, end, end + 60)
+    decade = written.endswith("s") and written[-2:-1].isdigit()
+    after = _NOUN_AFTER.match(text, end)
+    return (
+        decade
+        and after is not None
+        and after["word"].lower() not in _NO_NOUN
+        and not _WITHIN.search(text[max(0, start - 24) : start])
+    )
 
 
 _AT_A_TIME = re.compile(
@@ -67,14 +110,16 @@ def _is_spoken_of(text: str, span: Span) -> bool:
 
 
 def describes(text: str, expression: TimeExpression) -> bool:
-    """Whether a bare year or hour stands before the noun that it describes, or a holiday is only spoken of.
+    """Whether a time stands before the noun that it describes, is compared with, or is only spoken of.
 
     One whose noun goes on to say what happened ("the 1991 flood, in which 40 people drowned") tells an event,
     and so does a happening that is the subject or the place of what is told ("the 2019 attack killed five").
     """
     start, end = expression.span
     written = text[start:end]
-    if not expression.deadline and _is_spoken_of(text, expression.span):
+    if not expression.deadline and (
+        _is_spoken_of(text, expression.span) or _is_base(text, expression.span) or _belongs(text, expression)
+    ):
         return True
     year = _YEAR.fullmatch(written) is not None
     hour = _HOUR.search(expression.value or "") is not None and not _DAY_NAMED.search(written)

@@ -61,8 +61,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "clock",
-        r"(?P<hour>[01]\d|2[0-3])[:.h]?(?P<minute>[0-5]\d)\s?(?:hours )?(?-i:GMT|UTC|BST|CET|EST|EDT|"
-        r"ET|PT)\b",
+        r"(?P<hour>[01]\d|2[0-3])[:.h]?(?P<minute>[0-5]\d)\s?(?:hours )?"
+        r"(?P<open>\()?(?-i:GMT|UTC|BST|CET|EST|EDT|ET|PT)\b(?(open)\))",
         "TIME",
         _clock,
     ),

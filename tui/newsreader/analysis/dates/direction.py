@@ -38,17 +38,28 @@ def direction(doc: Doc, start: int, end: int, headline: bool = False) -> Directi
     word = before.lower_ if before is not None else ""
     if word == "since" or (before is not None and _tells_the_past(before)):
         return "past"
-    if word in {"until", "till", "by", "before"}:
+    if word in {"until", "till", "by", "before"} or _stands_before(span):
         return _limit(span.root)
     if _is_ahead_of(span[0]) or (word == "for" and _is_appointed(span)):
         return "future"
     named = _names_a_day(span) or (span.end < len(doc) and doc[span.end].text == ":")
-    return "unknown" if named else _climb(span.root, headline)
+    if named:
+        return "unknown"
+    # A time is no verb, although "end-August" is parsed as one.
+    return _climb(span.root.head if span[0].lower_ == "end" else span.root, headline)
 
 
 def _tells_the_past(word: Token) -> bool:
     """A past verb right before the expression ("said Wednesday"), whatever the parse."""
     return word.tag_ == "VBD" and word.lemma_ not in SCHEDULED and word.lower_ not in {"was", "were"}
+
+
+def _stands_before(span: Span) -> bool:
+    """ "Prior to the May 3 vote", "before their June wedding"."""
+    lead = [token.lower_ for token in span.doc[max(0, span.start - 3) : span.start]]
+    if span.start and span.doc[span.start - 1].tag_ in {"DT", "PRP$"}:
+        lead.pop()
+    return lead[-1:] == ["before"] or lead[-2:] == ["prior", "to"]
 
 
 def _is_ahead_of(first: Token) -> bool:

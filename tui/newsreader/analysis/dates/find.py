@@ -118,19 +118,17 @@ class _Reader:
             readings: Those before it in its block.
         """
         start, end = found.span
-        earlier = tuple(self.earlier[-6:])
+        earlier = tuple(self.earlier[-_NEAR:])
         if not self._is_parsed(start):
             return Moment(self.published, (), earlier, lambda: "unknown")
         sentence, verb = self._sentence(start), self._verb(start, end)
-        nearby = tuple(
-            one.value
-            for one in readings[-_NEAR:]
-            if one.value and self._sentence(one.span[0]) == sentence and self._counts(one, verb)
-        )
+        here = [one for one in readings[-_NEAR:] if one.value and self._sentence(one.span[0]) == sentence]
+        nearby = tuple(one.value for one in here if one.value and self._counts(one, verb))
+        beside = tuple(one.value for one in here if one.value and self._is_year_of_event(one))
         tense = partial(direction, self.page.doc, start, end, self._is_title(block))
         story = partial(self.story.so_far().year, sentence=self._parsed_sentence(start), block=number)
         paragraph = tuple(one.value for one in readings[-_NEAR:] if one.value)
-        return Moment(self.published, nearby, earlier, tense, story, paragraph)
+        return Moment(self.published, nearby, earlier, tense, story, paragraph, beside)
 
     def _as_said(self, found: Found, moment: Moment, readings: list[Reading], index: int) -> Reading:
         """The reading at an index, counted from when it was said where somebody says it."""
@@ -168,10 +166,15 @@ class _Reader:
         """Whether others of the verb may be counted from it: from "in 2009", not from "the 2009 deal"."""
         if not _YEAR.match(reading.value or ""):
             return True
-        start, end = reading.span
-        if verb is None or not _IN.search(self.page.text[max(0, start - 10) : start]):
+        if verb is None or not self._is_year_of_event(reading):
             return False
-        return self._verb(start, end) in _verbs_above(self.page.doc[verb])
+        return self._verb(*reading.span) in _verbs_above(self.page.doc[verb])
+
+    def _is_year_of_event(self, reading: Reading) -> bool:
+        """ "In 2009", and not "the 2009 deal"."""
+        start = reading.span[0]
+        is_year = _YEAR.match(reading.value or "") is not None
+        return is_year and _IN.search(self.page.text[max(0, start - 10) : start]) is not None
 
     def _governor(self, start: int, end: int) -> Token | None:
         """The verb that governs the words at these offsets."""

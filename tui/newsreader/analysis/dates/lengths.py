@@ -138,6 +138,12 @@ RULES: tuple[Rule, ...] = (
         "DURATION",
         _one,
     ),
+    rule(
+        "unit",
+        r"(?:another (?P<unit>day|week|month|year|decade|hour)|full[- ](?P<u2>year))\b(?!-)",
+        "DURATION",
+        lambda match, _: words.length(1, match["unit"] or match["u2"]),
+    ),
     rule("unit", r"(?:all|the rest of an?) (?P<unit>day|week|month|year)\b(?!-)", "DURATION", _one),
     rule(
         "part",
@@ -160,7 +166,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "unit",
         rf"(?!quarters)(?:(?:{_BEFORE_BARE})(?P<unit>{PLURAL})|(?P<u2>{PLURAL})(?= (?:after|before|of|"
-        rf"since|into|earlier|later|leading|following)\b))"
+        rf"since|into|earlier|later|leading|following|away)\b))"
         r"\b(?!-)",
         "DURATION",
         lambda match, _: words.length("X", match["unit"] or match["u2"]),

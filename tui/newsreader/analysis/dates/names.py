@@ -53,7 +53,16 @@ def is_name(span: Span, written: str, headline: bool) -> bool:
     """Inside a longer name ("The Daily Mail", "USA Today", "CNN Tonight", "Theresa May")."""
     if not any(word[:1].isupper() for word in written.split()):
         return False
+    if not headline and _is_festival(span, written):
+        return True
     return _is_in_entity(span, written) or (not headline and _is_capitalised(span, written))
+
+
+def _is_festival(span: Span, written: str) -> bool:
+    """ "The Spring Festival", "the Winter Olympics": a season with a capital and another word with one."""
+    last = re.findall(r"\w+", written)[-1]
+    after = span.doc[span.end] if span.end < len(span.doc) else None
+    return last.istitle() and last.lower() in words.SEASONS and after is not None and after.is_title
 
 
 def _is_in_entity(span: Span, written: str) -> bool:
@@ -130,12 +139,9 @@ def _is_no_month(month: Token) -> bool:
         and month.head.lemma_ not in _TAKES_MONTHS
     ):
         return True
-    return (
-        before is not None
-        and before.pos_ == "PROPN"
-        and before.dep_ == "compound"
-        and before.head.i == month.i
-    )
+    if before is None or before.pos_ != "PROPN":
+        return False
+    return before.ent_type_ == "PERSON" or (before.dep_ == "compound" and before.head.i == month.i)
 
 
 def _is_season(word: Token) -> bool:

@@ -29,6 +29,11 @@ _PART_CONTEXT = re.compile(
 )
 
 
+_TRADED = re.compile(r"\s+(?:trading|trade|dealings|deals)\b")
+_AT_WORK = re.compile(r"(?i)\b(?:in|during)\s+$")
+"""The market's morning is that of one day: "shares rose in morning trading"."""
+
+
 def is_noise(text: str, doc: Doc, start: int, end: int, headline: bool) -> bool:
     """Whether the words at these offsets are no time expression: modal "may", newspapers, counts, scores."""
     if _is_glued(text, start, end) or is_score(text, start, end) or is_game_part(text, start, end):
@@ -52,6 +57,8 @@ def is_bare_part(text: str, reading: Reading) -> bool:
     if not re.fullmatch(r"T[A-Z]{2}", reading.value or ""):
         return False
     start, end = reading.span
+    if _TRADED.match(text, end) and _AT_WORK.search(text[max(0, start - 10) : start]):
+        return False
     return not (
         text[start:end].lower().startswith("the") and _PART_CONTEXT.search(text[max(0, start - 20) : start])
     )
@@ -61,7 +68,7 @@ def _is_glued(text: str, start: int, end: int) -> bool:
     """Part of a longer number, a price, a web address or a label."""
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
     last = before[-1:]
-    if last.isalnum() or last in set("$£€¥#@_\\&+=") or after[:1] in set("%@_\\"):
+    if last.isalnum() or last in set("$£€¥#@_\\&+=©") or after[:1] in set("%@_\\"):
         return last != ""
     if text[start].isdigit() and (last in set("/:") or re.search(r"\d[.,–-]$", before)):
         return True

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from newsreader.analysis.dates.words import DAY, MONTH, SHORT_WEEKDAY, WEEKDAY, month_number
 from newsreader.analysis.page import Page
+from newsreader.article.model import Notice
 
 _DATE = (
     rf"(?:(?P<month>{MONTH})\s+(?P<day>{DAY})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)"
@@ -30,13 +31,37 @@ _AGENCY = re.compile(
 _UPDATED = re.compile(r"updated|modified", re.IGNORECASE)
 
 
+_LATE = timedelta(31)
+"""Between what the text says and what is given: beyond this an article was not just published later."""
+
+
 def find_published(page: Page) -> date | None:
     """The article's date: given with it, or stated by a line of its own or by its dateline, else None.
 
-    A date inside the story is never taken for it.
+    A date inside the story is never taken for it. What the text states counts where that lies more than a
+    month from the day given, unless it states several.
     """
-    if page.article.published is not None:
-        return page.article.published
+    given, stated = page.article.published, _stated(page)
+    if given is None or _contradicts(stated, given):
+        return stated[0] if stated else None
+    return given
+
+
+def published_notices(page: Page) -> tuple[Notice, ...]:
+    """What to say where the day given is not that from which times are counted."""
+    given, stated = page.article.published, _stated(page)
+    if given is None or not _contradicts(stated, given):
+        return ()
+    message = f"Days are counted from {stated[0]}, as the text states, and not from {given}, as given."
+    return (Notice("repaired", message),)
+
+
+def _contradicts(stated: list[date], given: date) -> bool:
+    return len(set(stated)) == 1 and abs(stated[0] - given) > _LATE
+
+
+def _stated(page: Page) -> list[date]:
+    """The days that lines of the text or its dateline state, those of publication before those of changes."""
     layout = page.layout
     lines = [page.text[slice(*span)] for span in layout.furniture]
     lines += [page.text[slice(*span)] for span in layout.paragraphs if span[1] - span[0] <= 120]
@@ -46,9 +71,10 @@ def find_published(page: Page) -> date | None:
         for part in re.split(r"[|·•]", line)
         if (day := _day(_WHOLE_LINE.match(part.strip())))
     ]
-    if stated:
-        return min(stated, key=lambda pair: pair[0])[1]
-    return _from_dateline(page)
+    if not stated:
+        day = _from_dateline(page)
+        return [day] if day else []
+    return [day for _, day in sorted(stated, key=lambda pair: pair[0])]
 
 
 def _from_dateline(page: Page) -> date | None:

@@ -1,14 +1,15 @@
-"""Times told from where one stands: "yesterday", "Monday", "last week", "later this month", "that day"."""
+"""Times told from where one stands: "yesterday", "last week", "later this month", "that day"."""
 
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
 from newsreader.analysis.dates import words
 from newsreader.analysis.dates.periods import shifted, value_of
 from newsreader.analysis.dates.rule import MOD, PART, SOMEWHERE, Moment, Rule, rule
-from newsreader.analysis.dates.words import DAY_PART, WEEKDAY
+from newsreader.analysis.dates.weekdays import STEP
+from newsreader.analysis.dates.words import DAY_PART
 
 _DAYS = {
     "today": 0,
@@ -17,10 +18,6 @@ _DAYS = {
     "the day before yesterday": -2,
     "the day after tomorrow": 2,
 }
-_STEP = {
-    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "same": 0,
-    "that": 0, "next": 1, "coming": 1, "following": 1, "ensuing": 1, "subsequent": 1,
-}  # fmt: skip
 _CALENDAR_UNIT = r"(?P<unit>day|week|weekend|month|quarter|year|decade|century)"
 _FINER = {"day": ("day",), "week": ("day", "week"), "weekend": ("day", "week", "weekend")}
 _ANY = ("day", "week", "month", "quarter", "year", "season")
@@ -32,59 +29,10 @@ def _named_day(match: re.Match[str], moment: Moment) -> str | None:
     return shifted(moment.reference, "day", _DAYS[name]) if moment.reference else None
 
 
-def weekday_value(weekday: int, moment: Moment) -> str:
-    """The weekday nearest in the direction its clause speaks of; the reference day counts both ways."""
-    reference = moment.reference
-    if reference is None:
-        return f"XXXX-WXX-{weekday}"
-    ahead = (weekday - reference.isoweekday()) % 7
-    step = ahead if moment.direction() == "future" or ahead == 0 else ahead - 7
-    return shifted(reference, "day", step) or f"XXXX-WXX-{weekday}"
-
-
-def _weekday(match: re.Match[str], moment: Moment) -> str:
-    return weekday_value(words.weekday_number(match["weekday"]), moment)
-
-
-def _chosen_weekday(match: re.Match[str], moment: Moment) -> str | None:
-    """ "Last Friday" lies before the day of writing, "next Tuesday" after it, "this Friday" in its week."""
-    weekday, reference = words.weekday_number(match["weekday"]), moment.reference
-    if reference is None:
-        return f"XXXX-WXX-{weekday}"
-    which = match["which"].lower()
-    if which in {"that", "same", "the same"}:
-        return _told_weekday(weekday, moment)
-    ahead = (weekday - reference.isoweekday()) % 7
-    if "last" in which or "past" in which or "previous" in which:
-        step = ahead - 7
-    elif "next" in which or "coming" in which or "following" in which:
-        step = ahead or 7
-    else:
-        step = weekday - reference.isoweekday()
-        if step < 0 and moment.direction() == "future":
-            step += 7
-    return shifted(reference, "day", step)
-
-
-def _told_weekday(weekday: int, moment: Moment) -> str | None:
-    told = moment.mentioned("day", "week", "weekend")
-    anchor = told.last if told else moment.reference
-    return shifted(anchor, "day", -((anchor.isoweekday() - weekday) % 7)) if anchor else None
-
-
-def _weekday_of_week(match: re.Match[str], moment: Moment) -> str | None:
-    """ "Monday of last week", "Thursday next week"."""
-    weekday, reference = words.weekday_number(match["weekday"]), moment.reference
-    if reference is None:
-        return f"XXXX-WXX-{weekday}"
-    monday = reference - timedelta(reference.weekday())
-    return shifted(monday, "day", 7 * _STEP[match["which"].lower()] + weekday - 1)
-
-
 def _unit(match: re.Match[str], moment: Moment) -> str | None:
     """ "Last week", "this year", "the next month": the calendar unit so many from that of the writing."""
     which = re.sub(r"^(?:the|this)\s+(?=\w)", "", match["which"].lower())
-    return _relative_unit(match["unit"].lower(), _STEP[which], moment.reference)
+    return _relative_unit(match["unit"].lower(), STEP[which], moment.reference)
 
 
 def _relative_unit(unit: str, step: int, reference: date | None) -> str | None:
@@ -93,14 +41,14 @@ def _relative_unit(unit: str, step: int, reference: date | None) -> str | None:
 
 def _told_unit(match: re.Match[str], moment: Moment) -> str | None:
     """ "That day", "the following year", "the same month": counted from what was told last."""
-    unit, step = match["unit"].lower(), _STEP[match["which"].lower().split()[-1]]
+    unit, step = match["unit"].lower(), STEP[match["which"].lower().split()[-1]]
     grains = _FINER.get(unit, _ANY)
     same = "previous" in match["which"].lower() or "prior" in match["which"].lower()
     told = moment.mentioned(*grains, where="sentence" if same else "text")
     if same and told is None and moment.reference:
         flashback = moment.mentioned(*grains, where="paragraph")
         if flashback and flashback.last.year < moment.reference.year:
-            return None
+            return shifted(flashback.first, unit, step) if flashback.grain == unit else None
     anchor = (told.first if step < 0 else told.last) if told else moment.reference
     return shifted(anchor, unit, step) if anchor else None
 
@@ -149,7 +97,7 @@ def _told_part(match: re.Match[str], moment: Moment) -> str | None:
     """ "That night", "the next morning": of the day told last, or the one after."""
     told = moment.mentioned("day")
     anchor = told.first if told else moment.reference
-    step = _STEP[match["which"].lower().split()[-1]]
+    step = STEP[match["which"].lower().split()[-1]]
     day = shifted(anchor, "day", step) if anchor else None
     return f"{day or 'XXXX-XX-XX'}T{words.DAY_PARTS[match['part'].lower()]}"
 
@@ -168,20 +116,6 @@ RULES: tuple[Rule, ...] = (
         rf"{SOMEWHERE}(?P<name>today|yesterday|tomorrow|the day before yesterday|the day after tomorrow)\b",
         "DATE",
         _named_day,
-    ),
-    rule("weekday", rf"{SOMEWHERE}(?P<weekday>{WEEKDAY})\b(?!s\b)", "DATE", _weekday),
-    rule(
-        "weekday",
-        rf"{MOD}?(?P<which>(?:(?:this|the) )?(?:last|past|previous|next|coming|following)|this|that|"
-        rf"(?:the )?same) (?P<weekday>{WEEKDAY})\b",
-        "DATE",
-        _chosen_weekday,
-    ),
-    rule(
-        "weekday",
-        rf"(?P<weekday>{WEEKDAY})(?: of|,)? (?P<which>last|this|next|that) week\b",
-        "DATE",
-        _weekday_of_week,
     ),
     rule(
         "unit",
@@ -220,7 +154,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "unit",
         rf"{SOMEWHERE}(?:(?P<which>(?:(?:the|this) )?(?:last|past|previous|next|coming|following)|this|"
-        rf"the|that) )?(?<!day\s)(?<!long\s)weekend\b",
+        rf"the|that) )?(?<!day\s)(?<!long\s)weekend\b(?! (?:one|two|three|four|\d))",
         "DATE",
         _weekend,
     ),

@@ -29,6 +29,7 @@ class Moment:
         direction: Whether its clause speaks of the past or of the future; asked for only when needed.
         story: The year that the story named just before for a day in a month, if it did; asked for likewise.
         paragraph: Values read before in the same paragraph.
+        beside: Years read in the same sentence in which something happened, whatever the verb.
     """
 
     reference: date | None
@@ -37,12 +38,18 @@ class Moment:
     direction: Callable[[], Direction]
     story: Callable[[int], int | None] = _no_story
     paragraph: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
     def mentioned(
-        self, *grains: str, where: Literal["sentence", "paragraph", "text"] = "text"
+        self, *grains: str, where: Literal["sentence", "beside", "paragraph", "text"] = "text"
     ) -> Period | None:
         """The period of one of these grains that was mentioned last."""
-        values = {"sentence": self.nearby, "paragraph": self.paragraph, "text": self.earlier[-6:]}
+        values = {
+            "sentence": self.nearby,
+            "beside": self.beside,
+            "paragraph": self.paragraph,
+            "text": self.earlier[-6:],
+        }
         for value in reversed(values[where]):
             found = period(value)
             if found and (not grains or found.grain in grains):
@@ -83,7 +90,7 @@ def rule(triggers: str, pattern: str, kind: DateType, read: Reader, reach: int =
     )
 
 
-MOD = r"(?:(?:very )?(?:(?:early|late) on |(?:early|earlier|late|later|mid)[-–\s]))"
+MOD = r"(?:(?:very )?(?:(?:early|late) on |(?:early|earlier|late|later|mid)[-–\s]|end[-–]))"
 """Which part of the time that follows is meant."""
 
 PART = (

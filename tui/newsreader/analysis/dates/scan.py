@@ -14,6 +14,7 @@ from newsreader.analysis.dates import (
     relative,
     repeats,
     vague,
+    weekdays,
     years,
 )
 from newsreader.analysis.dates.rule import Rule
@@ -24,6 +25,7 @@ RULES: tuple[Rule, ...] = (
     *holidays.RULES,
     *days.RULES,
     *relative.RULES,
+    *weekdays.RULES,
     *repeats.RULES,
     *lengths.RULES,
     *distances.RULES,

@@ -34,8 +34,11 @@ STEPS = 12
 
 
 def is_verb(token: Token) -> bool:
-    """Whether a token is the head of a verb group; a noun that was tagged as a verb is none."""
-    return token.pos_ in {"VERB", "AUX"} and token.dep_ not in {"pobj", "dobj", "compound"}
+    """Whether a token is the head of a verb group; none are a noun tagged so or "to affected readers"."""
+    if token.pos_ not in {"VERB", "AUX"} or token.dep_ in {"pobj", "dobj", "compound"}:
+        return False
+    helpers = [child.lower_ for child in token.children if child.dep_ in {"aux", "auxpass"}]
+    return token.tag_ != "VBN" or helpers != ["to"]
 
 
 def is_modal(verb: Token) -> bool:

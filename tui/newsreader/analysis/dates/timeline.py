@@ -11,13 +11,19 @@ from typing import Literal
 import msgspec
 
 from newsreader.analysis.dates.attributive import describes
+from newsreader.analysis.dates.clause import FAR, MARKS, clause_of
 from newsreader.analysis.dates.periods import Period, period
+from newsreader.analysis.dates.trusted import doubtful
 from newsreader.analysis.dates.words import MONTH_NAMES
 from newsreader.analysis.model import Analysis, TimeExpression
 from newsreader.article.model import Span
 
 _IN_ONE_BREATH = 3
 """Words that may stand between two times that are named together."""
+
+_OWNER = re.compile(r"['’]s\b")
+_MOMENTS_LATER = re.compile(r"(?i)\b(?:seconds?|minutes?|hours?) (?:later|earlier|after|before|afterwards)$")
+"""Within a day that the words do not name."""
 
 Side = Literal["past", "present", "future", "unknown"]
 
@@ -56,6 +62,7 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
     ("in 2008 and 2012"), or that have no calendar day; it stands where the first of them belongs.
     """
     starts = [start for start, _ in analysis.sentences]
+    guessed = doubtful(analysis)
     seen: set[tuple[int, str]] = set()
     events: list[Event] = []
     for expression in analysis.dates:
@@ -63,7 +70,8 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
         if (
             sentence < 0
             or expression.span[1] > analysis.sentences[sentence][1]
-            or not _tells_event(expression)
+            or expression.span in guessed
+            or not _tells_event(analysis.text, expression)
             or describes(analysis.text, expression)
         ):
             continue
@@ -71,7 +79,18 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
         if (sentence, event.label) not in seen:
             seen.add((sentence, event.label))
             events.append(event)
-    return _merged(analysis.text, sorted(events, key=_order))
+    return _merged(analysis.text, sorted(_told_themselves(analysis.text, events), key=_order))
+
+
+def _told_themselves(text: str, events: Sequence[Event]) -> list[Event]:
+    """The events, in reading order, without "Thursday's attack" once Thursday was told of."""
+    told: set[str] = set()
+    kept: list[Event] = []
+    for event in events:
+        if event.label not in told or not _OWNER.match(text, event.span[1]):
+            kept.append(event)
+        told.add(event.label)
+    return kept
 
 
 def _merged(text: str, events: Sequence[Event]) -> tuple[Event, ...]:
@@ -119,14 +138,16 @@ def told(text: str, event: Event, sentence: Span) -> str:
     """The clause of an event on one line, with dots where its sentence goes on."""
     start, end = event.clause
     words = " ".join(text[start:end].split())
-    before = "… " if text[max(sentence[0], start - _FAR) : start].strip(_MARKS) else ""
-    after = " …" if text[end : min(sentence[1], end + _FAR)].strip(_MARKS) else ""
+    before = "… " if text[max(sentence[0], start - FAR) : start].strip(MARKS) else ""
+    after = " …" if text[end : min(sentence[1], end + FAR)].strip(MARKS) else ""
     return f"{before}{words}{after}"
 
 
-def _tells_event(expression: TimeExpression) -> bool:
+def _tells_event(text: str, expression: TimeExpression) -> bool:
     if expression.deadline:
         return True
+    if _MOMENTS_LATER.search(text[slice(*expression.span)]):
+        return False
     vague = (expression.value or "").endswith("_REF")
     return expression.type in {"DATE", "TIME"} and not vague
 
@@ -199,41 +220,3 @@ def _period_label(days: Period) -> str:
         "year": str(first.year),
         "decade": f"{first.year}s",
     }[days.grain]
-
-
-_OPENS = (
-    "and but while after before when who which where although "
-    "though because as since until saying adding so or if with"
-)
-_CUT = re.compile(
-    rf"[;:—–]\s|\s--?\s(?![0-9])|[.!?]['\"’”]+\s|,['\"’”]*\s+(?=(?:{'|'.join(_OPENS.split())})\b)",
-    re.IGNORECASE,
-)
-_MARKS = " \t\r\n.,;:!?\"'‘’“”()[]"
-_FEWEST_WORDS = 5
-_FAR = 500
-"""Characters on each side of a time that its clause may reach."""
-
-
-def clause_of(text: str, sentence: Span, span: Span) -> Span:
-    """The part of a sentence around some words, cut at semicolons, dashes and clause-opening commas.
-
-    A part of fewer than five words takes in its neighbours, so that it says what happened.
-    """
-    first, last = max(sentence[0], span[0] - _FAR), min(sentence[1], span[1] + _FAR)
-    while sentence[0] < first < span[0] and not text[first - 1].isspace():
-        first += 1
-    cuts = [first, *(match.end() for match in _CUT.finditer(text, first, last)), last]
-    left = max(index for index, cut in enumerate(cuts) if cut <= span[0])
-    right = min(index for index, cut in enumerate(cuts) if cut >= span[1])
-    while (left, right) != (0, len(cuts) - 1) and len(text[cuts[left] : cuts[right]].split()) < _FEWEST_WORDS:
-        left, right = (left, right + 1) if right < len(cuts) - 1 else (left - 1, right)
-    return _trimmed(text, (cuts[left], cuts[right]), span[1])
-
-
-def _trimmed(text: str, clause: Span, least: int) -> Span:
-    """The clause without commas, dashes and white space at its end, which stays at `least` or after it."""
-    start, end = clause
-    while end > least and (text[end - 1].isspace() or text[end - 1] in ",;:—–-"):
-        end -= 1
-    return start, end

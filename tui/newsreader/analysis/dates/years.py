@@ -84,8 +84,11 @@ def _season(match: re.Match[str], moment: Moment) -> str:
     year, reference = _stated_year(match, moment), moment.reference
     if year is None and (told := moment.mentioned("year", where="sentence")):
         year = told.first.year
+    when = (match["when"] or "").lower()
+    if year is None and when == "that" and (told := moment.mentioned()):
+        year = told.first.year
     if year is None and reference is not None:
-        year = _season_year(season, (match["when"] or "").lower(), reference, moment)
+        year = _season_year(season, when, reference, moment)
     return ("XXXX" if year is None else f"{year:04}") + f"-{season}"
 
 

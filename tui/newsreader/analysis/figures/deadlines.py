@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from newsreader.analysis.dates.timeline import clause_of
+from newsreader.analysis.dates.clause import clause_of
 from newsreader.analysis.dates.words import MONTH_NAMES
 from newsreader.analysis.figures.wording import Label, quoted
 from newsreader.analysis.model import TimeExpression

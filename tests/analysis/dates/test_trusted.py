@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from newsreader.analysis.dates import find_dates
+from newsreader.analysis.dates.timeline import timeline
+from newsreader.analysis.model import Analysis, Quote
+from newsreader.analysis.page import Page
+
+PUBLISHED = date(2019, 5, 16)
+
+
+def labels(read: Callable[..., Page], text: str, said: str = "") -> list[str]:
+    page, start = read(text), text.find(said) if said else 0
+    content = ((start, start + len(said)),)
+    quotes = (Quote("direct", content, None, None, None, None, None, 1.0),) if said else ()
+    dates = find_dates(page, PUBLISHED, quotes)
+    analysis = Analysis(
+        text=text, sha256="", published=PUBLISHED, sentences=page.sentence_spans, dates=dates, quotes=quotes
+    )
+    return [event.label for event in timeline(analysis)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a bare month in a story of long ago
+        ("In 1977 he joined the navy. In August he sailed to Malta.", ["1977"]),
+        ("On 3 March 1962 the mill burned down. In August it opened again.", ["Sat 3 March 1962"]),
+        ("Back in 2009 she led the council. In April she lost the seat.", ["2009"]),
+        ("In 1988 United won the cup. On 7 July the captain broke a leg.", ["1988"]),
+        # of our own days
+        ("He joined the navy in 1977. In March he sailed to Malta.", ["1977", "March 2019"]),
+        (
+            "In 1977 he joined the navy. Yesterday he came back. In March he was ill.",
+            ["1977", "March 2019", "Wed 15 May 2019"],
+        ),
+        ("In 2018 she led the council. In April she lost the seat.", ["2018", "April 2019"]),
+        ("In 1988 United won the cup. In August they will play for it again.", ["1988", "August 2019"]),
+        ("In 1988 the law passed. It rained. It snowed. In April it was changed.", ["1988", "April 2019"]),
+        # counted from a time that is told with a day, or not
+        ("The dam burst in April. That night the town fled.", ["April 2019"]),
+        ("The dam burst on Monday. That night the town fled.", ["Mon 13 May 2019", "Mon 13 May 2019, night"]),
+        ("She won the seat on Monday. The next day she resigned.", ["Mon 13 May 2019", "Tue 14 May 2019"]),
+        ("She won on Monday. It rained. Ash fell. No one came. That day she left.", ["Mon 13 May 2019"]),
+        ("The mill burned down in 2011. He had bought it a year earlier.", ["2011"]),
+        ("When it burned down in 2011 he had bought it a year earlier.", ["2010", "2011"]),
+        ("Rovers scored on Monday. Four minutes later they scored again.", ["Mon 13 May 2019"]),
+    ],
+)  # fmt: skip
+def test_a_day_that_is_only_guessed_is_no_event(
+    text: str, expected: list[str], read: Callable[..., Page]
+) -> None:
+    assert labels(read, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("story", "said", "expected"),
+    [
+        ("Rovers won the cup on Tuesday.", "We learned a lot today.", ["Tue 14 May 2019"]),
+        ("The court freed him yesterday.", "Today is a great day for us.", ["Wed 15 May 2019"]),
+        ("Voters chose a mayor on Monday.", "Our work begins tomorrow.", ["Mon 13 May 2019"]),
+        (
+            "Rovers won the cup on Thursday.",
+            "We learned a lot today.",
+            ["Thu 16 May 2019", "Thu 16 May 2019"],
+        ),
+        ("The court freed him.", "Today is a great day for us.", ["Thu 16 May 2019"]),
+        ("Voters chose a mayor in April 2015.", "Our work begins today.", ["April 2015", "Thu 16 May 2019"]),
+        ("Voters chose a mayor on Monday.", "Our work begins in June.", ["Mon 13 May 2019", "June 2019"]),
+    ],
+)
+def test_today_in_a_quotation_may_be_another_day_than_that_of_publication(
+    story: str, said: str, expected: list[str], read: Callable[..., Page]
+) -> None:
+    assert labels(read, f"{story} “{said}” she said.", said) == expected
