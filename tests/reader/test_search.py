@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from textual.widgets import Input
 
 from tests.reader import story
@@ -40,3 +41,25 @@ async def test_words_that_are_not_there_are_not_found(open_reader: OpenReader) -
     async with open_reader() as reader:
         await reader.press("slash", *"zzz", "enter")
         assert "not found" in reader.text()
+
+
+@pytest.mark.parametrize("key", ["enter", "escape"])
+@pytest.mark.parametrize("words", ["autumn", "autumnal"])
+async def test_leaving_the_search_line_looks_at_no_entry_of_a_pane(
+    open_reader: OpenReader, words: str, key: str
+) -> None:
+    async with open_reader(size=(120, 24)) as reader:
+        await reader.press("slash", *words)
+        await reader.press(key)
+        assert reader.view.has_focus
+        assert reader.styled("marked") == []
+        if (words, key) == ("autumn", "enter"):
+            assert reader.styled("match-current") == ["autumn"]
+        else:
+            assert reader.view.scroll_offset.y == 0
+
+
+async def test_the_search_line_takes_the_keys_at_once(open_reader: OpenReader) -> None:
+    async with open_reader() as reader:
+        await reader.screen.action_search()
+        assert reader.screen.query_one(Input).has_focus

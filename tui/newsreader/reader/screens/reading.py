@@ -120,8 +120,10 @@ class ReadingScreen(AnalysedScreen):
         if not self.query(SearchBar):
             self._searcher.begin()
             bar = SearchBar(self._reading.matches.query)
-            await self.mount(bar, before="#keys")
-            bar.focus()
+            mounted = self.mount(bar, before="#keys")
+            # At once, or keys typed in the meantime would be taken for commands.
+            self.set_focus(bar)
+            await mounted
 
     @on(told.SearchChanged)
     def _search(self, event: told.SearchChanged) -> None:
@@ -131,6 +133,8 @@ class ReadingScreen(AnalysedScreen):
     async def _close_search(self, event: told.SearchClosed) -> None:
         if not event.kept:
             self._searcher.give_up(self._reading)
+        # First: when its widget goes, Textual moves the focus to a pane, which would show its entry's words.
+        self.set_focus(self._view)
         await self.query("#search").remove()
         self._navigator.enter_article()
 
