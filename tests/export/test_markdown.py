@@ -13,8 +13,9 @@ from markdown_it import MarkdownIt
 
 from newsreader.analysis.model import Analysis, CastMember, Mention
 from newsreader.article.model import Notice
+from newsreader.export.cast import Aliases
 from newsreader.export.markdown import to_markdown
-from newsreader.export.words import also_called, inline
+from newsreader.export.words import inline
 from tests.export.conftest import Made
 from tests.export.test_escape import WORDS
 
@@ -118,7 +119,7 @@ def test_another_form_of_a_name_is_listed_once() -> None:
     member = CastMember(
         "c1", "Ada Ode", "PERSON", "pilot", None, tuple(Mention(p, "nominal") for p in places)
     )
-    assert also_called(Analysis(text=text, sha256=""), member) == ("The chair", "Ode")
+    assert Aliases(Analysis(text=text, sha256="")).of(member) == ("The chair", "Ode")
 
 
 def test_the_cast_is_listed_by_kind_with_other_names(analysis: Analysis) -> None:

@@ -7,9 +7,10 @@ import pytest
 
 from newsreader.analysis.model import Analysis, CastMember, Figure, Mention, Quote
 from newsreader.article.model import Notice
+from newsreader.export.cast import Aliases
 from newsreader.export.markdown import to_markdown
 from newsreader.export.plain import to_plain
-from newsreader.export.words import MAX_FIGURES, also_called, method, unlisted_figures
+from newsreader.export.words import MAX_FIGURES, method, unlisted_figures
 
 WORDS = "boats pears hats lamps nails drums coats chairs ropes bells cups spoons forks plates doors"
 NOUNS = WORDS.split()
@@ -77,9 +78,9 @@ def test_what_a_speaker_calls_somebody_is_no_other_name() -> None:
     member = CastMember("c1", "Ana Lund", "PERSON", None, None, mentions)
     quote = Quote("direct", ((1, 18),), None, "say", None, None, None, 0.9)
     said = Analysis(text=text, sha256="", cast=(member,), quotes=(quote,))
-    assert also_called(said, member) == ("the captain",)
+    assert Aliases(said).of(member) == ("the captain",)
     reported = msgspec.structs.replace(quote, kind="indirect")
-    assert also_called(msgspec.structs.replace(said, quotes=(reported,)), member) == (
+    assert Aliases(msgspec.structs.replace(said, quotes=(reported,))).of(member) == (
         "Our hero",
         "the captain",
     )

@@ -8,6 +8,7 @@ from datetime import date
 from newsreader.analysis.dates.timeline import timeline, told
 from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.export import words
+from newsreader.export.cast import Aliases, cast_by_kind
 from newsreader.export.escape import inside, line, yaml_string, yaml_strings
 from newsreader.version import __version__
 
@@ -99,13 +100,14 @@ def _figures(analysis: Analysis) -> Iterator[str]:
 
 
 def _cast(analysis: Analysis) -> Iterator[str]:
-    for kind, members in words.cast_by_kind(analysis):
+    aliases = Aliases(analysis)
+    for kind, members in cast_by_kind(analysis):
         yield f"### {kind}"
-        yield "\n".join(f"- {_bold(m.name)}{_known_of(analysis, m)}" for m in members)
+        yield "\n".join(f"- {_bold(m.name)}{_known_of(m, aliases)}" for m in members)
 
 
-def _known_of(analysis: Analysis, member: CastMember) -> str:
-    others = ", ".join(f"“{inside(form)}”" for form in words.also_called(analysis, member))
+def _known_of(member: CastMember, aliases: Aliases) -> str:
+    others = ", ".join(f"“{inside(form)}”" for form in aliases.of(member))
     role = f", {inside(member.role)}" if member.role else ""
     return role + (f"; also {others}" if others else "")
 

@@ -9,6 +9,7 @@ from newsreader.analysis.dates.timeline import timeline, told
 from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.article.model import Span
 from newsreader.export import words
+from newsreader.export.cast import Aliases, cast_by_kind
 
 NARROWEST = 20
 
@@ -110,12 +111,13 @@ def _timeline(analysis: Analysis) -> Iterator[str]:
 
 
 def _cast(analysis: Analysis) -> Iterator[str]:
-    for kind, members in words.cast_by_kind(analysis):
-        yield f"{kind}:\t" + "\t".join(_member(analysis, member) for member in members)
+    aliases = Aliases(analysis)
+    for kind, members in cast_by_kind(analysis):
+        yield f"{kind}:\t" + "\t".join(_member(member, aliases) for member in members)
 
 
-def _member(analysis: Analysis, member: CastMember) -> str:
-    others = ", ".join(words.also_called(analysis, member))
+def _member(member: CastMember, aliases: Aliases) -> str:
+    others = ", ".join(aliases.of(member))
     role = f", {member.role}" if member.role else ""
     return words.inline(f"{member.name}{role}") + (f" (also: {others})" if others else "")
 

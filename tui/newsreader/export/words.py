@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from newsreader.analysis.attempts import opening_instead
@@ -14,16 +13,7 @@ from newsreader.article.clean import clean
 from newsreader.article.model import Notice, Span, Spans
 
 KINDS = {"direct": "in their own words", "mixed": "partly in their own words", "indirect": "reported"}
-CAST_KINDS = {
-    "PERSON": "People",
-    "ORG": "Organisations",
-    "GPE": "Places",
-    "LOC": "Places",
-    "FAC": "Places",
-}
-OTHERS = "Others"
 OPENING_MARKS = "\"'“”„‟‘’‚‛«‹`"
-ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 MAX_FIGURES = 12
 """How many key figures an export lists."""
 NOTICE_WORDS = 80
@@ -61,26 +51,6 @@ def speaker(analysis: Analysis, quote: Quote) -> tuple[str, str, str]:
 def member_of(analysis: Analysis, cast_id: str | None) -> CastMember | None:
     """The cast member of an id."""
     return next((member for member in analysis.cast if cast_id and member.id == cast_id), None)
-
-
-def cast_by_kind(analysis: Analysis) -> tuple[tuple[str, tuple[CastMember, ...]], ...]:
-    """The cast as people, organisations, places and others, the most prominent first in each; none empty."""
-    groups: dict[str, list[CastMember]] = {kind: [] for kind in (*CAST_KINDS.values(), OTHERS)}
-    for member in analysis.cast:
-        groups[CAST_KINDS.get(member.label, OTHERS)].append(member)
-    return tuple((kind, tuple(members)) for kind, members in groups.items() if members)
-
-
-def also_called(analysis: Analysis, member: CastMember) -> tuple[str, ...]:
-    """The other names of a cast member and what the reporter calls it, each once, in reading order."""
-    name = inline(member.name)
-    quoted = [piece for quote in analysis.quotes if quote.kind != "indirect" for piece in quote.content]
-    said = {m.span for m in member.mentions if any(s <= m.span[0] < e for s, e in quoted)}
-    called = (m for m in member.mentions if m.kind == "name" or (m.kind == "nominal" and m.span not in said))
-    forms = (inline(analysis.text[slice(*m.span)]) for m in called)
-    role = _bare(inline(member.role or ""))
-    others = (form for form in forms if name not in form and not (role and _bare(form).startswith(role)))
-    return _once(others, {""})
 
 
 def key_figures(analysis: Analysis) -> tuple[Card, ...]:
@@ -127,17 +97,3 @@ def where(analysis: Analysis, spans: Iterable[Span], form: str) -> str:
     """Where a thing stands, put into `form` ("[{}]"); nothing outside the body."""
     place = citing(analysis).cite(spans)
     return form.format(place) if place else ""
-
-
-def _once(forms: Iterable[str], known: set[str]) -> tuple[str, ...]:
-    kept = []
-    for form in forms:
-        if _bare(form) not in known:
-            known.add(_bare(form))
-            kept.append(form)
-    return tuple(kept)
-
-
-def _bare(form: str) -> str:
-    """A form of a name or description without what makes no other one of it: capitals and an article."""
-    return ARTICLE.sub("", form).casefold()

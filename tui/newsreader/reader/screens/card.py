@@ -17,7 +17,7 @@ from newsreader.article.model import Span
 from newsreader.reader.entries.entry import QUIET, Entry, clip, counted, lines, words
 from newsreader.reader.entries.quotes import entry_of
 from newsreader.reader.mentions import LABEL_NAMES, About, kind_of
-from newsreader.reader.painting import Mark
+from newsreader.reader.painting import Mark, marks
 from newsreader.reader.places import Place
 from newsreader.reader.screens.listing import ListScreen
 from newsreader.reader.widgets.moving import MovingList
@@ -83,7 +83,8 @@ def entries_of(analysis: Analysis, about: About, width: int) -> list[Entry]:
         found.append(_title(f"What they said ({len(about.quotes)})"))
         found += [entry_of(analysis, quote, named=False) for quote in about.quotes]
     found.append(_title(counted(len(about.spans), "mention").capitalize()))
-    found += [_mention(analysis, about, span, width) for span in about.spans]
+    everywhere = marks(about.spans, "marked")
+    found += [_mention(analysis, about, span, width, everywhere) for span in about.spans]
     return found
 
 
@@ -91,7 +92,7 @@ def _title(text: str) -> Entry:
     return Entry(Content.styled(text, "$quiet italic"))
 
 
-def _mention(analysis: Analysis, about: About, span: Span, width: int) -> Entry:
+def _mention(analysis: Analysis, about: About, span: Span, width: int, everywhere: tuple[Mark, ...]) -> Entry:
     named = clip(words(analysis.text, span), width // 2)
     around = max(4, (width - 12 - len(named)) // 2)
     before = _last_words(words(analysis.text, (max(0, span[0] - 2 * around), span[0])), around)
@@ -102,8 +103,7 @@ def _mention(analysis: Analysis, about: About, span: Span, width: int) -> Entry:
         (named, f"bold $entity-{kind_of(about.label)}"),
         (f"{_space(analysis.text, span[1])}{after}", QUIET),
     )
-    marks = (*(Mark(*one, "marked") for one in about.spans), Mark(*span, "mention"))
-    return Entry(prompt.truncate(width), Place(marks, span))
+    return Entry(prompt.truncate(width), Place((*everywhere, Mark(*span, "mention")), span))
 
 
 def _first_words(text: str, longest: int) -> str:

@@ -1,0 +1,69 @@
+"""What a reading says of the cast, for every kind of export."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from itertools import accumulate
+
+from newsreader.analysis.model import Analysis, CastMember, Mention
+from newsreader.export.words import inline
+
+KINDS = {
+    "PERSON": "People",
+    "ORG": "Organisations",
+    "GPE": "Places",
+    "LOC": "Places",
+    "FAC": "Places",
+}
+OTHERS = "Others"
+ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
+
+
+class Aliases:
+    """What the members of an article's cast are called besides their names."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._text = analysis.text
+        told = (quote for quote in analysis.quotes if quote.kind != "indirect")
+        pieces = sorted(piece for quote in told for piece in quote.content)
+        self._starts = [start for start, _ in pieces]
+        self._ends = list(accumulate((end for _, end in pieces), max))
+
+    def of(self, member: CastMember) -> tuple[str, ...]:
+        """Other names, and what the reporter calls a member, each once, in reading order."""
+        name = inline(member.name)
+        called = (m for m in member.mentions if m.kind == "name" or self._is_the_reporters(m))
+        forms = (inline(self._text[slice(*m.span)]) for m in called)
+        role = _bare(inline(member.role or ""))
+        others = (form for form in forms if name not in form and not (role and _bare(form).startswith(role)))
+        return _once(others, {""})
+
+    def _is_the_reporters(self, mention: Mention) -> bool:
+        """Whether it is a description, and stands in nobody else's words."""
+        start = mention.span[0]
+        opened = bisect_right(self._starts, start)
+        return mention.kind == "nominal" and not (opened and start < self._ends[opened - 1])
+
+
+def cast_by_kind(analysis: Analysis) -> tuple[tuple[str, tuple[CastMember, ...]], ...]:
+    """The cast as people, organisations, places and others, the most prominent first in each; none empty."""
+    groups: dict[str, list[CastMember]] = {kind: [] for kind in (*KINDS.values(), OTHERS)}
+    for member in analysis.cast:
+        groups[KINDS.get(member.label, OTHERS)].append(member)
+    return tuple((kind, tuple(members)) for kind, members in groups.items() if members)
+
+
+def _once(forms: Iterable[str], known: set[str]) -> tuple[str, ...]:
+    kept = []
+    for form in forms:
+        if _bare(form) not in known:
+            known.add(_bare(form))
+            kept.append(form)
+    return tuple(kept)
+
+
+def _bare(form: str) -> str:
+    """A form of a name or description without what makes no other one of it: capitals and an article."""
+    return ARTICLE.sub("", form).casefold()
