@@ -20,8 +20,13 @@ MOST_HEADS = 2
 
 def concept_spans(reading: Reading) -> tuple[Span, ...]:
     """Where the words stand that say what the figure is of, in reading order; empty if nothing says so."""
-    pieces = (words_of(noun, reading) for noun in reading.concept)
-    return tuple(sorted({piece for piece in pieces if piece}))
+    pieces = {piece for noun in reading.concept if (piece := words_of(noun, reading))}
+    return tuple(sorted(piece for piece in pieces if not any(_holds(other, piece) for other in pieces)))
+
+
+def _holds(one: Span, other: Span) -> bool:
+    """Whether a place lies within another, larger one."""
+    return one != other and one[0] <= other[0] and other[1] <= one[1]
 
 
 def concept_heads(reading: Reading) -> list[Token]:
