@@ -14,7 +14,7 @@ from tests.export.conftest import TEXT, Made
 
 def test_the_reading_has_the_article_and_all_that_was_found(analysis: Analysis) -> None:
     shown = to_plain(analysis)
-    assert shown.startswith("Ferry Talks Resume\n==================\n\nThe harbour board met on Friday.")
+    assert shown.startswith("Ferry Talks Resume\n==================\n\n¶1 The harbour board met on Friday.")
     for heading in ("SUMMARY", "WHO SAID WHAT", "KEY FIGURES", "THE CAST", "TIMELINE", "NOTICES"):
         assert f"\n{heading}\n" in shown
     assert "* Fares rose to about 40 crowns. [¶2]" in shown
@@ -30,6 +30,19 @@ def test_one_paragraph_is_cited_by_its_sentences(analysis: Analysis) -> None:
     assert "* Fares rose to about 40 crowns. [sentence 3]" in shown
     assert "(in their own words: said) [sentence 2]" in " ".join(shown.split())
     assert "¶" not in shown
+    assert " [3] Fares rose to about 40 crowns. [4] Calder denied" in " ".join(shown.split())
+
+
+def test_paragraphs_have_the_numbers_that_they_are_cited_by() -> None:
+    text = "Pier News\n\nOSTVIK (NPA) - A ferry\nsank.\n\nPhoto: A pier\n\nNobody was hurt. It rained."
+    first, second, third = (text.index(words) for words in ("A ferry", "Nobody", "It rained"))
+    paragraphs = ((first, first + 14), (second, third - 1), (third, len(text)))
+    shown = to_plain(Analysis(text=text, sha256="", title_span=(0, 9), paragraphs=paragraphs))
+    assert shown.split("\n\n") == [
+        "¶1 OSTVIK (NPA) - A ferry sank.",
+        "Photo: A pier",
+        "¶2 Nobody was hurt. ¶3 It rained.\n",
+    ]
 
 
 def test_every_word_of_the_text_is_there(analysis: Analysis) -> None:

@@ -10,7 +10,7 @@ from newsreader.article.model import Notice
 from newsreader.export.cast import Aliases
 from newsreader.export.markdown import to_markdown
 from newsreader.export.plain import to_plain
-from newsreader.export.words import MAX_FIGURES, method, unlisted_figures
+from newsreader.export.words import HEADING, MAX_FIGURES, heading, method, unlisted_figures
 
 WORDS = "boats pears hats lamps nails drums coats chairs ropes bells cups spoons forks plates doors"
 NOUNS = WORDS.split()
@@ -84,3 +84,40 @@ def test_what_a_speaker_calls_somebody_is_no_other_name() -> None:
         "Our hero",
         "the captain",
     )
+
+
+def test_a_longer_quotation_holds_what_stands_behind_a_shorter_one_in_it() -> None:
+    text = "“He told me: ‘Go.’ The captain left.” Ana Lund, the captain, agreed."
+    mentions = tuple(
+        Mention((text.index(words), text.index(words) + len(words)), "nominal")
+        for words in ("The captain", "the captain")
+    )
+    member = CastMember("c1", "Ana Lund", "PERSON", None, None, mentions)
+    said = (((1, 36),), ((13, 16),))
+    quotes = tuple(Quote("direct", content, None, None, None, None, None, 0.9) for content in said)
+    analysis = Analysis(text=text, sha256="", cast=(member,), quotes=quotes)
+    assert Aliases(analysis).of(member) == ("the captain",)
+
+
+@pytest.mark.parametrize(
+    ("first", "headed"),
+    [
+        ("The ferry sailed at noon.", "The ferry sailed at noon"),
+        ("Was she late? Nobody knows.", "Was she late?"),
+        (
+            "The council of Ostvik voted 11 to 4 on Tuesday night, after months of doubt, to keep it.",
+            "The council of Ostvik voted 11 to 4 on Tuesday night, after …",
+        ),
+        ("a" * 200, "a" * HEADING + " …"),
+    ],
+)
+def test_an_article_without_a_title_is_headed_by_its_first_words(first: str, headed: str) -> None:
+    end = first.index("?") + 1 if "?" in first else len(first)
+    found = Analysis(text=first, sha256="", source="notes/ferry.txt", sentences=((0, end),))
+    assert heading(found) == headed
+    assert heading(msgspec.structs.replace(found, title="Ferry  Late")) == "Ferry Late"
+
+
+def test_an_article_without_words_is_headed_by_its_file() -> None:
+    assert heading(Analysis(text="…", sha256="", source="notes/ferry talks.txt")) == "ferry talks"
+    assert heading(Analysis(text="", sha256="")) == "Untitled article"

@@ -22,7 +22,7 @@ def to_markdown(analysis: Analysis, *, created: date | None = None, summarizer: 
         summarizer: The method that chose the summary, one of `SUMMARIZERS`; named unless it is our own.
     """
     blocks = [
-        "# " + inside(analysis.title or "Untitled article"),
+        "# " + inside(words.heading(analysis)),
         *_section("Summary", _summary(analysis, summarizer)),
         *_section("Who said what", _quotes(analysis), tight=False),
         *_section("Key figures", _figures(analysis)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
+from newsreader.analysis.citing import citing
 from newsreader.analysis.dates.timeline import timeline, told
 from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.article.model import Span
@@ -45,16 +46,35 @@ def columns(text: str) -> int:
 
 
 def _paragraphs(analysis: Analysis) -> Iterator[str]:
-    """The text without its title, a paragraph at a time; lines broken inside a paragraph are joined."""
+    """The text without its title, a paragraph at a time, with the numbers that it is cited by.
+
+    Lines broken inside a paragraph are joined.
+    """
     text = list(analysis.text)
     for start, end in analysis.paragraphs:
         text[start:end] = [" " if char == "\n" else char for char in text[start:end]]
     if analysis.title_span:
         start, end = analysis.title_span
         text[start:end] = "\n" * (end - start)
+    for place, mark in _numbers(analysis, "".join(text)):
+        text[place] = mark + text[place]
     for line in "".join(text).split("\n"):
         if shown := words.inline(line):
             yield shown
+
+
+def _numbers(analysis: Analysis, text: str) -> Iterator[tuple[int, str]]:
+    """Where a number stands that places are cited by, and how: before a paragraph's line, or a sentence."""
+    cited = citing(analysis)
+    above = 0
+    for number, (start, end) in enumerate(cited.spans, 1):
+        if cited.name == "paragraph":
+            # The line may begin with the dateline; the number stands before that.
+            line = text.rfind("\n", above, start) + 1
+            yield start if above and not line else line, f"¶{number} "
+        else:
+            yield start, f"[{number}] "
+        above = end
 
 
 def _section(name: str, entries: Iterator[str], width: int) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import PurePath
 
 from newsreader.analysis.attempts import opening_instead
 from newsreader.analysis.citing import citing
@@ -16,6 +17,8 @@ KINDS = {"direct": "in their own words", "mixed": "partly in their own words", "
 OPENING_MARKS = "\"'“”„‟‘’‚‛«‹`"
 MAX_FIGURES = 12
 """How many key figures an export lists."""
+HEADING = 60
+"""Characters of the text that stand in for a title."""
 NOTICE_WORDS = 80
 """Characters of the text that a notice shows."""
 
@@ -23,6 +26,18 @@ NOTICE_WORDS = 80
 def inline(text: str) -> str:
     """The words on one line, safe to show, without doubled blanks."""
     return " ".join(clean(text).split())
+
+
+def heading(analysis: Analysis) -> str:
+    """What a note of the article is headed by: its title, else its first words, else its file's name."""
+    if title := inline(analysis.title or ""):
+        return title
+    opening = inline(analysis.text[slice(*analysis.sentences[0])]) if analysis.sentences else ""
+    if len(opening) <= HEADING:
+        named = opening.rstrip(".") or inline(PurePath(analysis.source or "").stem)
+        return named or "Untitled article"
+    whole = opening[: HEADING + 1].rpartition(" ")[0] or opening[:HEADING]
+    return whole.rstrip(" ,;:–—-") + " …"
 
 
 def pieces(analysis: Analysis, spans: Spans | None) -> str:
