@@ -66,3 +66,13 @@ def test_the_analysis_is_kept_for_the_next_time(run: Run, seen: list[tuple[Artic
     run("story.txt", "--no-cache")
     run("story.txt", "--sentences", "4")
     assert len(seen) == 3
+
+
+@pytest.mark.parametrize("argv", [["export", "story.txt", "-o"], ["analyze", "story.txt", "-o"]])
+def test_a_folder_that_is_not_there_is_named(
+    run: Run, seen: list[tuple[Article, Options]], argv: list[str]
+) -> None:
+    code, _, err = run(*argv, "none/story.out")
+    assert code == 1
+    assert err.endswith("none: no such folder\n")
+    assert one_line(err)

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from newsreader.analysis.options import Options
+from newsreader.article.model import Article
 from tests.cli.conftest import STORY, Run, one_line
 
 
@@ -32,6 +34,8 @@ from tests.cli.conftest import STORY, Run, one_line
         ["export", "a.txt", "b.txt"],
         ["export", "story.txt", "-o", "story.txt", "--force"],
         ["story.txt", "--model", "no_such_model\x1b[2J"],
+        ["exprt", "story.txt"],
+        ["help"],
         [],
     ],
 )
@@ -44,6 +48,20 @@ def test_a_wrong_call_gets_one_line_and_exit_code_2(run: Run, argv: list[str]) -
 
 def test_without_a_file_the_line_says_what_to_do(run: Run) -> None:
     assert "newsreader --sample" in run()[2]
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [("exprt", "newsreader export"), ("analyse", "newsreader analyze"), ("help", "newsreader --help")],
+)
+def test_a_word_like_a_command_is_asked_about(run: Run, word: str, meant: str) -> None:
+    assert f"did you mean {meant}?" in run(word, "story.txt")[2]
+
+
+def test_a_file_named_almost_like_a_command_is_read(run: Run, seen: list[tuple[Article, Options]]) -> None:
+    Path("exports").write_text(STORY)
+    assert run("exports")[0] == 0
+    assert [article.source for article, _ in seen] == ["exports"]
 
 
 def test_a_missing_model_says_how_to_install_one(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -107,7 +107,9 @@ def _read_parser() -> _Parser:
         "Read news articles: who said what, the summary and the key figures beside them.",
         READ_HELP,
     )
-    parser.add_argument("files", nargs="*", metavar="FILE", help="an article, or - for standard input")
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="an article, a folder of them, or - for standard input"
+    )
     parser.add_argument("--sample", action="store_true", help="open the sample article")
     parser.add_argument("--plain", action="store_true", help="print the reading as text")
     parser.add_argument("--theme", metavar="NAME", help="colours to start with")
@@ -122,7 +124,7 @@ def _read_parser() -> _Parser:
 
 def _analyze_parser() -> _Parser:
     parser = _parser("newsreader analyze", "Write one analysis a line (JSONL).", ANALYZE_HELP)
-    parser.add_argument("inputs", nargs="+", metavar="INPUT", help="what to analyse")
+    parser.add_argument("inputs", nargs="+", metavar="INPUT", help="article, folder, .jsonl file, or -")
     parser.add_argument("-o", "--output", metavar="OUT", help="file to write or replace, whole or not at all")
     parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="processes (default: 1)")
     _add_options(parser)

@@ -14,7 +14,7 @@ import msgspec
 from newsreader.analysis.attempts import failures
 from newsreader.analysis.model import Analysis
 from newsreader.analysis.models import find_model
-from newsreader.arguments import UsageError
+from newsreader.arguments import COMMANDS, UsageError
 from newsreader.article.errors import ArticleError
 from newsreader.article.load import MAX_BYTES, load, load_bytes
 from newsreader.article.model import Article
@@ -104,6 +104,7 @@ def export(arguments: Namespace) -> bool:
 
 def _articles(arguments: Namespace) -> list[str]:
     """The files to read: those named, those in the folders named, the sample."""
+    _check_command(arguments.files)
     names = [str(sample_article())] if arguments.sample else []
     for name in arguments.files:
         if name != STDIN and os.path.isdir(name):
@@ -118,6 +119,19 @@ def _articles(arguments: Namespace) -> list[str]:
             "which article? Try: newsreader story.txt, or newsreader --sample (see newsreader --help)"
         )
     return names
+
+
+def _check_command(files: Sequence[str]) -> None:
+    """Refuse a first file that is none where a command of almost that name may be meant."""
+    first = files[0] if files else STDIN
+    if first == STDIN or os.path.lexists(first):
+        return
+    # The first paint must not wait for it.
+    from difflib import get_close_matches
+
+    if meant := get_close_matches(first, (*COMMANDS, "help"), n=1):
+        told = "newsreader --help" if meant == ["help"] else f"newsreader {meant[0]}"
+        raise UsageError(f"{first}: no such file or command; did you mean {told}?")
 
 
 def _check_theme(name: str | None) -> None:
@@ -135,8 +149,8 @@ def _check_theme(name: str | None) -> None:
 def _print_readings(names: Sequence[str], arguments: Namespace) -> bool:
     from newsreader.export.plain import to_plain
 
-    good = True
-    for number, name in enumerate(names):
+    good, gap = True, ""
+    for name in names:
         try:
             analysis = _analysis(_load(name), arguments)
         except ArticleError as error:
@@ -144,9 +158,9 @@ def _print_readings(names: Sequence[str], arguments: Namespace) -> bool:
             good = False
             continue
         width = text_width()
-        gap = "\n" + "~" * width + "\n\n" if number else ""
         reading = to_plain(analysis, width, summarizer=arguments.options.summarizer)
         _print((gap + reading).encode())
+        gap = "\n" + "~" * width + "\n\n"
     return good
 
 

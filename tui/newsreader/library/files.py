@@ -6,7 +6,7 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
-from errno import EACCES, EEXIST, EINVAL, EISDIR
+from errno import EACCES, EEXIST, EINVAL, EISDIR, ENOENT
 from pathlib import Path
 from secrets import token_hex
 from typing import BinaryIO
@@ -66,7 +66,8 @@ def check_target(path: Path, *, force: bool = False) -> int | None:
         ExistsError: The name is taken and `force` is not given.
         OSError: The folder is missing or not writable, or the name is that of a folder or a device.
     """
-    path.parent.stat()
+    if not path.parent.exists():
+        raise FileNotFoundError(ENOENT, "no such folder", str(path.parent))
     if not os.access(path.parent, os.W_OK):
         raise PermissionError(EACCES, "folder not writable", str(path.parent))
     try:
