@@ -223,13 +223,15 @@ class ArticleView(Scrolling, ScrollView, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Tell which character was clicked."""
-        row = self.scroll_offset.y + event.y
-        if row >= self._sheet.height or (span := self._sheet.span_of(row)) is None:
+        at = event.get_content_offset(self)
+        if at is None or (row := self.scroll_offset.y + at.y) >= self._sheet.height:
             return
-        block_index, start, end = self._sheet.rows[row]
-        assert block_index is not None
-        words = self._blocks[block_index].text[start:end].rstrip()
-        column = index_at(words, event.x - self._left - self._margin)
+        block, start, end = self._sheet.rows[row]
+        span = self._sheet.span_of(row)
+        if block is None or span is None:
+            return
+        words = self._blocks[block].text[start:end].rstrip()
+        column = index_at(words, at.x - self._left - self._margin)
         if column is not None:
             self.post_message(TextClicked(span[0] + column))
 
