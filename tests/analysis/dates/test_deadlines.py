@@ -90,3 +90,10 @@ def test_the_day_of_the_order_counts_and_not_that_of_the_writing(read: Callable[
     text = "On Sunday the colonel called on the traders to leave the port within two days."
     found = find_dates(read(text), date(2014, 6, 23))
     assert [(one.value, one.due) for one in found] == [("2014-06-22", None), ("P2D", "2014-06-24")]
+
+
+def test_what_merely_befalls_is_no_deadline(read: Callable[..., Page]) -> None:
+    dates = find_dates(read("The zoo feared that the calf would die within 48 hours."), date(2019, 5, 16))
+    assert [one.deadline for one in dates] == [False]
+    dates = find_dates(read("The zoo must find the calf within 48 hours."), date(2019, 5, 16))
+    assert [one.deadline for one in dates] == [True]

@@ -45,6 +45,9 @@ _TELLS = re.compile(
 _PLACE = re.compile(r"(?i)\b(?:in|during) (?:the|that|this) $")
 
 
+_OF_ATTACKS = re.compile(r"(?:, |[ -])(?:terror|attack|hijack|victim|famil|era|commission|report|memorial)")
+"""What is named for 11 September 2001."""
+
 _LONG_TIME = re.compile(r"\d{3,4}")
 """The value of a year or a decade."""
 
@@ -54,6 +57,10 @@ _WITHIN = re.compile(r"(?i)\b(?:in|during|since|from|of|by|until|through|through
 _COMPARED = re.compile(
     r"(?i)\b(?:than|over|from|with|to|against|versus|on|in)(?: (?:those|that|the one) (?:in|of|from))? $"
 )
+_AS_NOW = re.compile(r"(?i)as \w+ (?:today|now) as\b.?")
+_AS_THEN = re.compile(r"(?i)\bas (?:it|they|he|she|we) (?:was|were|did|had) (?:an? \w+ or )?$")
+_THAN = re.compile(r"(?i)\bthan (?:in |those (?:in|of) )?$")
+_LEVELS = re.compile(r" (?:levels?|prices|dollars|figures|terms|standards)\b")
 _BASE = re.compile(
     r"(?i)(?:the |an? )?(?:(?:previous|prior|preceding) (?:day|week|month|quarter|year|season)"
     r"|(?:day|week|month|quarter|year|season) (?:earlier|before|ago|previously))"
@@ -62,14 +69,20 @@ _BASE = re.compile(
 
 def _is_base(text: str, span: Span) -> bool:
     """Whether a time is what figures are compared with: "up 3% from a year earlier"."""
-    before = text[max(0, span[0] - 30) : span[0]]
-    return bool(_BASE.fullmatch(text[slice(*span)]) and _COMPARED.search(before))
+    before, written = text[max(0, span[0] - 30) : span[0]], text[slice(*span)]
+    if _AS_NOW.fullmatch(f"{' '.join(before.split()[-2:])} {written}{text[span[1] : span[1] + 4]}"):
+        return True
+    if _YEAR.fullmatch(written) and (_THAN.search(before) or _LEVELS.match(text, span[1])):
+        return True
+    return bool(_BASE.fullmatch(written) and (_COMPARED.search(before) or _AS_THEN.search(before)))
 
 
 def _belongs(text: str, expression: TimeExpression) -> bool:
     """Whether a year or a decade only tells which thing is meant: "this year's award", "'70s singers"."""
     start, end = expression.span
     written = text[start:end]
+    if expression.value == "2001-09-11" and _OF_ATTACKS.match(text, end):
+        return True
     if written.lower() == "overnight":
         after = _NOUN_AFTER.match(text, end)
         return _DETERMINER.search(text[max(0, start - 24) : start]) is not None and after is not None

@@ -19,6 +19,10 @@ _CUT = re.compile(
 MARKS = " \t\r\n.,;:!?\"'‘’“”()[]"
 
 _FEWEST_WORDS = 5
+_ASIDE = re.compile(r"(?:who|which|whose|where)\b")
+_VERB = re.compile(r"\b(?:[a-z]+ed|is|are|was|were|has|had|will|said|says|told|made|took|won|lost|led)\b")
+"""What "Yesterday the clerk Ann Mott, who saw it, …" has not had yet."""
+
 _FEWEST_TELLING = 3
 _CALENDAR = frozenset((*MONTHS, *WEEKDAYS, *UNITS, "this", "last", "next"))
 FAR = 500
@@ -36,14 +40,27 @@ def clause_of(text: str, sentence: Span, span: Span) -> Span:
     cuts = [first, *(match.end() for match in _CUT.finditer(text, first, last)), last]
     left = max(index for index, cut in enumerate(cuts) if cut <= span[0])
     right = min(index for index, cut in enumerate(cuts) if cut >= span[1])
+    if cuts[left] == first and _ASIDE.match(text, cuts[right]) and not _VERB.search(text, first, cuts[right]):
+        right = min(right + 2, len(cuts) - 1)
     while (left, right) != (0, len(cuts) - 1) and not _says_what(text[cuts[left] : cuts[right]]):
         left, right = (left, right + 1) if right < len(cuts) - 1 else (left - 1, right)
     return _trimmed(text, (cuts[left], cuts[right]), span[1])
 
 
+def is_only_said(clause: str) -> bool:
+    """Whether a clause tells no more than that somebody spoke: "Mott said Friday."."""
+    telling = _telling(clause)
+    return len(telling) <= _FEWEST_TELLING and any(word in {"said", "says", "added"} for word in telling)
+
+
+def _telling(words: str) -> list[str]:
+    """The words that are of no calendar."""
+    return [word for word in words.split() if word.strip(MARKS).lower() not in _CALENDAR]
+
+
 def _says_what(words: str) -> bool:
     """Whether there is more than a time: enough words, and some that are of no calendar."""
-    telling = [word for word in words.split() if word.strip(MARKS).lower() not in _CALENDAR]
+    telling = _telling(words)
     return (
         len(words.split()) >= _FEWEST_WORDS and sum(word[0].isalpha() for word in telling) >= _FEWEST_TELLING
     )

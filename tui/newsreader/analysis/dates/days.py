@@ -40,7 +40,7 @@ def year_of(month: int, day: int | None, moment: Moment) -> int | None:
     """The year of a month or day that is named without one, by the tense of its clause, else the nearest."""
     reference = moment.reference
     told = moment.mentioned("year", where="sentence")
-    if told and (reference is None or told.first.year != reference.year):
+    if told and told.first.year == told.last.year != (reference.year if reference else None):
         return told.first.year
     if reference is None:
         return None

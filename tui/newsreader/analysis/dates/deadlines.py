@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.analysis.dates.periods import add_length, add_working_days, period
 from newsreader.analysis.dates.tense import INTENDED, SCHEDULED, governor, tense_of
+from newsreader.analysis.dates.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +49,9 @@ _GIVES_TIME = frozenset({"have", "give", "get", "allow", "grant", "face", "leave
 _GOALS = frozenset(
     {"goal", "target", "aim", "pledge", "commitment", "vow", "promise", "objective", "deadline", "ambition"}
 )
+_BEFALLS = frozenset(listed("die starve drown suffocate perish melt happen occur collapse erupt explode"))
+"""What comes to pass and is done by nobody: "it would die within 48 hours"."""
+
 _BINDING = frozenset({"must", "should", "shall", "will", "'ll", "’ll"})
 
 
@@ -89,6 +93,8 @@ def _is_over(verb: Token, after: str) -> bool:
 def _is_open(verb: Token | None, span: Span, cue: str, reading: Reading, reference: date | None) -> bool:
     """Whether what the verb tells of is still to be done, with the limit that the cue sets."""
     limit = period(reading.value)
+    if verb is not None and verb.lemma_ in _BEFALLS:
+        return False
     if verb is None:
         return bool(limit and reference and limit.last >= reference)
     if limit and reference and limit.last < reference:

@@ -100,15 +100,23 @@ def _climb(token: Token, headline: bool) -> Direction:
     for _ in range(STEPS):
         if is_verb(token):
             found = tense_of(token, headline)
-            return "past" if behind and found == "future" and not is_modal(token) else found
+            ahead = is_modal(token) or token.tag_ == "VB"
+            return "past" if behind and found == "future" and not ahead else found
         if token.pos_ in {"NOUN", "PROPN", "ADJ"} and _points_ahead(token):
             return "future"
         behind = behind or (passed_noun and token.lower_ in _BEHIND)
         if token.head.i == token.i:
-            return "unknown"
+            return "unknown" if headline else _of_the_sentence(token)
         passed_noun = passed_noun or token.pos_ == "NOUN"
         token = token.head
     return "unknown"
+
+
+def _of_the_sentence(root: Token) -> Direction:
+    """The tense of a sentence whose verb the parse missed: "Kuwaitis vote on Saturday as a crisis looms"."""
+    finite = [verb for verb in root.sent if verb.tag_ in {"VBD", "VBZ", "VBP"}]
+    present = [verb for verb in finite if verb.tag_ != "VBD" and tense_of(verb) == "future"]
+    return "future" if finite and len(present) == len(finite) else "unknown"
 
 
 def _points_ahead(token: Token) -> bool:

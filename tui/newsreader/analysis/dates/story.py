@@ -40,7 +40,8 @@ class Story:
     def hear(self, value: str | None, written: str, sentence: Span | None, block: int) -> None:
         """Remember a date whose words state its year."""
         year = (value or "")[:4]
-        if not (year.isdigit() and len(year) == 4 and year in written):
+        last = (value or "").partition("/")[2][:4]
+        if last not in {"", year} or not (year.isdigit() and len(year) == 4 and year in written):
             return
         month = (value or "")[5:7]
         about = content_words(sentence) if sentence is not None else frozenset()

@@ -21,7 +21,7 @@ SCHEDULED = frozenset(
 INTENDED = frozenset(
     words.listed(
         "plan want intend vow promise agree call urge ask order tell decide prepare hope aim need "
-        "have wish expect pledge propose threaten schedule set warn request demand invite push seek "
+        "have wish expect pledge propose threaten schedule set warn request demand invite push "
         "offer allow instruct require advise be go due likely ready mean commit encourage wait look"
     )
 )

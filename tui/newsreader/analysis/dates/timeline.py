@@ -11,7 +11,7 @@ from typing import Literal
 import msgspec
 
 from newsreader.analysis.dates.attributive import describes
-from newsreader.analysis.dates.clause import FAR, MARKS, clause_of
+from newsreader.analysis.dates.clause import FAR, MARKS, clause_of, is_only_said
 from newsreader.analysis.dates.periods import Period, period
 from newsreader.analysis.dates.trusted import doubtful
 from newsreader.analysis.dates.words import MONTH_NAMES
@@ -76,6 +76,8 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
         ):
             continue
         event = _event(analysis, expression, sentence)
+        if is_only_said(analysis.text[slice(*event.clause)]):
+            continue
         if (sentence, event.label) not in seen:
             seen.add((sentence, event.label))
             events.append(event)
