@@ -41,6 +41,10 @@ def labels(read: Callable[..., Page], text: str, said: str = "") -> list[str]:
         ("In 2018 she led the council. In April she lost the seat.", ["2018", "April 2019"]),
         ("In 1988 United won the cup. In August they will play for it again.", ["1988", "August 2019"]),
         ("In 1988 the law passed. It rained. It snowed. In April it was changed.", ["1988", "April 2019"]),
+        # an hour of a day that the text does not name
+        ("Fans sang. Rovers won on Tuesday.\n\nThe whistle blew at 6:15 p.m.", ["Tue 14 May 2019"]),
+        ("Voters chose a mayor on Tuesday.\n\nShe wept earlier in the day.", ["Tue 14 May 2019"]),
+        ("Rovers won today. The cup came at 6:15 p.m.", ["Thu 16 May 2019", "Thu 16 May 2019, 18:15"]),
         # counted from a time that is told with a day, or not
         ("The dam burst in April. That night the town fled.", ["April 2019"]),
         ("The dam burst on Monday. That night the town fled.", ["Mon 13 May 2019", "Mon 13 May 2019, night"]),

@@ -22,7 +22,8 @@ INTENDED = frozenset(
     words.listed(
         "plan want intend vow promise agree call urge ask order tell decide prepare hope aim need "
         "have wish expect pledge propose threaten schedule set warn request demand invite push "
-        "offer allow instruct require advise be go due likely ready mean commit encourage wait look"
+        "offer instruct require advise be go due likely ready mean commit encourage persuade "
+        "convince wait look"
     )
 )
 """Words whose infinitive lies ahead of them."""

@@ -17,6 +17,14 @@ _OF_TODAY = re.compile(
     r"(?i)(?:earlier |later |late |early )?"
     r"(?P<day>today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|tomorrow)$"
 )
+_CLOCK_ONLY = re.compile(
+    r"(?i)(?:earlier |later |early |late )?(?:in|on|at) the day|the (?:end|start|close) of the day"
+    r"|(?:(?:about|around|just (?:before|after)|shortly (?:before|after)) )?"
+    r"(?:noon|midnight|\d{1,2}(?:[:.]\d\d)?\b.*)"
+)
+"""A time within a day that the words do not name."""
+
+_NAMES_DAY = re.compile(rf"{words.WEEKDAY}|{words.MONTH}|(?i:today|yesterday|tomorrow|tonight)|\d{{4}}-\d\d")
 _STEPS = {"yesterday": -1, "last night": -1, "tomorrow": 1}
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b|['’]\d\d\b")
 _NO_YEAR = re.compile(
@@ -59,8 +67,9 @@ class _Told(NamedTuple):
 def doubtful(analysis: Analysis) -> frozenset[Span]:
     """The times whose day is a guess, although they have a value.
 
-    "Today" in words that may have been said on another day; a month without its year in a story of long
-    ago ("In 1977 he …. In August …"); and what is counted from such a time, or from one told long before.
+    "Today" in words that may have been said on another day; an hour of no named day; a month without its
+    year in a story of long ago ("In 1977 he …. In August …"); and what is counted from such a time, or
+    from one told long before.
     """
     return frozenset(_doubtful(analysis))
 
@@ -109,33 +118,31 @@ def _is_of_story(day: date, story: tuple[int, int] | None, sentence: int, publis
 
 
 def _said_elsewhen(analysis: Analysis) -> frozenset[Span]:
-    """ "Today" in quotations of an article that tells of other days than that of its publication."""
+    """ "Today" in quotations, and hours, of an article that tells of other days than that of publication."""
     published = analysis.published
     if published is None:
         return frozenset()
     pieces = sorted(piece for quote in analysis.quotes if quote.kind == "direct" for piece in quote.content)
-    inside = {one.span: one for one in analysis.dates if _is_within(one.span, pieces)}
-    told = {
-        days.first
-        for one in analysis.dates
-        if _is_within(one.span, analysis.sentences)
-        and one.span not in inside
-        and not _TOLD.match(_written(analysis, one))
-        and (days := period(one.value))
-        and days.grain == "day"
-    }
+    told: set[date] = set()
+    unnamed: list[Span] = []
+    for one in analysis.dates:
+        days, written = period(one.value), _written(analysis, one)
+        if days is None or days.grain != "day" or not _is_within(one.span, analysis.sentences):
+            continue
+        clock = _CLOCK_ONLY.fullmatch(written) is not None and not _NAMES_DAY.search(written)
+        said = _is_within(one.span, pieces)
+        if (clock and days.first == published) or (said and _counts_from(published, written, days.first)):
+            unnamed.append(one.span)
+        elif not (said or clock or _TOLD.match(written)):
+            told.add(days.first)
     news = {day for day in told if timedelta(0) <= published - day < timedelta(_NEWS_DAYS)}
-    if not news or published in news:
-        return frozenset()
-    return frozenset(span for span, one in inside.items() if _counts_from(published, analysis, one))
+    return frozenset(unnamed) if news and published not in news else frozenset()
 
 
-def _counts_from(published: date, analysis: Analysis, expression: TimeExpression) -> bool:
+def _counts_from(published: date, written: str, day: date) -> bool:
     """Whether a time is "today", or beside it, of the day of publication."""
-    found, days = _OF_TODAY.fullmatch(_written(analysis, expression)), period(expression.value)
-    if not found or days is None:
-        return False
-    return days.first == published + timedelta(_STEPS.get(found["day"].lower(), 0))
+    found = _OF_TODAY.fullmatch(written)
+    return found is not None and day == published + timedelta(_STEPS.get(found["day"].lower(), 0))
 
 
 def _is_within(span: Span, pieces: Sequence[Span]) -> bool:

@@ -56,6 +56,7 @@ def _stated_year(match: re.Match[str], moment: Moment) -> int | None:
 def _part(match: re.Match[str], moment: Moment) -> str:
     """A quarter or a half: its year as stated, or by the tense of its clause."""
     nth, size = _ORDER[match["nth"].lower()], 3 if "quarter" in match["part"].lower() else 6
+    nth = min(nth, 12 // size)
     tail = f"-{'Q' if size == 3 else 'H'}{nth}"
     year, reference = _stated_year(match, moment), moment.reference
     if year is None and (told := moment.mentioned("year", where="sentence")):
