@@ -35,6 +35,12 @@ def first_names() -> Mapping[str, Gender]:
 
 
 @cache
+def given_names() -> frozenset[str]:
+    """Given names and their short forms, whether or not they tell a gender, as written: "Sam"."""
+    return frozenset((*first_names(), *_lines("given_names_either.txt")))
+
+
+@cache
 def nicknames() -> Mapping[str, frozenset[str]]:
     """What people are called -> the given names it can stand for, lower case: "kate" -> "catherine" …"""
     found: dict[str, set[str]] = {}

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from newsreader.analysis.cast.aliases import group_names
 from newsreader.analysis.cast.definites import resolve_definites
+from newsreader.analysis.cast.doubtful import without_doubtful
 from newsreader.analysis.cast.first_person import add_first_person
 from newsreader.analysis.cast.heroes import resolve_heroes
 from newsreader.analysis.cast.members import to_members
@@ -30,7 +31,8 @@ def find_cast(page: Page, entities: Sequence[Entity]) -> tuple[CastMember, ...]:
     """The people, organisations and places of an article, most prominent first.
 
     Names are grouped, descriptions beside a name become roles, and descriptions and pronouns further away
-    are given to the member they fit; each step leaves alone what it is not sure of.
+    are given to the member they fit; each step leaves alone what it is not sure of, and who remains doubtful is left
+    out.
     """
     scene = read_scene(page)
     referents = group_names(page, entities)
@@ -41,4 +43,4 @@ def find_cast(page: Page, entities: Sequence[Entity]) -> tuple[CastMember, ...]:
     resolve_speaking_pronouns(scene, referents)
     resolve_heroes(scene, referents)
     describe_pronouns(scene, referents)
-    return to_members(page, referents)
+    return to_members(page, without_doubtful(scene, referents, entities))

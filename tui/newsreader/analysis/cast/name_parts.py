@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from newsreader.analysis.gazetteers import first_names, nicknames, person_nouns
+from newsreader.analysis.gazetteers import given_names, nicknames, person_nouns
 from newsreader.article.model import Span
 
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "esq", "md", "phd"))
@@ -67,11 +67,11 @@ def misspelt(one: str, other: str) -> bool:
 def without_roles(names: list[Named]) -> Iterator[Named]:
     """The names, where a noun for people before another's surname is no given name: "Inmate Holt"."""
     surnames = {
-        form.rsplit(" ", 1)[-1] for form, _ in names if " " in form and form.split()[0] in first_names()
+        form.rsplit(" ", 1)[-1] for form, _ in names if " " in form and form.split()[0] in given_names()
     }
     for form, span in names:
         role, _, surname = form.partition(" ")
-        if role.lower() in person_nouns() and role not in first_names() and surname in surnames:
+        if role.lower() in person_nouns() and role not in given_names() and surname in surnames:
             yield surname, (span[1] - len(surname), span[1])
         else:
             yield form, span

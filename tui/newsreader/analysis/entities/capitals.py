@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsreader.analysis.entities.name import Name, without_overlaps
-from newsreader.analysis.gazetteers import countries, first_names, regions
+from newsreader.analysis.gazetteers import countries, given_names, regions
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
@@ -63,7 +63,7 @@ def _known(text: str, names: list[Name]) -> dict[str, EntityLabel]:
 
 def _in_line(text: str, line: Span, known: dict[str, EntityLabel]) -> Iterator[Name]:
     if (found := OFFICE_AND_NAME.match(text, *line)) and (
-        found["given"].title() in first_names() or found["name"] in known
+        found["given"].title() in given_names() or found["name"] in known
     ):
         yield Name(found.start("name"), found.end("name"), "PERSON", sure=True)
     words = [

@@ -21,7 +21,7 @@ COURT = re.compile(
 )
 BUILDINGS = frozenset(("Capitol", "Embassy"))
 UNIVERSITY = re.compile(r"U[A-Z]{1,3}|[A-Z]{2}U|SUNY|CUNY")
-CAPITAL = re.compile(r"\bWashington,? D\.?C\b\.?")
+CAPITAL = re.compile(r"\bWashington,? (?:D\.C\.|DC\b)")
 NICKNAME = re.compile(
     r"""(?x) (?<![\w’'-]) (?!(?:An?|The|His|Her|Its|Their|My|Our|This|That)[ ])
         (?: (?!\S{0,40}['’]s?\s) [A-Z][\w’'-]+ [ ] ){1,2}  ["“]\w[\w .’-]{0,20}["”] [ ]

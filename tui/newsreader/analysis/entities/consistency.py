@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from newsreader.analysis.entities.compounds import initials_of
 from newsreader.analysis.entities.evidence import around, votes
 from newsreader.analysis.entities.name import Name, without_overlaps
+from newsreader.analysis.entities.neighbours import PART_OF_NAME, listed_with, parts_of_people
 from newsreader.analysis.entities.spelling import STORMS
-from newsreader.analysis.gazetteers import cities, countries, first_names, name_words
+from newsreader.analysis.gazetteers import cities, countries, given_names, name_words
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
 
@@ -39,6 +40,12 @@ FAMILY = 5.0
 ACRONYM = 3.0
 """What speaks for a body where capitals are the initials of one named in full: "VA"."""
 
+OF_PLACES = frozenset(name_words("of_places"))
+"""Last words of bodies that are named after where they are, and never called so: "Derby Crown Court"."""
+
+GENERATIONS = frozenset(("Jr", "Sr", "II", "III", "IV"))
+"""What stands behind a surname and is none."""
+
 DEPARTMENT_OF = re.compile(r"(?:Department|Ministry) (?:of|for) ")
 ORDER: tuple[EntityLabel, ...] = ("PERSON", "ORG", "GPE", "LOC", "FAC")
 """Which label wins where as much speaks for one as for another; all others come after."""
@@ -62,7 +69,7 @@ def _as_team(text: str, name: Name, places: set[str]) -> Name:
     """A team where it was taken for a person: "the Mobile Harriers" in an article about Mobile."""
     place, _, players = key_of(text, name).rpartition(" ")
     owned = OWNED.search(text, max(0, name.start - 4), name.start) and name.label == "PERSON"
-    if not owned or not (place in places or place in cities()) or players in first_names():
+    if not owned or not (place in places or place in cities()) or players in given_names():
         return name
     return (
         name._replace(label="ORG", sure=True)
@@ -115,6 +122,7 @@ def _agree(text: str, names: list[Name], full: list[Name]) -> list[Name]:
     for name in names:
         occurrences.setdefault(key_of(text, name), []).append(name)
     surnames, heads, given = surnames_of(text, full), _heads(text, full), _given_names(text, full)
+    lists, in_names = listed_with(text, [*full, *names]), parts_of_people(text, full)
     sure_places = (key_of(text, name) for name in names if name.sure and name.label == "GPE")
     datelines = {key for key in sure_places if key.isupper()}
     acronyms = {short for key in _bodies(text, full) for short in initials_of(key)} - countries().keys()
@@ -122,6 +130,10 @@ def _agree(text: str, names: list[Name], full: list[Name]) -> list[Name]:
     settled = {}
     for key, found in occurrences.items():
         counts = votes(text, found)
+        for label, weight in lists.get(key, {}).items():
+            counts[label] += weight
+        if key in in_names:
+            counts["PERSON"] += PART_OF_NAME
         if key in surnames and key not in countries():
             counts["PERSON"] += 1 + surnames[key]
         elif " " not in key and key not in given and not _is_told(text, key, found):
@@ -156,10 +168,12 @@ def key_of(text: str, name: Name) -> str:
 
 
 def surnames_of(text: str, names: list[Name]) -> Counter[str]:
-    """Last words of people's full names, with how often they stand in one."""
+    """Last words of people's full names, "Jr" left aside, with how often they stand in one."""
     found: Counter[str] = Counter()
     for name in names:
         words = text[name.start : name.end].split()
+        if len(words) > 2 and words[-1].rstrip(".") in GENERATIONS:
+            words.pop()
         if name.label == "PERSON" and len(words) > 1 and len(words[-1]) > 2:
             found[words[-1]] += 1
     return found
@@ -168,7 +182,7 @@ def surnames_of(text: str, names: list[Name]) -> Counter[str]:
 def _is_told(text: str, key: str, found: list[Name]) -> bool:
     """Whether anything but the model says that a name is a person's: a given name, a title, "who"."""
     hints = (hint for name in found for hint in around(text, name))
-    return key in first_names() or any(label == "PERSON" and weight > 0 for label, weight in hints)
+    return key in given_names() or any(label == "PERSON" and weight > 0 for label, weight in hints)
 
 
 def _given_names(text: str, names: list[Name]) -> set[str]:
@@ -190,7 +204,8 @@ def _heads(text: str, names: list[Name]) -> Counter[str]:
     for name in names:
         words = text[name.start : name.end].split()
         if name.label == "ORG" and len(words) > 1:
-            found[words[0]] += 1
+            if words[-1] not in OF_PLACES:
+                found[words[0]] += 1
             if " ".join(words[:-1]) in cities():
                 found[words[-1]] += 1
     return found

@@ -15,7 +15,7 @@ from newsreader.analysis.entities.spelling import built, is_full_name, listed
 from newsreader.analysis.entities.things import WORKS, Vote, things
 from newsreader.analysis.gazetteers import (
     countries,
-    first_names,
+    given_names,
     kin_nouns,
     name_words,
     organisation_nouns,
@@ -56,7 +56,8 @@ SAYS_OF_ITSELF = re.compile(
 LIVES = re.compile(
     r"(?:, who)? (?:has |had )?"
     r"(?:(?:was|is|been) (?:born|arrested|jailed|married|stabbed|sentenced|buried|pregnant)"
-    r"|died|wept|smiled|married|grew up)\b"
+    r"|died|wept|smiled|married|grew up|pleaded|testified|apologi[sz]ed|resigned|retired|(?:co-)?starred|tweeted"
+    r"|nodded|shrugged|laughed|limped|graduated|is survived by|is married|was diagnosed|shook (?:his|her))\b"
 )
 """What is said of nobody but people."""
 
@@ -86,6 +87,14 @@ IN_STATE = re.compile(
 """What follows a town: the state or country it is in."""
 
 AT = re.compile(r"\b(?:[Aa]t|[Ff]rom|[Ii]n|[Nn]ear|[Oo]utside|[Tt]o) $")
+ADDRESS = frozenset(("Mr", "Mrs", "Ms", "Miss", "Messrs"))
+"""What stands before nobody's name but a person's."""
+
+PEOPLE_BEFORE = re.compile(r"\b([a-z-]+)s (?:like |such as |including )?$")
+LISTED = re.compile(r"(?:, [A-Z][\w’' -]{1,30}){0,3},? and [A-Z]")
+"""What follows the first of several people: "ministers Ana Ng and Holt"."""
+
+HAS_KIN = re.compile(r"['’]s? (?:[a-z-]+ )?([a-z]+)\b")
 RELATIVE_BEFORE = re.compile(r"(?:\b(?:his|her|their|my|our)|['’]s) (?:[a-z]+ )?([a-z-]+), $")
 ORIGIN = re.compile(r"([a-z]+) from $")
 HOME = re.compile(r"(?:\d\d|[A-Z]\w+), (?:from|of) $")
@@ -94,9 +103,13 @@ HOME = re.compile(r"(?:\d\d|[A-Z]\w+), (?:from|of) $")
 HOME_ENDS = re.compile(r"[,.;]|$")
 IN = frozenset(("in", "near", "outside", "across", "throughout"))
 
+MOST_OFTEN = 3.0
+"""What the model's label is worth at most, however often it says the same."""
+
 VESSEL_NOUNS = frozenset(name_words("vessel_nouns"))
 AFTER_ORG, AFTER_PLACE = (frozenset(name_words(kind)) for kind in ("after_organisations", "after_places"))
 PLACES = frozenset(("GPE", "LOC", "FAC"))
+BODIES = PLACES | {"ORG"}
 EITHER = frozenset(name_words("either"))
 WEAK_NOUNS = frozenset(name_words("weak_nouns"))
 
@@ -111,9 +124,10 @@ def votes(text: str, names: list[Name]) -> dict[EntityLabel, float]:
             counts[label] += weight
     told = counts["PERSON"] > 0
     for label, times in seen.items():
-        counts[label] += sqrt(times)
+        counts[label] += min(sqrt(times), MOST_OFTEN)
     written = " ".join(text[names[0].start : names[0].end].split())
-    if PLACES.issuperset(seen) and is_full_name(written.split(), written):
+    body = any(label == "ORG" for name in names for label, _ in around(text, name))
+    if seen.keys() <= (PLACES if body else BODIES) and is_full_name(written.split(), written):
         counts["PERSON"] += 0.7
     for label, weight in (*listed(written, told=told), *built(written.split(), written)):
         counts[label] += weight
@@ -126,7 +140,7 @@ def around(text: str, name: Name) -> Iterator[Vote]:
     if word := BEFORE.search(window):
         if word[1] not in IN or text[name.end : name.end + 2] not in ("'s", "’s"):
             first, *more = text[name.start : name.end].split()
-            given = bool(more) and first in first_names()
+            given = bool(more) and first in given_names()
             yield from _before(word[1].rstrip("."), given=given)
         if word[1] in ("the", "The") and ALONE.match(text, name.end):
             yield "PERSON", -1.5
@@ -143,6 +157,11 @@ def around(text: str, name: Name) -> Iterator[Vote]:
         yield "GPE", 1.5
     if (relative := RELATIVE_BEFORE.search(window)) and relative[1] in kin_nouns():
         yield "PERSON", 2.0
+    if (many := PEOPLE_BEFORE.search(window)) and many[1] in person_nouns() and many[1] not in EITHER:
+        if LISTED.match(text, name.end):
+            yield "PERSON", 1.5
+    if (owns := HAS_KIN.match(text, name.end)) and owns[1] in kin_nouns():
+        yield "PERSON", 1.5
     if said := APPOSITION.match(text, name.end):
         yield from _apposition(said[1])
     if word := AFTER.match(text, name.end):
@@ -161,7 +180,7 @@ def _is_state(written: str) -> bool:
 def _begins_as_person(text: str, name: Name) -> bool:
     """Whether a name is one word, or begins with a given name or an initial."""
     first, *rest = text[name.start : name.end].split()
-    return not rest or first in first_names() or first.rstrip(".").isupper()
+    return not rest or first in given_names() or first.rstrip(".").isupper()
 
 
 def _apposition(noun: str) -> Iterator[Vote]:
@@ -182,7 +201,7 @@ def _before(word: str, *, given: bool) -> Iterator[Vote]:
     elif word == "Royal":
         yield "PERSON", -2.0
     elif word in titles():
-        yield "PERSON", 1.0
+        yield "PERSON", 3.0 if word in ADDRESS else 1.0
     elif word in organisation_nouns() and not (given and word in person_nouns()) and word not in WEAK_NOUNS:
         yield "ORG", 2.0
     elif word in person_nouns():

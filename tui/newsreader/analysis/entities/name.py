@@ -12,7 +12,7 @@ from newsreader.analysis.model import EntityLabel
 LABELS: frozenset[str] = frozenset(get_args(EntityLabel))
 
 LEADING = re.compile(r"(?:[\W_]+|(?:the|a|an)\s+)+", re.IGNORECASE)
-TRAILING = re.compile(r"(?:['’`]s?|[^\w.)])+$|(?<=['’`])s$", re.IGNORECASE)
+TRAILING = re.compile(r"(?:['’‘`]s?|[^\w.)])+$|(?<=['’‘`])s$", re.IGNORECASE)
 ABBREVIATION = re.compile(
     r"(?:\b[A-Za-z]|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|St|Cos|Ave|Blvd|Rd"
     r"|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ind|Kan|Ky|Mass|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Tenn|Tex|Va"

@@ -9,7 +9,7 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from newsreader.analysis.entities.name import Name, without_overlaps
-from newsreader.analysis.gazetteers import cities, first_names, name_endings, name_words, person_nouns, titles
+from newsreader.analysis.gazetteers import cities, given_names, name_endings, name_words, person_nouns, titles
 from newsreader.analysis.page import Page
 
 PARTICLE = rf"(?:{'|'.join(name_words('particles'))})"
@@ -71,7 +71,7 @@ def _uncapitalised(page: Page) -> Iterator[Name]:
         surname = given.nbor()
         if not given.text.islower() or surname.tag_ != "NNP" or not surname.is_title or len(given) < 3:
             continue
-        called = given.tag_ in ("NN", "NNP") and given.text.title() in first_names()
+        called = given.tag_ in ("NN", "NNP") and given.text.title() in given_names()
         office = given.nbor(-1)
         if called and (office.lower_ in person_nouns() or office.text in titles()):
             yield Name(given.idx, surname.idx + len(surname), "PERSON", sure=True)
@@ -81,7 +81,7 @@ def _titled(text: str, name: Name) -> Name:
     """The person in what was taken for an organisation: "Public Protector Ada Nkosi"."""
     words = list(re.finditer(r"\S+", text[name.start : name.end]))
     for office, given, _ in zip(words, words[1:], words[2:], strict=False):
-        if office[0].lower() in person_nouns() and given[0] in first_names():
+        if office[0].lower() in person_nouns() and given[0] in given_names():
             return Name(name.start + given.start(), name.end, "PERSON")
     return name
 
@@ -101,7 +101,7 @@ def _person(text: str, name: Name) -> Name:
         end = tail.start()
     if more := CONTINUED.match(text, end):
         end = more.end()
-    elif text[start:end] in first_names() and (month := MONTH_TOO.match(text, end)):
+    elif text[start:end] in given_names() and (month := MONTH_TOO.match(text, end)):
         end = month.end()
     if " " not in text[start:end] and (given := _given_before(text, start)):
         start = given
@@ -113,7 +113,7 @@ def _given_before(text: str, start: int) -> int | None:
     found = GIVEN.search(text, max(0, start - 24), start)
     if (
         found
-        and found[1] in first_names()
+        and found[1] in given_names()
         and found[1] not in titles()
         and found[1].lower() not in person_nouns()
     ):
@@ -129,4 +129,4 @@ def is_title(word: str, *, last: bool) -> bool:
     bare = word.rstrip(".")
     if bare in titles():
         return bare not in SURNAMED or word.endswith(".") or not last
-    return not last and bare[:1].isupper() and bare.lower() in person_nouns() and bare not in first_names()
+    return not last and bare[:1].isupper() and bare.lower() in person_nouns() and bare not in given_names()

@@ -14,7 +14,7 @@ from newsreader.analysis.gazetteers import (
     countries,
     demonyms,
     events,
-    first_names,
+    given_names,
     name_words,
     no_names,
     peoples,
@@ -22,7 +22,7 @@ from newsreader.analysis.gazetteers import (
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
 
-BREAK = re.compile(r"\s*[/|•*\n\r\t]\s*|\s+[-–—―]+\s+|\s*[:;]\s+|—|\s+\(|\)\s*")
+BREAK = re.compile(r"\s*[/|•*\n\r\t]\s*|\s+[-–—―]+\s+|\s*[:;]\s+|—|\s+\(|\)\s*|['’]s\s+(?=['‘\"“])")
 """What never stands inside a name."""
 
 AND = re.compile(r"\band\b|&")
@@ -88,7 +88,7 @@ def _is_people(written: str) -> bool:
 
 def _are_peoples(words: list[str]) -> bool:
     """Whether words name a part of a people, "Sunni Arabs", and not somebody who is surnamed "Dane"."""
-    return all(map(_is_people, words)) and (words[0] not in first_names() or words[-1].endswith("s"))
+    return all(map(_is_people, words)) and (words[0] not in given_names() or words[-1].endswith("s"))
 
 
 def _is_name(written: str) -> bool:

@@ -10,7 +10,7 @@ from newsreader.analysis.entities.things import Vote
 from newsreader.analysis.gazetteers import (
     cities,
     countries,
-    first_names,
+    given_names,
     known_organisations,
     name_endings,
     name_words,
@@ -40,12 +40,13 @@ LANDSCAPE = frozenset(("Cape", "Isle", "Lake", "Loch", "Lough", "Mount", "Mt"))
 def listed(written: str, *, told: bool) -> Iterator[Vote]:
     """What the word lists say of a name; less of a firm's that is one's own, where words tell of somebody."""
     if written in known_organisations():
-        yield "ORG", 1.0 if told and is_full_name(written.split(), written) else 3.0
+        own = written in given_names() or is_full_name(written.split(), written)
+        yield "ORG", 1.0 if told and own else 3.0
     if written in countries() or written in regions():
         yield "GPE", 3.0
     elif written in cities():
         yield "GPE", 1.0
-    elif written in first_names():
+    elif written in given_names():
         yield "PERSON", 0.6
     elif ACRONYM.match(written):
         yield "ORG", 1.0
@@ -70,9 +71,9 @@ def built(words: list[str], written: str) -> Iterator[Vote]:
     elif words[0] in VESSELS:
         yield "PRODUCT", 4.0
     elif len(words) > 1 and written not in cities():
-        if words[0] in known_organisations() and words[0] not in first_names():
+        if words[0] in known_organisations() and words[0] not in given_names():
             yield "ORG", 1.5
-        if len(words) == 2 and words[0] in first_names() and words[1] in SURNAMES_TOO:
+        if len(words) == 2 and words[0] in given_names() and words[1] in SURNAMES_TOO:
             yield cast(EntityLabel, name_endings()[words[1]]), 0.5
             yield "PERSON", 1.0
         elif ending := name_endings().get(words[-1].rstrip(".")):
@@ -87,4 +88,4 @@ def is_full_name(words: list[str], written: str) -> bool:
         return False
     if len(words) < 2 or written in cities() or words[-1].rstrip(".") in name_endings():
         return False
-    return words[0] in first_names() and words[0] not in regions() and not NO_FULL_NAME.search(written)
+    return words[0] in given_names() and words[0] not in regions() and not NO_FULL_NAME.search(written)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsreader.analysis.entities.name import Name, trimmed, without_overlaps
 from newsreader.analysis.gazetteers import (
     countries,
-    first_names,
+    given_names,
     known_organisations,
     name_endings,
     peoples,
@@ -66,7 +66,7 @@ def _known(part: str, alone: set[str], no_place: bool) -> bool:
     if part in alone or part in known_organisations():
         return True
     words = part.split()
-    return len(words) == 2 and words[0] in first_names() and words[1][0].isupper()
+    return len(words) == 2 and words[0] in given_names() and words[1][0].isupper()
 
 
 def _pair(text: str, name: Name, mark: re.Match[str]) -> Iterator[Name]:
@@ -74,7 +74,7 @@ def _pair(text: str, name: Name, mark: re.Match[str]) -> Iterator[Name]:
         start, end = trimmed(text, start, end)
         words = text[start:end].split()
         person = (
-            len(words) == 2 and words[0] in first_names() and name.label not in ("ORG", "GPE", "LOC", "FAC")
+            len(words) == 2 and words[0] in given_names() and name.label not in ("ORG", "GPE", "LOC", "FAC")
         )
         if start < end:
             yield name._replace(start=start, end=end, label="PERSON" if person else name.label)

@@ -46,12 +46,28 @@ PLURAL = re.compile(r" (?:have|are|were) (?!not\b)[a-z]")
 """A verb in the plural: a team or a firm opens the sentence, and nobody else."""
 
 OWNS = re.compile(r"['’]s")
-QUOTED = re.compile(r"[”\"](?![\w])")
+QUOTED = {
+    **dict.fromkeys(("“", '"'), re.compile(r"[”\"](?![\w])")),
+    **dict.fromkeys(("‘", "'"), re.compile(r"['’](?![\w])")),
+}
+"""What closes a quotation, by what opens it."""
+
+QUOTED_WORD = re.compile(r"[\w.,!?]['‘\"“]$")
+"""A mark that closes one."""
+
+QUOTABLE = frozenset(("PERSON", "GPE", "LOC", "FAC"))
+OWNED_TITLE = re.compile(r"['’]s [\"“'‘]$")
+"""What stands before the title of somebody's work: "Ng's 'Pride"."""
+
+YEAR = re.compile(r"[”\"’']? \((?:19|20)\d\d\)")
+WORKS_LIKE = re.compile(
+    rf"\b(?:{'|'.join(name_words('works'))})s,? (?:like|such as|including|called|titled|entitled) [\"“'‘]?$"
+)
 CALLED = re.compile(
     r"(?::|\b(?:alias|as|called|named|name|like|says|say|said|reads?|is|was|for|to|signed|wrote|written"
-    r"|chant\w*|shout\w*|cr(?:y|ied|ying))) [\"“]$"
+    r"|chant\w*|shout\w*|cr(?:y|ied|ying))) [\"“'‘]$"
 )
-SPEAKS = re.compile(r"[”\"](?: (?:said|says|told|tells)\b|,? who\b|, (?:\d|whose|not)\b)")
+SPEAKS = re.compile(r"[”\"’'](?: (?:said|says|told|tells)\b|,? who\b|, (?:\d|whose|not)\b)")
 """What follows somebody whose name is withheld, and another given."""
 BODY_OF = re.compile(
     rf"""(?ix) \b(?: (?:{"|".join(name_words("school_people"))})[ ]at
@@ -94,8 +110,12 @@ def things(text: str, name: Name) -> Iterator[Vote]:
         return
     window, owned = text[max(0, name.start - WINDOW) : name.start], OWNS.match(text, name.end)
     yield from _introduced(text, name, window)
-    if name.label == "PERSON" and _is_quoted(text, name, window):
+    if name.label in QUOTABLE and _is_quoted(text, name, window):
         yield "WORK_OF_ART", 1.5
+    if OWNED_TITLE.search(window):
+        yield "WORK_OF_ART", 2.5
+    if YEAR.match(text, name.end) or WORKS_LIKE.search(window):
+        yield "WORK_OF_ART", 2.0
     if not owned and BODY_OF.search(window):
         yield "ORG", 2.0
     if (not owned and LIES.search(window)) or RISES.match(text, name.end):
@@ -113,7 +133,8 @@ def things(text: str, name: Name) -> Iterator[Vote]:
 
 def _is_quoted(text: str, name: Name, window: str) -> bool:
     """Whether quotation marks enclose nothing but the name, and nobody is said to be called so."""
-    alone = window[-1:] in ("“", '"') and bool(QUOTED.match(text, name.end))
+    closing = QUOTED.get(window[-1:])
+    alone = closing is not None and bool(closing.match(text, name.end)) and not QUOTED_WORD.search(window)
     return alone and not CALLED.search(window) and not SPEAKS.match(text, name.end)
 
 

@@ -1,0 +1,111 @@
+"""Which members are too doubtful to be shown: names that nothing but the model calls a person or a body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from spacy.tokens import Token
+
+from newsreader.analysis.cast.referent import Referent
+from newsreader.analysis.cast.scene import Scene
+from newsreader.analysis.entities.evidence import EITHER, around
+from newsreader.analysis.entities.name import Name
+from newsreader.analysis.entities.neighbours import listed_with
+from newsreader.analysis.entities.spelling import built
+from newsreader.analysis.gazetteers import (
+    given_names,
+    known_organisations,
+    name_endings,
+    organisation_nouns,
+    person_nouns,
+)
+from newsreader.analysis.grammar import SUBJECT
+from newsreader.analysis.model import Entity, EntityLabel
+from newsreader.article.model import Span
+
+MODIFIES = frozenset(("amod", "compound", "nmod"))
+LINKING = frozenset(("be", "become", "remain", "seem", "mean"))
+HEARER = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
+MEMBER = re.compile(r"\b([a-z]+) (?:at|for|from|of|with) (?:the )?$")
+"""What stands before a body that somebody belongs to: "head of the Carabinieri"."""
+
+PLACED = re.compile(r"\b(?:at|in|near|on) $")
+PERSON_OF = re.compile(r"(?:['’]s?)? (?:[a-z-]+ )?([a-z]+)\b")
+"""What follows a body that somebody belongs to: "Northbridge captain"."""
+
+WINDOW = 40
+"""Characters before a name that are looked at."""
+
+Told = Mapping[str, Mapping[EntityLabel, float]]
+
+
+def without_doubtful(scene: Scene, referents: list[Referent], entities: Sequence[Entity]) -> list[Referent]:
+    """The referents without organisations and people of which the article tells nothing.
+
+    A body is shown that is described, listed, known or named after its kind, or that does or says something;
+    a person who has a given name, is described, or does anything. A jab, a gadget or a prize that the model
+    takes for a firm stands beside a noun or behind a preposition and has none of these.
+    """
+    text = scene.page.text
+    lists = listed_with(text, [Name(*entity.span, entity.label) for entity in entities])
+    return [referent for referent in referents if not _is_doubtful(scene, referent, lists)]
+
+
+def _is_doubtful(scene: Scene, referent: Referent, lists: Told) -> bool:
+    if referent.label not in ("ORG", "PERSON") or referent.descriptions:
+        return False
+    if any(kind != "name" for kind in referent.mentions.values()):
+        return False
+    if any(referent.label in lists.get(form, ()) for form in referent.forms):
+        return False
+    known = any(map(_is_body if referent.label == "ORG" else _is_full_name, referent.forms))
+    if known or (referent.label == "ORG" and len(referent.forms) > 1):
+        return False
+    return not any(_is_told(scene, referent.label, span) for span in sorted(referent.mentions))
+
+
+def _is_body(form: str) -> bool:
+    """Whether a name tells of a body by itself."""
+    if form in known_organisations() or any(word.lower() in organisation_nouns() for word in form.split()):
+        return True
+    return any(name_endings().get(word) == "ORG" for word in form.split()) or any(
+        label == "ORG" and weight > 0 for label, weight in built(form.split(), form)
+    )
+
+
+def _is_full_name(form: str) -> bool:
+    first, *rest = form.split()
+    return bool(rest) and (first in given_names() or first.rstrip(".").isupper())
+
+
+def _is_told(scene: Scene, label: EntityLabel, span: Span) -> bool:
+    """Whether the words beside a mention speak of a person or a body, as its label has it."""
+    text, head = scene.page.text, scene.head(span)
+    window = text[max(0, span[0] - WINDOW) : span[0]]
+    if any(vote == label and weight > 0 for vote, weight in around(text, Name(*span, label))):
+        return True
+    if _acts(head):
+        return True
+    if label == "PERSON":
+        return head.dep_ not in MODIFIES and not PLACED.search(window) and _is_somebody(text, head, span)
+    if (own := PERSON_OF.match(text, span[1])) and own[1] in person_nouns():
+        return own[1] not in EITHER
+    member = MEMBER.search(window)
+    return bool(HEARER.search(window)) or (member is not None and member[1] in person_nouns())
+
+
+def _is_somebody(text: str, name: Token, span: Span) -> bool:
+    """Whether a name has several words, is a given one, owns something or is what a verb does something to."""
+    words = text[slice(*span)].split()
+    if len(words) > 1 or words[0] in given_names() or text.startswith(("'s", "’s"), span[1]):
+        return True
+    joined = name.dep_ == "conj" and name.head.ent_type_ == "PERSON"
+    return joined or (name.dep_ == "dobj" and not any(child.dep_ == "det" for child in name.children))
+
+
+def _acts(name: Token) -> bool:
+    """Whether somebody so named does something: the subject of a verb, or whom a passive has do it."""
+    if name.dep_ == "pobj":
+        return name.head.dep_ == "agent"
+    return name.dep_ in SUBJECT and name.dep_ != "nsubjpass" and name.head.lemma_.lower() not in LINKING

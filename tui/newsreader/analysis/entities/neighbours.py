@@ -1,0 +1,80 @@
+"""What the other names of an article say of one: who it is listed with, whose name it is a part of."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+
+from newsreader.analysis.entities.name import Name
+from newsreader.analysis.gazetteers import cities, countries, given_names, known_organisations, regions
+from newsreader.analysis.model import EntityLabel
+
+JOINS = re.compile(r",? (?:and|or|&) ")
+LISTED = 0.8
+"""What speaks for the label of those that a name is listed with, each time."""
+
+MOST = 2
+"""Times that a list counts."""
+
+PART_OF_NAME = 1.5
+"""What speaks for a person where a full name begins with the word, or holds it: "Kamala"."""
+
+
+def listed_with(text: str, names: list[Name]) -> Mapping[str, Mapping[EntityLabel, float]]:
+    """By how it is written, what speaks for a name's label in lists: "Rosberg, Vettel and Ana Ng".
+
+    Only those count whose label the word lists or a full name tell, and only where these are of one kind.
+    """
+    names = sorted(names)
+    surnames = {text[n.start : n.end].split()[-1] for n in names if _anchor(text, n, frozenset()) == "PERSON"}
+    times: defaultdict[str, Counter[EntityLabel]] = defaultdict(Counter)
+    for chain in _lists(text, names):
+        told = [_anchor(text, name, surnames) for name in chain]
+        kinds = {label for label in told if label}
+        if len(kinds) == 1:
+            for name, known in zip(chain, told, strict=True):
+                if not known and not is_place(_written(text, name)):
+                    times[_written(text, name)].update(kinds)
+    return {key: {label: LISTED * min(n, MOST) for label, n in found.items()} for key, found in times.items()}
+
+
+def _written(text: str, name: Name) -> str:
+    return " ".join(text[name.start : name.end].split())
+
+
+def _lists(text: str, names: list[Name]) -> Iterator[list[Name]]:
+    """Names that only commas and an "and" before the last one part."""
+    chain: list[Name] = names[:1]
+    for name, after in pairwise(names):
+        between = text[name.end : after.start] if after.start - name.end < 7 else ""
+        if between == ", ":
+            chain.append(after)
+            continue
+        if JOINS.fullmatch(between):
+            yield [*chain, after]
+        chain = [after]
+
+
+def _anchor(text: str, name: Name, surnames: frozenset[str] | set[str]) -> EntityLabel | None:
+    """The label of a name that more than the model tells."""
+    written = _written(text, name)
+    first, *rest = written.split()
+    if name.label == "PERSON" and ((rest and first in given_names()) or written in surnames):
+        return "PERSON"
+    if name.label == "GPE" and is_place(written):
+        return "GPE"
+    return "ORG" if name.label == "ORG" and written in known_organisations() else None
+
+
+def is_place(written: str) -> bool:
+    """Whether the word lists know a place of that name."""
+    return written in cities() or written in countries() or written in regions()
+
+
+def parts_of_people(text: str, names: list[Name]) -> frozenset[str]:
+    """Words of people's full names before the last, where they name no place and no organisation."""
+    found = (text[n.start : n.end].split()[:-1] for n in names if n.label == "PERSON")
+    words = (word for given in found for word in given if len(word) > 2 and word[0].isupper())
+    return frozenset(word for word in words if not is_place(word))
