@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 import pytest
@@ -193,3 +194,93 @@ def test_what_is_counted_is_no_name(name: str, kept: int) -> None:
     doc.ents = [Span(doc, 2, 4, "ORG")]
     article = Article(doc.text)
     assert len(propose(Page(article, read_layout(article), doc, ()))) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Vettor's younger brother won.", "Vettor"),
+        ("Vettor's mother was in court.", "Vettor"),
+        ("Mr Vettor left the room.", "Vettor"),
+        ("The ministers Vettor and Kell resigned.", "Vettor"),
+        ("Vettor pleaded not guilty.", "Vettor"),
+        ("Vettor apologised on Friday.", "Vettor"),
+    ],
+)
+def test_only_people_have_kin_and_titles(text: str, words: str) -> None:
+    assert hints(text, words)["PERSON"] >= 1.0
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Vettor's younger market grew.", "Vettor"),
+        ("The mines Vettor and Kell closed.", "Vettor"),
+        ("Vettor's brotherly tone helped.", "Vettor"),
+        ("The owners Vettor has had were kind.", "Vettor"),
+        ("The Vettor pleads for time.", "Vettor"),
+    ],
+)
+def test_things_have_none(text: str, words: str) -> None:
+    assert hints(text, words)["PERSON"] <= 0
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("She starred in films such as Selda.", "Selda"),
+        ("Selda (2013) made him rich.", "Selda"),
+        ("They sang Ray Vettor's 'Selda'.", "Selda"),
+        ("He was in 'Selda' last year.", "Selda"),
+    ],
+)
+def test_titles_of_works_are_nobody_and_nowhere(text: str, words: str) -> None:
+    assert hints(text, words, "GPE")["WORK_OF_ART"] >= 1.5
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("She lived in towns such as Selda.", "Selda"),
+        ("Selda (population 2013) is rich.", "Selda"),
+        ("They loved Ray Vettor's Selda.", "Selda"),
+        ("He was called 'Selda' last year.", "Selda"),
+        ("They were the boys' Selda days.", "Selda"),
+    ],
+)
+def test_marks_and_numbers_alone_make_no_title(text: str, words: str) -> None:
+    assert hints(text, words, "GPE")["WORK_OF_ART"] == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "labels", "words", "label"),
+    [
+        ("Kamla Moss won. The vote made Kamla glad.", ("PERSON", "GPE"), "Kamla", "PERSON"),
+        ("Borle Crown Court sat. The folk liked Borle.", ("ORG", "ORG"), "Borle", "GPE"),
+        ("Keith Vettor sang a song.", ("ORG",), "Keith Vettor", "PERSON"),
+        ("Sam Vettor sang a song.", ("GPE",), "Sam Vettor", "PERSON"),
+    ],
+)
+def test_other_names_tell_a_names_label(
+    text: str, labels: tuple[EntityLabel, ...], words: str, label: str
+) -> None:
+    places = [m.span() for m in re.finditer(r"Kamla Moss|Kamla|Borle Crown Court|Borle|\w+ Vettor", text)]
+    names = [Name(*span, given) for span, given in zip(places, labels, strict=True)]
+    found = {name.label for name in agree(page_of(text), names) if text[name.start : name.end] == words}
+    assert found == {label}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("They read Donald Vettor‘s letter.", "Donald Vettor"),
+        ("They sang Ray Vettor's 'Selda' twice.", "Ray Vettor"),
+    ],
+)
+def test_a_name_ends_before_what_it_owns(text: str, words: str) -> None:
+    doc = English()(text)
+    start, end = (2, len(doc) - 2)
+    doc.ents = [Span(doc, start, end, label="PERSON")]
+    article = Article(text)
+    page = Page(article, read_layout(article), doc, ())
+    assert words in {text[name.start : name.end] for name in propose(page)}

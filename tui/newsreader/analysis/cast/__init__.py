@@ -31,8 +31,8 @@ def find_cast(page: Page, entities: Sequence[Entity]) -> tuple[CastMember, ...]:
     """The people, organisations and places of an article, most prominent first.
 
     Names are grouped, descriptions beside a name become roles, and descriptions and pronouns further away
-    are given to the member they fit; each step leaves alone what it is not sure of, and who remains doubtful is left
-    out.
+    are given to the member they fit; each step leaves alone what it is not sure of, and what
+    remains doubtful is left out.
     """
     scene = read_scene(page)
     referents = group_names(page, entities)

@@ -15,7 +15,7 @@ from newsreader.analysis.cast.gender import (
     pronoun_gender,
 )
 from newsreader.analysis.cast.organisation_groups import group_organisations
-from newsreader.analysis.cast.people_names import group_people
+from newsreader.analysis.cast.people_names import FIRST_LADY, group_people
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.relatives import relatives, told_apart
 from newsreader.analysis.entities.phrases import PhraseFinder
@@ -34,6 +34,7 @@ CREDIT = re.compile(
 HALVES = frozenset(("North", "South", "East", "West"))
 """Short for the one place of the article whose name begins so ("the North"), or left out ("Korea")."""
 
+FORM_OF_STATE = re.compile(r"^(?:kingdom|republic|state) of (?!the\b|china\b|congo\b)", re.IGNORECASE)
 OWN_AFTER = re.compile(r" (?:has |had |also )?[a-z]+(?:ed|es|s|t|d|e) (her|his) [a-z]")
 OWN_BEFORE = re.compile(r"\b(?:In|On|For|During|Through) (her|his) [a-z0-9][^.!?\n]{0,48}, $")
 SPOUSE = re.compile(r"\b(wife|husband|spouse),? $")
@@ -152,7 +153,9 @@ def _offices(text: str, body: list[Entity]) -> dict[Span, str]:
     offices: dict[Span, str] = {}
     for start, end in (entity.span for entity in body if entity.label == "PERSON"):
         word = LAST_WORD.search(text, max(0, start - 24), start)
-        if word and word[1] not in ADDRESS and (word[1].lower() in person_nouns() or word[1] in titles()):
+        if word and word[1].lower() == "lady" and text.endswith(("irst ", "irst-"), 0, word.start()):
+            offices[start, end] = FIRST_LADY
+        elif word and word[1] not in ADDRESS and (word[1].lower() in person_nouns() or word[1] in titles()):
             offices[start, end] = word[1].lower()
     return offices
 
@@ -181,13 +184,15 @@ def _group_places(names: list[Named], labels: dict[Span, EntityLabel]) -> list[R
 
 def _place_key(form: str, forms: set[str]) -> str:
     """What all names of one place in the article share."""
-    whole = sorted(f for f in forms if f.startswith(form + " ")) if form in HALVES else []
+    whole = (
+        sorted(f for f in forms if f.startswith(form + " ") and f in countries()) if form in HALVES else []
+    )
     if form not in countries() and form not in regions():
         whole += sorted(f"{half} {form}" for half in HALVES if f"{half} {form}" in forms)
     meant = whole[0] if len(whole) == 1 else form
     if meant.removesuffix(" City").casefold() not in _states():
         meant = meant.removesuffix(" City")
-    return countries().get(meant, meant).casefold().replace(".", "").removeprefix("state of ")
+    return FORM_OF_STATE.sub("", countries().get(meant, meant).casefold().replace(".", ""))
 
 
 @cache

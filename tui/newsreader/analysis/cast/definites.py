@@ -36,6 +36,8 @@ def resolve_definites(scene: Scene, referents: list[Referent]) -> None:
     }
 
     def described(noun: Token, tokens: range) -> Referent | None:
+        if is_told_apart(noun):
+            return None
         said_by = [scene.doc[i] for i in range(tokens[0], right_edge(scene.doc, noun.i))]
         said = stems(said_by)
         start = scene.doc[tokens[0]].idx
@@ -51,6 +53,12 @@ def resolve_definites(scene: Scene, referents: list[Referent]) -> None:
         return next((person for person in before if person in fitting), None)
 
     give(scene, people, described)
+
+
+def is_told_apart(noun: Token) -> bool:
+    """Whether a clause says which one is meant, who need not be known yet: "the fan who threw the cup"."""
+    after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else None
+    return after is not None and after.lower_ in ("who", "whose")
 
 
 def _agrees(tokens: Iterable[Token], known: Description) -> bool:

@@ -31,7 +31,7 @@ MEMBER = re.compile(r"\b([a-z]+) (?:at|for|from|of|with) (?:the )?$")
 """What stands before a body that somebody belongs to: "head of the Carabinieri"."""
 
 PLACED = re.compile(r"\b(?:at|in|near|on) $")
-PERSON_OF = re.compile(r"(?:['’]s?)? (?:[a-z-]+ )?([a-z]+)\b")
+PERSON_OF = re.compile(r"(?:['’]s?)? ([a-z-]+)(?: ([a-z]+))?\b")
 """What follows a body that somebody belongs to: "Northbridge captain"."""
 
 WINDOW = 40
@@ -89,14 +89,13 @@ def _is_told(scene: Scene, label: EntityLabel, span: Span) -> bool:
         return True
     if label == "PERSON":
         return head.dep_ not in MODIFIES and not PLACED.search(window) and _is_somebody(text, head, span)
-    if (own := PERSON_OF.match(text, span[1])) and own[1] in person_nouns():
-        return own[1] not in EITHER
-    member = MEMBER.search(window)
-    return bool(HEARER.search(window)) or (member is not None and member[1] in person_nouns())
+    own, member = PERSON_OF.match(text, span[1]), MEMBER.search(window)
+    nouns = [*(own.groups() if own else ()), member[1] if member else None]
+    return bool(HEARER.search(window)) or any(n in person_nouns() and n not in EITHER for n in nouns)
 
 
 def _is_somebody(text: str, name: Token, span: Span) -> bool:
-    """Whether a name has several words, is a given one, owns something or is what a verb does something to."""
+    """Whether a name has several words, is a given one, or is whose something is or whom it is done to."""
     words = text[slice(*span)].split()
     if len(words) > 1 or words[0] in given_names() or text.startswith(("'s", "’s"), span[1]):
         return True

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from newsreader.analysis.cast.definites import give, is_age
+from newsreader.analysis.cast.definites import give, is_age, is_told_apart
 from newsreader.analysis.cast.focus import Focus
 from newsreader.analysis.cast.pronouns import speaks
 from newsreader.analysis.cast.referent import Referent
@@ -57,7 +57,8 @@ def resolve_heroes(scene: Scene, referents: list[Referent]) -> None:
         end = bisect_left(places, tokens[0], key=lambda place: place.first)
         near = places[max(0, end - 60) : end]
         source = speaks(noun) or scene.doc[max(0, tokens[0] - 2)].lower_ == "according"
-        doing = set() if source else {id(place.person) for place in near if _governs(place.token, noun)}
+        beside = [*near, *places[end : end + 4]]
+        doing = set() if source else {id(place.person) for place in beside if _governs(place.token, noun)}
         hero = _hero(scene, noun, [place for place in near if id(place.person) not in doing])
         return None if hero is None or _is_spoken_of(scene, tokens, hero, near) else hero
 
@@ -67,10 +68,12 @@ def resolve_heroes(scene: Scene, referents: list[Referent]) -> None:
 def _governs(subject: Token, noun: Token) -> bool:
     """Whether a noun stands in what its clause says of a subject, who is hardly meant by it again.
 
-    "Ng paid tribute to the singer", "Ng wept after the singer fell": the singer is somebody else. Only who
+    "Ng paid tribute to the singer", "Of the singer Ng said little": the singer is somebody else. Only who
     says it is varied: "Ng wept as, the singer said, she was ill".
     """
-    return subject.dep_ in SUBJECT and subject.i < noun.i and subject.head.is_ancestor(noun)
+    fronted = subject.i > noun.i and noun.dep_ == "pobj"
+    told = subject.dep_ in SUBJECT and (subject.i < noun.i or fronted)
+    return told and subject.head.is_ancestor(noun)
 
 
 def _varies(noun: Token, described: set[str]) -> bool:
@@ -116,4 +119,6 @@ def _salience(scene: Scene, noun: Token, place: Place) -> float:
 def _is_restricted(noun: Token) -> bool:
     """Whether a complement makes the description one of its own: "the director of the film"."""
     after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else None
+    if is_told_apart(noun):
+        return True
     return after is not None and (after.lower_ in RESTRICTS or after.tag_ == "NNP")

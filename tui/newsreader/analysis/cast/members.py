@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsreader.analysis.cast.aliases import FORM_OF_STATE
 from newsreader.analysis.cast.gender import LAST_WORD
 from newsreader.analysis.cast.referent import Description, Referent
 from newsreader.analysis.gazetteers import countries, regions
@@ -75,6 +76,8 @@ def _full_name(text: str, referent: Referent) -> str:
     known = countries().get(name)
     if known is not None and referent.label != "PERSON":
         return known if known in referent.forms else max(referent.forms, key=lambda f: len(referent.forms[f]))
+    if referent.label != "PERSON" and (short := FORM_OF_STATE.sub("", name)) in referent.forms:
+        return short
     if referent.label == "PERSON" and " " not in name:
         for start, _ in referent.forms[name]:
             title = LAST_WORD.search(text, max(0, start - 24), start)

@@ -11,6 +11,9 @@ from newsreader.analysis.gazetteers import given_names, nicknames, person_nouns
 from newsreader.article.model import Span
 
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "esq", "md", "phd"))
+NUMERALS = frozenset(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiv", "xvi"))
+"""What tells rulers of one given name apart: "Richard III"."""
+
 ALIKE = 0.85
 """Share of common letters from which two words are taken for one."""
 
@@ -23,6 +26,8 @@ def parts(form: str) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFKD", form.replace("’", "'").removesuffix("'s"))
     plain = "".join(char for char in plain if not unicodedata.combining(char)).casefold().replace(".", " ")
     words = tuple(word.removeprefix("al-").removeprefix("el-") for word in plain.split())
+    if len(words) == 2 and words[1] in NUMERALS:
+        return words
     return tuple(word for word in words if word not in SUFFIXES) or words
 
 

@@ -23,6 +23,9 @@ from newsreader.article.model import Span
 
 ALSO = re.compile(r"[,(]? ?(?:also |better |commonly |formerly |once |otherwise )known as(?: the)?")
 
+OR = re.compile(r", or(?: the)?")
+"""What stands before initials: "the Harbour Workers' Party, or HWP,"."""
+
 Named = tuple[str, Span]
 
 
@@ -49,7 +52,18 @@ def _in_brackets(page: Page, names: list[Named]) -> dict[str, str]:
         closed = page.text[stop : stop + 2].lstrip("\"'”’").startswith(")")
         if (between == "(" and closed) or ALSO.fullmatch(between):
             found[short] = full
+        ends = page.text[stop : stop + 1] in (",", ".", ";")
+        if ends and OR.fullmatch(between) and _shares_initials(short, full):
+            found[short] = full
     return found
+
+
+def _shares_initials(short: str, full: str) -> bool:
+    """Whether most letters of initials, which may be another language's, begin words of a name."""
+    if full.isupper() or not short.isupper():
+        return False
+    begun = {word[0] for word in full.split()}
+    return sum(letter in begun for letter in short) > len(short) / 2
 
 
 class _Known:

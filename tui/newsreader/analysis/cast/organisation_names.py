@@ -6,7 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from newsreader.analysis.gazetteers import countries, demonyms, known_organisations, organisation_nouns
+from newsreader.analysis.gazetteers import (
+    countries,
+    demonyms,
+    known_organisations,
+    name_words,
+    organisation_nouns,
+)
 
 LEGAL = frozenset(
     (
@@ -64,6 +70,12 @@ SAME = {
     ("man", "city"): ("manchester", "city"),
     ("man", "united"): ("manchester", "united"),
     ("man", "utd"): ("manchester", "united"),
+    ("psg",): ("paris", "saint", "germain"),
+    ("paris", "st", "germain"): ("paris", "saint", "germain"),
+    ("spurs",): ("tottenham", "hotspur"),
+    ("tottenham",): ("tottenham", "hotspur"),
+    ("west", "brom"): ("west", "bromwich", "albion"),
+    ("wolves",): ("wolverhampton", "wanderers"),
 }
 """Short names in which no word or letter of the full name tells it."""
 
@@ -76,6 +88,9 @@ WITHIN = frozenset(
     ("academy", "agency", "assembly", "command", "commission", "committee", "corps", "council", "mission")
 )
 """Last words of the names of bodies within others."""
+
+OF_PLACES = frozenset(word.casefold() for word in name_words("of_places"))
+"""Last words of bodies that nobody calls by where they are: "Derby" is not Derby Crown Court."""
 
 NAMESAKES = frozenset(("academy", "bank", "church", "club", "college", "institute", "school", "university"))
 """Nouns of which two bear one name, turned: York University and the University of York are two."""
@@ -107,6 +122,8 @@ def likeness(short: str, full: str) -> int:
     if not a or len(a) >= len(b):
         return 0
     if b[: len(a)] == a and _is_part_of_body(short, b):
+        return 0
+    if b[: len(a)] == a and b[-1] in OF_PLACES and short not in known_organisations():
         return 0
     if len(a) == 1 and _is_acronym(short) and a[0] in initials_of(full):
         return INITIALS

@@ -25,6 +25,9 @@ NEAR = 300
 OFTEN = 3
 """How many times as often one of two namesakes is to be named in full to be meant by a surname alone."""
 
+FIRST_LADY = "first lady"
+"""The office that tells her from the president whose surname she bears."""
+
 JOINED = len(" and ")
 """Characters between two names of a list, at most: who stands side by side is not one person."""
 
@@ -148,8 +151,12 @@ class _People:
 
     def of_short_name(self, form: str, span: Span) -> Referent:
         words = parts(form)
+        ruler = self._offices.get(span) == "president"
         for found in self._fitting(form, span):
             fitting = self._possible(found, span)
+            ladies = [r for r in fitting if FIRST_LADY in self._held.get(id(r), ())]
+            if ladies and fitting == ladies and (ruler or (words in self._alone and span not in self._told)):
+                break
             if hinted := self._by_hint(fitting, span):
                 self._hint_starts.setdefault(id(hinted), []).append(span[0])
             if owner := hinted or self._latest(fitting, span):

@@ -73,7 +73,7 @@ def _relative(scene: Scene, after: int) -> Token | None:
 def _of_verb(scene: Scene, mention: Token, last: int) -> Iterator[range]:
     """The descriptions behind a place that the verb gives to its subject or object."""
     verb = mention.head
-    if any(child.dep_ == "neg" for child in verb.children):
+    if any(child.dep_ == "neg" or child.tag_ == "MD" for child in verb.children):
         return
     if mention.dep_ == "nsubj" and verb.lower_ in COPULA:
         said = [noun for child in verb.children if child.dep_ == "attr" for noun in _joined(child)]
@@ -113,7 +113,8 @@ def is_opinion(scene: Scene, tokens: range) -> bool:
     mayor tells who she is. Who was the winner, or a better player, tells of an hour and not of a person.
     """
     noun = scene.head(scene.span(tokens))
-    if noun.lower_ in PASSING or any(child.tag_ in ("JJR", "JJS", "RBR", "RBS") for child in noun.children):
+    compared = any(scene.doc[i].tag_ in ("JJR", "JJS", "RBR", "RBS") for i in tokens if i < noun.i)
+    if noun.lower_ in PASSING or compared:
         return True
     if scene.doc[tokens[0]].lower_ not in ("a", "an"):
         return False

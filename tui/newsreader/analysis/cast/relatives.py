@@ -71,7 +71,7 @@ def _kin_end(text: str, owner: Span) -> int | None:
 def told_apart(text: str, people: Sequence[tuple[str, Span]]) -> frozenset[tuple[str, str]]:
     """Pairs of names that look like one person's and are two relatives', both ways round.
 
-    A word of kinship stands between them or behind the second, or they are of different age.
+    A word of kinship stands between them or behind the second, they are of different age, or one is "Sr".
 
     Args:
         people: Full names with their places, in reading order.
@@ -80,6 +80,10 @@ def told_apart(text: str, people: Sequence[tuple[str, Span]]) -> frozenset[tuple
     for (one, (_, end)), (other, (start, stop)) in pairwise(people):
         if one != other and 0 <= start - end <= BETWEEN and _is_kin(text, end, start, stop):
             found |= {(one, other), (other, one)}
+    for form in dict.fromkeys(form for form, _ in people):
+        if form.rstrip(".").endswith(" Sr"):
+            son = form.rsplit(" ", 1)[0]
+            found |= {(form, son), (son, form)}
     ages: dict[str, str] = {}
     for form, (_, end) in people:
         if age := AGE.match(text, end):

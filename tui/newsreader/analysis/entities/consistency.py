@@ -43,6 +43,9 @@ ACRONYM = 3.0
 OF_PLACES = frozenset(name_words("of_places"))
 """Last words of bodies that are named after where they are, and never called so: "Derby Crown Court"."""
 
+SEAT = 1.5
+"""What speaks for a place after which such a body is named."""
+
 GENERATIONS = frozenset(("Jr", "Sr", "II", "III", "IV"))
 """What stands behind a surname and is none."""
 
@@ -126,6 +129,9 @@ def _agree(text: str, names: list[Name], full: list[Name]) -> list[Name]:
     sure_places = (key_of(text, name) for name in names if name.sure and name.label == "GPE")
     datelines = {key for key in sure_places if key.isupper()}
     acronyms = {short for key in _bodies(text, full) for short in initials_of(key)} - countries().keys()
+    seats = {
+        words[0] for n in full if n.label == "ORG" and (words := key_of(text, n).split())[-1] in OF_PLACES
+    }
     storms = {words[1] for n in full if len(words := key_of(text, n).split()) == 2 and words[0] in STORMS}
     settled = {}
     for key, found in occurrences.items():
@@ -140,6 +146,8 @@ def _agree(text: str, names: list[Name], full: list[Name]) -> list[Name]:
             counts["PERSON"] -= NEVER_IN_FULL
         if "NORP" not in counts and "GPE" not in counts:
             counts["ORG"] += (0.5 if key in surnames else 1.0) * heads[key]
+        if key in seats and key not in surnames:
+            counts["GPE"] += SEAT
         if key in storms and key not in surnames and key not in given:
             counts["EVENT"] += STORM
         if key.upper() in datelines:
@@ -203,9 +211,8 @@ def _heads(text: str, names: list[Name]) -> Counter[str]:
     found: Counter[str] = Counter()
     for name in names:
         words = text[name.start : name.end].split()
-        if name.label == "ORG" and len(words) > 1:
-            if words[-1] not in OF_PLACES:
-                found[words[0]] += 1
+        if name.label == "ORG" and len(words) > 1 and words[-1] not in OF_PLACES:
+            found[words[0]] += 1
             if " ".join(words[:-1]) in cities():
                 found[words[-1]] += 1
     return found

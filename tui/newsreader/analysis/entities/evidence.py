@@ -56,8 +56,9 @@ SAYS_OF_ITSELF = re.compile(
 LIVES = re.compile(
     r"(?:, who)? (?:has |had )?"
     r"(?:(?:was|is|been) (?:born|arrested|jailed|married|stabbed|sentenced|buried|pregnant)"
-    r"|died|wept|smiled|married|grew up|pleaded|testified|apologi[sz]ed|resigned|retired|(?:co-)?starred|tweeted"
-    r"|nodded|shrugged|laughed|limped|graduated|is survived by|is married|was diagnosed|shook (?:his|her))\b"
+    r"|died|wept|smiled|married|grew up|pleaded|testified|apologi[sz]ed|resigned|retired|(?:co-)?starred"
+    r"|tweeted|nodded|shrugged|laughed|limped|graduated|is survived by|is married|was diagnosed"
+    r"|shook (?:his|her))\b"
 )
 """What is said of nobody but people."""
 
@@ -94,7 +95,7 @@ PEOPLE_BEFORE = re.compile(r"\b([a-z-]+)s (?:like |such as |including )?$")
 LISTED = re.compile(r"(?:, [A-Z][\w’' -]{1,30}){0,3},? and [A-Z]")
 """What follows the first of several people: "ministers Ana Ng and Holt"."""
 
-HAS_KIN = re.compile(r"['’]s? (?:[a-z-]+ )?([a-z]+)\b")
+HAS_KIN = re.compile(r"['’]s? ([a-z-]+)(?: ([a-z]+))?\b")
 RELATIVE_BEFORE = re.compile(r"(?:\b(?:his|her|their|my|our)|['’]s) (?:[a-z]+ )?([a-z-]+), $")
 ORIGIN = re.compile(r"([a-z]+) from $")
 HOME = re.compile(r"(?:\d\d|[A-Z]\w+), (?:from|of) $")
@@ -127,6 +128,7 @@ def votes(text: str, names: list[Name]) -> dict[EntityLabel, float]:
         counts[label] += min(sqrt(times), MOST_OFTEN)
     written = " ".join(text[names[0].start : names[0].end].split())
     body = any(label == "ORG" for name in names for label, _ in around(text, name))
+    body |= any(name.sure for name in names)
     if seen.keys() <= (PLACES if body else BODIES) and is_full_name(written.split(), written):
         counts["PERSON"] += 0.7
     for label, weight in (*listed(written, told=told), *built(written.split(), written)):
@@ -157,10 +159,9 @@ def around(text: str, name: Name) -> Iterator[Vote]:
         yield "GPE", 1.5
     if (relative := RELATIVE_BEFORE.search(window)) and relative[1] in kin_nouns():
         yield "PERSON", 2.0
-    if (many := PEOPLE_BEFORE.search(window)) and many[1] in person_nouns() and many[1] not in EITHER:
-        if LISTED.match(text, name.end):
-            yield "PERSON", 1.5
-    if (owns := HAS_KIN.match(text, name.end)) and owns[1] in kin_nouns():
+    if (many := PEOPLE_BEFORE.search(window)) and LISTED.match(text, name.end):
+        yield "PERSON", 1.5 * (many[1] in person_nouns() and many[1] not in EITHER)
+    if (owns := HAS_KIN.match(text, name.end)) and not kin_nouns().isdisjoint(owns.groups()):
         yield "PERSON", 1.5
     if said := APPOSITION.match(text, name.end):
         yield from _apposition(said[1])

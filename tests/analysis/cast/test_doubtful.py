@@ -1,0 +1,84 @@
+"""Which names are left out of the cast because the article tells nothing of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from newsreader.analysis.cast import find_cast
+from newsreader.analysis.entities import find_entities
+from newsreader.analysis.model import Entity, EntityLabel
+from newsreader.analysis.page import Page
+
+Read = Callable[..., Page]
+
+
+def members(page: Page, words: str, label: EntityLabel) -> list[str]:
+    """The names in the cast where the model took words for a name of that label."""
+    start = page.text.index(words)
+    return [member.name for member in find_cast(page, (Entity((start, start + len(words)), label),))]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Children were given the Vexar jab at the clinic on Monday.", "Vexar"),
+        ("The striker wore a Zolt on his wrist after the match.", "Zolt"),
+        ("The minister spoke of the Quorrel in a long speech.", "Quorrel"),
+        ("Police found the Tresk reactors behind the court.", "Tresk"),
+        ("The Quorrel was opened on Friday by the mayor.", "Quorrel"),
+    ],
+)
+def test_a_body_that_does_nothing_is_left_out(read: Read, text: str, words: str) -> None:
+    assert members(read(text), words, "ORG") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Vexar sold the children's clinic on Monday.", "Vexar"),
+        ("The clinic was bought by Vexar on Monday.", "Vexar"),
+        ("He is the head of Vexar in Wales.", "Vexar"),
+        ("She told the Quorrel that she had wept.", "Quorrel"),
+        ("The Zolt captain wept after the match.", "Zolt"),
+        ("The Vexar Foundation's jab was given at the clinic.", "Vexar Foundation"),
+        ("They watched it on the BBC.", "BBC"),
+    ],
+)
+def test_a_body_that_does_something_or_is_known_stays(read: Read, text: str, words: str) -> None:
+    assert members(read(text), words, "ORG") == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("He joined on a Dorlan at the end of the season.", "Dorlan"),
+        ("The plot was known as the Brass Kettle affair.", "Brass Kettle"),
+        ("He is a Brannock fan and a singer.", "Brannock"),
+    ],
+)
+def test_a_thing_named_after_somebody_is_no_person(read: Read, text: str, words: str) -> None:
+    assert members(read(text), words, "PERSON") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The court heard that Dorlan wept.", "Dorlan"),
+        ("Police arrested Dorlan at the station.", "Dorlan"),
+        ("They left Dorlan's house at night.", "Dorlan"),
+        ("The plan came from Ana Brannock.", "Ana Brannock"),
+        ("The prize went to Claire.", "Claire"),
+        ("They voted for the minister, Mr Dorlan.", "Dorlan"),
+    ],
+)
+def test_somebody_who_does_or_has_something_stays(read: Read, text: str, words: str) -> None:
+    assert members(read(text), words, "PERSON") == [words]
+
+
+def test_what_is_left_out_is_no_part_of_the_cast(read: Read) -> None:
+    page = read("Ana Brannock, a nurse, said the Vexar jab was safe.")
+    start = page.text.index("Vexar")
+    entities = (*find_entities(page), Entity((start, start + 5), "ORG"))
+    assert [member.name for member in find_cast(page, tuple(dict.fromkeys(entities)))] == ["Ana Brannock"]
