@@ -61,6 +61,9 @@ def test_two_entries(read: Read, text: str, label: EntityLabel, one: str, other:
         ("Borle", "Borle University", True),
         ("Herald", "Borle Herald", True),
         ("Wolves", "Wolverhampton Wanderers", True),
+        ("City", "Hull City", True),
+        ("City", "Borle City", False),
+        ("City", "City of Hull Trust", False),
     ],
 )
 def test_a_town_is_none_of_its_public_bodies(short: str, full: str, alike: bool) -> None:

@@ -284,3 +284,23 @@ def test_a_name_ends_before_what_it_owns(text: str, words: str) -> None:
     article = Article(text)
     page = Page(article, read_layout(article), doc, ())
     assert words in {text[name.start : name.end] for name in propose(page)}
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "least"),
+    [
+        ("He fled the capital Vettor.", "GPE", 1.5),
+        ("They met in the village Vettor.", "GPE", 1.5),
+        ("He fled the capital of Vettor.", "GPE", 1.5),
+    ],
+)
+def test_what_kind_of_place_it_is(text: str, label: str, least: float) -> None:
+    assert hints(text, "Vettor", "PERSON")[label] >= least
+
+
+@pytest.mark.parametrize(
+    "text", ["The city Sam Vettor loved.", "The mayor Vettor.", "The capitals Vettor saw."]
+)
+def test_what_kind_of_place_it_is_not(text: str) -> None:
+    words = "Sam Vettor" if "Sam" in text else "Vettor"
+    assert hints(text, words, "PERSON")["GPE"] == 0

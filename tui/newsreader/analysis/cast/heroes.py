@@ -68,12 +68,20 @@ def resolve_heroes(scene: Scene, referents: list[Referent]) -> None:
 def _governs(subject: Token, noun: Token) -> bool:
     """Whether a noun stands in what its clause says of a subject, who is hardly meant by it again.
 
-    "Ng paid tribute to the singer", "Of the singer Ng said little": the singer is somebody else. Only who
+    "Ng paid tribute to the singer", "The singer was met by Ng": the singer is somebody else. Only who
     says it is varied: "Ng wept as, the singer said, she was ill".
     """
+    if noun.dep_ in SUBJECT and subject.tag_ == "NNP" and _is_object_of(subject, noun.head):
+        return True
     fronted = subject.i > noun.i and noun.dep_ == "pobj"
     told = subject.dep_ in SUBJECT and (subject.i < noun.i or fronted)
     return told and subject.head.is_ancestor(noun)
+
+
+def _is_object_of(name: Token, verb: Token) -> bool:
+    """Whether a verb does something to somebody so named, or has it done by him: "was hooked by Ng"."""
+    by = name.dep_ == "pobj" and name.head.dep_ in ("agent", "prep", "dative")
+    return name.head == verb if name.dep_ == "dobj" else by and name.head.head == verb
 
 
 def _varies(noun: Token, described: set[str]) -> bool:

@@ -133,6 +133,8 @@ def likeness(short: str, full: str) -> int:
         return 0
     if len(a) == 1 and a[0] in organisation_nouns():
         return NOUN if a[0] in b else 0
+    if a == ("city",) and b[-1:] == a and full in known_organisations():
+        return PART
     if short in countries() or short in demonyms() or set(a) <= SMALL | VAGUE:
         return 0
     if len(a) > 1 and a[0] == b[0] and a[-1] == b[-1] and set(a) <= set(b):

@@ -104,6 +104,9 @@ HOME = re.compile(r"(?:\d\d|[A-Z]\w+), (?:from|of) $")
 HOME_ENDS = re.compile(r"[,.;]|$")
 IN = frozenset(("in", "near", "outside", "across", "throughout"))
 
+SETTLEMENTS = frozenset(("capital", "city", "hamlet", "suburb", "town", "village"))
+"""Nouns right before the name of one."""
+
 MOST_OFTEN = 3.0
 """What the model's label is worth at most, however often it says the same."""
 
@@ -209,6 +212,8 @@ def _before(word: str, *, given: bool) -> Iterator[Vote]:
         yield "PERSON", 1.5
     elif word in IN:
         yield "GPE", 0.5
+    elif word in SETTLEMENTS and not given:
+        yield "GPE", 1.5
 
 
 def _pronouns_after(text: str, name: Name) -> Iterator[Vote]:

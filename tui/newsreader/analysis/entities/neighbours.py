@@ -8,15 +8,25 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from newsreader.analysis.entities.name import Name
-from newsreader.analysis.gazetteers import cities, countries, given_names, known_organisations, regions
+from newsreader.analysis.gazetteers import (
+    cities,
+    countries,
+    demonyms,
+    given_names,
+    known_organisations,
+    peoples,
+    person_nouns,
+    regions,
+    titles,
+)
 from newsreader.analysis.model import EntityLabel
 
 JOINS = re.compile(r",? (?:and|or|&) ")
 LISTED = 0.8
-"""What speaks for the label of those that a name is listed with, each time."""
+"""What speaks for the label of those that a name is listed with, for each of them that is known."""
 
 MOST = 2
-"""Times that a list counts."""
+"""How many of them count."""
 
 PART_OF_NAME = 1.5
 """What speaks for a person where a full name begins with the word, or holds it: "Kamala"."""
@@ -36,7 +46,7 @@ def listed_with(text: str, names: list[Name]) -> Mapping[str, Mapping[EntityLabe
         if len(kinds) == 1:
             for name, known in zip(chain, told, strict=True):
                 if not known and not is_place(_written(text, name)):
-                    times[_written(text, name)].update(kinds)
+                    times[_written(text, name)][next(iter(kinds))] += sum(label is not None for label in told)
     return {key: {label: LISTED * min(n, MOST) for label, n in found.items()} for key, found in times.items()}
 
 
@@ -77,4 +87,9 @@ def parts_of_people(text: str, names: list[Name]) -> frozenset[str]:
     """Words of people's full names before the last, where they name no place and no organisation."""
     found = (text[n.start : n.end].split()[:-1] for n in names if n.label == "PERSON")
     words = (word for given in found for word in given if len(word) > 2 and word[0].isupper())
-    return frozenset(word for word in words if not is_place(word))
+    return frozenset(word for word in words if not (is_place(word) or _is_no_given_name(word)))
+
+
+def _is_no_given_name(word: str) -> bool:
+    """Whether a word stands before names and is none: a people's, a title, a noun."""
+    return word in demonyms() or word in peoples() or word in titles() or word.lower() in person_nouns()

@@ -29,6 +29,7 @@ NO_FULL_NAME = re.compile(r"[&\d]|\b(?:and|of|the|for|vs?)\b")
 STORMS, VESSELS = (frozenset(name_words(kind)) for kind in ("storms", "vessels"))
 BEGINNINGS: dict[str, EntityLabel] = {
     **dict.fromkeys(name_words("buildings_begin"), "FAC"),
+    **dict.fromkeys(name_words("events_begin"), "EVENT"),
     **dict.fromkeys(name_words("organisations_begin"), "ORG"),
     **dict.fromkeys(name_words("places_begin"), "GPE"),
 }
