@@ -44,6 +44,7 @@ def test_a_body_that_does_nothing_is_left_out(read: Read, text: str, words: str)
         ("The Zolt captain wept after the match.", "Zolt"),
         ("The Vexar Foundation's jab was given at the clinic.", "Vexar Foundation"),
         ("They watched it on the BBC.", "BBC"),
+        ("Malcolm Reed at Vexar told the court so.", "Vexar"),
     ],
 )
 def test_a_body_that_does_something_or_is_known_stays(read: Read, text: str, words: str) -> None:

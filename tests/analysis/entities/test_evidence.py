@@ -232,6 +232,7 @@ def test_things_have_none(text: str, words: str) -> None:
         ("Selda (2013) made him rich.", "Selda"),
         ("They sang Ray Vettor's 'Selda'.", "Selda"),
         ("He was in 'Selda' last year.", "Selda"),
+        ("He was in “Selda” last year.", "Selda"),
     ],
 )
 def test_titles_of_works_are_nobody_and_nowhere(text: str, words: str) -> None:

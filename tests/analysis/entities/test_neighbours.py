@@ -66,3 +66,9 @@ def test_the_words_of_full_names_are_peoples_unless_they_are_places() -> None:
         text, Kamal_Vettor_Ng="PERSON", Paris_Holt="PERSON", Afghan_Mayor_Ng="PERSON", Kell_Hall="FAC"
     )
     assert parts_of_people(text, names) == {"Kamal", "Vettor"}
+
+
+def test_a_firm_is_known_by_its_last_word() -> None:
+    text = "Borle Energy, Vettor and Harl Oil"
+    names = named(text, Borle_Energy="ORG", Vettor="PERSON", Harl_Oil="ORG")
+    assert listed_with(text, names)["Vettor"] == {"ORG": 1.6}

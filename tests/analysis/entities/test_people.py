@@ -35,6 +35,9 @@ def page_of(text: str) -> Page:
         ("Ada Tarnqc wept.", "Ada Tarnqc", "Ada Tarnqc"),
         ("Prince Olaf's County Fire Department came.", "Prince Olaf's County Fire Department", None),
         ("Mayor Tom Church left.", "Mayor Tom Church", "Tom Church"),
+        ("They sold Premier Oil.", "Premier Oil", None),
+        ("They met General Marsh.", "General Marsh", "Marsh"),
+        ("They met Mr Oil.", "Mr Oil", "Oil"),
     ],
 )
 def test_where_a_person_ends(text: str, words: str, name: str | None) -> None:

@@ -89,6 +89,12 @@ def _is_told(scene: Scene, label: EntityLabel, span: Span) -> bool:
         return True
     if label == "PERSON":
         return head.dep_ not in MODIFIES and not PLACED.search(window) and _is_somebody(text, head, span)
+    if (
+        head.dep_ == "pobj"
+        and head.head.lower_ in ("at", "from", "of")
+        and head.head.head.ent_type_ == "PERSON"
+    ):
+        return True
     own, member = PERSON_OF.match(text, span[1]), MEMBER.search(window)
     nouns = [*(own.groups() if own else ()), member[1] if member else None]
     return bool(HEARER.search(window)) or any(n in person_nouns() and n not in EITHER for n in nouns)

@@ -14,6 +14,7 @@ from newsreader.analysis.gazetteers import (
     demonyms,
     given_names,
     known_organisations,
+    name_endings,
     peoples,
     person_nouns,
     regions,
@@ -75,7 +76,8 @@ def _anchor(text: str, name: Name, surnames: frozenset[str] | set[str]) -> Entit
         return "PERSON"
     if name.label == "GPE" and is_place(written):
         return "GPE"
-    return "ORG" if name.label == "ORG" and written in known_organisations() else None
+    body = written in known_organisations() or (rest and name_endings().get(rest[-1]) == "ORG")
+    return "ORG" if name.label == "ORG" and body else None
 
 
 def is_place(written: str) -> bool:

@@ -91,7 +91,8 @@ def _person(text: str, name: Name) -> Name:
     if honours := HONOURS.search(text, start, end):
         end = honours.start()
     words = list(re.finditer(r"\S+", text[start:end]))
-    if len(words) > 2 and name_endings().get(words[-1][0]) == "ORG" and words[-1][0] not in SURNAMES_TOO:
+    body = len(words) > 1 and name_endings().get(words[-1][0]) == "ORG" and words[-1][0] not in SURNAMES_TOO
+    if body and (len(words) > 2 or titles().get(words[0][0].rstrip("."), "male") is None):
         return name
     first = 0
     while first < len(words) - 1 and is_title(words[first][0], last=first == len(words) - 2):

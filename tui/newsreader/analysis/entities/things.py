@@ -56,6 +56,7 @@ QUOTED_WORD = re.compile(r"[\w.,!?]['‘\"“]$")
 """A mark that closes one."""
 
 QUOTABLE = frozenset(("PERSON", "GPE", "LOC", "FAC"))
+DOUBLE = ("“", '"')
 OWNED_TITLE = re.compile(r"['’]s [\"“'‘]$")
 """What stands before the title of somebody's work: "Ng's 'Pride"."""
 
@@ -134,6 +135,8 @@ def things(text: str, name: Name) -> Iterator[Vote]:
 def _is_quoted(text: str, name: Name, window: str) -> bool:
     """Whether quotation marks enclose nothing but the name, and nobody is said to be called so."""
     closing = QUOTED.get(window[-1:])
+    if name.label == "PERSON" and window[-1:] not in DOUBLE:
+        return False
     alone = closing is not None and bool(closing.match(text, name.end)) and not QUOTED_WORD.search(window)
     return alone and not CALLED.search(window) and not SPEAKS.match(text, name.end)
 
