@@ -53,7 +53,7 @@ def made(find: Find, text: str, dates: tuple[TimeExpression, ...] = ()) -> tuple
         ),
         ("Turnout was down an average of almost 30 percent.", "▼ ≈ 30 % Turnout"),
         (
-            "We have food for perhaps six hours. Yes, six hours is all.",
+            "We have food for perhaps six hours. We will need it for six hours.",
             "≈ six hours — “We have food for perhaps six hours”",
         ),
         (

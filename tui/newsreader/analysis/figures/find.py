@@ -11,7 +11,7 @@ from newsreader.analysis.figures.elided import name_elided
 from newsreader.analysis.figures.parse import read_sentence
 from newsreader.analysis.figures.phrase import moved, phrase_after
 from newsreader.analysis.figures.reading import Cover, Reading, TokenIndex
-from newsreader.analysis.figures.salience import features, largest, repetitions, score
+from newsreader.analysis.figures.salience import features, repetitions, score, telling_words
 from newsreader.analysis.figures.snippet import is_taken_back, snippet
 from newsreader.analysis.figures.standing import standing
 from newsreader.analysis.model import Change, Entity, Figure, Quote, SummarySentence, TimeExpression
@@ -38,6 +38,51 @@ def find_figures(
     Years, dates, clock times, labels, scores and ordinals are none. Every number makes one figure at most;
     two numbers make one figure as a range, a ratio or a vote.
     """
+    described = describe(page, entities, quotes, dates, summary)
+    return tuple(_figure(page.text, reading, score(found)) for reading, found in described)
+
+
+def describe(
+    page: Page,
+    entities: Sequence[Entity],
+    quotes: Sequence[Quote],
+    dates: Sequence[TimeExpression],
+    summary: Sequence[SummarySentence],
+) -> list[tuple[Reading, dict[str, float]]]:
+    """The numbers that are figures, in reading order, each with the features its salience is made of."""
+    readings, places = _readings(page, entities, dates)
+    name_elided(page.text, readings)
+    inherit(page.text, readings)
+    compare(page.text, readings)
+    supersede(page.text, readings)
+    for reading in readings:
+        reading.standing = standing(reading)
+    counts = repetitions(readings)
+    chosen = Cover(s.span for s in summary)
+    said = Cover(span for quote in quotes if quote.kind == "direct" for span in quote.content)
+    lede = telling_words(page.sentences)
+    return [
+        (
+            reading,
+            features(
+                reading,
+                text=page.text,
+                sentence=places[id(reading)],
+                headline=page.layout.title or "",
+                chosen=reading.start in chosen,
+                repeats=counts[(reading.value, reading.unit)] - 1,
+                quoted=reading.start in said,
+                lede=lede,
+            ),
+        )
+        for reading in _apart(readings)
+    ]
+
+
+def _readings(
+    page: Page, entities: Sequence[Entity], dates: Sequence[TimeExpression]
+) -> tuple[list[Reading], dict[int, int]]:
+    """The numbers that are quantities, and by identity the sentence of each, -1 for the title."""
     index = TokenIndex(page.doc)
     # A bare number of four digits is left to the tests of this step, which look at what it counts.
     calendar = Cover(
@@ -50,13 +95,7 @@ def find_figures(
         for reading in read_sentence(page.text, sentence, index, (calendar, names)):
             places[id(reading)] = number - (page.layout.title_span is not None)
             readings.append(reading)
-    name_elided(page.text, readings)
-    inherit(page.text, readings)
-    compare(page.text, readings)
-    supersede(page.text, readings)
-    for reading in readings:
-        reading.standing = standing(reading)
-    return _figures(page, readings, places, quotes, summary)
+    return readings, places
 
 
 def _sentences(page: Page) -> list[Sentence]:
@@ -66,41 +105,13 @@ def _sentences(page: Page) -> list[Sentence]:
     return [*([span] if span is not None else []), *page.sentences]
 
 
-def _figures(
-    page: Page,
-    readings: list[Reading],
-    places: dict[int, int],
-    quotes: Sequence[Quote],
-    summary: Sequence[SummarySentence],
-) -> tuple[Figure, ...]:
-    """The readings as figures, with their salience."""
-    counts = repetitions(readings)
-    tops = {id(reading) for reading in largest(readings)}
-    chosen = Cover(s.span for s in summary)
-    said = Cover(span for quote in quotes if quote.kind == "direct" for span in quote.content)
-    figures = []
-    for reading in readings:
-        found = features(
-            reading,
-            text=page.text,
-            sentence=places[id(reading)],
-            headline=page.layout.title or "",
-            chosen=reading.start in chosen,
-            repeats=counts[(reading.value, reading.unit)] - 1,
-            largest=id(reading) in tops,
-            quoted=reading.start in said,
-        )
-        figures.append(_figure(page.text, reading, score(found)))
-    return _apart(sorted(figures, key=lambda figure: figure.span))
-
-
-def _apart(figures: Sequence[Figure]) -> tuple[Figure, ...]:
-    """The figures without those that begin inside the one before: two numbers may claim one mark."""
-    kept: list[Figure] = []
-    for figure in figures:
-        if not kept or figure.span[0] >= kept[-1].span[1]:
-            kept.append(figure)
-    return tuple(kept)
+def _apart(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings in order, without those that begin inside the one before: two may claim one mark."""
+    kept: list[Reading] = []
+    for reading in sorted(readings, key=lambda reading: (reading.start, reading.end)):
+        if not kept or reading.start >= kept[-1].end:
+            kept.append(reading)
+    return kept
 
 
 def _figure(text: str, reading: Reading, salience: float) -> Figure:
