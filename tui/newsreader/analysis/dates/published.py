@@ -38,22 +38,20 @@ _LATE = timedelta(31)
 def find_published(page: Page) -> date | None:
     """The article's date: given with it, or stated by a line of its own or by its dateline, else None.
 
-    A date inside the story is never taken for it. What the text states counts where that lies more than a
-    month from the day given, unless it states several.
+    A date inside the story is never taken for it.
     """
-    given, stated = page.article.published, _stated(page)
-    if given is None or _contradicts(stated, given):
-        return stated[0] if stated else None
-    return given
+    if page.article.published is not None:
+        return page.article.published
+    return next(iter(_stated(page)), None)
 
 
 def published_notices(page: Page) -> tuple[Notice, ...]:
-    """What to say where the day given is not that from which times are counted."""
+    """What to say where the text states another day than that given, from which times are counted."""
     given, stated = page.article.published, _stated(page)
     if given is None or not _contradicts(stated, given):
         return ()
-    message = f"Days are counted from {stated[0]}, as the text states, and not from {given}, as given."
-    return (Notice("repaired", message),)
+    message = f"Days are counted from {given}, as given, although the text is dated {stated[0]}."
+    return (Notice("not-understood", message),)
 
 
 def _contradicts(stated: list[date], given: date) -> bool:
