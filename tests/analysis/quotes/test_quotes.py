@@ -378,3 +378,40 @@ def test_who_is_cited_is_no_statement(find: Find) -> None:
         "The ministry closed the fund, citing that the law had changed."
     )
     assert [quote.verb for quote in quotes] == ["report", "cite"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The raid was a success, said Brig. Gen. Omar Haddad, a spokesman.", "Omar Haddad"),
+        ("“It burned all night,” Supt. Joe Hale said.", "Joe Hale"),
+        ("“We saw nothing of it,” said Lt. Col. Ann Marsh of the base.", "Ann Marsh"),
+        ("Cllr. Dan Moss said the toll would be cut.", "Dan Moss"),
+    ],
+)
+def test_a_title_that_is_cut_short_ends_no_speaker(find: Find, text: str, speaker: str) -> None:
+    (quote,) = find(text)
+    assert quote.speaker is not None
+    assert speaker in text[slice(*quote.speaker[0])]
+
+
+@pytest.mark.parametrize(
+    ("clause", "speaker"),
+    [
+        ("The police met a neighbour who said that she had heard a shot.", "a neighbour who"),
+        ("Drivers in the old town who say the toll is unfair will march.", "Drivers in the old town who"),
+        ("The match was ended by a referee who said the pitch was too wet.", "a referee who"),
+        ("She knows well who said that it was false.", "who"),
+    ],
+)
+def test_who_is_shown_with_the_noun_before_it(read: Callable[[str], Page], clause: str, speaker: str) -> None:
+    (quote,) = find_quotes(read(clause), (), ())
+    assert quote.speaker is not None
+    assert " … ".join(clause[start:end] for start, end in quote.speaker) == speaker
+
+
+def test_by_whom_somebody_was_praised_is_not_who_admits(find: Find) -> None:
+    (quote,) = find(
+        SCENE + "Anna Bell has been praised by Rosa Delgado but admitted: “It was far too long.”"
+    )[-1:]
+    assert quote.speaker_name != "Rosa Delgado"

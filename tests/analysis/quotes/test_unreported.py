@@ -279,3 +279,33 @@ def test_a_colon_in_a_quotation_names_nobody(told: Told) -> None:
         'when the water is high?"\n\nThe hall was full.'
     )
     assert {name for _, _, name in found} == {None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Okafor mentioned two players of the other side in a talk with the press.",
+        "The court never mentioned Anna Bell by name.",
+        "The firm has not explained its decision.",
+        "Okafor's side claimed their first win of the season.",
+        "The mayor and her husband said farewell to the drivers on Friday.",
+        "The river rose again. Watch Delgado explain the plan for the bank »",
+    ],
+)
+def test_what_was_only_spoken_of_is_no_statement(told: Told, text: str) -> None:
+    assert told(SCENE + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Okafor mentioned that two players had left the ground.", "players had left"),
+        ("The firm has not said that the mill will close.", "the mill will close"),
+        ("Okafor claimed that his side had been robbed of a win.", "robbed of a win"),
+        ("Delgado said farewell would be hard for the drivers.", "would be hard"),
+        ("The people who watch the river say the bank is too low.", "the bank is too low"),
+        ("Delgado explained the plan for the bank: “It will be raised by a metre.”", "raised by a metre"),
+    ],
+)
+def test_what_was_said_of_it_is_one(told: Told, text: str, said: str) -> None:
+    assert any(said in words for words, _, _ in told(SCENE + text))

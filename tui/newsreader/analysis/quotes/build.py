@@ -16,6 +16,7 @@ from newsreader.analysis.quotes.labels import ROLES, key_of
 from newsreader.analysis.quotes.marks import Segment, find_all_segments
 from newsreader.analysis.quotes.report import Report, to_spans
 from newsreader.analysis.quotes.speakers import Speaker, Speakers, is_first_person
+from newsreader.analysis.quotes.subjects import with_antecedent
 from newsreader.analysis.quotes.verbs import force
 from newsreader.article.model import Span, Spans
 
@@ -137,7 +138,7 @@ def _quote(page: Page, report: Report, segments: Sequence[Segment], speakers: Sp
         content=content,
         cue=to_spans(doc, report.cue, marks=True) or None,
         verb=verb,
-        speaker=source,
+        speaker=source if name else to_spans(doc, with_antecedent(doc, report.source)) or None,
         speaker_cast=speaker.member.id if speaker else None,
         speaker_name=name,
         confidence=round(report.score, 3),

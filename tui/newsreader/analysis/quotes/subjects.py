@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 _CLIMB = frozenset({"conj", "xcomp", "advcl", "ccomp", "acl", "relcl", "pcomp", "prep"})
 _FAR = 4
+_LONGEST = 12
+"""Words for the noun before a "who", at most."""
+
 _SKIPPED = frozenset({"that", "which", "there", "it"})
 """Subjects that name nobody; "it" only when it is not the verb's own."""
 
@@ -49,6 +52,17 @@ def beyond_source(verb: Token, source: Collection[int], content: Collection[int]
     return beyond if bare else set()
 
 
+def with_antecedent(doc: Doc, source: tuple[int, ...]) -> tuple[int, ...]:
+    """The words for a speaker, a lone "who" or "which" with the noun right before it: "a driver who"."""
+    if len(source) != 1 or doc[source[0]].tag_ not in ("WP", "WDT"):
+        return source
+    noun = doc[source[0]].head.head
+    start = noun.left_edge.i
+    beside = start <= noun.i < source[0] <= start + _LONGEST
+    named = doc[source[0]].head.dep_ == "relcl" and noun.tag_.startswith(("NN", "PRP", "DT", "CD"))
+    return tuple(range(start, source[0] + 1)) if beside and named else source
+
+
 def can_speak(word: Token) -> bool:
     """Whether a word names somebody, or a body of people: a programme tells nobody to do a thing."""
     if word.ent_type_ in _SPEAKERS or word.tag_ == "PRP":
@@ -72,7 +86,8 @@ def _by_parse(verb: Token) -> tuple[int, ...] | None:
     passive: tuple[str, ...] = ("nsubjpass", "auxpass")
     for _ in range(_FAR):
         children = list(at.children)
-        if agents := [kid for child in children if child.dep_ == "agent" for kid in child.children]:
+        agents = [kid for child in children if child.dep_ == "agent" for kid in child.children]
+        if agents and (at == verb or verb.tag_ not in _ACTIVE):
             return _phrase(agents[0])
         if any(child.dep_ in passive for child in children) or _is_asked(at):
             return ()
