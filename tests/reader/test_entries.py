@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.analysis.model import Analysis, Quote
+from newsreader.analysis.model import Analysis, Quote, TimeExpression
 from newsreader.analysis.options import METHOD_NAMES, SUMMARIZERS
 from newsreader.analysis.page import Page
 from newsreader.analysis.summary import fallback_reason
@@ -206,6 +206,18 @@ def test_the_timeline_orders_past_and_future() -> None:
     assert texts.index("Before") < texts.index("To come")
     days = [text.split("  ")[0] for text in texts if text not in ("Before", "To come")]
     assert days == ["1998", "Tue 14 May 2024", "Fri 17 May 2024", "⏳ by 2031"]
+
+
+def test_a_long_clause_is_clipped_to_the_side_of_its_date() -> None:
+    towns = "the towns along the upper and the lower river with all of their mills " * 3
+    text = f"The mayors of {towns}signed the treaty in 1998 with the owners of the boats."
+    start = text.index("1998")
+    date = TimeExpression((start, start + 4), "DATE", "1998", deadline=False)
+    made = Analysis(text=text, sha256="", sentences=((0, len(text)),), dates=(date,))
+    told = plain(fill_timeline(made).entries)[-1].split("\n")[1]
+    assert told.startswith("… ")
+    assert "signed the treaty in 1998" in told
+    assert len(told) < 160
 
 
 def test_nothing_found_gives_no_entries() -> None:

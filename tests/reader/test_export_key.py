@@ -59,3 +59,15 @@ async def test_no_export_before_the_analysis_is_done(open_reader: OpenReader, fe
         await reader.press("e")
         assert not ferry.with_suffix(".md").exists()
         assert "still being read" in reader.text()
+
+
+async def test_why_there_is_nothing_to_export(open_reader: OpenReader, ferry: Path, tmp_path: Path) -> None:
+    blank = tmp_path / "blank.txt"
+    blank.write_text("")
+    async with open_reader(ferry, blank) as reader:
+        await reader.press(">", "e")
+        assert "the file cannot be read" in reader.text()
+    async with open_reader(analyst=FakeAnalyst(fails="no memory")) as reader:
+        await reader.press("e")
+        assert "the analysis failed" in reader.text()
+    assert not list(tmp_path.glob("*.md"))

@@ -6,6 +6,10 @@ import re
 
 import pytest
 
+from newsreader.analysis.model import Analysis, CastMember, Entity, Mention
+from newsreader.reader.mentions import Mentions, Spot
+from newsreader.reader.painting import marks
+from newsreader.reader.places import Place, place
 from newsreader.reader.screens.card import CardScreen
 from tests.reader import story
 from tests.reader.conftest import OpenReader
@@ -84,6 +88,32 @@ async def test_enter_twice_on_a_person_opens_the_card(open_reader: OpenReader) -
         await reader.press("enter")
         assert isinstance(reader.over, CardScreen)
         assert "chairman of the Harbour Board" in reader.text()
+
+
+async def test_enter_twice_on_a_quotation_opens_the_card_of_its_speaker(open_reader: OpenReader) -> None:
+    async with open_reader(size=(80, 24)) as reader:
+        await reader.press("2", *"jjjj", "enter", "enter")
+        assert isinstance(reader.over, CardScreen)
+        assert "Anna Berg  person" in reader.text()
+
+
+def test_an_entry_means_its_person_and_not_the_place_in_the_role() -> None:
+    text = "Norland's envoy Pia Holm spoke."
+    envoy, name = (0, 24), (16, 24)
+    analysis = Analysis(
+        text=text,
+        sha256="",
+        entities=(Entity((0, 7), "GPE"), Entity(name, "PERSON", cast="c1")),
+        cast=(CastMember("c1", "Pia Holm", "PERSON", None, None, (Mention(envoy, "name"),)),),
+    )
+    mentions = Mentions(analysis)
+    pia = Spot(envoy, "PERSON", "c1")
+    entry = place(marks((envoy,), "marked"), "c1")
+    assert entry
+    assert mentions.meant(entry) == pia
+    assert mentions.meant(Place(marks(((0, 30),), "quote-content"), (0, 30), "c1")) == pia
+    assert mentions.meant(Place((), (0, 30))) == Spot((0, 7), "GPE", None)
+    assert mentions.meant(Place((), (25, 30))) is None
 
 
 async def test_enter_on_no_mention_does_nothing(open_reader: OpenReader) -> None:

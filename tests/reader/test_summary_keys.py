@@ -82,4 +82,6 @@ async def test_a_method_that_gave_way_to_the_opening_is_not_named(open_reader: O
         await reader.press("m", "m")
         await reader.settle()
         assert reader.analyst.asked[-1].summarizer == "lexrank"
+        assert "whatever the method" in reader.text()
+        assert "of 10 methods" not in reader.text()
         assert "LexRank" not in reader.text()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.article.model import Span
+from newsreader.reader.places import Place
 
 KINDS = {
     "person": "People",
@@ -76,6 +77,17 @@ class Mentions:
             if spot.span[0] <= offset < spot.span[1]
         ]
         return min(holding, key=lambda spot: spot.span[1] - spot.span[0], default=None)
+
+    def meant(self, place: Place) -> Spot | None:
+        """The mention that an entry is about: its very words, else its person's, else what it begins with."""
+        exact = [spot for spot in self.spots if spot.span == place.span]
+        own = [spot for spot in self.spots if place.member is not None and spot.member == place.member]
+        marked = [
+            spot
+            for spot in own
+            if any(mark.start <= spot.span[0] and spot.span[1] <= mark.end for mark in place.marks)
+        ]
+        return next(iter(exact or marked or own), None) or self.at(place.span[0])
 
     def next(self, offset: int, step: int, hidden: frozenset[str] = frozenset()) -> Spot | None:
         """The first mention that starts after an offset (`step` 1), or the last before it (-1).

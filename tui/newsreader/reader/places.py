@@ -15,15 +15,17 @@ class Place:
     Attributes:
         marks: What to light up in the article while the entry is looked at.
         span: What to bring into view.
+        member: The id of the cast member it is about, or None.
     """
 
     marks: tuple[Mark, ...]
     span: Span
+    member: str | None = None
 
 
-def place(marks: tuple[Mark, ...]) -> Place | None:
-    """The place of these marks, at the first of them; None without any."""
+def place(marks: tuple[Mark, ...], member: str | None = None) -> Place | None:
+    """The place of these marks, at the first of them, about this cast member; None without any."""
     if not marks:
         return None
     first = min(marks)
-    return Place(marks, (first.start, first.end))
+    return Place(marks, (first.start, first.end), member)

@@ -22,6 +22,7 @@ class Reading:
         summarizer: The method that chose the summary there is; `options` may ask for another already.
         complete: Whether the analysis is done.
         failed: Whether it ended without being done.
+        unreadable: Whether the file could not be read; the article then says why.
         agreement: The other summary methods that choose a sentence, or None until it was asked for.
         only: The key of the one speaker whose quotations are listed, or None.
         grouped: Whether quotations are listed by speaker.
@@ -36,6 +37,7 @@ class Reading:
         self.settled: set[str] = set()
         self.complete = False
         self.failed = False
+        self.unreadable = False
         self.agreement: dict[int, tuple[str, ...]] | None = None
         self.mentions = Mentions(self.analysis)
         self.matches = Matches()
@@ -50,6 +52,15 @@ class Reading:
             self.summarizer = self.options.summarizer
         if {"entities", "cast"} & set(fields):
             self.mentions = Mentions(self.analysis)
+
+    @property
+    def why_incomplete(self) -> str:
+        """Why there is no whole analysis to export."""
+        if self.unreadable:
+            return "There is nothing to export: the file cannot be read."
+        if self.failed:
+            return "There is nothing to export: the analysis failed; r asks for it again."
+        return "The article is still being read; try again in a moment."
 
     def with_length(self, step: int) -> Options | None:
         """The options for a summary so many sentences longer; None where there is no such summary."""

@@ -37,4 +37,4 @@ def _entry(analysis: Analysis, member: CastMember, said: Mapping[str | None, int
     statements = counted(said[member.id], "statement") if said[member.id] else ""
     more = beside(counted(len(member.mentions), "mention"), statements, aliases)
     spans = tuple(mention.span for mention in member.mentions)
-    return Entry(lines(head, more), place(marks(spans, "marked")), f"member {member.id}")
+    return Entry(lines(head, more), place(marks(spans, "marked"), member.id), f"member {member.id}")

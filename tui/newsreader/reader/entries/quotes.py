@@ -121,7 +121,7 @@ def place_of(quote: Quote) -> Place:
     # The speaker of what goes on is named further up: the words themselves are to be seen.
     shown = quote.content if quote.resolved == CARRIED else ((mark.start, mark.end) for mark in found)
     start, end = min(start for start, _ in shown), max(end for _, end in quote.content)
-    return Place(found, (start, end))
+    return Place(found, (start, end), quote.speaker_cast)
 
 
 def _name(speaker: Speaker) -> Content:

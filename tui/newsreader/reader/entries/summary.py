@@ -24,6 +24,9 @@ def fill_summary(analysis: Analysis, agreement: Agreement | None = None) -> Fill
         agreement: The other methods that choose a sentence, by its index, or None before it is known.
     """
     told = opening_instead(analysis.notices)
+    if told:
+        # The opening is nobody's choice, so that no number of methods stands behind it.
+        agreement = None
     entries = [Entry(Content.styled(told, f"{QUIET} italic"))] if told and analysis.summary else []
     expected = 0
     for chosen in analysis.summary:

@@ -57,4 +57,13 @@ def _entry(analysis: Analysis, event: Event, clause: str) -> Entry:
         (f"  “{said}”" if said != event.label else "", QUIET),
     )
     marks = (Mark(*event.clause, "marked"), Mark(*event.span, "quote-content"))
-    return Entry(lines(head, Content(clip(clause, LONGEST))), Place(marks, event.span), f"date {event.span}")
+    return Entry(lines(head, Content(_around(clause, said))), Place(marks, event.span), f"date {event.span}")
+
+
+def _around(clause: str, said: str) -> str:
+    """The clause, clipped so that the words of the date stay in it."""
+    end = max(0, clause.find(said)) + len(said)
+    if end <= LONGEST:
+        return clip(clause, LONGEST)
+    cut = clause[end - LONGEST :].split(" ", 1)[-1]
+    return f"… {clip(cut, LONGEST)}"

@@ -105,6 +105,7 @@ class AnalysedScreen(Screen[None]):
             article = self._shelf.article
         except ArticleError as error:
             self._show(Article(error.message, title="This article cannot be read"))
+            self._reading.unreadable = True
             self._filler.fail("No article.")
             self._top.tell(state="")
             return False

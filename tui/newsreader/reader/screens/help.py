@@ -1,4 +1,4 @@
-"""The help screen's text: every command under its heading."""
+"""The help screen's text: every command under its heading, then marks and mouse."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ KEYS_WIDTH = 12
 
 
 def help_text(width: int) -> Content:
-    """All keys, and what the marks in the article mean.
+    """All keys, what the marks in article and panes mean, and what the mouse does.
 
     Args:
         width: Cells in a line.
@@ -51,5 +51,14 @@ def _looks(width: int) -> list[Content]:
             "  ",
             ("what is said", "on $quote-content"),
         ),
-        _hanging("mouse", "Drag selects, ctrl+c copies; shift+drag is the terminal's own.", width),
+        Content(""),
+        Content.styled("In the panes", "bold underline"),
+        _hanging("▲ ▼", "More or less than before.", width),
+        _hanging("≈ > <", "About, more than, less than so much.", width),
+        _hanging("⏳", "A deadline.", width),
+        _hanging("█████", "Figures of one kind against each other.", width),
+        Content(""),
+        Content.styled("Mouse", "bold underline"),
+        _hanging("click", "On a name, what is known about it; on an entry, to its words.", width),
+        _hanging("drag", "Selects, ctrl+c copies; shift+drag is the terminal's own.", width),
     ]

@@ -9,6 +9,7 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.events import DescendantFocus
 
+from newsreader.analysis.attempts import opening_instead
 from newsreader.analysis.options import Options
 from newsreader.article.clean import printable
 from newsreader.reader import messages as told
@@ -37,7 +38,7 @@ class ReadingScreen(AnalysedScreen):
 
     @on(told.PlaceChosen)
     def _go_to_place(self, event: told.PlaceChosen) -> None:
-        self._navigator.go(event.place, self._reading.mentions.at(event.place.span[0]))
+        self._navigator.go(event.place, self._reading.mentions.meant(event.place))
 
     @on(told.PaneAsked)
     def _go_to_pane(self, event: told.PaneAsked) -> None:
@@ -103,7 +104,7 @@ class ReadingScreen(AnalysedScreen):
 
     def _leave_card(self, place: Place | None) -> None:
         if place:
-            self._navigator.go(place, self._reading.mentions.at(place.span[0]))
+            self._navigator.go(place, self._reading.mentions.meant(place))
 
     def action_legend(self) -> None:
         """Go to the legend."""
@@ -151,8 +152,11 @@ class ReadingScreen(AnalysedScreen):
 
     def action_method(self, step: int) -> None:
         """Choose the sentences in another way."""
-        if "summary" in self._reading.settled:
-            self._summarize(self._reading.with_method(step))
+        if "summary" not in self._reading.settled:
+            return
+        self._summarize(self._reading.with_method(step))
+        if opening_instead(self._reading.analysis.notices):
+            self.notify("This text gets its opening, whatever the method.", markup=False)
 
     def _summarize(self, options: Options) -> None:
         if not self._side["summary"].display:
@@ -190,7 +194,7 @@ class ReadingScreen(AnalysedScreen):
     def action_export(self) -> None:
         """Write the Markdown note."""
         if not self._reading.complete:
-            self.notify("The article is still being read; try again in a moment.", markup=False)
+            self.notify(self._reading.why_incomplete, markup=False)
             return
         self._write(force=False)
 
