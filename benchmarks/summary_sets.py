@@ -114,7 +114,9 @@ class Article:
         parts = contributions(candidates)
         strength = strengths(parts)
         features = sentence_features(candidates, importance, parts, strength)
-        return Article(candidates, features, read_overlap(importance, strength, candidates.cosine))
+        return Article(
+            candidates, features, read_overlap(importance, strength, candidates.cosine, candidates.needs)
+        )
 
 
 def learn(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 
 from newsreader.analysis.summary.importance import Importance
 from newsreader.analysis.summary.overlap import Overlap, read_overlap
+from newsreader.analysis.summary.reference import Need
 
 LIKELY, UNLIKELY = 0.9, 0.01
 
@@ -18,7 +20,7 @@ def overlap(lines: list[list[str]], likely: str = "", judgement: list[float] | N
     pairs = {pair: 0.0 for line in lines for pair in pairwise(line)}
     importance = Importance(lines, words, pairs, frozenset())
     alike = np.array([[len({*a} & {*b}) / max(len({*a} | {*b}), 1) for b in lines] for a in lines])
-    return read_overlap(importance, np.array(judgement or [0.0] * len(lines)), alike)
+    return read_overlap(importance, np.array(judgement or [0.0] * len(lines)), alike, ())
 
 
 def best(given: Overlap, sets: list[tuple[int, ...]]) -> tuple[int, ...]:
@@ -62,3 +64,11 @@ def test_judgement_weighs_the_same_in_sets_of_any_size() -> None:
 def test_a_sentence_without_words_has_a_value() -> None:
     given = overlap([[], ["a"]])
     assert np.isfinite(given.values([(0,), (1,)])).all()
+
+
+def test_a_question_left_open_costs_and_an_answer_does_not() -> None:
+    plain = overlap([["a"], ["b"], ["c"]])
+    asking = replace(plain, needs=[Need(2, (0, 1))])
+    sets = [(0, 1), (1, 2), (0, 2)]
+    assert np.allclose(asking.values(sets), plain.values(sets))
+    assert asking.values([(2,)])[0] < plain.values([(2,)])[0]

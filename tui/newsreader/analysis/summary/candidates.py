@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.model import Entity
+from newsreader.analysis.summary.reference import Need, open_questions
 from newsreader.analysis.summary.terms import Matrix, content_terms, tfidf
 from newsreader.analysis.summary.traits import Traits, read_traits
 from newsreader.article.model import Span
@@ -39,6 +40,7 @@ class Candidates:
         headline: The content words of the headline, none without one.
         title: Similarity of each sentence to the headline, 0 to 1; zeros without one.
         fit: Whether each sentence can stand in a summary.
+        needs: What sentences need of those before them.
     """
 
     vocab: spacy.vocab.Vocab
@@ -53,6 +55,7 @@ class Candidates:
     headline: frozenset[str]
     title: list[float]
     fit: list[bool]
+    needs: list[Need]
 
     def __len__(self) -> int:
         return len(self.sentences)
@@ -84,6 +87,7 @@ def find_candidates(page: Page, entities: Sequence[Entity]) -> Candidates:
             not trait.unfit and not any(s < sentence.end_char and sentence.start_char < e for s, e in shut)
             for trait, sentence in zip(traits, sentences, strict=True)
         ],
+        needs=open_questions(sentences),
     )
 
 

@@ -54,6 +54,19 @@ CONNECTIVES = words("""
 """)
 """Words that tie a sentence to the one before."""
 
+CONCLUDING = words("""
+    so then therefore thus hence consequently accordingly instead otherwise likewise similarly
+    furthermore moreover besides nevertheless nonetheless
+""")
+"""Those that go on from the very sentence before."""
+
+KNOWN_TO_ALL = words("""
+    government police president army military navy public press media economy weather sun moon sky internet
+    web law court parliament senate congress church king queen pope minister market rest
+    reality truth fact idea problem question point result thing trouble answer reason
+""")
+"""Nouns that "the" may stand before without words that bring them in, or that announce what follows."""
+
 FIRST_SECOND = words("i we you me us my our your mine ours yours myself ourselves yourself")
 """Pronouns of the people who speak and are spoken to."""
 

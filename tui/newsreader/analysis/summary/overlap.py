@@ -15,6 +15,7 @@ from typing import TypeVar
 import numpy as np
 
 from newsreader.analysis.summary.importance import Importance
+from newsreader.analysis.summary.reference import Need
 from newsreader.analysis.summary.terms import Matrix
 
 Item = TypeVar("Item", bound=Hashable)
@@ -34,6 +35,9 @@ NEIGHBOURS = 1.0
 JUDGEMENT = 3.0
 """Weight of the average judgement of the set's sentences."""
 
+OPEN = 12.0
+"""Weight of the average number of questions that the set's sentences leave open."""
+
 
 @dataclass(frozen=True)
 class Overlap:
@@ -44,6 +48,7 @@ class Overlap:
         lengths: In words.
         judgement: What speaks for each sentence as a whole.
         cosine: Similarity of every two sentences, 0 to 1.
+        needs: What sentences need of those before them.
     """
 
     words: Matrix
@@ -51,6 +56,7 @@ class Overlap:
     lengths: Matrix
     judgement: Matrix
     cosine: Matrix
+    needs: Sequence[Need]
 
     def values(self, sets: Sequence[tuple[int, ...]]) -> Matrix:
         """The value of each set of sentences; all sets have the same size, at least one."""
@@ -67,12 +73,21 @@ class Overlap:
             repeated = np.maximum(repeated, alike.max(axis=1))
         shared = words.sum(axis=1) + PAIRS * pairs.sum(axis=1)
         expected = 200 * shared / (lengths + WORDS_A_SENTENCE * size)
-        form = NEIGHBOURS * neighbours - REPETITION * repeated
+        form = NEIGHBOURS * neighbours - REPETITION * repeated - OPEN * self._left_open(members) / size
         result: Matrix = expected + form + JUDGEMENT * self.judgement[members].mean(axis=1)
         return result.round(9)
 
+    def _left_open(self, members: Matrix) -> Matrix:
+        """How many questions each set leaves open."""
+        count = np.zeros(len(members))
+        for need in self.needs:
+            answers = np.zeros(len(self.lengths), dtype=bool)
+            answers[list(need.answers)] = True
+            count += (members == need.sentence).any(axis=1) & ~answers[members].any(axis=1)
+        return count
 
-def read_overlap(importance: Importance, judgement: Matrix, cosine: Matrix) -> Overlap:
+
+def read_overlap(importance: Importance, judgement: Matrix, cosine: Matrix, needs: Sequence[Need]) -> Overlap:
     """The sentences of an article, ready to be valued in sets."""
     lines = importance.lines
     return Overlap(
@@ -81,6 +96,7 @@ def read_overlap(importance: Importance, judgement: Matrix, cosine: Matrix) -> O
         lengths=np.array([max(1, len(line)) for line in lines], dtype=np.float64),
         judgement=judgement,
         cosine=cosine,
+        needs=needs,
     )
 
 

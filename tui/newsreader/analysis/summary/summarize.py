@@ -125,7 +125,7 @@ def _ours(candidates: Candidates) -> Ranking:
     importance = estimate(candidates, strength, models)
     features = sentence_features(candidates, importance, parts, strength)
     judgement = models.sentence.values(features, SENTENCE_FEATURES)
-    overlap = read_overlap(importance, judgement, candidates.cosine)
+    overlap = read_overlap(importance, judgement, candidates.cosine, candidates.needs)
     scores = overlap.values([(i,) for i in range(len(candidates))]).tolist() if parts else []
     return Ranking(order(candidates, overlap), scores, explain(candidates, importance, parts))
 

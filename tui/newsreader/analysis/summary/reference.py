@@ -1,0 +1,112 @@
+"""Which sentences leave a question open unless one of those before is told too: "So …", "The letter …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from newsreader.analysis.grammar import SUBJECT
+from newsreader.analysis.summary.lexicon import CONCLUDING, CONNECTIVES, HERE_AND_NOW, KNOWN_TO_ALL
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+NOUNS = ("NOUN", "PROPN")
+NEW = ("a", "an", "another")
+DEFINING = ("prep", "relcl", "acl", "appos", "ccomp", "advmod")
+"""What may stand behind a noun and tell which one is meant."""
+
+SHORTEST, LONGEST = 4, 30
+"""Letters of the second half of a compound ("earthquake", "the quake"), and of words looked at for one."""
+
+
+@dataclass(frozen=True)
+class Need:
+    """A sentence that leaves a question open, and the sentences of which one at least answers it."""
+
+    sentence: int
+    answers: tuple[int, ...]
+
+
+@dataclass
+class _Nouns:
+    """The sentences that use each noun, alone or at the end of a compound, and the nouns that came as new."""
+
+    uses: dict[str, list[int]] = field(default_factory=dict)
+    seen: set[str] = field(default_factory=set)
+    new: set[str] = field(default_factory=set)
+
+    def read(self, sentence: Span, i: int) -> None:
+        for token in sentence:
+            if token.pos_ in NOUNS:
+                lemma = token.lemma_.lower()
+                if lemma not in self.seen and any(child.lower_ in NEW for child in token.children):
+                    self.new.add(lemma)
+                self.seen.add(lemma)
+                for start in range(max(1, min(len(lemma), LONGEST) - SHORTEST + 1)):
+                    found = self.uses.setdefault(lemma[start:], [])
+                    if found[-1:] != [i]:
+                        found.append(i)
+
+
+def open_questions(sentences: Sequence[Span]) -> list[Need]:
+    """What each sentence needs of those before it, in the order of the sentences.
+
+    A conclusion ("So …") needs the sentence before it, another connective ("But …") any sentence before.
+    So does a subject that opens the sentence and has nothing but its article ("The letter says …"); where
+    the noun was used before, it needs a sentence that does. Further in, only nouns that the article brought
+    in as new need one ("a race", "at the end of the race").
+    """
+    nouns = _Nouns()
+    needs: list[Need] = []
+    for i, sentence in enumerate(sentences):
+        if i:
+            needs += [Need(i, answers) for answers in dict.fromkeys(_answers(sentence, i, nouns))]
+        nouns.read(sentence, i)
+    return needs
+
+
+def _answers(sentence: Span, i: int, nouns: _Nouns) -> Iterator[tuple[int, ...]]:
+    words = [token for token in sentence if any(map(str.isalnum, token.text))]
+    before = tuple(range(i))
+    if words and words[0].head == sentence.root and words[0].i == sentence.start:
+        if words[0].lower_ in CONCLUDING:
+            yield (i - 1,)
+        elif words[0].lower_ in CONNECTIVES:
+            yield before
+    opening = _opening_subject(words)
+    told: set[str] = set()
+    for noun in (word for word in words if word.pos_ in NOUNS):
+        lemma = noun.lemma_.lower()
+        if lemma not in told and _is_bare(noun):
+            uses = tuple(nouns.uses.get(lemma, ()))
+            if noun == opening:
+                yield uses or before
+            elif lemma in nouns.new:
+                yield uses
+        told.add(lemma)
+
+
+def _opening_subject(words: Sequence[Token]) -> Token | None:
+    """The noun behind an opening "The", perhaps with a connective before it, that is a clause's subject."""
+    place = next((k for k, word in enumerate(words[:3]) if word.pos_ not in ("CCONJ", "SCONJ", "ADV")), 0)
+    noun = words[place + 1] if place + 1 < len(words) else None
+    return noun if noun is not None and noun.dep_ in SUBJECT else None
+
+
+def _is_bare(noun: Token) -> bool:
+    """Whether a common noun has an article before it and nothing else that tells which one is meant."""
+    known = noun.lemma_.lower() in KNOWN_TO_ALL or noun.lemma_.lower() in HERE_AND_NOW
+    if noun.pos_ != "NOUN" or known or noun.ent_type_ in ("DATE", "TIME"):
+        return False
+    article = noun.doc[max(0, noun.i - 1)]
+    if article.lower_ != "the" or article.head != noun or _announces(noun):
+        return False
+    return not any(child.i > noun.i and child.dep_ in DEFINING for child in noun.children)
+
+
+def _announces(noun: Token) -> bool:
+    """Whether a clause tells what the noun is: "the plan is that …"."""
+    verb = noun.head
+    return verb.lemma_ == "be" and any(child.dep_ == "ccomp" for child in verb.children)
