@@ -29,7 +29,7 @@ from newsreader.analysis.summary.terms import Matrix
 
 ROUGE_RIDGE = 10.0
 CHOICE_RIDGE = 50.0
-CHOICE = 12.0
+CHOICE = 11.0
 """What one sentence of the annotator's is worth, in points of ROUGE."""
 
 DOUBLE = 2.0

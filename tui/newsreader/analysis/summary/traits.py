@@ -36,8 +36,10 @@ EXCLAIMED = 4
 
 POINTING = re.compile(
     r"\((?:(?i:pictured|left|right|above|below|centre|center|file)\b[^)]{0,30}|[lr])\)|\b(?i:pictured)\b"
+    r"|\b[A-Z][\w'’-]{0,40}, (?:(?:far|top|bottom|second) )?(?:left|right|cent(?:re|er)),"
+    r"(?! (?:left|right|cent(?:re|er))\b)"
 )
-"""Points at a photograph; a capital "(R)" or "(R-Texas)" is a party."""
+"""Points at a photograph ("Orr, left, …"); a capital "(R)" or "(R-Texas)" is a party."""
 
 
 @dataclass(frozen=True)
