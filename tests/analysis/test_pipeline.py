@@ -26,3 +26,27 @@ def test_every_field_that_is_settled_is_sent(read: Callable[..., Page]) -> None:
     settled = {field for part in analyze_page(read(TEXT), Options()) for field in part.fields}
     assert settled <= set(FIELDS)
     assert "authors" in settled
+
+
+STORY = (
+    "The council of Ostvik voted on Monday to keep the ferry for 12 years.\n\n"
+    "The boat carries 340 pupils to the school on the far bank every morning.\n\n"
+    "The mayor said that a bridge would cost $48 million and take nine years.\n\n"
+    "A survey of 2,100 farmers found that 61 percent of them wanted the bridge.\n\n"
+    "The crew of 14 had feared for their jobs since the harbour closed in March.\n\n"
+    "Fares rose by 8 percent last year, and 27 crossings were cancelled in storms.\n\n"
+    "The old engine burns 900 litres of diesel on a day of strong currents.\n"
+)
+
+
+def test_which_figures_come_first_does_not_hang_on_the_summary_asked_for(read: Callable[..., Page]) -> None:
+    asked = [
+        Options(),
+        Options(sentences=1),
+        Options(sentences=6),
+        Options(words=20),
+        Options(summarizer="lead"),
+    ]
+    found = [list(analyze_page(read(STORY), options))[-1].analysis for options in asked]
+    assert len({analysis.summary for analysis in found}) > 2
+    assert len({analysis.figures for analysis in found}) == 1

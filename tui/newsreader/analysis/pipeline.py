@@ -98,7 +98,10 @@ def analyze_page(page: Page, options: Options) -> Iterator[Part]:
     yield settle(summary=summary)
     dates = make("dates", (), find_dates, page, published, quotes)
     yield settle(dates=dates)
-    yield settle(figures=make("figures", (), find_figures, page, entities, quotes, dates, summary))
+    # Which figures come first must not hang on the length asked for.
+    usual = Options(model=options.model)
+    chosen = summary if options == usual else make("summary", (), summarize, page, entities, usual)
+    yield settle(figures=make("figures", (), find_figures, page, entities, quotes, dates, chosen))
     yield settle(keywords=make("keywords", (), find_keywords, page, entities))
 
 
