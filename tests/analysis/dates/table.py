@@ -34,6 +34,31 @@ DAYS: list[tuple[str, Expected]] = [
     ("She hoped that Friday would be the last.", [("Friday", "2019-05-17")]),
     ("On that Friday the pier burned.", [("that Friday", "2019-05-10")]),
     (
+        "He was held on 4 May 2015. That Friday he confessed.",
+        [("4 May 2015", "2015-05-04"), ("That Friday", "2015-05-08")],
+    ),
+    (
+        "She fled last week. Police found her on that Sunday.",
+        [("last week", "2019-W19"), ("that Sunday", "2019-05-12")],
+    ),
+    (
+        "She fled on Tuesday. That Sunday she had wept.",
+        [("Tuesday", "2019-05-14"), ("That Sunday", "2019-05-12")],
+    ),
+    (
+        "The court sits on 20 May. That Friday it will rule.",
+        [("20 May", "2019-05-20"), ("That Friday", "2019-05-24")],
+    ),
+    ("The decision that Friday brought was wrong.", [("Friday", "2019-05-10")]),
+    ("In September leaders will meet again.", [("September", "2019-09")]),
+    ("In June fans will march.", [("June", "2019-06")]),
+    ("In October judges freed him.", [("October", "2018-10")]),
+    (
+        "Rain fell on Monday. On the previous day it had snowed.",
+        [("Monday", "2019-05-13"), ("the previous day", "2019-05-12")],
+    ),
+    ("It had snowed on the previous day.", [("the previous day", "2019-05-15")]),
+    (
         "A boat sank on Tuesday. Tuesday's loss should worry us.",
         [("Tuesday", "2019-05-14"), ("Tuesday", "2019-05-14")],
     ),

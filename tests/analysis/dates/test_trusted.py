@@ -14,6 +14,7 @@ PUBLISHED = date(2019, 5, 16)
 
 
 def labels(read: Callable[..., Page], text: str, said: str = "") -> list[str]:
+    """The labels of the events; those without a day of the calendar come last."""
     page, start = read(text), text.find(said) if said else 0
     content = ((start, start + len(said)),)
     quotes = (Quote("direct", content, None, None, None, None, None, 1.0),) if said else ()
@@ -28,10 +29,15 @@ def labels(read: Callable[..., Page], text: str, said: str = "") -> list[str]:
     ("text", "expected"),
     [
         # a bare month in a story of long ago
-        ("In 1977 he joined the navy. In August he sailed to Malta.", ["1977"]),
-        ("On 3 March 1962 the mill burned down. In August it opened again.", ["Sat 3 March 1962"]),
-        ("Back in 2009 she led the council. In April she lost the seat.", ["2009"]),
-        ("In 1988 United won the cup. On 7 July the captain broke a leg.", ["1988"]),
+        ("In 1977 he joined the navy. In August he sailed to Malta.", ["1977", "August"]),
+        ("On 3 March 1962 the mill burned down. In August it opened again.", ["Sat 3 March 1962", "August"]),
+        ("Back in 2009 she led the council. In October she lost the seat.", ["2009", "October"]),
+        ("In 1988 United won the cup. On 7 July the captain broke a leg.", ["1988", "7 July"]),
+        ("In 1977 he was hired by the navy. In August he was sent to Malta by ship.", ["1977", "August"]),
+        (
+            "He was held in June 2011. In October he was charged, and the next month he fled.",
+            ["June 2011", "October", "the next month"],
+        ),
         # of our own days
         ("He joined the navy in 1977. In March he sailed to Malta.", ["1977", "March 2019"]),
         (
@@ -40,6 +46,9 @@ def labels(read: Callable[..., Page], text: str, said: str = "") -> list[str]:
         ),
         ("In 2018 she led the council. In April she lost the seat.", ["2018", "April 2019"]),
         ("In 1988 United won the cup. In August they will play for it again.", ["1988", "August 2019"]),
+        ("In June 2011 the mill opened. On 20 April it closed.", ["June 2011", "Sat 20 April 2019"]),
+        ("In May 2015 a court cleared her. In March she was made a judge.", ["May 2015", "March 2019"]),
+        ("In 1988 the law passed. In September lawmakers will change it.", ["1988", "September 2019"]),
         ("In 1988 the law passed. It rained. It snowed. In April it was changed.", ["1988", "April 2019"]),
         # an hour of a day that the text does not name
         ("Fans sang. Rovers won on Tuesday.\n\nThe whistle blew at 6:15 p.m.", ["Tue 14 May 2019"]),
@@ -49,7 +58,26 @@ def labels(read: Callable[..., Page], text: str, said: str = "") -> list[str]:
         ("The dam burst in April. That night the town fled.", ["April 2019"]),
         ("The dam burst on Monday. That night the town fled.", ["Mon 13 May 2019", "Mon 13 May 2019, night"]),
         ("She won the seat on Monday. The next day she resigned.", ["Mon 13 May 2019", "Tue 14 May 2019"]),
-        ("She won on Monday. It rained. Ash fell. No one came. That day she left.", ["Mon 13 May 2019"]),
+        (
+            "The jury cleared her on Monday. Fans sang. It rained. She wept. The next day she died.",
+            ["Mon 13 May 2019", "Tue 14 May 2019"],
+        ),
+        (
+            "She won on Monday. It rained. Ash fell. No one came. Dogs ran. It hailed. That day she left.",
+            ["Mon 13 May 2019"],
+        ),
+        (
+            "A bus crashed on Tuesday.\n\nIt hit a wall at 11 p.m. The driver was held the next morning.",
+            ["Tue 14 May 2019", "Wed 15 May 2019, morning"],
+        ),
+        (
+            "A court freed him on Monday. It was the third ruling since 2017. The next day he left.",
+            ["2017", "Mon 13 May 2019", "Tue 14 May 2019"],
+        ),
+        ("He was held last week. Police let him go that Friday.", ["week of 6 May 2019", "Fri 10 May 2019"]),
+        ("The mill was sold the year before.", []),
+        ("The mill was sold the day before yesterday.", ["Tue 14 May 2019"]),
+        ("The jury cleared her on Tuesday. She wept the day before.", ["Mon 13 May 2019", "Tue 14 May 2019"]),
         ("The mill burned down in 2011. He had bought it a year earlier.", ["2011"]),
         ("When it burned down in 2011 he had bought it a year earlier.", ["2010", "2011"]),
         ("Rovers scored on Monday. Four minutes later they scored again.", ["Mon 13 May 2019"]),

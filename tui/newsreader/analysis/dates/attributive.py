@@ -35,8 +35,9 @@ _GOES_ON = re.compile(r" [\w’'-]+,? (?:in which|where|when|which|that)\b")
 _HAPPENING = re.compile(
     r" (?:[a-z][a-z-]+ )?(?:attack|flood(?:s|ing)?|fire|quake|earthquake|crash|disaster|storm|hurricane"
     r"|cyclone|typhoon|tornado|tsunami|eruption|landslide|avalanche|drought|famine|epidemic|outbreak|war|battle|invasion|coup|revolution"
-    r"|uprising|revolt|rebellion|riots?|massacre|genocide|bombing|shooting|stabbing"
-    r"|explosion|blast|murders?|killings?|accident|collapse|derailment|sinking|siege|raid|strike|protests?|crisis)\b"
+    r"|uprising|revolt|rebellion|riot|massacre|genocide|bombing|shooting|stabbing"
+    r"|explosion|blast|murder|killing|accident|collapse|derailment|sinking|siege|raid|strike|protest|crisis"
+    r")(?:e?s)?\b"
 )
 _TELLS = re.compile(
     r" (?:[a-z]+ed|struck|hit|took|cost|left|broke|began|came|saw|led|had|sent|brought|drove|made|became"
@@ -45,18 +46,29 @@ _TELLS = re.compile(
 _PLACE = re.compile(r"(?i)\b(?:in|during) (?:the|that|this) $")
 
 
-_OF_ATTACKS = re.compile(r"(?:, |[ -])(?:terror|attack|hijack|victim|famil|era|commission|report|memorial)")
+_OF_ATTACKS = re.compile(
+    r"(?P<comma>,)?[ -](?:terror|attack|hijack|victim|famil|era|commission|report|memorial)"
+)
 """What is named for 11 September 2001."""
 
 _LONG_TIME = re.compile(r"\d{3,4}")
 """The value of a year or a decade."""
 
 _OWNER = re.compile(r"['’]s\b")
-_OWNED_TELLS = re.compile(rf"['’]s(?! (?:most|best|more)\b)(?: [\w-]+){{1,2}}{_TELLS.pattern}")
+_OWNED_TELLS = re.compile(
+    r"['’]s(?! (?:[\w-]+ )?(?:most|best|more|winners?|champions?|finalists?|runners?-up|losers?|hosts?)\b)"
+    rf"(?: [\w-]+){{1,2}}{_TELLS.pattern}"
+)
+"""What tells of the time's event, and not of who had to do with it."""
+
 _WITHIN = re.compile(r"(?i)\b(?:in|during|since|from|of|by|until|through|throughout|for|to|and)(?: the)? $")
 _COMPARED = re.compile(
-    r"(?i)\b(?:than|over|from|with|to|against|versus|on|in)(?: (?:those|that|the one) (?:in|of|from))? $"
+    r"(?i)(?:\b(?:than|over|from|with|to|against|versus)(?: (?:those|that|the one) (?:in|of|from))?"
+    r"|\b(?:than|from|with|to|against|versus) (?:an? )?(?:[\w'’-]+ ){0,2}[^\sa-z]*\d\S*(?: [\w%]+){0,2} in"
+    r"|(?:%|\b(?:per ?cent|points?|up|down|more|less|fewer|higher|lower|increase|rise|fall|drop)) on) $"
 )
+"""Words that set a figure beside that of another time: "than", "from 3% in", "up 4% on"."""
+
 _AS_NOW = re.compile(r"(?i)as \w+ (?:today|now) as\b.?")
 _AS_THEN = re.compile(r"(?i)\bas (?:it|they|he|she|we) (?:was|were|did|had) (?:an? \w+ or )?$")
 _THAN = re.compile(r"(?i)\bthan (?:in |those (?:in|of) )?$")
@@ -69,7 +81,7 @@ _BASE = re.compile(
 
 def _is_base(text: str, span: Span) -> bool:
     """Whether a time is what figures are compared with: "up 3% from a year earlier"."""
-    before, written = text[max(0, span[0] - 30) : span[0]], text[slice(*span)]
+    before, written = text[max(0, span[0] - 60) : span[0]], text[slice(*span)]
     if _AS_NOW.fullmatch(f"{' '.join(before.split()[-2:])} {written}{text[span[1] : span[1] + 4]}"):
         return True
     if _YEAR.fullmatch(written) and (_THAN.search(before) or _LEVELS.match(text, span[1])):
@@ -81,21 +93,24 @@ def _belongs(text: str, expression: TimeExpression) -> bool:
     """Whether a year or a decade only tells which thing is meant: "this year's award", "'70s singers"."""
     start, end = expression.span
     written = text[start:end]
-    if expression.value == "2001-09-11" and _OF_ATTACKS.match(text, end):
+    attacks = _OF_ATTACKS.match(text, end) if expression.value == "2001-09-11" else None
+    if attacks and (not attacks["comma"] or text[max(0, start - 4) : start].lower() == "the "):
         return True
     if written.lower() == "overnight":
-        after = _NOUN_AFTER.match(text, end)
+        is_place = re.search(r"(?i)\b(?:in|during) an? $", text[max(0, start - 24) : start])
+        after = None if _HAPPENING.match(text, end, end + 60) or is_place else _NOUN_AFTER.match(text, end)
         return _DETERMINER.search(text[max(0, start - 24) : start]) is not None and after is not None
     if not (_LONG_TIME.fullmatch(expression.value or "") or written.lower().endswith(" year")):
         return False
     if _OWNER.match(text, end):
-        return not _OWNED_TELLS.match(text, end, end + 60)
+        return not (written.lower().startswith("next") or _OWNED_TELLS.match(text, end, end + 60))
     decade = written.endswith("s") and written[-2:-1].isdigit()
     after = _NOUN_AFTER.match(text, end)
     return (
         decade
         and after is not None
         and after["word"].lower() not in _NO_NOUN
+        and not _TELLS.match(text, end)
         and not _WITHIN.search(text[max(0, start - 24) : start])
     )
 

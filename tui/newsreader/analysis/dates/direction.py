@@ -77,6 +77,8 @@ def _is_appointed(span: Span) -> bool:
 def _names_a_day(span: Span) -> bool:
     """ "The March 11 attacks": the date is the name of the thing, and the nearest one is meant."""
     root = span.root
+    if span.start and span.doc[span.start - 1].lower_ == "in":
+        return False
     in_name = root.dep_ in {"compound", "nmod", "nummod", "amod"} and root.head.pos_ in {"NOUN", "PROPN"}
     return (
         in_name

@@ -60,6 +60,7 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
     do years and hours that only describe a noun ("the 2015 winner", "a midnight curfew").
     A time that a sentence names twice makes one event. So do times that a clause names in one breath
     ("in 2008 and 2012"), or that have no calendar day; it stands where the first of them belongs.
+    A month of a story of long ago ("In 1977 he …. In August …") is told without a day of the calendar.
     """
     starts = [start for start, _ in analysis.sentences]
     guessed = doubtful(analysis)
@@ -70,12 +71,14 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
         if (
             sentence < 0
             or expression.span[1] > analysis.sentences[sentence][1]
-            or expression.span in guessed
+            or guessed.get(expression.span) == "unsaid"
             or not _tells_event(analysis.text, expression)
             or describes(analysis.text, expression)
         ):
             continue
         event = _event(analysis, expression, sentence)
+        if guessed.get(expression.span) == "unplaced":
+            event = _unplaced(analysis.text, event)
         if is_only_said(analysis.text[slice(*event.clause)]):
             continue
         if (sentence, event.label) not in seen:
@@ -171,6 +174,12 @@ def _event(analysis: Analysis, expression: TimeExpression, sentence: int) -> Eve
         side=_side(days, analysis.published),
         deadline=expression.deadline,
     )
+
+
+def _unplaced(text: str, event: Event) -> Event:
+    """The event as the text tells it, of no day in the calendar."""
+    label = " ".join(text[slice(*event.span)].split())
+    return msgspec.structs.replace(event, start=None, end=None, label=label, side="unknown")
 
 
 def _side(days: Period | None, published: date | None) -> Side:

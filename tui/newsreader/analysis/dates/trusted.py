@@ -1,12 +1,12 @@
-"""Which times of an article name a day only by a guess, so that no event is told under it."""
+"""Which times of an article name a day only by a guess, so that no event is told under that day."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from newsreader.analysis.dates import words
 from newsreader.analysis.dates.periods import period
@@ -24,6 +24,7 @@ _CLOCK_ONLY = re.compile(
 )
 """A time within a day that the words do not name."""
 
+_WEEKDAY = re.compile(rf"(?i:{words.WEEKDAY})")
 _NAMES_DAY = re.compile(rf"{words.WEEKDAY}|{words.MONTH}|(?i:today|yesterday|tomorrow|tonight)|\d{{4}}-\d\d")
 _STEPS = {"yesterday": -1, "last night": -1, "tomorrow": 1}
 _YEAR = re.compile(r"\b(?:1[0-9]|20)\d\d\b|['’]\d\d\b")
@@ -35,25 +36,30 @@ _NO_YEAR = re.compile(
 )
 _TOLD = re.compile(
     r"(?i)(?:(?:early|late|later) )?"
-    r"(?:that|the (?:next|following|same|previous|preceding)|the day (?:after|before))\b"
-    r"|.*\b(?:later|earlier|afterwards?)$"
+    r"(?:that|the (?:next|following|same|previous|preceding))\b"
+    r"|.*\b(?:later|earlier|afterwards?|previously|after|before)$"
 )
 _YEARS_BACK = re.compile(r"(?i)\byears? (?:earlier|before|previously)$")
 """Counted from the writing unless its own sentence tells from when."""
 
 _STEP = 2
-"""Sentences over which a story goes on in the year, or from the day, that it named."""
+"""Sentences over which a story goes on in the year that it named."""
+
+_REACH = 4
+"""Sentences over which "the next day" is counted from the day told last."""
 
 _LONG_AGO = 2
 """Years before publication from which on a year is that of another story."""
+
+_RECENT = 2
+"""Months before that of publication whose name needs no year."""
 
 _NEWS_DAYS = 7
 _OPENING = 12
 """Characters before a year that sets the time of what follows: "Back in 1977, he …"."""
 
-_FAR = 1000
-_AHEAD = re.compile(r"(?i)\b(?:will|due|expected|scheduled|plan(?:s|ned)?|next|set to|until|by)\b|['’]ll\b")
-"""Words of a sentence that speaks of what is to come."""
+Doubt = Literal["unplaced", "unsaid"]
+"""Whether an event can be told in the words of the text, without a day, or not at all."""
 
 
 class _Told(NamedTuple):
@@ -61,58 +67,67 @@ class _Told(NamedTuple):
 
     sentence: int
     grain: str
-    guessed: bool
+    doubt: Doubt | None
 
 
-def doubtful(analysis: Analysis) -> frozenset[Span]:
+def doubtful(analysis: Analysis) -> Mapping[Span, Doubt]:
     """The times whose day is a guess, although they have a value.
 
-    "Today" in words that may have been said on another day; an hour of no named day; a month without its
-    year in a story of long ago ("In 1977 he …. In August …"); and what is counted from such a time, or
-    from one told long before.
+    A month or a day without its year in a story of long ago ("In 1977 he …. In August …") has no place.
+    Nothing is said by "today" in words that may have been said on another day, by an hour of no named day,
+    nor by what is counted from a time told long before ("the next day").
     """
-    return frozenset(_doubtful(analysis))
-
-
-def _doubtful(analysis: Analysis) -> Iterator[Span]:
     starts = [start for start, _ in analysis.sentences]
     said_elsewhen = _said_elsewhen(analysis)
     story: tuple[int, int] | None = None
     last: _Told | None = None
+    found: dict[Span, Doubt] = {}
     for expression in analysis.dates:
-        sentence = bisect_right(starts, expression.span[0])
-        written = _written(analysis, expression)
         days = period(expression.value)
         if days is None:
             continue
-        doubt = expression.span in said_elsewhen
+        if expression.span in said_elsewhen:
+            found[expression.span] = "unsaid"
+            continue
+        sentence = bisect_right(starts, expression.span[0])
+        opens = sentence > 0 and expression.span[0] - starts[sentence - 1] <= _OPENING
+        written = _written(analysis, expression)
+        doubt: Doubt | None = None
         if _TOLD.match(written):
-            doubt = _has_no_anchor(written, days.grain, sentence, last)
+            doubt = _doubt_of_anchor(written, days.grain, sentence, last)
         elif _NO_YEAR.fullmatch(written):
-            here = analysis.sentences[sentence - 1] if sentence else (0, 0)
-            ahead = _AHEAD.search(analysis.text, here[0], min(here[1], here[0] + _FAR)) is not None
-            doubt = not ahead and _is_of_story(days.first, story, sentence, analysis.published)
+            doubt = "unplaced" if _is_of_story(days.first, story, sentence, analysis.published) else None
         elif _YEAR.search(written):
-            opens = sentence > 0 and expression.span[0] - starts[sentence - 1] <= _OPENING
             if opens or days.grain in {"day", "month"}:
                 story = (sentence, days.last.year)
         elif days.grain != "year":
             story = None
-        last = _Told(sentence, days.grain, doubt)
+        # "It was the third since 2019" leaves the story where it is.
+        if last is None or opens or days.grain == "day" or last.grain != "day":
+            last = _Told(sentence, days.grain, doubt)
         if doubt:
-            yield expression.span
+            found[expression.span] = doubt
+    return found
 
 
-def _has_no_anchor(written: str, grain: str, sentence: int, last: _Told | None) -> bool:
-    """Whether the time that another is counted from is not told close before, or is longer than a day is."""
-    if last is None or last.guessed or (grain == "day" and last.grain != "day"):
-        return True
-    return sentence - last.sentence > (0 if _YEARS_BACK.search(written) else _STEP)
+def _doubt_of_anchor(written: str, grain: str, sentence: int, last: _Told | None) -> Doubt | None:
+    """What to hold of a time that is counted from another: that may be far, guessed, or longer than a day."""
+    near = {"day", "week", "weekend"} if _WEEKDAY.search(written) else {"day"}
+    if last is None or (grain == "day" and last.grain not in near):
+        return "unsaid"
+    if sentence - last.sentence > (0 if _YEARS_BACK.search(written) else _REACH):
+        return "unsaid"
+    return last.doubt
 
 
 def _is_of_story(day: date, story: tuple[int, int] | None, sentence: int, published: date | None) -> bool:
-    """Whether a story of long ago goes on here, so that the day may be one of its year."""
+    """Whether a story of long ago goes on here, so that the day may be one of its year.
+
+    It is none where the clause, by which the day was found, speaks of what is to come, or of the last weeks.
+    """
     if story is None or published is None or sentence - story[0] > _STEP:
+        return False
+    if day > published or (published.year - day.year) * 12 + published.month - day.month <= _RECENT:
         return False
     return story[1] <= published.year - _LONG_AGO and story[1] != day.year
 

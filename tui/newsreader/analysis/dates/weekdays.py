@@ -17,7 +17,9 @@ STEP = {
 """How far each word leads from the time it counts from."""
 
 _THAT = (
-    "(?:" + "|".join(rf"(?<={word}\s)" for word in ("on", "by", "of", "until", "after")) + r"|(?<!\w\s))that"
+    "(?:"
+    + "|".join(rf"(?<=\b{word}\s)" for word in ("on", "by", "of", "until", "after"))
+    + r"|(?<!\w\s))that"
 )
 """The demonstrative: a verb before it would make it the "that" of "he said that Friday was too early"."""
 
@@ -76,9 +78,16 @@ def _chosen_weekday(match: re.Match[str], moment: Moment) -> str | None:
 
 
 def _told_weekday(weekday: int, moment: Moment) -> str | None:
+    """ "That Friday" is in the week told last, or follows the day told last unless it is yet to come."""
     told = moment.mentioned("day", "week", "weekend")
     anchor = told.last if told else moment.reference
-    return shifted(anchor, "day", -((anchor.isoweekday() - weekday) % 7)) if anchor else None
+    if anchor is None:
+        return None
+    ahead = (weekday - anchor.isoweekday()) % 7
+    is_to_come = moment.reference is not None and anchor + timedelta(ahead) > moment.reference >= anchor
+    if ahead and (told is None or told.grain != "day" or (is_to_come and moment.direction() != "future")):
+        ahead -= 7
+    return shifted(anchor, "day", ahead)
 
 
 def _weekday_of_week(match: re.Match[str], moment: Moment) -> str | None:
