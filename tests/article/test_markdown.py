@@ -7,7 +7,7 @@ import time
 import pytest
 
 from newsreader.article.load import load_bytes
-from newsreader.article.markdown import strip_markdown
+from newsreader.article.markdown import LONGEST, strip_markdown
 
 
 @pytest.mark.parametrize(
@@ -16,8 +16,15 @@ from newsreader.article.markdown import strip_markdown
         ("The mayor of **Oslo**, *Anna* _Berg_", "The mayor of Oslo, Anna Berg"),
         ("she [said](http://x.example/a_b) so", "she said so"),
         ("a ![pier](pier.png) b", "a  b"),
-        ("> “We stay,” she said.\n> > “All of us.”", "“We stay,” she said.\n“All of us.”"),
-        ("## The vote\nIt passed.", "\nThe vote\n\nIt passed."),
+        ("> “We stay,” she said.\n> > “All of us.”", "“We stay,” she said.\n\n“All of us.”"),
+        ("## The vote\nIt passed.", "The vote\n\nIt passed."),
+        ("The vote\n========\nIt passed.", "The vote\n\nIt passed."),
+        ("- It rained.\n- Boats\n  sank.\n\n1. So it is.", "It rained.\n\nBoats\nsank.\n\nSo it is."),
+        ("a `b *c*` d", "a b *c* d"),
+        ("R&amp;D at 2\\*3", "R&D at 2*3"),
+        ("One.\n\n---\n\nTwo.", "One.\n\nTwo."),
+        ("see [the vote][1]\n\n[1]: http://x.example", "see the vote"),
+        ("<b>Now</b> *then*", "<b>Now</b> then"),
         ("***Now*** __then__", "Now then"),
     ],
 )
@@ -28,9 +35,30 @@ def test_marks_are_removed(text: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["2 * 3 * 4", "snake_case_name", "f(x) [sic] (2)", "#1 in the charts", "a * b", "5 > 3", "- one"]
+    "text",
+    [
+        "2 * 3 * 4",
+        "snake_case_name",
+        "f(x) [sic] (2)",
+        "#1 in the charts",
+        "a * b",
+        "5 > 3",
+        "One\nline.\n\n    Two.",
+    ],
 )
 def test_what_is_no_mark_stays(text: str) -> None:
+    assert strip_markdown(text) == (text, ())
+
+
+def test_a_table_is_left_out_and_that_is_said() -> None:
+    text = "It rained.\n\n| Town | Rain |\n|---|---|\n| Lund | 4 |\n\nBoats sank."
+    stripped, notices = strip_markdown(text)
+    assert stripped == "It rained.\n\nBoats sank."
+    assert [notice.kind for notice in notices] == ["repaired", "left-out"]
+
+
+def test_a_paragraph_too_long_for_its_marks_keeps_them() -> None:
+    text = "*a* " * LONGEST
     assert strip_markdown(text) == (text, ())
 
 
