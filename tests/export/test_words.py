@@ -86,6 +86,25 @@ def test_what_a_speaker_calls_somebody_is_no_other_name() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("words", "others"),
+    [
+        ("a keen swimmer", ()),
+        ("an aide to the mayor", ()),
+        ("Another friend", ()),
+        ("the swimmer", ("the swimmer",)),
+        ("his aide", ("his aide",)),
+        ("Anna’s sister", ("Anna’s sister",)),
+    ],
+)
+def test_what_anybody_may_be_is_no_other_name(words: str, others: tuple[str, ...]) -> None:
+    text = f"{words}, Ana Lund, left."
+    name = len(words) + 2
+    mentions = (Mention((0, len(words)), "nominal"), Mention((name, name + 8), "name"))
+    member = CastMember("c1", "Ana Lund", "PERSON", None, None, mentions)
+    assert Aliases(Analysis(text=text, sha256="", cast=(member,))).of(member) == others
+
+
 def test_a_longer_quotation_holds_what_stands_behind_a_shorter_one_in_it() -> None:
     text = "“He told me: ‘Go.’ The captain left.” Ana Lund, the captain, agreed."
     mentions = tuple(

@@ -45,10 +45,45 @@ def test_a_body_that_does_nothing_is_left_out(read: Read, text: str, words: str)
         ("The Vexar Foundation's jab was given at the clinic.", "Vexar Foundation"),
         ("They watched it on the BBC.", "BBC"),
         ("Malcolm Reed at Vexar told the court so.", "Vexar"),
+        ("Officers from the Brannock Patrol raided a farm.", "Brannock Patrol"),
+        ("Workers at Vexar fear the worst.", "Vexar"),
     ],
 )
 def test_a_body_that_does_something_or_is_known_stays(read: Read, text: str, words: str) -> None:
     assert members(read(text), words, "ORG") == [words]
+
+
+def times(page: Page, words: str, label: EntityLabel) -> list[str]:
+    """The names in the cast where the model took every place of a word for a name of that label."""
+    starts = [at for at in range(len(page.text)) if page.text.startswith(words, at)]
+    found = tuple(Entity((start, start + len(words)), label) for start in starts)
+    return [member.name for member in find_cast(page, found)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A deal for Vexar was put off. A bid of $2bn for Vexar was made by a fund.",
+        "Fans were delighted with Vexar. The striker moved from Vexar in June.",
+        "Vexar were unhappy with the fee. The striker came from Vexar.",
+        "Peace talks with Vexar failed. A truce was agreed with Vexar in 2014.",
+    ],
+)
+def test_what_an_article_is_about_stays(read: Read, text: str) -> None:
+    assert times(read(text), "Vexar", "ORG") == ["Vexar"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Vexar jab was given to a child. A second Vexar jab was late.",
+        "The minister spoke of the Vexar. A man was hurt by a Vexar.",
+        "A Vexar gun was found. The Vexar rifles were sold in May.",
+        "He bought a Vexar in May. She had sold the Vexar by then.",
+    ],
+)
+def test_what_is_often_a_thing_is_left_out(read: Read, text: str) -> None:
+    assert times(read(text), "Vexar", "ORG") == []
 
 
 @pytest.mark.parametrize(

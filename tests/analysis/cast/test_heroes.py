@@ -33,3 +33,26 @@ def test_a_subject_is_not_described_in_its_own_clause(
     cast = find_cast(page, find_entities(page))
     whose = [m.name for m in cast for at in m.mentions if text[slice(*at.span)] == words]
     assert whose == ([meant] if meant else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "meant"),
+    [
+        ("Tom Reed fell ill. A lawyer for the band wept. The lawyer said it was hard.", "The lawyer", None),
+        ("Tom Reed was cleared. His lawyer wept. The lawyer said so.", "The lawyer", None),
+        ("Tom Reed sang. A singer from Asti was hurt. The singer said it was late.", "The singer", None),
+        ("It was hard for Tom Reed, the lawyer said.", "the lawyer", None),
+        ("He spoke for Tom Reed, the lawyer.", "the lawyer", "Tom Reed"),
+        ("Tom Reed fell ill. A doctor was called. The singer said it was late.", "The singer", "Tom Reed"),
+        ("Tom Reed, a singer, fell ill. The singer said it was late.", "The singer", "Tom Reed"),
+        ("Tom Reed is a singer from Asti. The singer said it was late.", "The singer", "Tom Reed"),
+    ],
+)
+def test_who_is_brought_in_unnamed_is_nobody_named(
+    read: Callable[..., Page], text: str, words: str, meant: str | None
+) -> None:
+    page = read(text)
+    start = text.rindex(words)
+    cast = find_cast(page, find_entities(page))
+    whose = [m.name for m in cast for at in m.mentions if at.span == (start, start + len(words))]
+    assert whose == ([meant] if meant else [])

@@ -98,6 +98,23 @@ def test_a_president_is_not_the_first_lady() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "two"),
+    [
+        ("The First Lady, Laura Marsh, left. President Marsh stayed.", True),
+        ("Laura Marsh, the first lady, left. President Marsh stayed.", True),
+        ("Norway's first lady Laura Marsh left. President Marsh stayed.", True),
+        ("Laura Marsh, the president, left. President Marsh wept.", False),
+        ("Laura Marsh, the first woman in space, left. Mrs Marsh wept.", False),
+        ("The First Lady, Laura Marsh, left. Mrs Marsh wept.", False),
+    ],
+)
+def test_who_the_first_lady_is(read: Read, text: str, two: bool) -> None:
+    page = read(text)
+    people = [member.name for member in find_cast(page, find_entities(page)) if member.label == "PERSON"]
+    assert sorted(people) == (["Laura Marsh", "Marsh"] if two else ["Laura Marsh"])
+
+
+@pytest.mark.parametrize(
     ("text", "role"),
     [
         ("Tom Reed may be the mayor of Asti.", None),

@@ -50,3 +50,41 @@ def test_a_nickname_with_another_surname_is_another(read: Callable[..., Page]) -
         "Catherine Berg",
         "Kate Holt",
     ]
+
+
+def called(page: Page, words: str) -> list[str]:
+    """Who is named so."""
+    members = find_cast(page, find_entities(page))
+    return sorted({m.name for m in members for at in m.mentions if words in page.text[slice(*at.span)]})
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "meant"),
+    [
+        ("Ann Holt, 80, fell. Her sister, Vera Holt, ran. Vera Holt wept. Mrs Holt died.", "Mrs", "Ann"),
+        ("Ann Holt fell. Vera Holt's mother, Ann Holt, ran. Vera Holt wept. Mrs Holt died.", "Mrs", "Vera"),
+        ("Jon Holt and his son, Paul Holt, were jailed. Paul Holt wept. Mr Holt did not.", "Mr", "Jon"),
+        ("Jon Holt fell. His wife, Vera Holt, ran. Vera Holt wept. Mrs Holt was ill.", "Mrs", "Vera"),
+        ("Ann Holt fell. Her sister, Vera Holt, ran. Mrs Holt wept.", "Mrs", "Vera"),
+        ("Ann Holt fell. Vera Holt, a nurse, ran. Vera Holt wept. Mrs Holt was glad.", "Mrs", "Vera"),
+    ],
+)
+def test_relatives_who_go_on_being_named_in_full(
+    read: Callable[..., Page], text: str, title: str, meant: str
+) -> None:
+    assert called(read(text), f"{title} Holt") == [f"{meant} Holt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "she"),
+    [
+        ("Ann Holt died. Her daughter, Vera Berg, told the court that she had rung.", "Vera Berg"),
+        ("Ann Holt left Asti. Her lawyer, Vera Berg, said she would be back.", "Vera Berg"),
+        ("Ann Holt left Asti. The mayor thanked her teacher, Vera Berg. She was in tears.", "Ann Holt"),
+    ],
+)
+def test_who_stands_beside_the_subject_is_the_subject(read: Callable[..., Page], text: str, she: str) -> None:
+    page = read(text)
+    start = text.lower().rindex("she")
+    cast = find_cast(page, find_entities(page))
+    assert [m.name for m in cast if any(at.span[0] == start for at in m.mentions)] == [she]

@@ -229,6 +229,7 @@ def test_things_have_none(text: str, words: str) -> None:
     ("text", "words"),
     [
         ("She starred in films such as Selda.", "Selda"),
+        ("Films such as “Selda” made her known.", "Selda"),
         ("Selda (2013) made him rich.", "Selda"),
         ("They sang Ray Vettor's 'Selda'.", "Selda"),
         ("He was in 'Selda' last year.", "Selda"),

@@ -18,6 +18,7 @@ KINDS = {
     "FAC": "Places",
 }
 OTHERS = "Others"
+INDEFINITE = re.compile(r"(?:an?|another|one|some) ", re.IGNORECASE)
 ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 
 
@@ -41,10 +42,12 @@ class Aliases:
         return _once(others, {""})
 
     def _is_the_reporters(self, mention: Mention) -> bool:
-        """Whether it is a description, and stands in nobody else's words."""
+        """Whether it is a description that calls somebody so, and stands in nobody else's words."""
         start = mention.span[0]
+        if mention.kind != "nominal" or INDEFINITE.match(self._text, start):
+            return False
         opened = bisect_right(self._starts, start)
-        return mention.kind == "nominal" and not (opened and start < self._ends[opened - 1])
+        return not (opened and start < self._ends[opened - 1])
 
 
 def cast_by_kind(analysis: Analysis) -> tuple[tuple[str, tuple[CastMember, ...]], ...]:

@@ -17,7 +17,7 @@ from newsreader.analysis.cast.gender import (
 from newsreader.analysis.cast.organisation_groups import group_organisations
 from newsreader.analysis.cast.people_names import FIRST_LADY, group_people
 from newsreader.analysis.cast.referent import Referent
-from newsreader.analysis.cast.relatives import relatives, told_apart
+from newsreader.analysis.cast.relatives import introduced, relatives, told_apart
 from newsreader.analysis.entities.phrases import PhraseFinder
 from newsreader.analysis.gazetteers import Gender, countries, person_nouns, regions, titles
 from newsreader.analysis.model import Entity, EntityLabel
@@ -35,6 +35,8 @@ HALVES = frozenset(("North", "South", "East", "West"))
 """Short for the one place of the article whose name begins so ("the North"), or left out ("Korea")."""
 
 FORM_OF_STATE = re.compile(r"^(?:kingdom|republic|state) of (?!the\b|china\b|congo\b)", re.IGNORECASE)
+LADY_BEFORE = re.compile(r"\b[Ff]irst[ -][Ll]ady,? $")
+LADY_AFTER = re.compile(r", (?:the |[A-Z]\w+['’]s )?(?:[a-z]+ )?[Ff]irst[ -][Ll]ady\b")
 OWN_AFTER = re.compile(r" (?:has |had |also )?[a-z]+(?:ed|es|s|t|d|e) (her|his) [a-z]")
 OWN_BEFORE = re.compile(r"\b(?:In|On|For|During|Through) (her|his) [a-z0-9][^.!?\n]{0,48}, $")
 SPOUSE = re.compile(r"\b(wife|husband|spouse),? $")
@@ -73,7 +75,8 @@ def group_names(page: Page, entities: Sequence[Entity]) -> list[Referent]:
 def _people(named: list[Named], text: str, body: list[Entity]) -> list[Referent]:
     hints = _told_by_titles(text, body), _hinted(text, body), _offices(text, body)
     kin = relatives(text, [span for _, span in named])
-    return group_people(named, *hints, kin, told_apart(text, [name for name in named if " " in name[0]]))
+    full = [name for name in named if " " in name[0]]
+    return group_people(named, *hints, kin, told_apart(text, full), introduced(text, full))
 
 
 def _form(text: str, entity: Entity) -> str:
@@ -153,7 +156,7 @@ def _offices(text: str, body: list[Entity]) -> dict[Span, str]:
     offices: dict[Span, str] = {}
     for start, end in (entity.span for entity in body if entity.label == "PERSON"):
         word = LAST_WORD.search(text, max(0, start - 24), start)
-        if word and word[1].lower() == "lady" and text.endswith(("irst ", "irst-"), 0, word.start()):
+        if LADY_BEFORE.search(text, max(0, start - 24), start) or LADY_AFTER.match(text, end):
             offices[start, end] = FIRST_LADY
         elif word and word[1] not in ADDRESS and (word[1].lower() in person_nouns() or word[1] in titles()):
             offices[start, end] = word[1].lower()

@@ -135,7 +135,8 @@ def description_after(doc: Doc, end: int) -> range | None:
     if noun is None or (noun != i - 1 and doc[noun + 1].tag_ not in PARTICIPLES):
         return None
     found = range(first, right_edge(doc, noun))
-    return None if _is_in_list(doc, found) else found
+    acts = doc[noun].dep_ in SUBJECT and doc[noun].head.i == found.stop
+    return None if acts or _is_in_list(doc, found) else found
 
 
 def _is_in_list(doc: Doc, tokens: range) -> bool:

@@ -27,8 +27,12 @@ from newsreader.article.model import Span
 MODIFIES = frozenset(("amod", "compound", "nmod"))
 LINKING = frozenset(("be", "become", "remain", "seem", "mean"))
 HEARER = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
-MEMBER = re.compile(r"\b([a-z]+) (?:at|for|from|of|with) (?:the )?$")
-"""What stands before a body that somebody belongs to: "head of the Carabinieri"."""
+MEMBER = re.compile(r"\b([A-Za-z]+) (?:at|for|from|of|with) (?:the )?$")
+MEMBERS = re.compile(r"\b([A-Za-z]+)s (?:at|from) (?:the )?$")
+"""What stands before a body that somebody belongs to: "head of the Carabinieri", "workers at Acme"."""
+
+OFTEN = 2
+"""Times that a name stands by itself from which it is no slip: what an article is about is never left out."""
 
 PLACED = re.compile(r"\b(?:at|in|near|on) $")
 PERSON_OF = re.compile(r"(?:['’]s?)? ([a-z-]+)(?: ([a-z]+))?\b")
@@ -62,7 +66,15 @@ def _is_doubtful(scene: Scene, referent: Referent, lists: Told) -> bool:
     known = any(map(_is_body if referent.label == "ORG" else _is_full_name, referent.forms))
     if known or (referent.label == "ORG" and len(referent.forms) > 1):
         return False
-    return not any(_is_told(scene, referent.label, span) for span in sorted(referent.mentions))
+    spans = sorted(referent.mentions)
+    if sum(_stands_alone(scene.head(span)) for span in spans) >= OFTEN:
+        return False
+    return not any(_is_told(scene, referent.label, span) for span in spans)
+
+
+def _stands_alone(name: Token) -> bool:
+    """Whether a name goes with no noun ("the Vexar jab"), and has no article as gadgets have."""
+    return name.dep_ not in MODIFIES and not any(child.dep_ == "det" for child in name.children)
 
 
 def _is_body(form: str) -> bool:
@@ -95,8 +107,8 @@ def _is_told(scene: Scene, label: EntityLabel, span: Span) -> bool:
         and head.head.head.ent_type_ == "PERSON"
     ):
         return True
-    own, member = PERSON_OF.match(text, span[1]), MEMBER.search(window)
-    nouns = [*(own.groups() if own else ()), member[1] if member else None]
+    found = PERSON_OF.match(text, span[1]), MEMBER.search(window), MEMBERS.search(window)
+    nouns = [noun.lower() for match in found if match for noun in match.groups() if noun]
     return bool(HEARER.search(window)) or any(n in person_nouns() and n not in EITHER for n in nouns)
 
 
@@ -110,7 +122,9 @@ def _is_somebody(text: str, name: Token, span: Span) -> bool:
 
 
 def _acts(name: Token) -> bool:
-    """Whether somebody so named does something: the subject of a verb, or whom a passive has do it."""
+    """Whether somebody so named does something, as subject or in a passive; "a Ng" is a thing."""
+    if any(child.lower_ in ("a", "an") for child in name.children):
+        return False
     if name.dep_ == "pobj":
         return name.head.dep_ == "agent"
     return name.dep_ in SUBJECT and name.dep_ != "nsubjpass" and name.head.lemma_.lower() not in LINKING

@@ -14,6 +14,7 @@ from newsreader.analysis.cast.pronouns import speaks
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.stems import stem
+from newsreader.analysis.cast.strangers import INDEFINITE, ROLES
 from newsreader.analysis.gazetteers import focus_nouns, office_nouns, person_nouns
 from newsreader.analysis.grammar import SUBJECT
 
@@ -49,8 +50,10 @@ def resolve_heroes(scene: Scene, referents: list[Referent]) -> None:
     )
     described = {stem(known.head) for person in people for known in person.descriptions}
 
+    unnamed = _unnamed(scene, people)
+
     def in_focus(noun: Token, tokens: range) -> Referent | None:
-        if not _varies(noun, described) or _is_restricted(noun):
+        if not _varies(noun, described) or _is_restricted(noun) or unnamed.get(noun.lower_, noun.i) < noun.i:
             return None
         if scene.doc[tokens[0]].lower_ != "the":
             return None
@@ -63,6 +66,17 @@ def resolve_heroes(scene: Scene, referents: list[Referent]) -> None:
         return None if hero is None or _is_spoken_of(scene, tokens, hero, near) else hero
 
     give(scene, people, in_focus)
+
+
+def _unnamed(scene: Scene, people: list[Referent]) -> dict[str, int]:
+    """Nouns for people whom the article brings in without a name, and where: "a lawyer for Ng"."""
+    taken = {i for person in people for span in person.mentions for i in scene.tokens(span)}
+    found: dict[str, int] = {}
+    for noun in scene.doc:
+        told = any(child.dep_ == "poss" or child.lower_ in INDEFINITE for child in noun.children)
+        if told and noun.tag_ == "NN" and noun.dep_ in ROLES and noun.i not in taken:
+            found.setdefault(noun.lower_, noun.i)
+    return found
 
 
 def _governs(subject: Token, noun: Token) -> bool:

@@ -39,6 +39,7 @@ def group_people(
     offices: Mapping[Span, str] | None = None,
     kin: Mapping[Span, Span] | None = None,
     apart: Collection[tuple[str, str]] = (),
+    introduced: Collection[str] = (),
 ) -> list[Referent]:
     """People's names as referents: full names first, then each short form to the latest full name it fits.
 
@@ -52,8 +53,10 @@ def group_people(
         offices: The office written right before names ("president"): it chooses among namesakes.
         kin: Where a name beside another is a relative's, who is somebody else ("Ana Ng, Ng's sister").
         apart: Pairs of full names that are two people's, however alike.
+        introduced: Full names of those introduced as somebody's relatives ("Her daughter, Ana Ng").
     """
-    people = _People(told, hinted or {}, offices or {}, kin or {}, _side_by_side(names), apart)
+    beside = _side_by_side(names)
+    people = _People(told, hinted or {}, offices or {}, kin or {}, beside, apart, introduced)
     short: list[Named] = []
     for form, span in without_roles(names):
         if len(max(parts(form), key=len, default="")) < 2 or len(parts(form)) < 2:
@@ -88,6 +91,7 @@ class _People:
         kin: Mapping[Span, Span],
         beside: set[tuple[str, str]],
         apart: Collection[tuple[str, str]],
+        introduced: Collection[str],
     ) -> None:
         self._told = told
         self._hinted = hinted
@@ -95,6 +99,7 @@ class _People:
         self._kin = kin
         self._beside = beside
         self._apart = apart
+        self._introduced = introduced
         self._held: dict[int, set[str]] = {}
         self._called: dict[tuple[tuple[str, ...], Gender | None], Referent] = {}
         self.referents: list[Referent] = []
@@ -201,8 +206,15 @@ class _People:
         told = self._told.get(span)
         if relative := self._kin.get(span):
             fitting = [r for r in fitting if relative[0] not in self._full_starts[id(r)]]
-        fitting = [r for r in fitting if told is None or gender_of_names(r.forms) in (None, told)]
+        if told:
+            fitting = [r for r in fitting if gender_of_names(r.forms) in (None, told)]
+            fitting = [r for r in fitting if not self._is_told_in_full(r)] or fitting
         return self._in_office(fitting, span)
+
+    def _is_told_in_full(self, referent: Referent) -> bool:
+        """Whether somebody goes on being named in full, as relatives do of whom "Mrs Ng" was named first."""
+        again = len(self._full_starts[id(referent)]) > 1
+        return again and any(form in self._introduced for form in referent.forms)
 
     def _by_hint(self, fitting: list[Referent], span: Span) -> Referent | None:
         """The one of several of whose gender a hint ("her") is, the last written in full if these are more.

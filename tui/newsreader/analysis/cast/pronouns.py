@@ -158,7 +158,8 @@ def _salience(scene: Scene, pronoun: Token, place: Place) -> float:
 
     The weights lie on a plateau of the development data.
     """
-    score = 0.9 * (place.token.dep_ in SUBJECT)
+    named = place.token.head if place.token.dep_ == "appos" else place.token
+    score = 0.9 * (named.dep_ in SUBJECT)
     score -= 0.8 * (place.token.dep_ == "poss")
     score += 0.3 * (place.referent.gender is not None)
     score += 0.3 * (scene.paragraph[pronoun.i] == scene.paragraph[place.token.i])

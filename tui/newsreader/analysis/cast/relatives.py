@@ -28,6 +28,7 @@ BETWEEN = 80
 SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s|\n")
 KIN_AFTER = re.compile(r",? (?:and )?(?:his|her|the|a) (?:[a-z]+ )?([a-z]+)\b")
 AGE = re.compile(r", (?:aged )?(\d{1,3})\b(?=[,.;)])")
+INTRODUCES = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s) (?:[a-z-]+ ){0,2}([a-z]+),? $")
 FARTHEST = 40
 """Characters between two names that one clause joins."""
 
@@ -95,6 +96,12 @@ def told_apart(text: str, people: Sequence[tuple[str, Span]]) -> frozenset[tuple
         pairs = permutations(forms[:MOST_AGED], 2)
         found.update((one, other) for one, other in pairs if ages[one] != ages[other])
     return frozenset(found)
+
+
+def introduced(text: str, people: Sequence[tuple[str, Span]]) -> frozenset[str]:
+    """The names before which a word of kinship says whose relative somebody is: "Her daughter, Ana Ng"."""
+    before = ((form, INTRODUCES.search(text, max(0, span[0] - 48), span[0])) for form, span in people)
+    return frozenset(form for form, found in before if found and found[1] in kin_nouns())
 
 
 def _is_kin(text: str, end: int, start: int, stop: int) -> bool:

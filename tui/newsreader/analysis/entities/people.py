@@ -91,9 +91,12 @@ def _person(text: str, name: Name) -> Name:
     if honours := HONOURS.search(text, start, end):
         end = honours.start()
     words = list(re.finditer(r"\S+", text[start:end]))
-    body = len(words) > 1 and name_endings().get(words[-1][0]) == "ORG" and words[-1][0] not in SURNAMES_TOO
-    if body and (len(words) > 2 or titles().get(words[0][0].rstrip("."), "male") is None):
+    body = name_endings().get(words[-1][0]) == "ORG" and words[-1][0] not in SURNAMES_TOO
+    if body and (len(words) > 2 or (len(words) == 2 and _is_neutral_title(words[0][0]))):
         return name
+    before = GIVEN.search(text, max(0, start - 24), start) if body and len(words) == 1 else None
+    if before and _is_neutral_title(before[1]):
+        return Name(before.start(1), end, "ORG", sure=True)
     first = 0
     while first < len(words) - 1 and is_title(words[first][0], last=first == len(words) - 2):
         first += 1
@@ -107,6 +110,11 @@ def _person(text: str, name: Name) -> Name:
     if " " not in text[start:end] and (given := _given_before(text, start)):
         start = given
     return Name(start, end, "PERSON", sure=name.sure or end != name.end)
+
+
+def _is_neutral_title(word: str) -> bool:
+    """Whether a word is an office that firms are named after as well: "Premier Oil", but "Mr Oil"."""
+    return titles().get(word.rstrip("."), "male") is None
 
 
 def _given_before(text: str, start: int) -> int | None:

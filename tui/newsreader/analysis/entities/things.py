@@ -62,7 +62,7 @@ OWNED_TITLE = re.compile(r"['’]s [\"“'‘]$")
 
 YEAR = re.compile(r"[”\"’']? \((?:19|20)\d\d\)")
 WORKS_LIKE = re.compile(
-    rf"\b(?:{'|'.join(name_words('works'))})s,? (?:like|such as|including|called|titled|entitled) [\"“'‘]?$"
+    rf"\b(?i:{'|'.join(name_words('works'))})s,? (?:like|such as|including|called|titled|entitled) [\"“'‘]?$"
 )
 CALLED = re.compile(
     r"(?::|\b(?:alias|as|called|named|name|like|says|say|said|reads?|is|was|for|to|signed|wrote|written"
