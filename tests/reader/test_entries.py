@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.analysis.model import Analysis, Quote, TimeExpression
+from newsreader.analysis.model import Analysis, Figure, Quote, TimeExpression
 from newsreader.analysis.options import METHOD_NAMES, SUMMARIZERS
 from newsreader.analysis.page import Page
 from newsreader.analysis.summary import fallback_reason
@@ -190,6 +190,37 @@ def test_figures_with_bound_trend_and_what_is_counted() -> None:
     assert any(head.startswith("⏳") for head in heads)
     assert any("250" in head and "≈" in head for head in heads)
     assert any("12" in head and "▲" in head for head in heads)
+
+
+def _told(text: str, *given: tuple[str, float, float]) -> list[str]:
+    """The pane's entries for percentages of a text, each given with its value and salience."""
+    figures = tuple(
+        Figure(
+            span=(text.index(words), text.index(words) + len(words)),
+            text=words,
+            value=float(value),
+            unit="percentage",
+            kind="percent",
+            bound="=",
+            trend=None,
+            change="=",
+            concept=None,
+            concept_span=None,
+            salience=salience,
+        )
+        for words, value, salience in given
+    )
+    analysis = Analysis(text=text, sha256="", figures=figures)
+    return [entry.split("\n")[0].split("  ")[0] for entry in plain(fill_figures(analysis).entries)]
+
+
+def test_figures_that_are_compared_stand_side_by_side() -> None:
+    text = (
+        "Lemons rose 12 %. "
+        + "Nobody knew why that was so. " * 12
+        + "Pears had 40 % and plums 20 % of the trade."
+    )
+    assert _told(text, ("12 %", 12, 2.0), ("40 %", 40, 3.0), ("20 %", 20, 1.0)) == ["40 %", "20 %", "12 %"]
 
 
 def test_people_with_roles_before_organisations_before_places() -> None:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 BAR = 24
 """Cells of the longest bar."""
 
+SIDE_BY_SIDE = 4
+"""So many figures at most are drawn together to be compared; more would push others down."""
+
 EIGHTHS = " ▏▎▍▌▋▊▉█"
 
 
@@ -28,22 +31,25 @@ def fill_figures(analysis: Analysis) -> Filling:
     from newsreader.analysis.figures.comparisons import comparisons
 
     made = cards(analysis.figures, analysis.text, analysis.dates)
-    shares = {bar.card: bar.share for group in comparisons(made, analysis.text) for bar in group.bars}
-    entries = tuple(_entry(analysis, made[index], shares.get(index)) for index in _order(made))
+    bars = [group.bars for group in comparisons(made, analysis.text)]
+    shares = {bar.card: bar.share for group in bars for bar in group}
+    compared = [[bar.card for bar in group] for group in bars if len(group) <= SIDE_BY_SIDE]
+    entries = tuple(_entry(analysis, made[index], shares.get(index)) for index in _order(made, compared))
     return Filling(entries, counted(len(entries), "figure") if entries else "", "No figures.", spaced=False)
 
 
-def _order(made: Sequence[Card]) -> list[int]:
-    """By salience, but accounts that contradict each other together."""
-    first: dict[int | None, int] = {}
+def _order(made: Sequence[Card], compared: Sequence[Sequence[int]]) -> list[int]:
+    """By salience, but accounts that contradict each other together, and figures that are compared."""
+    disputed: dict[int, list[int]] = {}
     for index, card in enumerate(made):
-        first.setdefault(card.conflict, index)
-
-    def rank(index: int) -> tuple[int, int]:
-        conflict = made[index].conflict
-        return (index if conflict is None else first[conflict]), index
-
-    return sorted(range(len(made)), key=rank)
+        if card.conflict is not None:
+            disputed.setdefault(card.conflict, []).append(index)
+    place = list(range(len(made)))
+    for group in (*disputed.values(), *compared):
+        first = min(place[index] for index in group)
+        for index in group:
+            place[index] = first
+    return sorted(range(len(made)), key=lambda index: (place[index], index))
 
 
 def _entry(analysis: Analysis, card: Card, share: float | None) -> Entry:
