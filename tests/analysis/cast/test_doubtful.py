@@ -27,6 +27,11 @@ def members(page: Page, words: str, label: EntityLabel) -> list[str]:
         ("The striker wore a Zolt on his wrist after the match.", "Zolt"),
         ("The minister spoke of the Quorrel in a long speech.", "Quorrel"),
         ("Police found the Tresk reactors behind the court.", "Tresk"),
+        ("He was hit by a Vexar.", "Vexar"),
+        ("She bought his Vexar for a friend.", "Vexar"),
+        ("He was on Vexar when he died.", "Vexar"),
+        ("The jury heard of the Vexar and a Zolt.", "Vexar"),
+        ("It is the end for the Vexar programme.", "Vexar"),
         ("The Quorrel was opened on Friday by the mayor.", "Quorrel"),
     ],
 )
@@ -47,6 +52,12 @@ def test_a_body_that_does_nothing_is_left_out(read: Read, text: str, words: str)
         ("Malcolm Reed at Vexar told the court so.", "Vexar"),
         ("Officers from the Brannock Patrol raided a farm.", "Brannock Patrol"),
         ("Workers at Vexar fear the worst.", "Vexar"),
+        ("Kessel beat Vexar 2-0 on Saturday.", "Vexar"),
+        ("He works for Vexar.", "Vexar"),
+        ("The firm was sold to Vexar.", "Vexar"),
+        ("The police raided Vexar's offices.", "Vexar"),
+        ("Zolt, Kessel and Vexar must pay more.", "Vexar"),
+        ("The new Vexar company is in debt.", "Vexar"),
     ],
 )
 def test_a_body_that_does_something_or_is_known_stays(read: Read, text: str, words: str) -> None:

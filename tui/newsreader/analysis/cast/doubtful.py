@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
-from newsreader.analysis.entities.evidence import EITHER, around
+from newsreader.analysis.entities.evidence import EITHER, WEAK_NOUNS, around
 from newsreader.analysis.entities.name import Name
 from newsreader.analysis.entities.neighbours import listed_with
 from newsreader.analysis.entities.spelling import built
@@ -26,6 +26,10 @@ from newsreader.article.model import Span
 
 MODIFIES = frozenset(("amod", "compound", "nmod"))
 LINKING = frozenset(("be", "become", "remain", "seem", "mean"))
+DEALT = frozenset(("dative", "dobj", "poss"))
+DEALT_WITH = frozenset(("for", "to", "with"))
+"""Prepositions before whom somebody deals with: "he works for Acme"."""
+
 HEARER = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
 MEMBER = re.compile(r"\b([A-Za-z]+) (?:at|for|from|of|with) (?:the )?$")
 MEMBERS = re.compile(r"\b([A-Za-z]+)s (?:at|from) (?:the )?$")
@@ -73,8 +77,8 @@ def _is_doubtful(scene: Scene, referent: Referent, lists: Told) -> bool:
 
 
 def _stands_alone(name: Token) -> bool:
-    """Whether a name goes with no noun ("the Vexar jab"), and has no article as gadgets have."""
-    return name.dep_ not in MODIFIES and not any(child.dep_ == "det" for child in name.children)
+    """Whether a name goes with no noun ("the Vexar jab"), and has no article or owner as gadgets have."""
+    return name.dep_ not in MODIFIES and not any(child.dep_ in ("det", "poss") for child in name.children)
 
 
 def _is_body(form: str) -> bool:
@@ -107,7 +111,12 @@ def _is_told(scene: Scene, label: EntityLabel, span: Span) -> bool:
         and head.head.head.ent_type_ == "PERSON"
     ):
         return True
-    found = PERSON_OF.match(text, span[1]), MEMBER.search(window), MEMBERS.search(window)
+    if _stands_alone(head) and _is_dealt_with(head):
+        return True
+    own = PERSON_OF.match(text, span[1])
+    if own and own[1] in organisation_nouns() and own[1] not in WEAK_NOUNS:
+        return True
+    found = own, MEMBER.search(window), MEMBERS.search(window)
     nouns = [noun.lower() for match in found if match for noun in match.groups() if noun]
     return bool(HEARER.search(window)) or any(n in person_nouns() and n not in EITHER for n in nouns)
 
@@ -121,10 +130,24 @@ def _is_somebody(text: str, name: Token, span: Span) -> bool:
     return joined or (name.dep_ == "dobj" and not any(child.dep_ == "det" for child in name.children))
 
 
+def _is_dealt_with(name: Token) -> bool:
+    """Whether something is done to, given to or owned by what a bare name names: "she left Acme"."""
+    first = _first_of_list(name)
+    return first.dep_ in DEALT or (first.dep_ == "pobj" and first.head.lower_ in DEALT_WITH)
+
+
+def _first_of_list(name: Token) -> Token:
+    """The first of names joined by "and", with whose verb all go."""
+    while name.dep_ == "conj":
+        name = name.head
+    return name
+
+
 def _acts(name: Token) -> bool:
     """Whether somebody so named does something, as subject or in a passive; "a Ng" is a thing."""
     if any(child.lower_ in ("a", "an") for child in name.children):
         return False
+    name = _first_of_list(name)
     if name.dep_ == "pobj":
         return name.head.dep_ == "agent"
     return name.dep_ in SUBJECT and name.dep_ != "nsubjpass" and name.head.lemma_.lower() not in LINKING
