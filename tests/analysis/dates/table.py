@@ -32,6 +32,41 @@ DAYS: list[tuple[str, Expected]] = [
     ("Shares fell 2% in early afternoon trade.", [("early afternoon", "2019-05-16TAF")]),
     ("The morning trade is done by boys.", []),
     ("She hoped that Friday would be the last.", [("Friday", "2019-05-17")]),
+    ("At the weekend two men drowned.", [("the weekend", "2019-W19-WE")]),
+    ("She sang at Malby Fair weekend two.", []),
+    (
+        "A bomb went off at 8:15 a.m. outside the station on Tuesday. A second hit a shop at 9 a.m.",
+        [("8:15 a.m.", "2019-05-14T08:15"), ("Tuesday", "2019-05-14"), ("9 a.m.", "2019-05-14T09:00")],
+    ),
+    (
+        "Polls open at 7 a.m. and close at 10 p.m. on 27 May.",
+        [("7 a.m.", "2019-05-27T07:00"), ("10 p.m. on 27 May", "2019-05-27T22:00")],
+    ),
+    (
+        "Rovers play at 3 p.m. against City on Saturday.",
+        [("3 p.m.", "2019-05-18T15:00"), ("Saturday", "2019-05-18")],
+    ),
+    (
+        "The talks will begin at 9 a.m. tomorrow. A march starts at noon.",
+        [("9 a.m. tomorrow", "2019-05-17T09:00"), ("noon", "2019-05-17T12:00")],
+    ),
+    (
+        "The vote at noon follows a debate that began on Monday.",
+        [("noon", "2019-05-16T12:00"), ("Monday", "2019-05-13")],
+    ),
+    (
+        "She was seen at 9 p.m. by a man who was held on Monday.",
+        [("9 p.m.", "2019-05-16T21:00"), ("Monday", "2019-05-13")],
+    ),
+    (
+        "The court met on Monday. Crowds cheered at noon outside the gates on Tuesday.",
+        [("Monday", "2019-05-13"), ("noon", "2019-05-14T12:00"), ("Tuesday", "2019-05-14")],
+    ),
+    (
+        "Acme Stores reports annual results on Tuesday. Its shares were up 1% at 9:30 a.m.",
+        [("annual", "P1Y"), ("Tuesday", "2019-05-21"), ("9:30 a.m.", "2019-05-16T09:30")],
+    ),
+    ("The Post reports that he fled on Tuesday.", [("Tuesday", "2019-05-14")]),
     ("On that Friday the pier burned.", [("that Friday", "2019-05-10")]),
     (
         "He was held on 4 May 2015. That Friday he confessed.",

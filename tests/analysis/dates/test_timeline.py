@@ -225,6 +225,26 @@ def test_what_only_describes_a_noun_is_no_event(
     assert [event.label for event in events] == labels
 
 
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("A bomb went off at 8 a.m. near the port on Monday.", ["Mon 13 May 2019, 08:00"]),
+        ("Shares fell in early trading in the morning hours on Monday.", ["Mon 13 May 2019, morning"]),
+        (
+            "The court was told on Monday that the gun went off at 8 a.m. near the port.",
+            ["Mon 13 May 2019", "Mon 13 May 2019, 08:00"],
+        ),
+        (
+            "A bomb went off at 8 a.m. near the port on Monday. On Monday the court ruled.",
+            ["Mon 13 May 2019", "Mon 13 May 2019, 08:00"],
+        ),
+    ],
+)
+def test_a_day_after_its_hour_is_told_once(read: Callable[..., Page], text: str, labels: list[str]) -> None:
+    _, events = story(read, text, WRITTEN)
+    assert [event.label for event in events] == labels
+
+
 def test_a_clause_has_dots_where_its_sentence_goes_on(read: Callable[..., Page]) -> None:
     analysis, events = story(read, STORY, WRITTEN)
     words = [told(STORY, event, analysis.sentences[event.sentence]) for event in events]

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 
 from newsreader.analysis.dates.deadlines import due_day, is_deadline
 from newsreader.analysis.dates.direction import direction
-from newsreader.analysis.dates.join import Reading, is_bare_time, is_day, join_days_and_times
+from newsreader.analysis.dates.join import Reading, day_named, is_bare_time, is_day, join_days_and_times
 from newsreader.analysis.dates.noise import is_bare_part, is_noise
 from newsreader.analysis.dates.periods import period
 from newsreader.analysis.dates.rule import Moment
 from newsreader.analysis.dates.scan import Found, scan
 from newsreader.analysis.dates.spoken import Speeches, as_said
 from newsreader.analysis.dates.story import Story
-from newsreader.analysis.dates.tense import governor
+from newsreader.analysis.dates.tense import governor, verbs_above
 from newsreader.analysis.model import Quote, TimeExpression
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
@@ -168,7 +168,7 @@ class _Reader:
             return True
         if verb is None or not self._is_year_of_event(reading):
             return False
-        return self._verb(*reading.span) in _verbs_above(self.page.doc[verb])
+        return self._verb(*reading.span) in verbs_above(self.page.doc[verb])
 
     def _is_year_of_event(self, reading: Reading) -> bool:
         """ "In 2009", and not "the 2009 deal"."""
@@ -186,16 +186,42 @@ class _Reader:
         return None if verb is None else verb.i
 
     def _with_days(self, readings: list[Reading]) -> list[Reading]:
-        """A time that stands alone is of the day last named in the paragraph, else of that of writing."""
+        """A time that stands alone is of the day last named in the paragraph, else of that of writing.
+
+        In a sentence that names one only after it ("at 8 a.m. near the port on Monday") it is of that day.
+        """
         day = self.published.isoformat() if self.published else "XXXX-XX-XX"
+        named_in = 0
         dated: list[Reading] = []
-        for reading in readings:
+        for index, reading in enumerate(readings):
             if is_bare_time(reading.value):
-                reading = Reading(reading.span, reading.kind, f"{day}{reading.value}")
-            elif is_day(reading) and reading.value:
-                day = reading.value.split("T")[0]
+                ahead = readings[index + 1] if index + 1 < len(readings) else None
+                if ahead and named_in != self._sentence(reading.span[0]) and self._is_day_of(ahead, reading):
+                    day = day_named(ahead) or day
+                reading = Reading(
+                    reading.span, reading.kind, f"{self._lived(day, reading.span)}{reading.value}"
+                )
+            elif named := day_named(reading):
+                day, named_in = named, self._sentence(reading.span[0])
             dated.append(reading)
         return dated
+
+    def _lived(self, day: str, time: Span) -> str:
+        """The day, or that of writing where the clause around a time tells of the past and the day is ahead."""
+        written = self.published.isoformat() if self.published else ""
+        if not (day[:1].isdigit() and written and day > written and self._is_parsed(time[0])):
+            return day
+        return written if direction(self.page.doc, *time) == "past" else day
+
+    def _is_day_of(self, day: Reading, time: Reading) -> bool:
+        """Whether a day named after a time hangs on its verb: "open at 7 a.m. and close at 10 p.m. on Monday"."""
+        place = time.span[0]
+        if not (self._is_parsed(place) and self._sentence(place) == self._sentence(day.span[0])):
+            return False
+        verb, other = self._governor(*time.span), self._governor(*day.span)
+        if verb is None or other is None:
+            return False
+        return verb.i == other.i or (not is_day(day) and other.dep_ == "conj" and other.head.i == verb.i)
 
     def _expression(self, reading: Reading, around: list[Reading]) -> TimeExpression:
         place, page = reading.span[0], self.page
@@ -213,15 +239,6 @@ class _Reader:
     def _sentence(self, offset: int) -> int:
         """The number of the sentence that an offset lies in or after."""
         return bisect_right(self.starts, offset)
-
-
-def _verbs_above(verb: Token) -> list[int]:
-    """A verb and those whose complement it is: "promised in 2012 that it would open by the year's end"."""
-    above = [verb.i]
-    while verb.dep_ in {"ccomp", "xcomp"} and len(above) < _NEAR:
-        verb = verb.head
-        above.append(verb.i)
-    return above
 
 
 def _value(found: Found, moment: Moment) -> str | None:

@@ -60,5 +60,11 @@ def is_day(reading: Reading) -> bool:
     return reading.kind == "DATE" and reading.value is not None and bool(_DAY_VALUE.match(reading.value))
 
 
+def day_named(reading: Reading) -> str | None:
+    """The day that an expression names, whether or not with a time of day."""
+    day, _, time = (reading.value or "").partition("T")
+    return day if day and (is_day(reading) or (time and reading.kind == "TIME")) else None
+
+
 def _with_time(day: str | None, time: str) -> str | None:
     return None if day is None else day.split("T")[0] + time

@@ -154,7 +154,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "unit",
         rf"{SOMEWHERE}(?:(?P<which>(?:(?:the|this) )?(?:last|past|previous|next|coming|following)|this|"
-        rf"the|that) )?(?<!day\s)(?<!long\s)weekend\b(?! (?:one|two|three|four|\d))",
+        rf"the|that) )?(?<!day\s)(?<!long\s)weekend\b(?(which)|(?! (?:one|two|three|four|\d)))",
         "DATE",
         _weekend,
     ),

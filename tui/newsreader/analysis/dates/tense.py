@@ -58,6 +58,15 @@ def governor(token: Token) -> Token | None:
     return None
 
 
+def verbs_above(verb: Token) -> list[int]:
+    """A verb and those whose complement it is: "promised in 2012 that it would open by the year's end"."""
+    above = [verb.i]
+    while verb.dep_ in {"ccomp", "xcomp"} and len(above) < STEPS:
+        verb = verb.head
+        above.append(verb.i)
+    return above
+
+
 def tense_of(verb: Token, headline: bool = False, depth: int = 0) -> Direction:
     """The direction in time of a verb group."""
     helpers = [child for child in verb.children if child.dep_ in {"aux", "auxpass"}]
@@ -85,7 +94,10 @@ def tense_of(verb: Token, headline: bool = False, depth: int = 0) -> Direction:
 
 
 def _present(verb: Token, headline: bool) -> Direction:
-    if headline or verb.lemma_ in {"say", "tell", "report", "show", "suggest", "claim"}:
+    is_of_figures = verb.lemma_ == "report" and any(child.dep_ == "dobj" for child in verb.children)
+    if headline or (
+        verb.lemma_ in {"say", "tell", "report", "show", "suggest", "claim"} and not is_of_figures
+    ):
         return "past"
     return "future"
 

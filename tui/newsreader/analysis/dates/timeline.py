@@ -88,13 +88,19 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
 
 
 def _told_themselves(text: str, events: Sequence[Event]) -> list[Event]:
-    """The events, in reading order, without "Thursday's attack" once Thursday was told of."""
+    """The events, in reading order, without "Thursday's attack" once Thursday was told of.
+
+    A day goes without saying after an hour of it ("at 8 a.m. near the port on Monday").
+    """
+    hours: set[tuple[Span, str]] = set()
     told: set[str] = set()
     kept: list[Event] = []
     for event in events:
-        if event.label not in told or not _OWNER.match(text, event.span[1]):
+        is_news = event.label not in told or not _OWNER.match(text, event.span[1])
+        if is_news and (event.clause, event.label) not in hours:
             kept.append(event)
         told.add(event.label)
+        hours.add((event.clause, event.label.rpartition(", ")[0]))
     return kept
 
 
