@@ -98,6 +98,10 @@ DAYS: list[tuple[str, Expected]] = [
         [("Tuesday", "2019-05-14"), ("Tuesday", "2019-05-14")],
     ),
     ("Tuesday's vote will decide it.", [("Tuesday", "2019-05-21")]),
+    (
+        "Rovers won on Sunday. They play City on Sunday. Sunday's game will be hard.",
+        [("Sunday", "2019-05-12"), ("Sunday", "2019-05-19"), ("Sunday", "2019-05-19")],
+    ),
     ("By the end of the day Saturday the pond was dry.", [("the end of the day Saturday", "2019-05-11")]),
     ("The bank gave notice to affected clerks in mid-January.", [("mid-January", "2019-01")]),
     ("In the year to end-August, sales rose by half.", [("the year", "P1Y"), ("end-August", "2018-08")]),

@@ -207,14 +207,14 @@ class _Reader:
         return dated
 
     def _lived(self, day: str, time: Span) -> str:
-        """The day, or that of writing where the clause around a time tells of the past and the day is ahead."""
+        """The day, or that of writing where it lies ahead and the clause of the time tells of the past."""
         written = self.published.isoformat() if self.published else ""
         if not (day[:1].isdigit() and written and day > written and self._is_parsed(time[0])):
             return day
         return written if direction(self.page.doc, *time) == "past" else day
 
     def _is_day_of(self, day: Reading, time: Reading) -> bool:
-        """Whether a day named after a time hangs on its verb: "open at 7 a.m. and close at 10 p.m. on Monday"."""
+        """Whether a day after a time hangs on its verb: "open at 7 a.m. and close at 10 p.m. on Monday"."""
         place = time.span[0]
         if not (self._is_parsed(place) and self._sentence(place) == self._sentence(day.span[0])):
             return False

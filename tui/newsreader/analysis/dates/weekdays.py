@@ -42,7 +42,7 @@ def _weekday(match: re.Match[str], moment: Moment) -> str:
 
 
 def _news_of(weekday: int, moment: Moment) -> str | None:
-    """The weekday just past, if the article told of it before: "Thursday's attack" is that of Thursday."""
+    """The weekday that the article told of last, if near: "Thursday's attack" is that of the Thursday told."""
     days = [
         told.first for value in reversed(moment.earlier) if (told := period(value)) and told.grain == "day"
     ]
@@ -51,7 +51,7 @@ def _news_of(weekday: int, moment: Moment) -> str | None:
         (
             day.isoformat()
             for day in days
-            if reference and day.isoweekday() == weekday and 0 <= (reference - day).days < 7
+            if reference and day.isoweekday() == weekday and abs((reference - day).days) < 7
         ),
         None,
     )
