@@ -99,6 +99,14 @@ DAYS: list[tuple[str, Expected]] = [
     ),
     ("Tuesday's vote will decide it.", [("Tuesday", "2019-05-21")]),
     (
+        "Troops fired on Friday 6 March 2015. Bodies lay there the next morning. That Friday changed us.",
+        [
+            ("Friday 6 March 2015", "2015-03-06"),
+            ("the next morning", "2015-03-07TMO"),
+            ("That Friday", "2015-03-06"),
+        ],
+    ),
+    (
         "Rovers won on Sunday. They play City on Sunday. Sunday's game will be hard.",
         [("Sunday", "2019-05-12"), ("Sunday", "2019-05-19"), ("Sunday", "2019-05-19")],
     ),

@@ -48,6 +48,10 @@ def labels(read: Callable[..., Page], text: str, said: str = "") -> list[str]:
         ("In 1988 United won the cup. In August they will play for it again.", ["1988", "August 2019"]),
         ("In June 2011 the mill opened. On 20 April it closed.", ["June 2011", "Sat 20 April 2019"]),
         ("In May 2015 a court cleared her. In March she was made a judge.", ["May 2015", "March 2019"]),
+        (
+            "Troops fired on 4 May 2011. The next day the fair closed. He resigned on 12 May.",
+            ["Wed 4 May 2011", "Thu 5 May 2011", "12 May"],
+        ),
         ("In 1988 the law passed. In September lawmakers will change it.", ["1988", "September 2019"]),
         ("In 1988 the law passed. It rained. It snowed. In April it was changed.", ["1988", "April 2019"]),
         # an hour of a day that the text does not name

@@ -65,7 +65,8 @@ _WITHIN = re.compile(r"(?i)\b(?:in|during|since|from|of|by|until|through|through
 _COMPARED = re.compile(
     r"(?i)(?:\b(?:than|over|from|with|to|against|versus)(?: (?:those|that|the one) (?:in|of|from))?"
     r"|\b(?:than|from|with|to|against|versus) (?:an? )?(?:[\w'’-]+ ){0,2}[^\sa-z]*\d\S*(?: [\w%]+){0,2} in"
-    r"|(?:%|\b(?:per ?cent|points?|up|down|more|less|fewer|higher|lower|increase|rise|fall|drop)) on) $"
+    r"|(?:%|\b(?:per ?cent|points?|up|down|more|less|fewer|higher|lower|flat|unchanged"
+    r"|increase|rise|fall|drop)) on) $"
 )
 """Words that set a figure beside that of another time: "than", "from 3% in", "up 4% on"."""
 

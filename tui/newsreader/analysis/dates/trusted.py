@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from newsreader.analysis.dates import words
-from newsreader.analysis.dates.periods import period
+from newsreader.analysis.dates.periods import Period, period
 from newsreader.analysis.model import Analysis, TimeExpression
 from newsreader.article.model import Span
 
@@ -79,7 +79,7 @@ def doubtful(analysis: Analysis) -> Mapping[Span, Doubt]:
     """
     starts = [start for start, _ in analysis.sentences]
     said_elsewhen = _said_elsewhen(analysis)
-    story: tuple[int, int] | None = None
+    story: tuple[int, Period] | None = None
     last: _Told | None = None
     found: dict[Span, Doubt] = {}
     for expression in analysis.dates:
@@ -95,11 +95,12 @@ def doubtful(analysis: Analysis) -> Mapping[Span, Doubt]:
         doubt: Doubt | None = None
         if _TOLD.match(written):
             doubt = _doubt_of_anchor(written, days.grain, sentence, last)
+            story = (sentence, story[1]) if story else None
         elif _NO_YEAR.fullmatch(written):
             doubt = "unplaced" if _is_of_story(days.first, story, sentence, analysis.published) else None
         elif _YEAR.search(written):
             if opens or days.grain in {"day", "month"}:
-                story = (sentence, days.last.year)
+                story = (sentence, days)
         elif days.grain != "year":
             story = None
         # "It was the third since 2019" leaves the story where it is.
@@ -120,16 +121,19 @@ def _doubt_of_anchor(written: str, grain: str, sentence: int, last: _Told | None
     return last.doubt
 
 
-def _is_of_story(day: date, story: tuple[int, int] | None, sentence: int, published: date | None) -> bool:
+def _is_of_story(day: date, story: tuple[int, Period] | None, sentence: int, published: date | None) -> bool:
     """Whether a story of long ago goes on here, so that the day may be one of its year.
 
-    It is none where the clause, by which the day was found, speaks of what is to come, or of the last weeks.
+    It is none where the clause, by which the day was found, speaks of what is to come, or of the last weeks
+    unless the story is of that month.
     """
     if story is None or published is None or sentence - story[0] > _STEP:
         return False
-    if day > published or (published.year - day.year) * 12 + published.month - day.month <= _RECENT:
+    told = story[1]
+    is_recent = (published.year - day.year) * 12 + published.month - day.month <= _RECENT
+    if day > published or (is_recent and (told.grain == "year" or told.last.month != day.month)):
         return False
-    return story[1] <= published.year - _LONG_AGO and story[1] != day.year
+    return told.last.year <= published.year - _LONG_AGO and told.last.year != day.year
 
 
 def _said_elsewhen(analysis: Analysis) -> frozenset[Span]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from newsreader.analysis.dates import words
 from newsreader.analysis.dates.periods import period, shifted
@@ -36,24 +36,22 @@ def weekday_value(weekday: int, moment: Moment) -> str:
 
 def _weekday(match: re.Match[str], moment: Moment) -> str:
     weekday = words.weekday_number(match["weekday"])
-    if match.string.startswith(("'s", "’s"), match.end()) and (day := _news_of(weekday, moment)):
-        return day
+    if match.string.startswith(("'s", "’s"), match.end()) and (
+        day := _told_of(weekday, moment.reference, moment)
+    ):
+        return day  # "Thursday's attack" is that of the Thursday told.
     return weekday_value(weekday, moment)
 
 
-def _news_of(weekday: int, moment: Moment) -> str | None:
-    """The weekday that the article told of last, if near: "Thursday's attack" is that of the Thursday told."""
+def _told_of(weekday: int, near: date | None, moment: Moment) -> str | None:
+    """Such a weekday that the article told of last, within a week of a day."""
+    if near is None:
+        return None
     days = [
         told.first for value in reversed(moment.earlier) if (told := period(value)) and told.grain == "day"
     ]
-    reference = moment.reference
     return next(
-        (
-            day.isoformat()
-            for day in days
-            if reference and day.isoweekday() == weekday and abs((reference - day).days) < 7
-        ),
-        None,
+        (day.isoformat() for day in days if day.isoweekday() == weekday and abs((near - day).days) < 7), None
     )
 
 
@@ -83,6 +81,8 @@ def _told_weekday(weekday: int, moment: Moment) -> str | None:
     anchor = told.last if told else moment.reference
     if anchor is None:
         return None
+    if same := _told_of(weekday, anchor, moment):
+        return same
     ahead = (weekday - anchor.isoweekday()) % 7
     is_to_come = moment.reference is not None and anchor + timedelta(ahead) > moment.reference >= anchor
     if ahead and (told is None or told.grain != "day" or (is_to_come and moment.direction() != "future")):
