@@ -58,6 +58,7 @@ def test_a_body_that_does_nothing_is_left_out(read: Read, text: str, words: str)
         ("The police raided Vexar's offices.", "Vexar"),
         ("Zolt, Kessel and Vexar must pay more.", "Vexar"),
         ("The new Vexar company is in debt.", "Vexar"),
+        ("A rival, Vexar, lost out on Friday.", "Vexar"),
     ],
 )
 def test_a_body_that_does_something_or_is_known_stays(read: Read, text: str, words: str) -> None:

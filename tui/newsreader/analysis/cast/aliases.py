@@ -123,6 +123,7 @@ def _with_spouses(people: list[Referent], text: str) -> list[Referent]:
     if not 0 < len(spouses) <= MOST_SPOUSES:
         return people
     surnames = {person.name.rsplit(" ", 1)[-1] for person in people if " " in person.name}
+    surnames |= {name for name, times in Counter(person.name for person in people).items() if times > 1}
     left = []
     for person in people:
         partners = [s for s in spouses if s is not person and _shares_name(text, s, person)]

@@ -137,8 +137,8 @@ def _is_dealt_with(name: Token) -> bool:
 
 
 def _first_of_list(name: Token) -> Token:
-    """The first of names joined by "and", with whose verb all go."""
-    while name.dep_ == "conj":
+    """The first of names joined by "and", or the noun that a name stands beside, with whose verb they go."""
+    while name.dep_ in ("appos", "conj"):
         name = name.head
     return name
 

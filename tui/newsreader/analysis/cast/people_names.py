@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import pairwise
 
 from newsreader.analysis.cast.bearers import MOST, Bearers
-from newsreader.analysis.cast.gender import gender_of_names
+from newsreader.analysis.cast.gender import gender_of_names, usual_titles
 from newsreader.analysis.cast.name_parts import (
     Named,
     is_nickname,
@@ -56,7 +56,8 @@ def group_people(
         introduced: Full names of those introduced as somebody's relatives ("Her daughter, Ana Ng").
     """
     beside = _side_by_side(names)
-    people = _People(told, hinted or {}, offices or {}, kin or {}, beside, apart, introduced)
+    mostly = usual_titles((parts(form), told[span]) for form, span in names if span in told)
+    people = _People(told, mostly, hinted or {}, offices or {}, kin or {}, beside, apart, introduced)
     short: list[Named] = []
     for form, span in without_roles(names):
         if len(max(parts(form), key=len, default="")) < 2 or len(parts(form)) < 2:
@@ -86,6 +87,7 @@ class _People:
     def __init__(
         self,
         told: Mapping[Span, Gender],
+        mostly: Mapping[tuple[str, ...], Gender],
         hinted: Mapping[Span, Gender],
         offices: Mapping[Span, str],
         kin: Mapping[Span, Span],
@@ -94,6 +96,7 @@ class _People:
         introduced: Collection[str],
     ) -> None:
         self._told = told
+        self._mostly = mostly
         self._hinted = hinted
         self._offices = offices
         self._kin = kin
@@ -108,7 +111,7 @@ class _People:
         self._by_given: dict[tuple[str, ...], list[tuple[str, Referent]]] = {}
         self._full_starts: dict[int, list[int]] = {}
         self._hint_starts: dict[int, list[int]] = {}
-        self._alone: dict[tuple[str, ...], Referent] = {}
+        self._alone: dict[tuple[tuple[str, ...], Gender | None], Referent] = {}
 
     def of_full_name(self, form: str, span: Span) -> Referent:
         referent = self._of_full_name(form, span[0])
@@ -160,15 +163,25 @@ class _People:
         for found in self._fitting(form, span):
             fitting = self._possible(found, span)
             ladies = [r for r in fitting if FIRST_LADY in self._held.get(id(r), ())]
-            if ladies and fitting == ladies and (ruler or (words in self._alone and span not in self._told)):
+            if (
+                ladies
+                and fitting == ladies
+                and (ruler or ((words, None) in self._alone and span not in self._told))
+            ):
                 break
             if hinted := self._by_hint(fitting, span):
                 self._hint_starts.setdefault(id(hinted), []).append(span[0])
             if owner := hinted or self._latest(fitting, span):
                 return self._so_called(owner, words, span)
-        if words not in self._alone:
-            self._alone[words] = self._new()
-        return self._alone[words]
+        key = words, self._spouse_of(words, span)
+        if key not in self._alone:
+            self._alone[key] = self._new()
+        return self._alone[key]
+
+    def _spouse_of(self, words: tuple[str, ...], span: Span) -> Gender | None:
+        """The gender of a title ("Mrs") where a surname is mostly the other one's ("Mr")."""
+        told = self._told.get(span)
+        return told if told and told != self._mostly.get(words, told) else None
 
     def _fitting(self, form: str, span: Span) -> Iterator[list[Referent]]:
         """Those a single word can mean: by surname, else by given name, else by a misspelt surname.

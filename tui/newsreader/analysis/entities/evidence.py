@@ -72,7 +72,7 @@ PLACE_OF = re.compile(
     r"|bay|coast|gulf|lake|mount|plains?|shores?|straits?|valley) of $"
 )
 APPOSITION = re.compile(
-    r", (?:an?|the) (?:[a-z][\w’'-]* |[A-Z][\w’'-]*(?:['’]s)? ){0,4}?([a-z-]+)"
+    r"(?:,| is| was| has been) (?:an?|the) (?:[a-z][\w’'-]* |[A-Z][\w’'-]*(?:['’]s)? ){0,4}?([a-z-]+)"
     r"(?=[,.;]| (?:of|for|in|at|with|that|which|who|from|based|behind|to)\b)"
 )
 VICTIM = re.compile(
@@ -97,6 +97,9 @@ LISTED = re.compile(r"(?:, [A-Z][\w’' -]{1,30}){0,3},? and [A-Z]")
 
 HAS_KIN = re.compile(r"['’]s? ([a-z-]+)(?: ([a-z]+))?\b")
 RELATIVE_BEFORE = re.compile(r"(?:\b(?:his|her|their|my|our)|['’]s) (?:[a-z]+ )?([a-z-]+), $")
+OWN_MAN = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|['’]s) (?:[a-z]+ )?([a-z-]+), $")
+"""Whose lawyer or head somebody is: "Its head, Ana Ng,"; but "its neighbour, Norway"."""
+
 ORIGIN = re.compile(r"([a-z]+) from $")
 HOME = re.compile(r"(?:\d\d|[A-Z]\w+), (?:from|of) $")
 """What stands before where somebody lives: "Mr Holt, 41, of Asti,"."""
@@ -162,6 +165,8 @@ def around(text: str, name: Name) -> Iterator[Vote]:
         yield "GPE", 1.5
     if (relative := RELATIVE_BEFORE.search(window)) and relative[1] in kin_nouns():
         yield "PERSON", 2.0
+    elif (own := OWN_MAN.search(window)) and " " in text[name.start : name.end]:
+        yield from _apposition(own[1])
     if (many := PEOPLE_BEFORE.search(window)) and LISTED.match(text, name.end):
         yield "PERSON", 1.5 * (many[1] in person_nouns() and many[1] not in EITHER)
     if (owns := HAS_KIN.match(text, name.end)) and not kin_nouns().isdisjoint(owns.groups()):
@@ -208,7 +213,7 @@ def _before(word: str, *, given: bool) -> Iterator[Vote]:
         yield "PERSON", 3.0 if word in ADDRESS else 1.0
     elif word in organisation_nouns() and not (given and word in person_nouns()) and word not in WEAK_NOUNS:
         yield "ORG", 2.0
-    elif word in person_nouns():
+    elif word in person_nouns() or (word.lower() in person_nouns() and word.lower() not in EITHER):
         yield "PERSON", 1.5
     elif word in IN:
         yield "GPE", 0.5
