@@ -1,0 +1,106 @@
+"""Who is meant by a name that several bear."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from tests.analysis.cast.reading import cast_of, member, words
+
+from newsreader.analysis.cast import find_cast
+from newsreader.analysis.entities import find_entities
+from newsreader.analysis.model import CastMember
+from newsreader.analysis.page import Page
+
+Read = Callable[..., Page]
+
+
+def test_two_people_of_one_surname_stay_apart(read: Read) -> None:
+    page = read(
+        "Peter Hargrove owns the mill in Leeds. Hargrove bought it in 1990.\n\n"
+        "His cousin Alice Hargrove runs it today. Hargrove has hired forty people."
+    )
+    assert len(words(page, member(page, "Peter Hargrove"), "name")) == 2
+    assert len(words(page, member(page, "Alice Hargrove"), "name")) == 2
+
+
+def test_what_a_namesake_owns_tells_who_is_meant(read: Read) -> None:
+    page = read(
+        "Mary Holm runs the mill. Her late uncle was Robert Holm. In her first year, Holm sold two boats.\n\n"
+        "Holm kept the rest."
+    )
+    mary = next(member for member in cast_of(page) if member.name == "Mary Holm")
+    assert sum(m.kind == "name" for m in mary.mentions) == 3
+
+
+def test_an_office_before_a_surname_tells_which_namesake(read: Read) -> None:
+    page = read(
+        "The country mourns. President Daniel Okoro died on Monday after a long illness.\n\n"
+        "First Lady Rose Okoro said she was sad.\n\n"
+        "Former President Okoro had fallen out with donors."
+    )
+    assert "Former President Okoro" in words(page, member(page, "Daniel Okoro"), "name")
+    assert member(page, "Rose Okoro").role == "First Lady"
+
+
+def test_a_namesake_in_passing_takes_no_surname_over(read: Read) -> None:
+    filler = "The town lies on the coast, and its harbour is large. Ships come in every day of the week. " * 3
+    page = read(
+        "Daniel Okoro died on Monday. Mr Okoro had led the country since 2004. "
+        f"He wanted his brother, Peter Okoro, to follow him.\n\n{filler}\n\nMr Okoro left two children."
+    )
+    assert words(page, member(page, "Daniel Okoro"), "name").count("Mr Okoro") == 2
+
+
+def test_a_wife_of_one_name_bears_her_husbands_surname(read: Read) -> None:
+    page = read("Tom Hale arrived with his wife Anna on Friday.\n\nMrs Hale wore a green coat.")
+    assert "Mrs Hale" in words(page, member(page, "Anna"), "name")
+
+
+def test_wife_tells_the_gender_of_an_unusual_name(read: Read) -> None:
+    page = read("Tom Holt arrived with his wife Zorvina on Friday.\n\nMrs Holt wore a green coat.")
+    assert "Mrs Holt" in words(page, member(page, "Zorvina"), "name")
+    page = read("Tom Holt arrived with his husband Zorvin on Friday.\n\nMrs Holt wore a green coat.")
+    assert "Mrs Holt" not in words(page, member(page, "Zorvin"), "name")
+
+
+def test_whom_somebody_speaks_of_is_somebody_else(read: Callable[..., Page]) -> None:
+    page = read(
+        "Boris Petrov was mayor once. Ana Petrov stood for mayor on Monday. “Nobody is better,” Petrov "
+        "declared of Ana Petrov."
+    )
+    cast = {member.name: member for member in find_cast(page, find_entities(page))}
+    said = page.text.index("Petrov declared"), page.text.index(" declared")
+    assert said in [mention.span for mention in cast["Boris Petrov"].mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Ana Petrov, Mr Holt's sister, left. Tom Holt stayed. Mr Holt's sister Ana Holt came.",
+            ["Tom Holt"],
+        ),
+        ("Igor Petrov fell ill. Ivan Petrov, Mr Petrov's brother, told the court so.", ["Igor Petrov"]),
+    ],
+)
+def test_whose_relative_somebody_is_is_somebody_else(read: Read, text: str, names: list[str]) -> None:
+    page = read(text)
+    owner = text.rindex("Mr ")
+    assert [m.name for m in cast_of(page) if (owner, owner + 9) in _starts(m)] == names
+
+
+def _starts(who: CastMember) -> set[tuple[int, int]]:
+    return {(mention.span[0], mention.span[0] + 9) for mention in who.mentions if mention.kind == "name"}
+
+
+def test_a_name_in_the_middle_is_nobodys_before_the_full_name(read: Read) -> None:
+    page = read("Chen taught music. Chen wrote songs. His first daughter, Lena Chen Rossi, became a judge.")
+    assert len(words(page, member(page, "Chen"), "name")) == 2
+
+
+@pytest.mark.parametrize("text", ["Jack Dorn and John Dorn won.", "Kate and Catherine Dorn won the doubles."])
+def test_two_side_by_side_are_no_nickname_of_each_other(read: Read, text: str) -> None:
+    page = read(text)
+    people = [found for found in find_cast(page, find_entities(page)) if found.label == "PERSON"]
+    assert len(people) == 2

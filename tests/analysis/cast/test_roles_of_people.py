@@ -1,0 +1,83 @@
+"""What the text says somebody is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from tests.analysis.cast.reading import member, words
+
+from newsreader.analysis.page import Page
+
+Read = Callable[..., Page]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "role"),
+    [
+        ("Swedish Foreign Minister Karin Holm met reporters.", "Karin Holm", "Swedish Foreign Minister"),
+        ("Karin Holm, a retired judge from Malmo, spoke first.", "Karin Holm", "retired judge from Malmo"),
+        ("Malta’s former leader Joe Zammit was there.", "Joe Zammit", "Malta’s former leader"),
+        ("Lina Berg, spokeswoman for the hospital, said so.", "Lina Berg", "spokeswoman for the hospital"),
+        ("Omar Faye is the captain of the team.", "Omar Faye", "captain of the team"),
+        ("The team's goalkeeper, Omar Faye, was hurt.", "Omar Faye", "team's goalkeeper"),
+    ],
+)
+def test_roles_beside_a_name(read: Read, sentence: str, name: str, role: str) -> None:
+    page = read(sentence)
+    who = member(page, name)
+    assert who.role == role
+    assert who.role_span is not None
+    assert page.text[slice(*who.role_span)] == role
+
+
+def test_a_form_of_address_is_no_role(read: Read) -> None:
+    page = read("The letter was signed by Mr. Anton Weiss on Friday. Mr. Weiss lives in Linz.")
+    assert member(page, "Anton Weiss").role is None
+
+
+def test_a_rank_gives_way_to_what_says_more(read: Read) -> None:
+    page = read("Col. Idris Bello, commander of the northern garrison, spoke on the radio in Kano on Sunday.")
+    assert member(page, "Idris Bello").role == "commander of the northern garrison"
+
+
+def test_a_bare_title_belongs_to_the_name_an_owned_one_stands_alone(read: Read) -> None:
+    page = read("Coach Ali Demir was praised. Ghana’s goalkeeper Kofi Mensah was not.")
+    assert words(page, member(page, "Ali Demir"), "name") == ["Coach Ali Demir"]
+    keeper = member(page, "Kofi Mensah")
+    assert words(page, keeper, "nominal") == ["Ghana’s goalkeeper"]
+    assert words(page, keeper, "name") == ["Kofi Mensah"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "She made her mark - sacking Ostia's police chief Karl Brandt on Monday.",
+            "Karl Brandt",
+            "Ostia's police chief",
+        ),
+        ("Lars Holm, the fire official leading the search, said so.", "Lars Holm", "fire official"),
+        ("Paul Reed, 43, a father of seven, was shot.", "Paul Reed", "father of seven"),
+        (
+            "Karl Brandt said Ruth Alvey was fooling herself that she was a serious politician.",
+            "Ruth Alvey",
+            None,
+        ),
+    ],
+)
+def test_where_roles_begin_and_end(read: Read, text: str, name: str, role: str | None) -> None:
+    assert member(read(text), name).role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Reid Marlow cast Ada Holt as a former liberal.", None),
+        ("The board appointed Ada Holt as director.", "director"),
+        ("There was a passion for Ada Holt, and his wife left.", None),
+        ("At the wish of Premier Ada Holt, Bell and his wife returned home.", "Premier"),
+    ],
+)
+def test_what_others_take_somebody_for_is_no_role(read: Read, text: str, role: str | None) -> None:
+    assert member(read(text), "Ada Holt").role == role
