@@ -33,6 +33,12 @@ DAYS: list[tuple[str, Expected]] = [
     ("The morning trade is done by boys.", []),
     ("She hoped that Friday would be the last.", [("Friday", "2019-05-17")]),
     ("At the weekend two men drowned.", [("the weekend", "2019-W19-WE")]),
+    ("The men set out on Saturday and were found by a walker.", [("Saturday", "2019-05-11")]),
+    ("The men fly home on Saturday and were told to rest.", [("Saturday", "2019-05-18")]),
+    (
+        "She quit on Tuesday. He has led it since 2014. A day earlier, a report named him.",
+        [("Tuesday", "2019-05-14"), ("2014", "2014"), ("A day earlier", "2019-05-13")],
+    ),
     ("She sang at Malby Fair weekend two.", []),
     (
         "A bomb went off at 8:15 a.m. outside the station on Tuesday. A second hit a shop at 9 a.m.",

@@ -78,6 +78,8 @@ def _told(match: re.Match[str], moment: Moment) -> str | None:
     last = moment.mentioned("day", "weekend", "week", "month", "year") if name != "year" or sign > 0 else None
     if sign > 0 and (last is None or _is_finer(name, last.grain)):
         return None
+    if name == "day" and last and last.grain != "day":
+        last = moment.mentioned("day") or last
     anchor = last.first if last else moment.reference
     value = moved(anchor, name, sign * amount) if anchor else None
     return None if _is_too_late(value, sign, moment) else value

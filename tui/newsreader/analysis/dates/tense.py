@@ -30,6 +30,11 @@ INTENDED = frozenset(
 
 _AFTER_THE_FACT = frozenset({"of", "after", "for", "from", "over", "since", "upon"})
 """Prepositions whose gerund tells of what was done ("accused of firing on Monday")."""
+_UNCHANGED = frozenset(
+    words.listed("set put cut hit let quit shut cost hurt split spread burst cast shed thrust upset beat")
+)
+"""Verbs whose past is spelled like the present."""
+
 STEPS = 12
 """How far up the parse a verb is looked for."""
 
@@ -94,6 +99,11 @@ def tense_of(verb: Token, headline: bool = False, depth: int = 0) -> Direction:
 
 
 def _present(verb: Token, headline: bool) -> Direction:
+    # "They set out on Monday and were lost".
+    if verb.lemma_ in _UNCHANGED and any(
+        child.dep_ == "conj" and child.tag_ == "VBD" for child in verb.children
+    ):
+        return "past"
     is_of_figures = verb.lemma_ == "report" and any(child.dep_ == "dobj" for child in verb.children)
     if headline or (
         verb.lemma_ in {"say", "tell", "report", "show", "suggest", "claim"} and not is_of_figures

@@ -113,8 +113,8 @@ def doubtful(analysis: Analysis) -> Mapping[Span, Doubt]:
 
 def _doubt_of_anchor(written: str, grain: str, sentence: int, last: _Told | None) -> Doubt | None:
     """What to hold of a time that is counted from another: that may be far, guessed, or longer than a day."""
-    near = {"day", "week", "weekend"} if _WEEKDAY.search(written) else {"day"}
-    if last is None or (grain == "day" and last.grain not in near):
+    near = {"day", "week", "weekend"} if grain == "week" or _WEEKDAY.search(written) else {"day"}
+    if last is None or (grain in {"day", "week"} and last.grain not in near):
         return "unsaid"
     if sentence - last.sentence > (0 if _YEARS_BACK.search(written) else _REACH):
         return "unsaid"
