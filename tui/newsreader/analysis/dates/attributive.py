@@ -55,7 +55,7 @@ _LONG_TIME = re.compile(r"\d{3,4}")
 """The value of a year or a decade."""
 
 _OWNER = re.compile(r"['’]s\b")
-_OWNED_TELLS = re.compile(
+OWNED_TELLS = re.compile(
     r"['’]s(?! (?:[\w-]+ )?(?:most|best|more|winners?|champions?|finalists?|runners?-up|losers?|hosts?)\b)"
     rf"(?: [\w-]+){{1,2}}{_TELLS.pattern}"
 )
@@ -104,7 +104,7 @@ def _belongs(text: str, expression: TimeExpression) -> bool:
     if not (_LONG_TIME.fullmatch(expression.value or "") or written.lower().endswith(" year")):
         return False
     if _OWNER.match(text, end):
-        return not (written.lower().startswith("next") or _OWNED_TELLS.match(text, end, end + 60))
+        return not (written.lower().startswith("next") or OWNED_TELLS.match(text, end, end + 60))
     decade = written.endswith("s") and written[-2:-1].isdigit()
     after = _NOUN_AFTER.match(text, end)
     return (

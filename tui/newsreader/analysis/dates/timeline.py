@@ -10,7 +10,7 @@ from typing import Literal
 
 import msgspec
 
-from newsreader.analysis.dates.attributive import describes
+from newsreader.analysis.dates.attributive import OWNED_TELLS, describes
 from newsreader.analysis.dates.clause import FAR, MARKS, clause_of, is_only_said
 from newsreader.analysis.dates.periods import Period, period
 from newsreader.analysis.dates.trusted import doubtful
@@ -90,13 +90,17 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
 def _told_themselves(text: str, events: Sequence[Event]) -> list[Event]:
     """The events, in reading order, without "Thursday's attack" once Thursday was told of.
 
+    "Thursday's meeting was called off" tells something of its own.
+
     A day goes without saying after an hour of it ("at 8 a.m. near the port on Monday").
     """
     hours: set[tuple[Span, str]] = set()
     told: set[str] = set()
     kept: list[Event] = []
     for event in events:
-        is_news = event.label not in told or not _OWNER.match(text, event.span[1])
+        place = event.span[1]
+        is_owner = _OWNER.match(text, place) and not OWNED_TELLS.match(text, place, place + 60)
+        is_news = event.label not in told or not is_owner
         if is_news and (event.clause, event.label) not in hours:
             kept.append(event)
         told.add(event.label)
