@@ -59,6 +59,7 @@ def test_a_body_that_does_nothing_is_left_out(read: Read, text: str, words: str)
         ("Zolt, Kessel and Vexar must pay more.", "Vexar"),
         ("The new Vexar company is in debt.", "Vexar"),
         ("A rival, Vexar, lost out on Friday.", "Vexar"),
+        ("They spoke at the RMT office.", "RMT"),
     ],
 )
 def test_a_body_that_does_something_or_is_known_stays(read: Read, text: str, words: str) -> None:
