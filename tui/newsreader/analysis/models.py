@@ -53,15 +53,19 @@ def find_model(name: str | None = None) -> str:
 
 @cache
 def load_model(name: str | None = None) -> Language:
-    """Load a spaCy pipeline once per process; argument and errors as for `find_model`."""
-    model = find_model(name)
+    """Load a spaCy pipeline once per process, with `TITLES`; argument and errors as for `find_model`."""
+    nlp = load_pipeline(find_model(name))
+    tokenizer: Any = nlp.tokenizer
+    for title in TITLES:
+        tokenizer.add_special_case(title, [{"ORTH": title}])
+    return nlp
+
+
+def load_pipeline(name: str) -> Language:
+    """An installed spaCy pipeline as it comes."""
     import spacy
 
     with warnings.catch_warnings():
         # W095: the pipeline was built by an earlier minor version; results are the same.
         warnings.filterwarnings("ignore", message=r"\[W095\]")
-        nlp = spacy.load(model)
-    tokenizer: Any = nlp.tokenizer
-    for title in TITLES:
-        tokenizer.add_special_case(title, [{"ORTH": title}])
-    return nlp
+        return spacy.load(name)
