@@ -33,6 +33,20 @@ def test_what_a_namesake_owns_tells_who_is_meant(read: Read) -> None:
     assert sum(m.kind == "name" for m in mary.mentions) == 3
 
 
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Holm is already under fire for her many remarks.", "Mary Holm"),
+        ("Holm had not yet opened his new mill.", "Robert Holm"),
+        ("Holm waited with her in the rain.", "Robert Holm"),
+        ("Holm saw that Ana Ng had lost her way.", "Robert Holm"),
+    ],
+)
+def test_what_a_namesake_does_with_her_own_tells_who_is_meant(read: Read, sentence: str, who: str) -> None:
+    page = read(f"Mary Holm runs the mill with her husband, Robert Holm.\n\n{sentence}")
+    assert sum(m.kind == "name" for m in member(page, who).mentions) == 2
+
+
 def test_an_office_before_a_surname_tells_which_namesake(read: Read) -> None:
     page = read(
         "The country mourns. President Daniel Okoro died on Monday after a long illness.\n\n"

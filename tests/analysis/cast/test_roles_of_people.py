@@ -21,6 +21,9 @@ Read = Callable[..., Page]
         ("Lina Berg, spokeswoman for the hospital, said so.", "Lina Berg", "spokeswoman for the hospital"),
         ("Omar Faye is the captain of the team.", "Omar Faye", "captain of the team"),
         ("The team's goalkeeper, Omar Faye, was hurt.", "Omar Faye", "team's goalkeeper"),
+        ("A spokesman for the mayor, Omar Faye, told them so.", "Omar Faye", "spokesman for the mayor"),
+        ("An adviser to the mayor, Omar Faye, said so.", "Omar Faye", "adviser to the mayor"),
+        ("They handed the boy to the mayor, Omar Faye, on Monday.", "Omar Faye", "mayor"),
     ],
 )
 def test_roles_beside_a_name(read: Read, sentence: str, name: str, role: str) -> None:

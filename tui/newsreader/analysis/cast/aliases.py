@@ -37,7 +37,10 @@ HALVES = frozenset(("North", "South", "East", "West"))
 FORM_OF_STATE = re.compile(r"^(?:kingdom|republic|state) of (?!the\b|china\b|congo\b)", re.IGNORECASE)
 LADY_BEFORE = re.compile(r"\b[Ff]irst[ -][Ll]ady,? $")
 LADY_AFTER = re.compile(r", (?:the |[A-Z]\w+['’]s )?(?:[a-z]+ )?[Ff]irst[ -][Ll]ady\b")
-OWN_AFTER = re.compile(r" (?:has |had |also )?[a-z]+(?:ed|es|s|t|d|e) (her|his) [a-z]")
+OWN_AFTER = re.compile(
+    r"(?: [a-z]+){1,5} (her|his) (?!(?:to|for|at|in|on|with|and|or|as|of|from|by|about|that|if|when|because"
+    r"|but|after|before|again|an?|the|off|out|up|down|over)\b)[a-z]"
+)
 OWN_BEFORE = re.compile(r"\b(?:In|On|For|During|Through) (her|his) [a-z0-9][^.!?\n]{0,48}, $")
 SPOUSE = re.compile(r"\b(wife|husband|spouse),? $")
 MOST_SPOUSES = 10

@@ -40,9 +40,19 @@ def description_before(doc: Doc, start: int) -> range | None:
     address = doc[noun].text.rstrip(".") in ADDRESS and doc[noun - 1].text != "First"
     if address and (further := description_before(doc, noun)):
         return further
+    if comma and (whole := _who_stands_for(doc, noun)) is not None:
+        noun = whole
     found = range(noun if address else left_edge(doc, noun), end)
     opens = _opens_clause(doc, start) and doc[noun].dep_ not in SUBJECT
     return None if not found or (comma and (opens or not has_determiner(doc, found))) else found
+
+
+def _who_stands_for(doc: Doc, noun: int) -> int | None:
+    """The noun of who speaks for another: "spokesman" in "a spokesman for the mayor, Ann Roe,"."""
+    before = left_edge(doc, noun) - 1
+    if before < 1 or doc[before].lower_ not in ("for", "to") or doc[before].head.i != before - 1:
+        return None
+    return before - 1 if doc[before - 1].tag_ in ("NN", "NNP") and person_noun(doc[before - 1].text) else None
 
 
 def joined_before(doc: Doc, tokens: range) -> range | None:
