@@ -13,6 +13,7 @@ NONE = [
     "They came dressed as R2-D2 and C-3PO.",
     "It was tested on a Concept 2 rowing machine.",
     "(No.) 22 will be missed by the whole team.",
+    "Ostia lost land in the Six-Day War.",
     "The rifles came from the army's 1033 program.",
     "The P5+1 group met in Geneva.",
     "The chapel dates back to 1630.",
@@ -52,6 +53,7 @@ def test_no_quantity(find: Find, text: str) -> None:
         ("Troops killed 25 Taliban in clashes.", 25, "taliban"),
         ("It was 25C in the shade.", 25, "celsius"),
         ("A ticket costs HK$5M.", 5_000_000, "hong kong dollar"),
+        ("Six-day strikes are rare.", 6, "day"),
         ("The army freed 50 Yazidi.", 50, "yazidi"),
     ],
 )

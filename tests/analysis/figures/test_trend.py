@@ -39,6 +39,8 @@ The firm slashed prices by 30 percent.
 Budgets were trimmed by $5 million.
 The plan would pare the deficit by $9 billion.
 The lake shrank by 2 metres.
+The lake fell 2 metres.
+She fell by 2 points.
 The firm axed 12 percent of its staff.
 The firm lopped 12 percent off its forecast.
 The crash wiped $9 billion off its value.
@@ -71,6 +73,8 @@ He added that 40 people had been arrested.
 Of the reduction, 40 percent came from power stations.
 The army advanced 40 miles.
 He jumped 40 fences.
+She fell 40 feet from the roof.
+The ball dropped to him 40 yards out.
 She dropped 3 plates.
 He picked up 40 votes.
 The plane went down 2 miles east of the airport.

@@ -49,6 +49,8 @@ def governed(anchor: Token, relative: bool, measured: bool) -> Trend | None:
         if head.pos_ in ("VERB", "AUX"):
             if _is_apart(head, anchor) or _is_won(head, anchor) or _is_asked(head):
                 return None
+            if not by and _is_received(head):
+                return None
             if head.lemma_ == "recover" and not (by or measured or _is_priced(head)):
                 return None
             return _of_verb(head, by or relative, by or measured)
@@ -63,6 +65,12 @@ def _is_apart(verb: Token, anchor: Token) -> bool:
     if verb.dep_ in ("amod", "compound") or (verb.i and verb.nbor(-1).text in "-‑"):
         return True
     return any(token.text == ";" for token in anchor.doc[verb.i : anchor.i])
+
+
+def _is_received(verb: Token) -> bool:
+    """Whether it comes to somebody and no amount falls: "the ball fell to him five yards out"."""
+    aims = (kid for child in verb.children if child.lower_ == "to" for kid in child.children)
+    return any(aim.tag_ == "PRP" for aim in aims)
 
 
 def _is_asked(verb: Token) -> bool:
