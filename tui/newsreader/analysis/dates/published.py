@@ -47,8 +47,8 @@ def find_published(page: Page) -> date | None:
 
 def published_notices(page: Page) -> tuple[Notice, ...]:
     """What to say where the text states another day than that given, from which times are counted."""
-    given, stated = page.article.published, _stated(page)
-    if given is None or not _contradicts(stated, given):
+    given = page.article.published
+    if given is None or not _contradicts(stated := _stated(page), given):
         return ()
     message = f"Days are counted from {given}, as given, although the text is dated {stated[0]}."
     return (Notice("not-understood", message),)
