@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from newsreader import commands
 from newsreader.analysis.model import Analysis
 from newsreader.analysis.options import Options
 from newsreader.article.model import Article
 from newsreader.cli import main
+from newsreader.commands import reading
 from newsreader.library import analyst
 
 STORY = "Ferry Talks Resume\n\nThe harbour board met on Friday. “We stay,” said Ines Calder, its chair.\n"
@@ -70,8 +70,8 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, dict[str, Any]]
         calls.append(([a.text if isinstance(a, Article) else a.read_text() for a in articles], options))
         return 0
 
-    monkeypatch.setattr(commands, "can_show_the_reader", lambda: True)
-    monkeypatch.setattr(commands, "take_keys_from_the_terminal", lambda: True)
+    monkeypatch.setattr(reading, "can_show_the_reader", lambda: True)
+    monkeypatch.setattr(reading, "take_keys_from_the_terminal", lambda: True)
     monkeypatch.setattr("newsreader.reader.run", reader)
     return calls
 

@@ -8,11 +8,11 @@ from types import SimpleNamespace
 
 import pytest
 
-from newsreader import commands
 from newsreader.analysis.model import Analysis
 from newsreader.analysis.models import ModelMissingError
 from newsreader.analysis.options import Options
 from newsreader.article.model import Article
+from newsreader.commands import analyzing, output
 from tests.cli.conftest import Run, one_line
 
 
@@ -64,7 +64,7 @@ def test_a_reader_that_goes_away_is_no_error(
         raise BrokenPipeError
 
     silenced = []
-    monkeypatch.setattr(commands, "standard_output", lambda: SimpleNamespace(write=gone, flush=gone))
+    monkeypatch.setattr(output, "standard_output", lambda: SimpleNamespace(write=gone, flush=gone))
     monkeypatch.setattr("newsreader.dispatch.leave_quietly", lambda: silenced.append(True))
     for argv in (["story.txt"], ["analyze", "story.txt"], ["export", "story.txt", "-o", "-"]):
         assert run(*argv) == (0, "", "")
@@ -74,7 +74,7 @@ def test_a_reader_that_goes_away_is_no_error(
 def test_closed_standard_output(
     run: Run, seen: list[tuple[Article, Options]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(commands, "standard_output", lambda: None)
+    monkeypatch.setattr(output, "standard_output", lambda: None)
     for argv in (["story.txt"], ["analyze", "story.txt"], ["export", "story.txt", "-o", "-"]):
         code, _, err = run(*argv)
         assert code == 2
@@ -85,7 +85,7 @@ def test_the_model_is_asked_for_by_name(run: Run, monkeypatch: pytest.MonkeyPatc
     def missing(name: str | None) -> str:
         raise ModelMissingError(f"the model {name} is missing")
 
-    monkeypatch.setattr(commands, "find_model", missing)
+    monkeypatch.setattr(analyzing, "find_model", missing)
     assert run("analyze", "story.txt", "--model", "mine") == (
         2,
         "",

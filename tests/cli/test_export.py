@@ -51,12 +51,63 @@ def test_the_note_to_standard_output(
     assert not Path("story.md").exists()
 
 
-@pytest.mark.parametrize("target", [".", "nowhere/note.md", "/dev/full", "story.txt/note.md"])
+@pytest.mark.parametrize("target", ["nowhere/note.md", "/dev/full", "story.txt/note.md"])
 def test_a_target_that_cannot_be_written(run: Run, seen: list[tuple[Article, Options]], target: str) -> None:
     code, out, err = run("export", "story.txt", "-o", target, "--force")
     assert (code, out) == (1, "")
     assert one_line(err)
     assert not seen
+
+
+def test_several_articles_get_their_notes_beside_them(run: Run, seen: list[tuple[Article, Options]]) -> None:
+    Path("more").mkdir()
+    Path("more/ferry.txt").write_text(STORY)
+    Path("more/bridge.txt").write_text(STORY)
+    code, out, err = run("export", "story.txt", "more")
+    assert (code, out) == (0, "")
+    assert err.splitlines() == [
+        "newsreader: wrote story.md",
+        "newsreader: wrote more/bridge.md",
+        "newsreader: wrote more/ferry.md",
+    ]
+    assert Path("story.md").is_file()
+
+
+def test_one_that_fails_does_not_stop_the_others(run: Run, seen: list[tuple[Article, Options]]) -> None:
+    Path("kept.txt").write_text(STORY)
+    Path("kept.md").write_text("mine")
+    code, out, err = run("export", "none.txt", "kept.txt", "story.txt")
+    assert (code, out) == (1, "")
+    missing, kept, wrote = err.splitlines()
+    assert "none.txt" in missing
+    assert "--force" in kept
+    assert wrote == "newsreader: wrote story.md"
+    assert Path("kept.md").read_text() == "mine"
+
+
+def test_notes_go_into_the_folder_asked_for(
+    run: Run, seen: list[tuple[Article, Options]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("notes").mkdir()
+    Path("ferry.txt").write_text(STORY)
+    assert run("export", "story.txt", "ferry.txt", "-o", "notes")[0] == 0
+    assert sorted(path.name for path in Path("notes").iterdir()) == ["ferry.md", "story.md"]
+    give_stdin(monkeypatch, STORY)
+    assert run("export", "-", "-o", "notes")[2] == "newsreader: wrote notes/article.md\n"
+    assert not Path("story.md").exists()
+
+
+def test_two_notes_of_one_name_are_refused_before_any_is_written(
+    run: Run, seen: list[tuple[Article, Options]]
+) -> None:
+    Path("more").mkdir()
+    Path("more/story.txt").write_text(STORY)
+    Path("notes").mkdir()
+    code, _, err = run("export", "story.txt", "more/story.txt", "-o", "notes")
+    assert code == 2
+    assert one_line(err)
+    assert not seen
+    assert not any(Path("notes").iterdir())
 
 
 def test_the_analysis_is_kept_for_the_next_time(run: Run, seen: list[tuple[Article, Options]]) -> None:

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from newsreader import commands
 from newsreader.analysis.options import Options
 from newsreader.article.model import Article
+from newsreader.commands import reading
 from tests.cli.conftest import STORY, Run, give_stdin
 from tests.conftest import SEED
 
@@ -55,7 +55,7 @@ def test_what_comes_through_a_pipe_can_be_read(
 def test_without_a_keyboard_the_reader_does_not_start(
     run: Run, terminal: list[tuple[Any, dict[str, Any]]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(commands, "take_keys_from_the_terminal", lambda: False)
+    monkeypatch.setattr(reading, "take_keys_from_the_terminal", lambda: False)
     code, _, err = run("story.txt")
     assert code == 2
     assert "--plain" in err

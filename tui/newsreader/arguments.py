@@ -17,7 +17,7 @@ READ_HELP = """\
 commands:
   newsreader [read] FILE…           open articles in the terminal reader
   newsreader analyze INPUT…         one analysis a line (JSONL), for other programs
-  newsreader export FILE            the article's Markdown note
+  newsreader export FILE…           the articles' Markdown notes
   `newsreader COMMAND --help` tells more. A file named like a command is written ./export.
 
 examples:
@@ -39,11 +39,12 @@ examples:
   newsreader analyze corpus.jsonl --words 65 | jq .summary"""
 
 EXPORT_HELP = """\
-Without -o the note is written beside the article: story.txt becomes story.md. A file that is there
-already is kept unless --force is given.
+Without -o each note is written beside its article: story.txt becomes story.md. A file that is there
+already is kept unless --force is given; the other articles go on.
 
 examples:
   newsreader export story.txt
+  newsreader export articles/ -o notes/
   newsreader export story.txt -o notes/story.md --published 2014-06-23
   newsreader export story.txt -o - | less"""
 
@@ -132,10 +133,17 @@ def _analyze_parser() -> _Parser:
 
 
 def _export_parser() -> _Parser:
-    parser = _parser("newsreader export", "Write an article's Markdown note.", EXPORT_HELP)
-    parser.add_argument("file", metavar="FILE", help="an article, or - for standard input")
-    parser.add_argument("-o", "--output", metavar="OUT.md", help="file to write, or - for standard output")
-    parser.add_argument("--force", action="store_true", help="replace the file if it is there already")
+    parser = _parser("newsreader export", "Write articles' Markdown notes.", EXPORT_HELP)
+    parser.add_argument(
+        "files", nargs="+", metavar="FILE", help="an article, a folder of them, or - for standard input"
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="OUT",
+        help="file to write, a folder for the notes, or - for standard output",
+    )
+    parser.add_argument("--force", action="store_true", help="replace files that are there already")
     _add_cache(parser)
     _add_options(parser)
     return parser

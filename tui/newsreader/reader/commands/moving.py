@@ -13,10 +13,10 @@ def _move(name: str, keys: str, shown: str, text: str) -> Command:
 MOVING = (
     _move("line-down", "j,down", "j ↓", "One line or entry down"),
     _move("line-up", "k,up", "k ↑", "One line or entry up"),
-    _move("page-down", "space,pagedown,ctrl+f", "space", "A page down"),
-    _move("page-up", "b,pageup,ctrl+b", "b", "A page up"),
+    _move("page-down", "space,pagedown,ctrl+f", "space pgdn", "A page down"),
+    _move("page-up", "b,pageup,ctrl+b", "b pgup", "A page up"),
     _move("half-down", "d,ctrl+d", "d", "Half a page down"),
     _move("half-up", "u,ctrl+u", "u", "Half a page up"),
-    _move("top", "g,home", "g", "To the top"),
-    _move("bottom", "G,end", "G", "To the end"),
+    _move("top", "g,home", "g home", "To the top"),
+    _move("bottom", "G,end", "G end", "To the end"),
 )

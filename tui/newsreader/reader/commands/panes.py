@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from newsreader.reader.commands.command import Command
 
-PANE_NAMES = ("Summary", "Who said what", "Key figures", "People", "Timeline")
+_CONTENTS = {
+    "Summary": "The sentences that tell most, verbatim, and why each was chosen.",
+    "Who said what": "Every quotation with its speaker, in the article's order.",
+    "Key figures": "Numbers, money, shares and deadlines, the weightiest first.",
+    "Cast": "People, organisations and places, with their roles and how often they are named.",
+    "Timeline": "What happened and what is to come, by its date.",
+}
+
+PANE_NAMES = tuple(_CONTENTS)
 """The panes in the order of their keys, 1 to 5."""
 
 _PANES = tuple(
@@ -13,11 +21,11 @@ _PANES = tuple(
         str(number),
         f"pane({number})",
         f"Go to {name}",
-        f"{name}. Each entry marks its words in the article.",
+        contents,
         "Panes",
         str(number),
     )
-    for number, name in enumerate(PANE_NAMES, start=1)
+    for number, (name, contents) in enumerate(_CONTENTS.items(), start=1)
 )
 
 PANES = (

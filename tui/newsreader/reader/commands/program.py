@@ -70,6 +70,6 @@ PROGRAM = (
         "Program",
         "ctrl+p",
     ),
-    Command("help", "question_mark,f1", "help", "Help", "All keys.", "Program", "?", "Help"),
+    Command("help", "question_mark,f1", "help", "Help", "All keys.", "Program", "? f1", "Help"),
     Command("quit", "q", "app.quit", "Quit", "Leave the reader.", "Program", "q", "Quit"),
 )

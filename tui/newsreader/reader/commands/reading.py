@@ -12,7 +12,7 @@ READING = (
         "Longer summary",
         "One more sentence in the summary.",
         "Summary",
-        "+",
+        "+ =",
     ),
     Command(
         "summary.shorter",

@@ -9,7 +9,7 @@ from textual.widget import Widget
 
 from newsreader.reader.commands import KEY_BAR, PANE_NAMES, Command
 
-SHORT_NAMES = ("Summary", "Said", "Figures", "People", "Timeline")
+SHORT_NAMES = ("Summary", "Said", "Figures", "Cast", "Timeline")
 """The panes' names where room is scarce."""
 
 
@@ -98,5 +98,5 @@ class KeyBar(ActingLine):
 
 def _key(command: Command) -> Content:
     action = command.action if command.action.startswith("app.") else f"screen.{command.action}"
-    words = Content.assemble((command.shown, "bold $summary-mark"), " ", (command.footer or "", "$quiet"))
+    words = Content.assemble((command.shown.split()[0], "bold $summary-mark"), " ", (command.footer or "", "$quiet"))
     return acting(words, action)

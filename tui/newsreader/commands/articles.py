@@ -1,0 +1,67 @@
+"""The articles that the command line names, loaded and analysed."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from newsreader.analysis.attempts import failures
+from newsreader.analysis.model import Analysis
+from newsreader.article.load import MAX_BYTES, load, load_bytes
+from newsreader.article.model import Article
+from newsreader.batch.inputs import articles_in
+from newsreader.terminal import say, standard_input
+
+STDIN = "-"
+
+
+class CommandError(Exception):
+    """What was asked for cannot be done. The message is one line for people."""
+
+
+def files_named(names: Sequence[str]) -> list[str]:
+    """The files named and those in the folders named, in order.
+
+    Raises:
+        CommandError: A folder has no article.
+    """
+    files: list[str] = []
+    for name in names:
+        if name != STDIN and os.path.isdir(name):
+            found = [str(path) for path in articles_in(Path(name))]
+            if not found:
+                raise CommandError(f"{name}: no article (*.txt, *.text, *.md) in this folder")
+            files += found
+        else:
+            files.append(name)
+    return files
+
+
+def load_named(name: str) -> Article:
+    """The article of a file, or of standard input.
+
+    Raises:
+        ArticleError: It cannot be read as an article.
+    """
+    return load_bytes(_stdin_bytes(), source=None) if name == STDIN else load(name)
+
+
+def analysis_for(article: Article, arguments: Namespace) -> Analysis:
+    """The analysis that the arguments ask for; what failed in it is said."""
+    from newsreader.library.analyst import analysis_of
+
+    if arguments.published:
+        article = msgspec.structs.replace(article, published=arguments.published)
+    analysis = analysis_of(article, arguments.options, cache=not arguments.no_cache)
+    for reason in failures(analysis.notices):
+        say(f"{article.source or 'standard input'}: {reason}")
+    return analysis
+
+
+def _stdin_bytes() -> bytes:
+    stream = standard_input()
+    return stream.read(MAX_BYTES + 1) if stream else b""

@@ -1,0 +1,96 @@
+"""`newsreader [read]`: the reader, or the reading as plain text."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from newsreader.analysis.models import find_model
+from newsreader.arguments import COMMANDS, UsageError
+from newsreader.article.errors import ArticleError
+from newsreader.commands.articles import STDIN, analysis_for, files_named, load_named
+from newsreader.commands.output import write_out
+from newsreader.resources import sample_article, themes_folder
+from newsreader.terminal import can_show_the_reader, say, take_keys_from_the_terminal, text_width
+
+
+def read(arguments: Namespace) -> bool:
+    """Open the reader, or print the plain reading where there is no terminal for it."""
+    names = _articles(arguments)
+    find_model(arguments.options.model)
+    if arguments.plain or not can_show_the_reader():
+        _check_theme(arguments.theme)
+        return _print_readings(names, arguments)
+    articles = [load_named(name) if name == STDIN else Path(name) for name in names]
+    if not take_keys_from_the_terminal():
+        raise UsageError("there is no keyboard to read from; use --plain to print the reading")
+    from newsreader.reader import run
+
+    try:
+        return not run(
+            articles,
+            options=arguments.options,
+            published=arguments.published,
+            theme=arguments.theme,
+            mouse=not arguments.no_mouse,
+            cache=not arguments.no_cache,
+        )
+    except ValueError as error:
+        raise UsageError(str(error)) from error
+
+
+def _articles(arguments: Namespace) -> list[str]:
+    """The files to read: those named, those in the folders named, the sample."""
+    _check_command(arguments.files)
+    names = [str(sample_article())] if arguments.sample else []
+    names += files_named(arguments.files)
+    if not names:
+        raise UsageError(
+            "which article? Try: newsreader story.txt, or newsreader --sample (see newsreader --help)"
+        )
+    return names
+
+
+def _check_command(files: Sequence[str]) -> None:
+    """Refuse a first file that is none where a command of almost that name may be meant."""
+    first = files[0] if files else STDIN
+    if first == STDIN or os.path.lexists(first):
+        return
+    # The first paint must not wait for it.
+    from difflib import get_close_matches
+
+    if meant := get_close_matches(first, (*COMMANDS, "help"), n=1):
+        told = "newsreader --help" if meant == ["help"] else f"newsreader {meant[0]}"
+        raise UsageError(f"{first}: no such file or command; did you mean {told}?")
+
+
+def _check_theme(name: str | None) -> None:
+    """Refuse what the reader would refuse, also where no colours are shown."""
+    if name is None:
+        return
+    # Importing the themes takes as long as the reader does.
+    from newsreader.reader.themes import names, read_themes
+
+    known = names(read_themes(themes_folder())[0])
+    if name not in known:
+        raise UsageError(f"there is no theme {name!r}; choose one of {', '.join(known)}")
+
+
+def _print_readings(names: Sequence[str], arguments: Namespace) -> bool:
+    from newsreader.export.plain import to_plain
+
+    good, gap = True, ""
+    for name in names:
+        try:
+            analysis = analysis_for(load_named(name), arguments)
+        except ArticleError as error:
+            say(error.message)
+            good = False
+            continue
+        width = text_width()
+        reading = to_plain(analysis, width, summarizer=arguments.options.summarizer)
+        write_out((gap + reading).encode())
+        gap = "\n" + "~" * width + "\n\n"
+    return good
