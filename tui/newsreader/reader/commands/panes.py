@@ -5,11 +5,11 @@ from __future__ import annotations
 from newsreader.reader.commands.command import Command
 
 _CONTENTS = {
-    "Summary": "The sentences that tell most, verbatim, and why each was chosen.",
-    "Who said what": "Every quotation with its speaker, in the article's order.",
-    "Key figures": "Numbers, money, shares and deadlines, the weightiest first.",
-    "Cast": "People, organisations and places, with their roles and how often they are named.",
-    "Timeline": "What happened and what is to come, by its date.",
+    "Summary": "the sentences that tell most, verbatim, and why each was chosen.",
+    "Who said what": "every quotation with its speaker, in the article's order.",
+    "Key figures": "numbers, money, shares and deadlines, the weightiest first.",
+    "Cast": "people, organisations and places, with their roles and how often they are named.",
+    "Timeline": "what happened and what is to come, by its date.",
 }
 
 PANE_NAMES = tuple(_CONTENTS)
@@ -21,7 +21,7 @@ _PANES = tuple(
         str(number),
         f"pane({number})",
         f"Go to {name}",
-        contents,
+        f"{name}: {contents}",
         "Panes",
         str(number),
     )
