@@ -196,3 +196,21 @@ def test_a_past_tense_is_not_joined_to_what_would_happen(told: Told) -> None:
 def test_it_that_is_spoken_of_is_said(told: Told) -> None:
     assert contents(told, "It will be repaired in May, the council said.") == ["It will be repaired in May"]
     assert contents(told, "“It,” Rosa Delgado said, “was the wrong bridge.”") == ["It … was the wrong bridge"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "end"),
+    [
+        ("\"Such murders are never 'case closed',\" said Rosa Delgado.", "'case closed'"),
+        ("“They told me the road was ‘closed for good’,” said Tom Okafor.", "‘closed for good’"),
+        ("Rosa Delgado said: \"The word they used was 'misfit'.\" He left.", "'misfit'"),
+        ("'He called it \"a mess\",' said Rosa Delgado of the council.", '"a mess"'),
+        ("“It was the best of the ’90s,” said Tom Okafor.", "’90s"),
+        ("'It was the best of the '90s,' said Tom Okafor.", "'90s"),
+        ("\"We played rock 'n' roll in '68,\" said Tom Okafor.", "'68"),
+        ("Rosa Delgado said the fault was the workers'.", "the workers"),
+        ("\"They called him 'the fixer' and laughed,\" said Tom Okafor.", "laughed"),
+    ],
+)
+def test_a_quotation_inside_keeps_both_its_marks(told: Told, sentence: str, end: str) -> None:
+    assert [content.rstrip("”").endswith(end) for content in contents(told, sentence)] == [True]

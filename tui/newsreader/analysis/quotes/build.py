@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
@@ -164,6 +165,13 @@ def _speaker(
     return Speaker(member, "name") if member else None, name
 
 
+_INNER_PAIRS = {
+    mark: (re.compile(rf"(?<!\w)[{opening}](?=\w)"), re.compile(rf"(?<=[\w.,!?]){mark}(?!\w)"))
+    for mark, opening in {"'": "'", "’": "‘", '"': '"', "”": "“"}.items()
+}
+"""For a closing mark, what opens and what closes a quotation with it."""
+
+
 def _with_marks(text: str, span: Span, segments: Sequence[Segment]) -> Span:
     """The span with the mark at its edge whose partner it holds: no quotation mark stands alone."""
     start, end = span
@@ -174,7 +182,18 @@ def _with_marks(text: str, span: Span, segments: Sequence[Segment]) -> Span:
             start = outer
         elif whole and start <= outer and end < after and not text[end:last].strip(_STOPS):
             end = after
-    return start, end
+    return start, end + _closes_inner(text, (start, end), segments)
+
+
+def _closes_inner(text: str, span: Span, segments: Sequence[Segment]) -> bool:
+    """Whether the mark behind a span closes a quotation inside it ("He called it 'a mess'," she said)."""
+    start, end = span
+    if any(segment.inner[1] <= end < segment.outer[1] for segment in _near((end, end + 1), segments)):
+        return False
+    if (mark := text[end : end + 1]) not in _INNER_PAIRS:
+        return False
+    opening, closing = (len(form.findall(text, start, end)) for form in _INNER_PAIRS[mark])
+    return opening == closing + 1
 
 
 def _near(span: Span, segments: Sequence[Segment]) -> Sequence[Segment]:

@@ -98,5 +98,7 @@ class KeyBar(ActingLine):
 
 def _key(command: Command) -> Content:
     action = command.action if command.action.startswith("app.") else f"screen.{command.action}"
-    words = Content.assemble((command.shown.split()[0], "bold $summary-mark"), " ", (command.footer or "", "$quiet"))
+    words = Content.assemble(
+        (command.shown.split()[0], "bold $summary-mark"), " ", (command.footer or "", "$quiet")
+    )
     return acting(words, action)
