@@ -56,7 +56,8 @@ class CastMember(msgspec.Struct, frozen=True):
     Attributes:
         id: Unique in the analysis: "c1" is the most prominent.
         name: The fullest name in the text.
-        role: What the text says this is ("renegade Libyan general"), verbatim, or None.
+        role: What the text says this is ("renegade Libyan general"), verbatim but for a pronoun that is told
+            by name ("her brother" as "Ada Ng's brother"), or None.
         role_span: Where it says so.
     """
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from newsreader.analysis.cast.aliases import FORM_OF_STATE
 from newsreader.analysis.cast.gender import LAST_WORD
 from newsreader.analysis.cast.referent import Description, Referent
+from newsreader.analysis.cast.role_words import pronoun_owners, shown
 from newsreader.analysis.gazetteers import countries, regions
 from newsreader.analysis.model import CastMember, Mention
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
+
+Role = tuple[str, Span]
+"""The words that are shown, and where the text says so."""
 
 WEIGHT = {"name": 1.0, "nominal": 0.6, "pronoun": 0.4}
 KIND = {"PERSON": 2.0, "ORG": 1.2}
@@ -52,15 +58,14 @@ def to_members(page: Page, referents: list[Referent]) -> tuple[CastMember, ...]:
         early = max(0.0, 1 - max(0, referent.first - start) / OPENING)
         return -(count + 2 * early) * KIND.get(referent.label, 1.0), referent.first
 
-    ranked = sorted(referents, key=prominence)
-    return tuple(_member(page, f"c{index}", referent) for index, referent in enumerate(ranked, 1))
+    ranked, owners = sorted(referents, key=prominence), pronoun_owners(referents)
+    return tuple(_member(page, f"c{index}", referent, owners) for index, referent in enumerate(ranked, 1))
 
 
-def _member(page: Page, id_: str, referent: Referent) -> CastMember:
-    role = best_role(page, referent)
-    mentions = tuple(Mention(span, kind) for span, kind in sorted(referent.mentions.items()))
-    text = page.text[slice(*role)] if role else None
-    return CastMember(id_, _full_name(page.text, referent), referent.label, text, role, mentions)
+def _member(page: Page, id_: str, referent: Referent, owners: Mapping[Span, Referent]) -> CastMember:
+    role, span = best_role(page, referent, owners) or (None, None)
+    mentions = tuple(Mention(place, kind) for place, kind in sorted(referent.mentions.items()))
+    return CastMember(id_, _full_name(page.text, referent), referent.label, role, span, mentions)
 
 
 def _full_name(text: str, referent: Referent) -> str:
@@ -86,8 +91,8 @@ def _full_name(text: str, referent: Referent) -> str:
     return name
 
 
-def best_role(page: Page, referent: Referent) -> Span | None:
-    """The place of the description that says most, the first of these.
+def best_role(page: Page, referent: Referent, owners: Mapping[Span, Referent]) -> Role | None:
+    """The description that says most and can be understood by itself, the first of these.
 
     An apposition of several words says most, then a title, then what a sentence states, then a short rank.
     """
@@ -97,5 +102,8 @@ def best_role(page: Page, referent: Referent) -> Span | None:
         short = words < 2 and page.text[description.span[1] - 1] == "."
         return (0 if short else 1 if description.stated else min(words, 2) + 1), -description.span[0]
 
-    known = [description for description in referent.descriptions if description.role]
-    return max(known, key=worth).role if known else None
+    for description in sorted(referent.descriptions, key=worth, reverse=True):
+        role = shown(page.text, description, referent, owners) if description.role else None
+        if description.role and role:
+            return role, description.role
+    return None

@@ -6,7 +6,7 @@ A description with an article or an owner ("the team's coach Ali Reza") is a men
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from newsreader.analysis.cast.appositions import description_after, description_before, joined_before
 from newsreader.analysis.cast.gender import ADDRESS, gender_of_names, gender_of_titles
@@ -15,7 +15,7 @@ from newsreader.analysis.cast.predicates import is_opinion, predicates
 from newsreader.analysis.cast.referent import Description, Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.stems import person_noun, stems
-from newsreader.analysis.gazetteers import name_words, person_nouns
+from newsreader.analysis.gazetteers import kin_nouns, name_words, person_nouns, titles
 from newsreader.article.model import Span
 
 LONG = 9
@@ -118,11 +118,20 @@ def _is_praise(doc: Doc, tokens: range, head: str | None) -> bool:
 
 
 def _last_of_role(doc: Doc, tokens: range) -> int:
-    """The last token of what is shown: of "panel chairman Rep." no title cut short behind an office."""
+    """The last token of what is shown: no title behind an office or a word of kinship.
+
+    "panel chairman" of "panel chairman Rep.", "her husband" of "her husband Prince".
+    """
     last = tokens[-1]
-    while last > tokens[0] and doc[last].text.endswith(".") and person_noun(doc[last - 1].text):
+    while last > tokens[0] and _is_title_behind(doc[last - 1], doc[last]):
         last -= 1
     return last
+
+
+def _is_title_behind(noun: Token, title: Token) -> bool:
+    if title.text.endswith("."):
+        return person_noun(noun.text) is not None
+    return title.text in titles() and noun.lower_ in kin_nouns()
 
 
 def _head_part(doc: Doc, tokens: range) -> range:

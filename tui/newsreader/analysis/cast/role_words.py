@@ -1,0 +1,67 @@
+"""A person's role as it is shown: whose it is by name, and nothing that hangs on a pronoun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from newsreader.analysis.cast.referent import Description, Referent
+from newsreader.analysis.gazetteers import kin_nouns
+from newsreader.article.model import Span
+
+OWNER = re.compile(r"(?:his|her|their|our|my|its)\s+", re.IGNORECASE)
+OWNED = re.compile(r"['’]s?\s|\b(?:at|for|in|of|to|with)\s")
+"""What tells within a role whose relative somebody is: "Ng's brother", "mother of two"."""
+
+BY_THEMSELVES = frozenset(
+    (
+        *("baby", "bride", "bridegroom", "child", "dad", "father", "granddad", "grandfather", "grandma"),
+        *(
+            "grandmother",
+            "grandpa",
+            "grandparent",
+            "infant",
+            "kid",
+            "mom",
+            "mother",
+            "mum",
+            "parent",
+            "partner",
+        ),
+        *("teenager", "toddler", "twin", "widow", "widower"),
+    )
+)
+"""Words of kinship that say who somebody is without saying whose."""
+
+HANGING = (kin_nouns() - BY_THEMSELVES) | {
+    *("classmate", "colleague", "counterpart", "friend", "lover", "neighbor", "neighbour"),
+}
+"""What somebody is to another only."""
+
+
+def pronoun_owners(referents: Sequence[Referent]) -> Mapping[Span, Referent]:
+    """Whom each pronoun that is resolved means, by its place."""
+    return {
+        span: referent
+        for referent in referents
+        for span, kind in referent.mentions.items()
+        if kind == "pronoun"
+    }
+
+
+def shown(
+    text: str, description: Description, bearer: Referent, owners: Mapping[Span, Referent]
+) -> str | None:
+    """A role in words that can be understood by themselves: "her brother" as "Ada Ng's brother".
+
+    Without the pronoun where nobody knows whom it means, and None where too little is left then.
+    """
+    start, end = description.role or description.span
+    words = text[start:end]
+    pronoun = OWNER.match(words)
+    if pronoun:
+        owner = owners.get((start, start + len(pronoun[0].rstrip())))
+        if owner is not None and owner is not bearer:
+            return f"{owner.name}'s {words[pronoun.end() :]}"
+        words = words[pronoun.end() :]
+    return None if description.head in HANGING and not OWNED.search(words) else words
