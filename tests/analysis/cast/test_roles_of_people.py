@@ -24,6 +24,13 @@ Read = Callable[..., Page]
         ("A spokesman for the mayor, Omar Faye, told them so.", "Omar Faye", "spokesman for the mayor"),
         ("An adviser to the mayor, Omar Faye, said so.", "Omar Faye", "adviser to the mayor"),
         ("They handed the boy to the mayor, Omar Faye, on Monday.", "Omar Faye", "mayor"),
+        ("The prize went to Dutch trapezist Sarah Lund on Monday.", "Sarah Lund", "Dutch trapezist"),
+        ("The court fined fly-half David Lund on Monday.", "David Lund", "fly-half"),
+        (
+            "The former head of security David Lund told the court so.",
+            "David Lund",
+            "former head of security",
+        ),
     ],
 )
 def test_roles_beside_a_name(read: Read, sentence: str, name: str, role: str) -> None:
@@ -84,3 +91,16 @@ def test_where_roles_begin_and_end(read: Read, text: str, name: str, role: str |
 )
 def test_what_others_take_somebody_for_is_no_role(read: Read, text: str, role: str | None) -> None:
     assert member(read(text), "Ada Holt").role == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday night David Lund left for Oslo.",
+        "For the first time David Lund was asked.",
+        "The court was shown the house David Lund had bought.",
+        "In the end David Lund won the race.",
+    ],
+)
+def test_not_every_noun_before_a_name_is_a_role(read: Read, text: str) -> None:
+    assert member(read(text), "David Lund").role is None

@@ -15,11 +15,15 @@ from newsreader.analysis.cast.phrases import (
     right_edge,
 )
 from newsreader.analysis.cast.stems import person_noun
-from newsreader.analysis.gazetteers import person_nouns, titles
+from newsreader.analysis.entities.things import WORKS
+from newsreader.analysis.gazetteers import given_names, organisation_nouns, person_nouns, titles
 from newsreader.analysis.grammar import SUBJECT
 
 PARTICIPLES = frozenset(("VBG", "VBN"))
 """Tags of words that open a clause after a noun: "the official leading the search"."""
+
+NO_TRADES = organisation_nouns().keys() | WORKS
+"""Common nouns before names that are things' for once: "the drama Ada Holt"."""
 
 OPENING = frozenset((",", "(")) | DASHES
 
@@ -32,7 +36,8 @@ def description_before(doc: Doc, start: int) -> range | None:
         return None
     dotted = end > 1 and doc[end - 1].text == "." and not doc[end - 2].whitespace_ and _is_short(doc[end - 2])
     last = doc[end - 2 if dotted else end - 1]
-    noun = last.i if _is_role(last) else _noun_with_attribute(doc, end, comma=comma)
+    trade = not comma and _is_trade(last, doc[start])
+    noun = last.i if trade or _is_role(last) else _noun_with_attribute(doc, end, comma=comma)
     if noun is None and comma and _ends_phrase(doc, start):
         noun = _head_of_body(doc, end)
     if noun is None:
@@ -78,10 +83,18 @@ def _is_role(token: Token) -> bool:
     return token.tag_ in ("NN", "NNP") and person_noun(bare) is not None
 
 
+def _is_trade(noun: Token, name: Token) -> bool:
+    """Whether a common noun of no list goes right before somebody's full name: "trapezist Ada Holt"."""
+    full = name.text in given_names() and name.i + 1 < len(name.doc) and name.nbor().tag_ == "NNP"
+    beside = noun.dep_ == "compound" and noun.head.i >= name.i and noun.doc[noun.i - 1].lower_ != "of"
+    return full and beside and noun.tag_ == "NN" and noun.is_lower and noun.lower_ not in NO_TRADES
+
+
 def _noun_with_attribute(doc: Doc, end: int, *, comma: bool) -> int | None:
     """The role noun of "Governor of North Ostia" before a name, of "the consul in Juba," before a comma."""
     i = end - 1
-    while i > max(0, end - 6) and doc[i].tag_ in ("NNP", "NNPS"):
+    tags = ("NNP", "NNPS") if comma else ("NN", "NNP", "NNPS")
+    while i > max(0, end - 6) and doc[i].tag_ in tags:
         i -= 1
     if i == end - 1:
         return None

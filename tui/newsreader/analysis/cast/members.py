@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from newsreader.analysis.cast.affiliations import Bodies
 from newsreader.analysis.cast.aliases import FORM_OF_STATE
 from newsreader.analysis.cast.gender import LAST_WORD
 from newsreader.analysis.cast.referent import Description, Referent
@@ -58,12 +59,16 @@ def to_members(page: Page, referents: list[Referent]) -> tuple[CastMember, ...]:
         early = max(0.0, 1 - max(0, referent.first - start) / OPENING)
         return -(count + 2 * early) * KIND.get(referent.label, 1.0), referent.first
 
-    ranked, owners = sorted(referents, key=prominence), pronoun_owners(referents)
-    return tuple(_member(page, f"c{index}", referent, owners) for index, referent in enumerate(ranked, 1))
+    owners, bodies = pronoun_owners(referents), Bodies(referents)
+    members = []
+    for index, referent in enumerate(sorted(referents, key=prominence), 1):
+        role = best_role(page, referent, owners) or affiliation(page.text, referent, bodies)
+        members.append(_member(page, f"c{index}", referent, role))
+    return tuple(members)
 
 
-def _member(page: Page, id_: str, referent: Referent, owners: Mapping[Span, Referent]) -> CastMember:
-    role, span = best_role(page, referent, owners) or (None, None)
+def _member(page: Page, id_: str, referent: Referent, found: Role | None) -> CastMember:
+    role, span = found or (None, None)
     mentions = tuple(Mention(place, kind) for place, kind in sorted(referent.mentions.items()))
     return CastMember(id_, _full_name(page.text, referent), referent.label, role, span, mentions)
 
@@ -107,3 +112,9 @@ def best_role(page: Page, referent: Referent, owners: Mapping[Span, Referent]) -
         if description.role and role:
             return role, description.role
     return None
+
+
+def affiliation(text: str, referent: Referent, bodies: Bodies) -> Role | None:
+    """The body that a person is named with, as a role."""
+    body = bodies.of(text, referent) if referent.label == "PERSON" else None
+    return (text[slice(*body)], body) if body else None
