@@ -18,6 +18,7 @@ from newsreader.analysis.quotes.marks import Segment, find_all_segments
 from newsreader.analysis.quotes.report import Report, to_spans
 from newsreader.analysis.quotes.speakers import Speaker, Speakers, is_first_person
 from newsreader.analysis.quotes.subjects import with_antecedent
+from newsreader.analysis.quotes.unnamed import with_voices_before
 from newsreader.analysis.quotes.verbs import force
 from newsreader.article.model import Span, Spans
 
@@ -37,6 +38,7 @@ def build_quotes(page: Page, reports: Sequence[Report], cast: Sequence[CastMembe
     made = [(report, _quote(page, report, segments, speakers)) for report in ordered]
     found = [(report, quote) for report, quote in made if quote is not None]
     found = _with_guest(page, cast, with_speakers_before(page, cast, found))
+    found = with_voices_before(page, cast, found)
     quotes = _carried([report for report, _ in found], [quote for _, quote in found])
     quotes = _with_first_person(page, quotes)
     return tuple(sorted(quotes, key=lambda quote: (quote.content, quote.cue or ())))

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
+from newsreader.analysis.cast import Places
 from newsreader.analysis.cast.gender import pronoun_gender
 from newsreader.analysis.cast.resolve import gender_of
 from newsreader.analysis.model import CastMember, Quote
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.lexicon import SUBJECTS
 from newsreader.analysis.quotes.report import Report
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 Found = tuple[Report, Quote]
 
@@ -23,7 +28,7 @@ def with_speakers_before(page: Page, cast: Sequence[CastMember], found: Sequence
     Who is only spoken of in that sentence is not meant: whose words are told goes on speaking.
     """
     people = {member.id: member for member in cast if member.label == "PERSON"}
-    sentences = page.sentence_spans
+    places, sentences = Places(cast), page.sentence_spans
     by_sentence: dict[int, list[Found]] = {}
     for report, quote in found:
         if report.head is not None:
@@ -32,8 +37,8 @@ def with_speakers_before(page: Page, cast: Sequence[CastMember], found: Sequence
 
     def resolved(report: Report, quote: Quote) -> Quote:
         at = _sentence_before(page, quote)
-        speaker = _speaker(page, by_sentence.get(at, ())) if at is not None else None
-        member = people.get(speaker.speaker_cast or "") if speaker is not None else None
+        speaker = _speaker(page, places, by_sentence.get(at, ())) if at is not None else None
+        member = people.get(speaker or "")
         if member is None or not _can_mean(page, quote, member):
             return quote
         return msgspec.structs.replace(
@@ -55,15 +60,22 @@ def _sentence_before(page: Page, quote: Quote) -> int | None:
     return at if at >= 0 and not any(sign.isalnum() for sign in page.text[end:start]) else None
 
 
-def _speaker(page: Page, found: Sequence[Found]) -> Quote | None:
-    """The quote whose verb is the main one of its sentence, with a subject that is a name."""
+def _speaker(page: Page, places: Places, found: Sequence[Found]) -> str | None:
+    """Who speaks next, by cast id: the subject, if a name, of a sentence's main verb; or whom it asks."""
     for report, quote in found:
         head = page.doc[report.head or 0]
         root = next((page.doc[i] for i in report.source if page.doc[i].head.i not in report.source), None)
         subject = root is not None and root.head == head and root.dep_ in SUBJECTS
         if head.dep_ == "ROOT" and subject and quote.resolved == "name":
-            return quote
+            return _asked(places, head) if head.lemma_.lower() == "ask" else quote.speaker_cast
     return None
+
+
+def _asked(places: Places, verb: Token) -> str | None:
+    """The cast's id of whom a question is put to by name."""
+    spans = [(kid.idx, kid.idx + len(kid)) for kid in verb.rights if kid.dep_ in ("dobj", "dative", "nsubj")]
+    named = (member for span in spans for m, member in places.near(span) if m.kind == "name")
+    return next((member.id for member in named), None)
 
 
 def _can_mean(page: Page, quote: Quote, member: CastMember) -> bool:
