@@ -36,7 +36,7 @@ def labels(read: Callable[..., Page], text: str, said: str = "") -> list[str]:
         ("In 1977 he was hired by the navy. In August he was sent to Malta by ship.", ["1977", "August"]),
         (
             "He was held in June 2011. In October he was charged, and the next month he fled.",
-            ["June 2011", "October", "the next month"],
+            ["June 2011", "October; the next month"],
         ),
         # of our own days
         ("He joined the navy in 1977. In March he sailed to Malta.", ["1977", "March 2019"]),
@@ -76,7 +76,7 @@ def labels(read: Callable[..., Page], text: str, said: str = "") -> list[str]:
         ),
         (
             "A court freed him on Monday. It was the third ruling since 2017. The next day he left.",
-            ["2017", "Mon 13 May 2019", "Tue 14 May 2019"],
+["since 2017", "Mon 13 May 2019", "Tue 14 May 2019"],
         ),
         ("He was held last week. Police let him go that Friday.", ["week of 6 May 2019", "Fri 10 May 2019"]),
         ("The mill was sold the year before.", []),
@@ -84,7 +84,7 @@ def labels(read: Callable[..., Page], text: str, said: str = "") -> list[str]:
         ("The mill was sold the day before yesterday.", ["Tue 14 May 2019"]),
         ("The jury cleared her on Tuesday. She wept the day before.", ["Mon 13 May 2019", "Tue 14 May 2019"]),
         ("The mill burned down in 2011. He had bought it a year earlier.", ["2011"]),
-        ("When it burned down in 2011 he had bought it a year earlier.", ["2010", "2011"]),
+        ("When it burned down in 2011 he had bought it a year earlier.", ["2010; 2011"]),
         ("Rovers scored on Monday. Four minutes later they scored again.", ["Mon 13 May 2019"]),
     ],
 )  # fmt: skip

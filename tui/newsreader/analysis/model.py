@@ -157,6 +157,9 @@ class TimeExpression(msgspec.Struct, frozen=True):
         value: The TIMEX3 value ("2014-06-23", "P2D", "2014-Q1"), or None without a reference date.
         deadline: Whether something is to be done by then.
         due: The ISO day on which a deadline falls ("within two days"), where it is known, else None.
+        clause: The part of its sentence that says by itself what happens then, or None where not known.
+        event: Whether something is told to happen then, or is to be done by then; nothing is in "the mayhem
+            we see today".
     """
 
     span: Span
@@ -164,6 +167,8 @@ class TimeExpression(msgspec.Struct, frozen=True):
     value: str | None
     deadline: bool
     due: str | None = None
+    clause: Span | None = None
+    event: bool = True
 
 
 class Analysis(msgspec.Struct, frozen=True, kw_only=True):

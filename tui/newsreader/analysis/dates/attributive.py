@@ -61,6 +61,15 @@ OWNED_TELLS = re.compile(
 )
 """What tells of the time's event, and not of who had to do with it."""
 
+_ISSUE = re.compile(r"(?i) (?:issue|edition|cover|number|school|newspapers?|papers?)\b")
+"""What a month or a year only names."""
+
+_OWNED_TODAY = re.compile(
+    rf"['’]s(?: [\w-]+){{1,3}}"
+    rf"(?:{_TELLS.pattern}| (?:will|would|comes|follows|marks|is (?:due|set|expected))\b)"
+)
+"""What tells of this day; "today's voters" are those of our time."""
+
 _WITHIN = re.compile(r"(?i)\b(?:in|during|since|from|of|by|until|through|throughout|for|to|and)(?: the)? $")
 _COMPARED = re.compile(
     r"(?i)(?:\b(?:than|over|from|with|to|against|versus)(?: (?:those|that|the one) (?:in|of|from))?"
@@ -69,6 +78,13 @@ _COMPARED = re.compile(
     r"|increase|rise|fall|drop)) on) $"
 )
 """Words that set a figure beside that of another time: "than", "from 3% in", "up 4% on"."""
+
+_SUPERLATIVE_SINCE = re.compile(
+    r"(?i)\b(?:the|its|his|her|their|our|my|your|an?|['’]s) (?:[\w-]+ ){0,2}"
+    r"(?:(?!(?:prot|arr|inter|requ|cont|gu|for|harv|conqu|inqu|inv)est\b)[a-z]{2,}est|most|least|worst|best"
+    r"|first|only|record)\b[^.;:]{0,60}\bsince (?:at least |the )?$"
+)
+"""A record is set now, and nothing happened in the year up to which it is one ("its lowest since 1990")."""
 
 _AS_NOW = re.compile(r"(?i)as \w+ (?:today|now) as\b.?")
 _AS_THEN = re.compile(r"(?i)\bas (?:it|they|he|she|we) (?:was|were|did|had) (?:an? \w+ or )?$")
@@ -83,6 +99,8 @@ _BASE = re.compile(
 def _is_base(text: str, span: Span) -> bool:
     """Whether a time is what figures are compared with: "up 3% from a year earlier"."""
     before, written = text[max(0, span[0] - 60) : span[0]], text[slice(*span)]
+    if _SUPERLATIVE_SINCE.search(text, max(0, span[0] - 100), span[0]):
+        return True
     if _AS_NOW.fullmatch(f"{' '.join(before.split()[-2:])} {written}{text[span[1] : span[1] + 4]}"):
         return True
     if _YEAR.fullmatch(written) and (_THAN.search(before) or _LEVELS.match(text, span[1])):
@@ -101,6 +119,10 @@ def _belongs(text: str, expression: TimeExpression) -> bool:
         is_place = re.search(r"(?i)\b(?:in|during) an? $", text[max(0, start - 24) : start])
         after = None if _HAPPENING.match(text, end, end + 60) or is_place else _NOUN_AFTER.match(text, end)
         return _DETERMINER.search(text[max(0, start - 24) : start]) is not None and after is not None
+    if _ISSUE.match(text, end, end + 20):
+        return True
+    if written.lower() == "today" and _OWNER.match(text, end):
+        return not _OWNED_TODAY.match(text, end, end + 60)
     if not (_LONG_TIME.fullmatch(expression.value or "") or written.lower().endswith(" year")):
         return False
     if _OWNER.match(text, end):

@@ -19,7 +19,9 @@ from newsreader.analysis.dates.rule import Moment
 from newsreader.analysis.dates.scan import Found, scan
 from newsreader.analysis.dates.spoken import Speeches, as_said
 from newsreader.analysis.dates.story import Story
+from newsreader.analysis.dates.telling import tells
 from newsreader.analysis.dates.tense import governor, verbs_above
+from newsreader.analysis.dates.whole import whole_clause
 from newsreader.analysis.model import Quote, TimeExpression
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
@@ -230,7 +232,10 @@ class _Reader:
         if deadline:
             siblings = [one for one in around if self._sentence(one.span[0]) == self._sentence(place)]
             due = due_day(page.text, page.doc, reading, siblings, self.published)
-        return TimeExpression(reading.span, reading.kind, reading.value, deadline, due)
+        event = deadline or not self._is_parsed(place) or tells(page.doc, reading)
+        sentence = self._parsed_sentence(place)
+        clause = whole_clause(sentence, reading.span) if sentence is not None else None
+        return TimeExpression(reading.span, reading.kind, reading.value, deadline, due, clause, event)
 
     def _parsed_sentence(self, offset: int) -> Sentence | None:
         index = self._sentence(offset) - 1

@@ -15,7 +15,7 @@ from newsreader.reader.places import Place
 if TYPE_CHECKING:
     from newsreader.analysis.dates.timeline import Event
 
-LONGEST = 150
+LONGEST = 260
 """Characters of a clause that the pane shows."""
 
 

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+
+from newsreader.analysis.dates.rough import days_off
+
+
+@pytest.mark.parametrize(
+    ("written", "days"),
+    [
+        ("last year", -365),
+        ("the past\nweek", -7),
+        ("earlier this week", -3.5),
+        ("this year", 0),
+        ("later this month", 15),
+        ("next week", 7),
+        ("yesterday", -1),
+        ("Tomorrow", 1),
+        ("three years ago", -1095),
+        ("thirty years or so ago", -10950),
+        ("a decade ago", -3650),
+        ("nearly two centuries ago", -73000),
+        ("in two days", 2),
+        ("in a couple of years", 730),
+        # nobody knows which is meant, or how long ago
+        ("Monday", 0),
+        ("March", 0),
+        ("two years", 0),
+        ("two years later", 0),
+        ("in the years", 0),
+        (f"{'9' * 5000} years ago", 0),
+    ],
+)
+def test_words_tell_roughly_how_far_a_time_lies(written: str, days: float) -> None:
+    assert days_off(written) == days

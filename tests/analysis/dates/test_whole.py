@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from newsreader.analysis.dates.whole import LONGEST, whole_clause
+from newsreader.analysis.page import Page
+
+
+def clause(read: Callable[..., Page], text: str, time: str) -> str:
+    page = read(text)
+    start = text.index(time)
+    found = whole_clause(page.sentences[0], (start, start + len(time)))
+    assert found is not None
+    return text[slice(*found)]
+
+
+def test_a_short_sentence_is_left_whole(read: Callable[..., Page]) -> None:
+    text = "The mill, which opened in 1962, has been shut since the flood, and its owner left the town."
+    assert clause(read, text, "1962") == text
+
+
+TALE = (
+    "The ferry company cancelled its crossings between the islands and the mainland on Monday, because "
+    "the two engines of its oldest ship had failed, and the passengers had to spend a cold night in the hall "
+    "of a school near the old harbour."
+)
+
+
+def test_the_end_of_a_long_sentence_is_left_out_where_a_clause_begins(read: Callable[..., Page]) -> None:
+    told = clause(read, TALE, "Monday")
+    assert len(told) <= LONGEST
+    assert told.startswith("The ferry company cancelled its crossings")
+    assert told.endswith("had failed")
+
+
+@pytest.mark.parametrize(
+    ("text", "time", "held"),
+    [
+        # the noun that a relative clause is of
+        (
+            "The costly inquiry heard on its first morning from the owner of the quarry and from both "
+            "of his sons about the dam above the village, which burst in 1962 and killed nine people, and "
+            "it will go on hearing from witnesses for many weeks.",
+            "1962",
+            "the dam above the village, which burst in 1962",
+        ),
+        # the verb after a long subject
+        (
+            "In 2010, the oldest of the three small theatres along the river, which a baker and his wife had "
+            "bought with the money that they had won in a lottery, was given the prize of the city, although "
+            "its roof had been leaking for years on end.",
+            "2010",
+            "was given the prize of the city",
+        ),
+        # two things that somebody did
+        (
+            "On Friday the council closed the baths and the library and the only swimming hall for miles "
+            "around, and it raised the fares of the buses and the rents of all the stalls on the market so "
+            "that the debts can be paid back on time.",
+            "Friday",
+            "the baths and the library and the only swimming hall",
+        ),
+    ],
+)
+def test_nothing_is_left_out_on_which_a_clause_depends(
+    read: Callable[..., Page], text: str, time: str, held: str
+) -> None:
+    told = clause(read, text, time)
+    assert held in told
+    assert told[0].isupper()
+
+
+def test_a_clause_with_a_subject_of_its_own_may_stand_alone(read: Callable[..., Page]) -> None:
+    text = (
+        "The judges of the upper court had been asked by both of the parties to put off the trial of the "
+        "treasurer and of his two clerks because of the snow on the roads; the lawyers of the town met again "
+        "on Tuesday to talk about the bail of the clerks."
+    )
+    assert clause(read, text, "Tuesday").startswith("the lawyers of the town met again")
+
+
+def test_a_time_outside_the_sentence_has_no_clause(read: Callable[..., Page]) -> None:
+    text = "It rained. The pier burned on Friday."
+    start = text.index("Friday")
+    assert whole_clause(read(text).sentences[0], (start, start + 6)) is None

@@ -1,0 +1,81 @@
+"""The words of a time for people: "Mon 23 June 2014", "since 2011", "2000 to 2004"."""
+
+from __future__ import annotations
+
+import re
+
+from newsreader.analysis.dates.periods import Period
+from newsreader.analysis.dates.words import MONTH_NAMES
+from newsreader.analysis.model import TimeExpression
+
+_BOUND = re.compile(r"(?i)\b(?P<word>since|until|till|before|after) $")
+_GOES_ON = re.compile(
+    r"\s(?:the|an?|and|but|or|to|of|in|on|at|by|for|from|with|as|that|which|who|when|where|while|because|it|he"
+    r"|she|they|we|is|are|was|were|has|have|had|will|would)\b|[^\w\s'’-]|\s*$"
+)
+_PART = re.compile(
+    r"(?i)(?:the )?(?P<part>early|late|mid|(?:start|beginning|middle|end)(?= of))(?:[- ]|\b)(?!(?:r|st)\b)"
+)
+_PARTED = frozenset(("decade", "year", "month", "season"))
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
+_CLOCK = re.compile(r"T(\d\d:\d\d)$")
+_PARTS = {"TMO": "morning", "TMI": "midday", "TAF": "afternoon", "TEV": "evening", "TNI": "night"}
+
+
+def label_of(text: str, expression: TimeExpression, days: Period | None) -> str:
+    """The time for people, with the word that makes it a bound ("since 2011", "by Tue 24 June 2014")."""
+    start, end = expression.span
+    words = " ".join(text[start:end].split())
+    if days and days.grain == "century":
+        return words.removeprefix("the ")
+    if expression.deadline and days:
+        return f"by {_label(days, expression)}"
+    if is_ahead(text, expression):
+        return f"in {words}"
+    label = _label(days, expression) if days else words
+    part = _PART.match(words) if days and days.grain in _PARTED else None
+    if part:
+        label = f"{part['part'].lower()}{' of' if ' of ' in words else ''} {label}"
+    bound = _BOUND.search(text, max(0, start - 8), start)
+    return f"{bound['word'].lower()} {label}" if bound and _GOES_ON.match(text, end, end + 12) else label
+
+
+def is_ahead(text: str, expression: TimeExpression) -> bool:
+    """Whether a length of time counts to a day that lies ahead: "in two years"."""
+    start = expression.span[0]
+    is_length = expression.type == "DURATION" and not expression.deadline
+    return is_length and text[max(0, start - 3) : start].lower() == "in "
+
+
+def _label(days: Period, expression: TimeExpression) -> str:
+    """A period in words, the same whatever the locale."""
+    if "/" in (expression.value or "") and days.first != days.last and not expression.due:
+        return f"{_period_label(Period(days.first, days.first, days.grain))} – {_last_label(days)}"
+    label = _period_label(days)
+    value = expression.value or ""
+    if expression.due is None and (clock := _CLOCK.search(value)):
+        return f"{label}, {clock[1]}"
+    part = _PARTS.get(value[-3:]) if expression.due is None else None
+    return f"{label}, {part}" if part else label
+
+
+def _last_label(days: Period) -> str:
+    return _period_label(Period(days.last, days.last, days.grain))
+
+
+def _period_label(days: Period) -> str:
+    first = days.first
+    month = f"{MONTH_NAMES[first.month - 1]} {first.year}"
+    if days.grain in {"week", "weekend"}:
+        return f"{days.grain} of {first.day} {month}"
+    if days.grain in {"quarter", "half"}:
+        size = 3 if days.grain == "quarter" else 6
+        return f"{days.grain[0].upper()}{(first.month + size - 1) // size} {first.year}"
+    return {
+        "day": f"{_WEEKDAYS[first.weekday()]} {first.day} {month}",
+        "month": month,
+        "season": f"{_SEASONS.get(first.month, '')} {first.year}",
+        "year": str(first.year),
+        "decade": f"{first.year}s",
+    }[days.grain]

@@ -1,0 +1,89 @@
+"""Whether something is told to happen at a time, from the parse."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsreader.analysis.dates.direction import direction
+from newsreader.analysis.dates.tense import governor
+from newsreader.analysis.dates.words import listed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from newsreader.analysis.dates.join import Reading
+
+_STATES = frozenset(
+    listed(
+        "see have know live remain exist need want face mean make use work look think believe "
+        "understand feel seem appear belong contain consist include involve enjoy suffer reflect represent "
+        "resemble suggest survive own love hate like prefer hold occupy dominate rely depend"
+    )
+)
+"""Verbs whose present tells how things are nowadays, and of no event of the day."""
+
+_COUNTED = re.compile(r"(?i)the (?:next|following) \w+$|.*\b(?:later|afterwards?)$")
+_COUNTING = frozenset(("of", "with", "from", "over", "about", "some", "around", "nearly", "than"))
+_IFS = frozenset(("if", "unless", "whether"))
+_DAYS = re.compile(r"P[\dX]+[DWMY]$")
+_RANKED = re.compile(
+    r"(?i)\b(?:\w+est|most|least|worst|best|first|last|second|third|only|times?|once|twice)"
+    r"(?: [\w-]+){0,2} in $"
+)
+_WILL = frozenset(("will", "'ll", "’ll", "shall"))
+
+
+def tells(doc: Doc, reading: Reading) -> bool:
+    """Whether something happens at a day or an hour, or after a length of time that lies ahead.
+
+    "Today" that stands for nowadays tells nothing ("the mayhem we see today"), nor does what is counted from
+    a day that may never come ("if they appeal, he would be freed the next day").
+    """
+    start, end = reading.span
+    span = doc.char_span(start, end, alignment_mode="expand")
+    verb = governor(span.root) if span is not None and len(span) else None
+    if reading.kind == "DURATION":
+        return _is_coming(doc, reading, verb)
+    if reading.kind == "SET" or verb is None:
+        return reading.kind != "SET"
+    written = doc.text[start:end]
+    if span is not None and len(span) == 1 and _counts(span[0]):
+        return False
+    if written.lower() == "today":
+        return not _is_state(verb)
+    return not (_COUNTED.match(written) and _is_supposed(verb))
+
+
+def _counts(token: Token) -> bool:
+    """Whether digits that look like a year say how many: "a poll of 2047 registered voters"."""
+    noun, before = token.head, token.doc[token.i - 1].lower_ if token.i else ""
+    is_number = token.dep_ == "nummod" and token.text.isdecimal() and noun.tag_ == "NNS" and noun.i > token.i
+    return is_number and before in _COUNTING
+
+
+def _is_state(verb: Token) -> bool:
+    helped = any(child.dep_ in {"aux", "auxpass"} and child.lemma_ != "do" for child in verb.children)
+    return verb.lemma_ in _STATES and verb.tag_ in {"VBP", "VBZ", "VB"} and not helped
+
+
+def _is_supposed(verb: Token) -> bool:
+    """Whether a clause hangs on an "if", or one does on it."""
+    below = [child for child in verb.children if child.dep_ == "advcl"]
+    return any(
+        child.dep_ == "mark" and child.lower_ in _IFS
+        for one in (verb, *verb.ancestors, *below)
+        for child in one.children
+    )
+
+
+def _is_coming(doc: Doc, reading: Reading, verb: Token | None) -> bool:
+    """ "It will reopen in two years", and not "the third in two years" nor "it can be had in two years"."""
+    start, end = reading.span
+    before = doc.text[max(0, start - 48) : start]
+    if verb is None or not before.lower().endswith("in ") or _RANKED.search(before):
+        return False
+    if not _DAYS.match(reading.value or "") or direction(doc, start, end) != "future":
+        return False
+    helpers = {child.lower_ for child in verb.children if child.dep_ == "aux"}
+    return bool(helpers & _WILL) or verb.tag_ == "VBG"
