@@ -20,7 +20,7 @@ LONGEST = 260
 
 
 def fill_timeline(analysis: Analysis) -> Filling:
-    """The entries of the pane: dated events in their order, then the others as the text has them."""
+    """The entries of the pane: dated events in their order, then the others as their words tell."""
     # The package of the dates is heavy; the first paint must not wait for it.
     from newsreader.analysis.dates.timeline import timeline, told
 
@@ -54,7 +54,7 @@ def _entry(analysis: Analysis, event: Event, clause: str) -> Entry:
     head = Content.assemble(
         ("⏳ " if event.deadline else "", "$quote-cue"),
         (event.label, "bold $summary-mark"),
-        (f"  “{said}”" if said != event.label else "", QUIET),
+        (f"  “{said}”" if said not in event.label and "; " not in event.label else "", QUIET),
     )
     marks = (Mark(*event.clause, "marked"), Mark(*event.span, "quote-content"))
     return Entry(lines(head, Content(_around(clause, said))), Place(marks, event.span), f"date {event.span}")
