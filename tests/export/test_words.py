@@ -140,3 +140,20 @@ def test_an_article_without_a_title_is_headed_by_its_first_words(first: str, hea
 def test_an_article_without_words_is_headed_by_its_file() -> None:
     assert heading(Analysis(text="…", sha256="", source="notes/ferry talks.txt")) == "ferry talks"
     assert heading(Analysis(text="", sha256="")) == "Untitled article"
+
+
+def test_a_figure_is_told_with_its_clause_once() -> None:
+    text = "Ann Mott sold nine old boats in June."
+    place = (text.index("nine"), text.index("nine") + 4)
+    count = Figure(
+        place, "nine", 9.0, "boat", "count", "=", None, "=", "boats", None, 0.5,
+        label_span=((place[1] + 1, text.index(" in")),), clause_span=(0, len(text) - 1),
+    )  # fmt: skip
+    analysis = Analysis(text=text, sha256="", paragraphs=((0, len(text)),), figures=(count,))
+    clause = "“Ann Mott sold nine old boats in June”"
+    assert f"* nine old boats — {clause}" in to_plain(analysis)
+    assert f"| nine | old boats — {clause} |" in to_markdown(analysis)
+    told = msgspec.structs.replace(count, label_span=(count.clause_span,))
+    again = msgspec.structs.replace(analysis, figures=(told,))
+    assert f"* nine — {clause}" in to_plain(again)
+    assert f"| nine | {clause} |" in to_markdown(again)

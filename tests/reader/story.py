@@ -273,6 +273,7 @@ FIGURES = (
         concept="islanders",
         concept_span=(at("islanders"),),
         label_span=(at("islanders"),),
+        clause_span=at("ending months of doubt for about 250 islanders who depend on it"),
     ),
     _figure(
         "1.2 million crowns",

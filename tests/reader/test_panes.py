@@ -222,3 +222,14 @@ async def test_the_entry_looked_at_stays_in_view_when_the_terminal_changes(
         assert looked_at is reader.pane("quotes").list.entry
         shown = " ".join(line.strip() for line in reader.text().split("2 Who said what")[-1].split("\n"))
         assert " ".join(looked_at.prompt.plain.split("\n")[-1].split()[:4]) in shown
+
+
+async def test_a_figure_looked_at_shows_its_clause(open_reader: OpenReader) -> None:
+    async with open_reader(size=(80, 24)) as reader:
+        words = "≈ 250  islanders  “…ending months of doubt"
+        await reader.press("3")
+        assert words not in reader.text()
+        await reader.press("j", "j", "j")
+        assert words in reader.text()
+        await reader.press("k")
+        assert words not in reader.text()

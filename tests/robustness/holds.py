@@ -51,6 +51,7 @@ def _apart(analysis: Analysis) -> Iterator[tuple[str, Spans]]:
     for figure in analysis.figures:
         yield "concept of a figure", figure.concept_span or ()
         yield "label of a figure", figure.label_span or ()
+        yield "clause of a figure", (figure.clause_span,) if figure.clause_span else ()
 
 
 def _assert_linked(analysis: Analysis) -> None:

@@ -6,7 +6,7 @@ import pytest
 from tests.analysis.figures.conftest import Find
 
 from newsreader.analysis.figures.cards import cards
-from newsreader.analysis.figures.snippet import LONGEST
+from newsreader.analysis.figures.snippet import BRIEF
 
 
 def label(find: Find, text: str, number: str) -> str:
@@ -82,7 +82,7 @@ def test_no_snippet_parts_a_name_or_an_article_from_its_noun(find: Find, text: s
         if card.quoted:
             words = card.label.strip("“”…")
             assert words in text
-            assert len(words) <= LONGEST
+            assert len(words) <= BRIEF.longest
             assert words.split()[-1] not in ("the", "a", "of", "and", "in", "was", "National", "United")
             assert words.split()[0] not in ("and", "that", "whose", "who", "of", "Bank", "Kingdom")
 

@@ -133,6 +133,7 @@ class Figure(msgspec.Struct, frozen=True):
             ("wins" of "33 wins"), the noun whose value rises or falls by it, or else a stretch of its
             sentence that holds the number; None where that is not known.
         standing: Whether its sentence denies it or gives it as replaced by another; None where it stands.
+        clause_span: The stretch of its sentence that holds the number and tells what it is of.
     """
 
     span: Span
@@ -148,6 +149,7 @@ class Figure(msgspec.Struct, frozen=True):
     salience: float
     label_span: Spans | None = None
     standing: Standing | None = None
+    clause_span: Span | None = None
 
 
 class TimeExpression(msgspec.Struct, frozen=True):

@@ -93,8 +93,9 @@ def _figures(analysis: Analysis) -> Iterator[str]:
         yield "| Figure | Of what | Note | Where |"
         yield "| --- | --- | --- | --- |"
     for card in figures:
+        cells = (words.amount(card), words.of_what(card), card.note)
         place = words.where(analysis, card.spans, "{}")
-        yield f"| {inside(words.amount(card))} | {inside(card.label)} | {inside(card.note)} | {place} |"
+        yield f"| {' | '.join(inside(cell) for cell in cells)} | {place} |"
     if more := words.unlisted_figures(analysis):
         yield f"\n{line(more)}"
 

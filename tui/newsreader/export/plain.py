@@ -119,7 +119,7 @@ def _attribution(analysis: Analysis, quote: Quote) -> str:
 
 def _figures(analysis: Analysis) -> Iterator[str]:
     for card in words.key_figures(analysis):
-        yield words.inline(card.text) + _where(analysis, *card.spans)
+        yield words.figure(card) + _where(analysis, *card.spans)
     if more := words.unlisted_figures(analysis):
         yield more
 

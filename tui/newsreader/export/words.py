@@ -108,6 +108,20 @@ def amount(card: Card) -> str:
     return inline(f"{card.marks} {card.number}")
 
 
+def figure(card: Card) -> str:
+    """A card in one line: the number, the phrase it belongs to, its note, and the words of its clause."""
+    words = card.clause or (card.label if card.quoted else "")
+    phrase = "" if card.quoted else card.label
+    number = amount(card) + ":" * (card.kind == "deadline" and bool(phrase))
+    return inline(" ".join(part for part in (number, phrase, card.note, words and f"— {words}") if part))
+
+
+def of_what(card: Card) -> str:
+    """What a card's number is of: the phrase it belongs to, if any, and the words of its clause."""
+    phrase = "" if card.quoted and card.clause else card.label
+    return inline(" — ".join(part for part in (phrase, card.clause) if part))
+
+
 def where(analysis: Analysis, spans: Iterable[Span], form: str) -> str:
     """Where a thing stands, put into `form` ("[{}]"); nothing outside the body."""
     place = citing(analysis).cite(spans)

@@ -21,7 +21,7 @@ from newsreader.analysis.figures.bounds import includes_limit
 from newsreader.analysis.figures.conflicts import conflicts
 from newsreader.analysis.figures.deadlines import deadline_text
 from newsreader.analysis.figures.folding import Folded, fold
-from newsreader.analysis.figures.wording import label_of, number_of
+from newsreader.analysis.figures.wording import clause_of, label_of, number_of
 from newsreader.analysis.model import Figure, Standing, TimeExpression
 from newsreader.article.model import Span, Spans
 
@@ -43,10 +43,11 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     """A key figure to show.
 
     Attributes:
-        text: The whole card in one line: marks, number, label and note.
+        text: The card in one short line: marks, number, label and note.
         marks: "≈", ">", "≥", "<", "≤", "▲", "▼" or "⏳", or two of them, or "".
         number: The number as written, with its mark and unit ("$3.2 million", "12 %").
         label: What it counts or measures, or what is to be done by then; may be "".
+        clause: More of its sentence than `label` has, in quotation marks; "" where there is no more to tell.
         note: A conversion, the value before, the other account of it; may be "".
         spans: Every place of the figure, the most salient first; never empty.
         figures: Indexes into the figures given, of all that the card stands for; empty for a bare deadline.
@@ -73,6 +74,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     standing: Standing | None = None
     conflict: int | None = None
     quoted: Span | None = None
+    clause: str = ""
 
 
 def cards(
@@ -120,6 +122,7 @@ def _card(item: Folded, figures: Sequence[Figure], text: str, disputed: dict[int
     called = (STANDING[figure.standing],) if figure.standing else ()
     notes = [one for one in item.notes if not (quoted and one in label)]
     note = " ".join((*called, *notes, *(f"{CONFLICT} {other}" for other in others)))
+    clause = clause_of(figure, text)
     conflict = min((item.main, *disputed[item.main])) if item.main in disputed else None
     return Card(
         text=" ".join(filter(None, (marks, number, f"— {label}" if quoted else label, note))),
@@ -136,6 +139,7 @@ def _card(item: Folded, figures: Sequence[Figure], text: str, disputed: dict[int
         standing=figure.standing,
         conflict=conflict,
         quoted=quoted,
+        clause=clause,
     )
 
 

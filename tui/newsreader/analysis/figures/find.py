@@ -12,7 +12,7 @@ from newsreader.analysis.figures.parse import read_sentence
 from newsreader.analysis.figures.phrase import moved, phrase_after
 from newsreader.analysis.figures.reading import Cover, Reading, TokenIndex
 from newsreader.analysis.figures.salience import features, repetitions, score, telling_words
-from newsreader.analysis.figures.snippet import is_taken_back, snippet
+from newsreader.analysis.figures.snippet import BRIEF, is_taken_back, snippet
 from newsreader.analysis.figures.standing import standing
 from newsreader.analysis.model import Change, Entity, Figure, Quote, SummarySentence, TimeExpression
 from newsreader.analysis.page import Page
@@ -131,11 +131,12 @@ def _figure(text: str, reading: Reading, salience: float) -> Figure:
         salience=salience,
         label_span=_label(text, reading),
         standing=reading.standing,
+        clause_span=snippet(text, reading),
     )
 
 
 def _label(text: str, reading: Reading) -> Spans:
-    """Where the words stand that are shown beside the number."""
+    """Where the words stand that are shown beside the number: a phrase, or else a piece of its clause."""
     rising = reading.trend is not None or reading.held or reading.moves
     named = reading.kind != "age" and not is_taken_back(reading) and phrase_after(text, reading)
-    return ((rising and moved(reading)) or named or snippet(text, reading),)
+    return ((rising and moved(reading)) or named or snippet(text, reading, BRIEF),)

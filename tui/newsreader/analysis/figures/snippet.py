@@ -6,10 +6,12 @@ its subject, and the nouns that the number hangs on.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import math
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.analysis.figures.concept import hanger
 from newsreader.analysis.figures.reading import Reading
+from newsreader.analysis.figures.wanted import RELATIVE, SUBJECTS, denies, is_condition, is_governed, wanted
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -17,12 +19,32 @@ if TYPE_CHECKING:
 
     from newsreader.article.model import Span
 
-REACH = 22
+REACH = 40
 """Words looked at on either side of the number."""
-SHORT, LONG, LONGEST = 40, 70, 120
-"""Characters a snippet had better have at least and at most, and never more than."""
+
+
+class Size(NamedTuple):
+    """How much of a sentence is wanted.
+
+    Attributes:
+        whole: Characters of a sentence that is taken as it is.
+        least, most, longest: Characters a piece had better have at least and at most, and never more than.
+        adjunct: What it costs to begin with a phrase that belongs to a word before it.
+    """
+
+    whole: int
+    least: int
+    most: int
+    longest: int
+    adjunct: float
+
+
+BRIEF, FULL = Size(0, 40, 70, 120, 0.0), Size(150, 80, 120, 220, 2.5)
+"""A line or two for a list, and what tells a reader by itself what the number is of."""
 
 _NEVER = 99.0
+_TOO_LONG = -50.0
+"""Worth less than which a stretch is longer than any may be."""
 _HARDLY = 9.0
 _TIGHT = frozenset([
     "det", "predet", "amod", "compound", "nummod", "nmod", "poss", "case", "aux", "auxpass", "neg",
@@ -42,9 +64,6 @@ _OPEN_MARK = 3.0
 """What a quotation mark or bracket costs whose other one is outside."""
 _LEANS = 6.0
 """What it costs to begin or end with a word that leans on one outside."""
-_VERB, _SUBJECT, _NOUN, _OBJECT = 5.0, 3.0, 1.5, 1.0
-"""What it is worth to hold the verb over the number, its subject, a noun the number hangs on, its object."""
-
 _STRONG = frozenset([";", ":", "—", "–", "--", "(", ")", "[", "]", "…", "...", '"', "“", "”"])
 _BRACKETS = frozenset(["(", "["])
 _MARKS = _STRONG | frozenset([",", ".", "!", "?", "'", "‘", "’"])
@@ -55,19 +74,46 @@ _AROUND = 8
 _OPENING = frozenset(["cc", "mark", "prep"])
 _COMPLEMENTS = frozenset(["dobj", "obj", "attr", "acomp", "xcomp", "ccomp", "oprd", "prt", "dative"])
 _HELPERS = frozenset(["aux", "auxpass", "mark", "neg"])
-_DENIALS = frozenset(["deny", "doubt", "dispute", "denial", "reject", "rumour", "rumor"])
-_RELATIVE = frozenset(["WDT", "WP", "WP$", "WRB"])
-_SUBJECTS = frozenset(["nsubj", "nsubjpass"])
-_SUBJECTLESS = frozenset(["xcomp", "conj", "advcl", "pcomp", "acl", "relcl"])
 
 
-def snippet(text: str, reading: Reading) -> Span:
+def snippet(text: str, reading: Reading, size: Size = FULL) -> Span:
     """Where the words stand that hold the number and tell what it is of, on the borders of phrases."""
     doc, (first, last) = reading.first.doc, _ends(reading)
     low, high = _content(reading.sentence, first, last)
-    begin, end = max(low, first.i - REACH), min(high, last.i + 1 + REACH)
-    costs, wanted = _costs(begin, end, doc, first.i), _wanted(hanger(reading))
-    starts = [(i, costs[i] + _LEANS * (i != low and _leans(doc[i]))) for i in range(begin, first.i + 1)]
+    start, stop = low, high
+    if doc[high - 1].idx + len(doc[high - 1].text) - doc[low].idx > size.whole:
+        start, stop = _stretch(text, reading, (low, high), (first.i, last.i), size)
+    start, stop = _closed(doc[start:stop], reading.sentence)
+    opening, closing = doc[start], doc[stop - 1]
+    end = closing.idx + len(closing.text)
+    # The stop behind an abbreviated unit is one token with it ("£60m.").
+    stopped = closing.i == last.i and text[reading.end : end] == "."
+    return min(opening.idx, reading.start), reading.end if stopped else max(end, reading.end)
+
+
+def _closed(piece: Words, sentence: Words) -> Span:
+    """The tokens of a piece, with the quotation mark right before or behind it whose other one it holds."""
+    doc, start, stop = piece.doc, piece.start, piece.end
+    for one, other in (('"', '"'), ("“", "”")):
+        if one == other and piece.text.count(one) % 2 == 0:
+            continue
+        missing = piece.text.count(other) - piece.text.count(one)
+        if start > sentence.start and doc[start - 1].text == one and (missing > 0 or one == other):
+            start -= 1
+        elif stop < sentence.end and doc[stop].text == other and (missing < 0 or one == other):
+            stop += 1
+    return start, stop
+
+
+def _stretch(text: str, reading: Reading, content: Span, number: Span, size: Size) -> Span:
+    """The tokens of the best piece of a long sentence, which holds those of the number."""
+    doc, (low, high), (first, last) = reading.first.doc, content, number
+    begin, end = max(low, first - REACH), min(high, last + 1 + REACH)
+    costs, words = _costs(begin, end, doc, first), wanted(hanger(reading))
+    starts = [
+        (i, costs[i] + (i != low) * (_LEANS * _leans(doc[i]) + size.adjunct * _hangs_back(doc[i])))
+        for i in range(begin, first + 1)
+    ]
     stops = [
         (
             i,
@@ -75,27 +121,22 @@ def snippet(text: str, reading: Reading) -> Span:
             + _LEANS * (i != high and _leads_on(doc[i - 1]))
             + _NEXT * (i != high and _goes_on(doc[i], reading)),
         )
-        for i in range(last.i + 1, end + 1)
+        for i in range(last + 1, end + 1)
     ]
-    rated = (
-        (_worth(text, doc[start], doc[stop - 1], wanted) - before - after, -start, -stop)
-        for start, before in _best(starts)
-        for stop, after in _best(stops)
-    )
-    _, start, stop = max(rated, default=(0.0, -first.i, -last.i - 1))
-    opening, closing = doc[-start], doc[-stop - 1]
-    end = closing.idx + len(closing.text)
-    # The stop behind an abbreviated unit is one token with it ("£60m.").
-    stopped = closing.i == last.i and text[reading.end : end] == "."
-    return min(opening.idx, reading.start), reading.end if stopped else max(end, reading.end)
-
-
-def _best(borders: list[tuple[int, float]]) -> list[tuple[int, float]]:
-    """The borders that part nothing, or else all but those inside a word or a name."""
+    best = (-math.inf, -first, -last - 1)
+    # Borders that part nothing, or else all but those inside a word or a name.
     for most in (_LEANS, _NEVER):
-        if found := [border for border in borders if border[1] < most]:
-            return found
-    return []
+        rated = (
+            (_worth(text, doc[start], doc[stop - 1], words, size) - before - after, -start, -stop)
+            for start, before in starts
+            if before < most
+            for stop, after in stops
+            if after < most
+        )
+        best = max(rated, default=best)
+        if best[0] > _TOO_LONG:
+            break
+    return -best[1], -best[2]
 
 
 def _ends(reading: Reading) -> tuple[Token, Token]:
@@ -151,11 +192,11 @@ def _price(token: Token, number: int) -> float:
     relation, head = token.dep_, token.head
     if relation == "mark" and token.lower_ == "that":
         return 0.0
-    if relation in ("ccomp", "acl") and head.i < token.i and _denies(head, token):
+    if is_governed(token) or is_condition(token):
         return _HARDLY
     # What somebody does besides may be left out; what was done by somebody may not lose the doer.
     besides = token.pos_ == "VERB" and token.i > number
-    joined = relation == "conj" and (besides or any(child.dep_ in _SUBJECTS for child in token.children))
+    joined = relation == "conj" and (besides or any(child.dep_ in SUBJECTS for child in token.children))
     if joined or (relation == "ccomp" and token.i < head.i):
         return _CLAUSE_END
     adverb = relation in ("advmod", "npadvmod") and (token.i < head.i or head.pos_ in ("ADJ", "ADV"))
@@ -170,33 +211,36 @@ def is_taken_back(reading: Reading) -> bool:
     token = hanger(reading)
     for _ in range(_AROUND):
         head = token.head
-        if token.dep_ in ("ccomp", "acl") and head.i < token.i and _denies(head, token):
+        if token.dep_ in ("ccomp", "acl") and head.i < token.i and denies(head, token):
             return True
         token = head
     return False
 
 
-def _denies(word: Token, clause: Token) -> bool:
-    """Whether a verb or noun takes back the clause it leads to ("denied that", "no evidence that")."""
-    if word.lemma_.lower() in _DENIALS:
-        return True
-    negated = any(child.dep_ == "neg" or child.lower_ in ("no", "false") for child in word.children)
-    return negated and any(child.dep_ == "mark" for child in clause.children)
-
-
 def _leans(token: Token) -> bool:
     """Whether a word leans on what stands before it, so that a snippet had better not begin with it."""
-    joins = token.dep_ == "cc" or token.tag_ in _RELATIVE or (token.dep_ == "mark" and token.lower_ == "that")
+    joins = token.dep_ == "cc" or token.tag_ in RELATIVE or (token.dep_ == "mark" and token.lower_ == "that")
     return joins or _is_mark(token)
+
+
+def _hangs_back(token: Token) -> bool:
+    """Whether a phrase begins that is said of a word before it ("came | by boat"), and no clause."""
+    top = token
+    for _ in range(_AROUND):
+        if top.head.i < token.i or top.head.i == top.i:
+            break
+        top = top.head
+    clause = top.pos_ in ("VERB", "AUX") and top.dep_ != "prep"
+    return top.head.i < token.i and not clause
 
 
 def _leads_on(token: Token) -> bool:
     """Whether a word leads on to what stands behind it, so that a snippet had better not end with it."""
-    if token.pos_ in ("DET", "SCONJ", "AUX") or token.dep_ in _OPENING or token.tag_ in _RELATIVE:
+    if token.pos_ in ("DET", "SCONJ", "AUX") or token.dep_ in _OPENING or token.tag_ in RELATIVE:
         return True
     if token.pos_ == "VERB" and any(child.dep_ in _COMPLEMENTS for child in token.rights):
         return True
-    opens = token.dep_ in _SUBJECTS and token.head.i > token.i
+    opens = token.dep_ in SUBJECTS and token.head.i > token.i
     return opens or (_is_mark(token) and token.text not in (")", "]"))
 
 
@@ -205,43 +249,13 @@ def _goes_on(token: Token, reading: Reading) -> bool:
     return token.pos_ == "ADP" and token.nbor(-1).i in (reading.last.i, hanger(reading).i)
 
 
-def _wanted(anchor: Token) -> list[tuple[int, float]]:
-    """The words a snippet had better hold, each with what it is worth: those over the number to its verb."""
-    wanted, token = [(anchor.i, _NOUN)], anchor
-    for _ in range(8):
-        if token.pos_ in ("VERB", "AUX") and token.i != anchor.i:
-            return wanted + _around_verb(token)
-        if token.head.i == token.i:
-            break
-        token = token.head
-        if token.pos_ in ("NOUN", "PROPN", "ADJ"):
-            wanted.append((token.i, _NOUN))
-    return wanted + (_around_verb(anchor) if anchor.pos_ == "VERB" else [])
-
-
-def _around_verb(verb: Token) -> list[tuple[int, float]]:
-    """A verb with its subject and object; one without a subject has that of the verb or noun above."""
-    wanted = [(verb.i, _VERB)]
-    wanted += [(child.i, _OBJECT) for child in verb.children if child.dep_ in ("dobj", "obj", "xcomp")]
-    for _ in range(3):
-        own = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
-        if own is not None and own.tag_ not in _RELATIVE:
-            return [*wanted, (own.i, _SUBJECT)]
-        if verb.dep_ not in _SUBJECTLESS:
-            break
-        verb = verb.head
-        if verb.pos_ in ("NOUN", "PROPN"):
-            return [*wanted, (verb.i, _SUBJECT)]
-    return wanted
-
-
-def _worth(text: str, first: Token, last: Token, wanted: list[tuple[int, float]]) -> float:
+def _worth(text: str, first: Token, last: Token, words: list[tuple[int, float]], size: Size) -> float:
     """What is gained by the words of a stretch, less what its length costs and marks left open."""
-    held = sum(worth for index, worth in wanted if first.i <= index <= last.i)
-    words = text[first.idx : last.idx + len(last.text)]
-    length = len(words)
-    size = max(0, SHORT - length) * 0.07 + max(0, length - LONG) * 0.1 + (_NEVER if length > LONGEST else 0)
+    held = sum(worth for index, worth in words if first.i <= index <= last.i)
+    piece = text[first.idx : last.idx + len(last.text)]
+    length = len(piece)
+    cost = max(0, size.least - length) * 0.07 + max(0, length - size.most) * 0.1
     single = (
-        (words.count("“") != words.count("”")) + words.count('"') % 2 + (words.count("(") != words.count(")"))
+        (piece.count("“") != piece.count("”")) + piece.count('"') % 2 + (piece.count("(") != piece.count(")"))
     )
-    return held - size - _OPEN_MARK * single
+    return held - cost - _OPEN_MARK * single - _NEVER * (length > size.longest)

@@ -19,6 +19,8 @@ CHANGED = " ← "
 _SCALES = re.compile(r"(?i)\b(?:hundred|thousand|million|billion|trillion|lakh|crore|and|to|or)\b|[-–—]")
 _INDEFINITE = re.compile(r"(?i)(?:(?:tens|hundreds) of )?(?:dozens|scores|hundreds|thousands|millions)")
 _OPENS = re.compile(r"(?:^|[.!?:…\n][\"”’)\]]*\s*|\n\s*)[\"“‘'(\[]*$")
+_INNER_MARK = re.compile(r"[“”]|(?<![0-9])\"")
+"""A double quotation mark, but not one for inches."""
 _CLOSES = re.compile(r"[)\]\"”’']{0,2}(?:[.!?]|\s*(?:\n|$))")
 _IRREGULAR = {"person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet",
     "tooth": "teeth", "mouse": "mice", "goose": "geese", "life": "lives", "ox": "oxen"}  # fmt: skip
@@ -103,14 +105,30 @@ def label_of(figure: Figure, text: str = "") -> Label:
     return Label(_on_one_line(text[slice(*place)]))
 
 
+def clause_of(figure: Figure, text: str) -> str:
+    """The words of the number's sentence in quotation marks; "" where the number and its label are all."""
+    place = figure.clause_span
+    if not text or place is None:
+        return ""
+    (start, end), (first, last) = place, (figure.label_span or (figure.span,))[0]
+    alone = start >= min(first, figure.span[0]) and end <= max(last, figure.span[1])
+    return "" if alone else quoted(text, place, figure.span).words
+
+
 def quoted(text: str, place: Span, number: Span) -> Label:
     """A piece of the text in quotation marks, with dots where its sentence begins before it or goes on."""
     before = _on_one_line(text[place[0] : number[0]])
-    opening = f"“{'' if _OPENS.search(text[max(0, place[0] - 8) : place[0]]) else '…'}{before}"
     written = _on_one_line(text[slice(*number)])
-    closing = "" if _CLOSES.match(text, place[1]) else "…"
-    words = f"{opening}{written}{_on_one_line(text[number[1] : place[1]])}{closing}”"
-    return Label(words, (len(opening), len(opening) + len(written)))
+    words = f"{before}{written}{_on_one_line(text[number[1] : place[1]])}"
+    opening = "“" if _OPENS.search(text[max(0, place[0] - 8) : place[0]]) else "“…"
+    closing = "”" if _CLOSES.match(text, place[1]) else "…”"
+    first = len(opening) + len(before)
+    return Label(f"{opening}{_INNER_MARK.sub(_single, words)}{closing}", (first, first + len(written)))
+
+
+def _single(mark: re.Match[str]) -> str:
+    """The single quotation mark for a double one, as they stand within other quotation marks."""
+    return {"“": "‘", "”": "’"}.get(mark[0], "'")
 
 
 def _on_one_line(words: str) -> str:

@@ -20,11 +20,13 @@ class Entry:
     Attributes:
         place: Where it leads, or None for a heading, which cannot be chosen.
         key: Names the thing, so that it stays looked at when the pane is filled anew.
+        opened: What is shown instead of `prompt` while it is looked at, or None.
     """
 
     prompt: Content
     place: Place | None = None
     key: str = ""
+    opened: Content | None = None
 
 
 @dataclass(frozen=True)

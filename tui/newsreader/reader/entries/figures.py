@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from newsreader.analysis.model import Analysis
+from newsreader.article.model import Span
 from newsreader.reader.entries.entry import QUIET, Entry, Filling, counted, lines
 from newsreader.reader.painting import marks
 from newsreader.reader.places import Place
@@ -53,23 +54,39 @@ def _order(made: Sequence[Card], compared: Sequence[Sequence[int]]) -> list[int]
 
 
 def _entry(analysis: Analysis, card: Card, share: float | None) -> Entry:
-    head = Content.assemble(
-        (" ".join(part for part in (card.marks, card.number) if part), "bold $summary-mark"),
-        *(("  ", *_label(card)) if card.label else ()),
-        (f"  {card.note}" if card.note else "", "$quote-cue" if card.conflict is not None else QUIET),
-    )
     concepts = [span for index in card.figures for span in analysis.figures[index].concept_span or ()]
     places = (*marks(tuple(concepts), "marked"), *marks(card.spans, "quote-content"))
-    prompt = lines(head, _bar(share) if share is not None else None)
-    return Entry(prompt, Place(places, card.spans[0]), f"figure {card.spans[0]}")
+    bar = _bar(share) if share is not None else None
+    return Entry(
+        lines(_head(card, card.label, card.quoted), bar),
+        Place(places, card.spans[0]),
+        f"figure {card.spans[0]}",
+        lines(_opened(card), bar) if card.clause else None,
+    )
 
 
-def _label(card: Card) -> tuple[str | tuple[str, str], ...]:
-    """The words beside the number; in a piece of the text the number stands out."""
-    if card.quoted is None:
-        return (card.label,)
-    start, end = card.quoted
-    return card.label[:start], (card.label[start:end], "bold"), card.label[end:]
+def _opened(card: Card) -> Content:
+    """A card with all that is told of its number, for the one that is looked at."""
+    if card.quoted:
+        return _head(card, card.clause, None)
+    return Content.assemble(_head(card, card.label, None), (f"  {card.clause}", QUIET))
+
+
+def _head(card: Card, words: str, number: Span | None) -> Content:
+    """The number with its marks, the words beside it, in which the number stands out, and the note."""
+    return Content.assemble(
+        (" ".join(part for part in (card.marks, card.number) if part), "bold $summary-mark"),
+        *(("  ", *_marked(words, number)) if words else ()),
+        (f"  {card.note}" if card.note else "", "$quote-cue" if card.conflict is not None else QUIET),
+    )
+
+
+def _marked(words: str, number: Span | None) -> tuple[str | tuple[str, str], ...]:
+    """The words, in which the number stands out if they hold it."""
+    if number is None:
+        return (words,)
+    start, end = number
+    return words[:start], (words[start:end], "bold"), words[end:]
 
 
 def _bar(share: float) -> Content:

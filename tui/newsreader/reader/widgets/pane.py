@@ -56,12 +56,13 @@ class PaneList(MovingList):
     def __init__(self) -> None:
         super().__init__()
         self._entries: tuple[Entry, ...] = ()
+        self._opened: int | None = None
 
     def fill(self, entries: tuple[Entry, ...], spaced: bool = True) -> None:
         """Show other entries; the one looked at stays so, if it is among them."""
         looked_at = self._entries[self.highlighted].key if self.highlighted is not None else None
         keys = [entry.key for entry in entries]
-        self._entries = entries
+        self._entries, self._opened = entries, None
         self.set_options(options_of(entries, spaced))
         if looked_at in keys:
             self.highlighted = keys.index(looked_at)
@@ -76,6 +77,16 @@ class PaneList(MovingList):
     def _show(self) -> None:
         if self.entry and self.entry.place:
             self.post_message(PlaceShown(self.entry.place))
+
+    def _open(self, index: int | None) -> None:
+        """Show all of the entry looked at, and the one before as it was."""
+        if index == self._opened:
+            return
+        for at, opened in ((self._opened, False), (index, True)):
+            if at is not None and (more := self._entries[at].opened):
+                self.replace_option_prompt_at_index(at, more if opened else self._entries[at].prompt)
+        self._opened = index
+        self.call_after_refresh(self.scroll_to_highlight)
 
     def on_focus(self, event: events.Focus) -> None:
         """Show the place of the entry looked at, the first to begin with."""
@@ -93,6 +104,7 @@ class PaneList(MovingList):
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Show the place."""
         event.stop()
+        self._open(self.highlighted)
         if self.has_focus:
             self._show()
 
