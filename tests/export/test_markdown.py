@@ -140,6 +140,14 @@ def test_a_notice_shows_words_that_it_does_not_name_itself(of_words: Made) -> No
     ]
 
 
+def test_what_the_reader_of_the_summary_should_know_stands_over_it(analysis: Analysis) -> None:
+    told = (Notice("opinion", "A *view*, it seems.", part="summary"), Notice("repaired", "Of a mark."))
+    body = parts(to_markdown(msgspec.structs.replace(analysis, notices=told), created=DAY))[1]
+    assert "## Summary\n\n_A \\*view\\*, it seems._\n\n- " in body
+    assert body.count("it seems") == 1
+    assert body.endswith("## Notices\n\n- Of a mark.\n")
+
+
 def test_an_analysis_with_nothing_found_is_still_a_note() -> None:
     head, body = parts(to_markdown(Analysis(text="", sha256="x"), created=DAY))
     assert head["title"] is None

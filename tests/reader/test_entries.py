@@ -65,6 +65,13 @@ def test_agreement_counts_the_methods() -> None:
     assert third.endswith("●●●○○○○○○○ 3 of 10 methods")
 
 
+def test_a_summary_of_an_opinion_piece_says_so_and_keeps_the_methods_marks() -> None:
+    told = (Notice("opinion", "A view, it seems.", part="summary"),)
+    entries = fill_summary(msgspec.structs.replace(STORY, notices=told), {}).entries
+    assert plain(entries)[0] == "A view, it seems."
+    assert "methods" in plain(entries)[1]
+
+
 def test_a_summary_that_is_only_the_opening_says_so(read: Callable[..., Page]) -> None:
     reason = fallback_reason(read("One sentence stands here. Another stands there."))
     assert reason is not None

@@ -14,6 +14,9 @@ FAILED = "failed"
 NOT_UNDERSTOOD = "not-understood"
 """The kind of the notice about a text whose opening stands for a summary, as no choice was made."""
 
+OPINION = "opinion"
+"""The kind of the notice about a text whose writer seems to argue or tell in their own name."""
+
 STRICT = "NEWSREADER_TRACEBACK"
 """The variable of the environment that lets an error end the analysis and show its place."""
 
@@ -75,6 +78,12 @@ def failure_of(notices: Iterable[Notice], *parts: str) -> str | None:
 def opening_instead(notices: Iterable[Notice]) -> str | None:
     """Why the summary is the article's opening although a choice was asked for, for people; else None."""
     told = (notice for notice in notices if notice.kind == NOT_UNDERSTOOD and notice.part == "summary")
+    return next((notice.message for notice in told), None)
+
+
+def caution(notices: Iterable[Notice]) -> str | None:
+    """What those who read the summary should know about it first, for people; else None."""
+    told = (n for n in notices if n.kind in (NOT_UNDERSTOOD, OPINION) and n.part == "summary")
     return next((notice.message for notice in told), None)
 
 

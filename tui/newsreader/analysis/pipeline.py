@@ -8,7 +8,7 @@ from hashlib import sha256
 
 import msgspec
 
-from newsreader.analysis.attempts import FAILED, NOT_UNDERSTOOD, Attempts
+from newsreader.analysis.attempts import FAILED, NOT_UNDERSTOOD, OPINION, Attempts
 from newsreader.analysis.cast import add_first_person, find_cast
 from newsreader.analysis.dates import find_dates, find_published, published_notices
 from newsreader.analysis.entities import find_entities
@@ -20,8 +20,10 @@ from newsreader.analysis.models import load_model
 from newsreader.analysis.options import Options
 from newsreader.analysis.page import Page, parse
 from newsreader.analysis.quotes import find_quotes
-from newsreader.analysis.summary import fallback_reason, summarize
+from newsreader.analysis.summary import fallback_reason, is_told_in_own_name, summarize
 from newsreader.article.model import Article, Notice
+
+ARGUED = "This reads like an opinion piece or a first-person story: the summary may miss its writer's point."
 
 SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -136,6 +138,8 @@ def _linked(entities: tuple[Entity, ...], cast: tuple[CastMember, ...]) -> tuple
 
 
 def _summary_notices(page: Page, options: Options) -> tuple[Notice, ...]:
-    """What to say where the summary is the article's opening although a choice was asked for."""
-    reason = fallback_reason(page) if options.summarizer != "lead" else None
-    return (Notice(NOT_UNDERSTOOD, reason, part="summary"),) if reason else ()
+    """What to say where the opening stands for a choice, or where a choice may miss what is argued."""
+    if reason := fallback_reason(page):
+        asked = options.summarizer != "lead"
+        return (Notice(NOT_UNDERSTOOD, reason, part="summary"),) if asked else ()
+    return (Notice(OPINION, ARGUED, part="summary"),) if is_told_in_own_name(page) else ()

@@ -18,11 +18,12 @@ class Notice(msgspec.Struct, frozen=True):
 
     Attributes:
         kind: "repaired" | "left-out" | "cut-off" | "not-understood" | "failed"
-            (a part of the analysis could not be made).
+            (a part of the analysis could not be made) | "opinion".
         message: One sentence for people, safe to show.
         span: The place in the text it speaks of, or None when that place is gone or is the whole text.
         part: The part of the analysis it speaks of: one that could not be made, where the kind is
-            "failed", or "summary" where nothing was chosen and the opening stands for it; else None.
+            "failed", or "summary" where its reader should know of it first (nothing was chosen and the
+            opening stands for it, or the text argues); else None.
     """
 
     kind: str

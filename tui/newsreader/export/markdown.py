@@ -60,6 +60,8 @@ def _section(name: str, entries: Iterator[str], *, tight: bool = True) -> Iterat
 
 
 def _summary(analysis: Analysis, summarizer: str | None) -> Iterator[str]:
+    if told := words.cautioned(analysis):
+        yield f"_{inside(told)}_\n"
     if method := words.method(analysis, summarizer):
         yield f"{line(method)}\n"
     for chosen in analysis.summary:
@@ -120,7 +122,7 @@ def _timeline(analysis: Analysis) -> Iterator[str]:
 
 
 def _notices(analysis: Analysis) -> Iterator[str]:
-    for notice in analysis.notices:
+    for notice in words.other_notices(analysis):
         about = words.noticed(analysis, notice)
         yield f"- {line(notice.message)}" + (f" “{inside(about)}”" if about else "")
 

@@ -92,6 +92,8 @@ def _entry(entry: str, width: int) -> Iterator[str]:
 
 
 def _summary(analysis: Analysis, summarizer: str | None) -> Iterator[str]:
+    if told := words.cautioned(analysis):
+        yield told
     if method := words.method(analysis, summarizer):
         yield method
     for chosen in analysis.summary:
@@ -99,7 +101,7 @@ def _summary(analysis: Analysis, summarizer: str | None) -> Iterator[str]:
 
 
 def _notices(analysis: Analysis) -> Iterator[str]:
-    for notice in analysis.notices:
+    for notice in words.other_notices(analysis):
         about = words.noticed(analysis, notice)
         yield notice.message + (f" “{about}”" if about else "")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import PurePath
 
-from newsreader.analysis.attempts import opening_instead
+from newsreader.analysis.attempts import caution, opening_instead
 from newsreader.analysis.citing import citing
 from newsreader.analysis.figures.cards import Card, cards
 from newsreader.analysis.model import Analysis, CastMember, Quote
@@ -89,6 +89,17 @@ def method(analysis: Analysis, summarizer: str | None) -> str:
     total = len(analysis.sentences)
     sentences = "1 sentence" if total == 1 else f"{total} sentences"
     return f"{len(analysis.summary)} of {sentences}, chosen by another method: {METHOD_NAMES[summarizer]}"
+
+
+def cautioned(analysis: Analysis) -> str:
+    """What stands over the summary for those who read it, where it should be known first; else nothing."""
+    return (caution(analysis.notices) or "") if analysis.summary else ""
+
+
+def other_notices(analysis: Analysis) -> tuple[Notice, ...]:
+    """The notices that are not told with the summary."""
+    told = cautioned(analysis)
+    return tuple(notice for notice in analysis.notices if notice.message != told)
 
 
 def _all_figures(analysis: Analysis) -> tuple[Card, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from textual.content import Content
 
-from newsreader.analysis.attempts import opening_instead
+from newsreader.analysis.attempts import caution, opening_instead
 from newsreader.analysis.citing import citing
 from newsreader.analysis.model import Analysis, SummarySentence
 from newsreader.analysis.options import SUMMARIZERS
@@ -23,8 +23,8 @@ def fill_summary(analysis: Analysis, agreement: Agreement | None = None) -> Fill
     Args:
         agreement: The other methods that choose a sentence, by its index, or None before it is known.
     """
-    told = opening_instead(analysis.notices)
-    if told:
+    told = caution(analysis.notices)
+    if opening_instead(analysis.notices):
         # The opening is nobody's choice, so that no number of methods stands behind it.
         agreement = None
     entries = [Entry(Content.styled(told, f"{QUIET} italic"))] if told and analysis.summary else []
