@@ -45,6 +45,6 @@ def test_in_a_directory_a_surname_means_the_one_just_named() -> None:
         for form in (f"A{number}x Nkosi", "Nkosi"):
             names.append((form, (at, at + len(form))))
             at += len(form) + 5
-    found = group_people(names, {})
+    found = group_people(names)
     assert len(found) == 3 * CROWD
     assert all(len(person.mentions) == 2 for person in found)

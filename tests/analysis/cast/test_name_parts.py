@@ -24,7 +24,7 @@ def test_initials_stand_for_given_names(one: str, other: str, same: bool) -> Non
 
 
 def people(*forms: str) -> int:
-    return len(group_people([(form, (40 * at, 40 * at + len(form))) for at, form in enumerate(forms)], {}))
+    return len(group_people([(form, (40 * at, 40 * at + len(form))) for at, form in enumerate(forms)]))
 
 
 def test_a_hyphen_in_a_surname_may_be_left_out() -> None:

@@ -6,6 +6,7 @@ from time import process_time
 
 import pytest
 
+from newsreader.analysis.cast.hints import Hints
 from newsreader.analysis.cast.name_parts import misspelt, parts, same_person
 from newsreader.analysis.cast.organisation_names import BRACKETS, EQUAL, INITIALS, PART, likeness
 from newsreader.analysis.cast.people_names import group_people
@@ -85,7 +86,7 @@ def test_initials_with_a_place_and_pet_names(short: str, full: str, expected: bo
 
 def test_an_initial_and_a_surname_cut_short_are_one_person() -> None:
     names = [("Kevin Federer", (0, 13)), ("Kim Ross", (20, 28)), ("K-Fed", (40, 45))]
-    people = group_people(names, {})
+    people = group_people(names)
     assert [sorted(person.forms) for person in people] == [["K-Fed", "Kevin Federer"], ["Kim Ross"]]
 
 
@@ -95,7 +96,7 @@ def test_directories_of_names_cost_little() -> None:
     names = [(f"Anna {name}", (20 * at, 20 * at + 11)) for at, name in enumerate(surnames)]
     names += [(f"{name}k", (200_000 + 20 * at, 200_007 + 20 * at)) for at, name in enumerate(surnames)]
     start = process_time()
-    assert len(group_people(names, {})) > len(surnames)
+    assert len(group_people(names)) > len(surnames)
     assert process_time() - start < 10
 
 
@@ -103,7 +104,7 @@ def test_hints_are_no_full_names() -> None:
     names = [("Robert Vale Holm", (0, 16)), ("Mary Vale Holm", (100, 114))]
     short = [("Holm", (at, at + 4)) for at in range(200, 260, 10)]
     again = [("Robert Vale Holm", (1000, 1016)), ("Vale", (1500, 1504))]
-    people = group_people([*names, *short, *again], {}, {span: "female" for _, span in short})
+    people = group_people([*names, *short, *again], Hints(owning={span: "female" for _, span in short}))
     by_name = {person.name: person for person in people}
     assert len(by_name["Mary Vale Holm"].forms["Holm"]) == len(short)
     assert by_name["Robert Vale Holm"].forms["Vale"] == [(1500, 1504)]

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from newsreader.analysis.cast import find_cast
+from newsreader.analysis.cast.hints import Hints
 from newsreader.analysis.cast.organisation_names import likeness
 from newsreader.analysis.cast.people_names import group_people
 from newsreader.analysis.cast.relatives import told_apart
@@ -76,7 +77,7 @@ def names_of(*forms: str, offices: dict[int, str] | None = None) -> list[list[st
     held = {spans[at]: office for at, office in (offices or {}).items()}
     named = list(zip(forms, spans, strict=True))
     apart = told_apart("", named)
-    return [list(person.forms) for person in group_people(named, {}, None, held, None, apart)]
+    return [list(person.forms) for person in group_people(named, Hints(offices=held, apart=apart))]
 
 
 def test_a_king_is_nobody_of_his_given_name() -> None:

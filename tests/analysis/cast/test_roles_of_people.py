@@ -25,6 +25,8 @@ Read = Callable[..., Page]
         ("An adviser to the mayor, Omar Faye, said so.", "Omar Faye", "adviser to the mayor"),
         ("They handed the boy to the mayor, Omar Faye, on Monday.", "Omar Faye", "mayor"),
         ("The prize went to Dutch trapezist Sarah Lund on Monday.", "Sarah Lund", "Dutch trapezist"),
+        ("The Commissioner for Wales Sarah Lund welcomed it.", "Sarah Lund", "Commissioner for Wales"),
+        ("Herald Editor in Chief Sarah Lund said so.", "Sarah Lund", "Herald Editor in Chief"),
         ("The court fined fly-half David Lund on Monday.", "David Lund", "fly-half"),
         (
             "The former head of security David Lund told the court so.",
@@ -67,6 +69,8 @@ def test_a_bare_title_belongs_to_the_name_an_owned_one_stands_alone(read: Read) 
             "Karl Brandt",
             "Ostia's police chief",
         ),
+        ("Sarah Lund fell, allowing the young striker a goal.", "Sarah Lund", None),
+        ("The ball fell to Sarah Lund, beating the big striker.", "Sarah Lund", None),
         ("Lars Holm, the fire official leading the search, said so.", "Lars Holm", "fire official"),
         ("Paul Reed, 43, a father of seven, was shot.", "Paul Reed", "father of seven"),
         (

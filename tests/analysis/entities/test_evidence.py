@@ -319,3 +319,46 @@ def test_what_kind_of_place_it_is(text: str, label: str, least: float) -> None:
 def test_what_kind_of_place_it_is_not(text: str) -> None:
     words = "Sam Vettor" if "Sam" in text else "Vettor"
     assert hints(text, words, "PERSON")["GPE"] == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The storm passed ten miles west of Tillane.",
+        "The boat sank off the coast of Tillane on Monday.",
+        "The club plays two hours from Tillane.",
+        "The minister took the road to Tillane.",
+    ],
+)
+def test_what_lies_somewhere_is_a_place(text: str) -> None:
+    assert hints(text, "Tillane", "PERSON")["GPE"] >= 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The party moved to the left of Tillane.",
+        "The striker took the ball off Tillane.",
+        "They came to Tillane for help.",
+        "She heard two years later from Tillane.",
+    ],
+)
+def test_whom_somebody_deals_with_is_no_place(text: str) -> None:
+    assert hints(text, "Tillane", "PERSON")["GPE"] < 1
+
+
+def test_in_stands_before_places_and_trust_is_put_in_people() -> None:
+    assert hints("The rowers won in Tillane with ease.", "Tillane", "PERSON")["PERSON"] < 0
+    for text in (
+        "The party lost faith in Tillane.",
+        "He confided in Tillane.",
+        "They trust in Tillane.",
+        "The court had found in Tillane an honest man.",
+    ):
+        assert hints(text, "Tillane", "PERSON")["PERSON"] >= 0
+
+
+def test_a_state_is_nobody_and_a_body_may_begin_with_a_storm() -> None:
+    assert dict(built(["Osqar", "State"], "Osqar State"))["PERSON"] < 0
+    assert "EVENT" not in dict(built(["Storm", "Prediction", "Centre"], "Storm Prediction Centre"))
+    assert dict(built(["Storm", "Osqar"], "Storm Osqar"))["EVENT"] > 0

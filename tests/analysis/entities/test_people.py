@@ -101,3 +101,21 @@ def test_an_article_opens_no_nickname(read: Callable[..., Page]) -> None:
     names = [page.text[slice(*entity.span)] for entity in find_entities(page)]
     assert "Ana “Rocket” Diaz" in names
     assert not any(name.startswith("An ") for name in names)
+
+
+@pytest.mark.parametrize(
+    ("name", "whole"),
+    [
+        ("Ghanaian Martin Anderson", "Martin Anderson"),
+        ("Presbyterian Sarah Holt", "Sarah Holt"),
+        ("Dane Cook", "Dane Cook"),
+        ("Christian Martin Anderson", "Christian Martin Anderson"),
+        ("Dutch Hollins", "Dutch Hollins"),
+        ("Israel Martin Anderson", "Israel Martin Anderson"),
+    ],
+)
+def test_a_people_is_no_part_of_a_name(name: str, whole: str) -> None:
+    page = page_of(f"The court heard {name} on Monday.")
+    start = page.text.index(name)
+    (found,) = people_before_titles(page, [Name(start, start + len(name), "PERSON")])
+    assert page.text[found.start : found.end] == whole

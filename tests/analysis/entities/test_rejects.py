@@ -7,6 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from newsreader.analysis.entities import find_entities
+from newsreader.analysis.entities.name import Name
+from newsreader.analysis.entities.rejects import drop_no_names
 from newsreader.analysis.page import Page
 
 
@@ -32,3 +34,31 @@ def test_a_holidays_saint_is_nobody(read: Callable[..., Page]) -> None:
     page = read("Ada Holt hates Valentine's Day. Her Valentine's plans went wrong. Holt's day was bad.")
     named = {page.text[slice(*entity.span)] for entity in find_entities(page) if entity.label == "PERSON"}
     assert named == {"Ada Holt", "Holt"}
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("Hydrogen is cheap. They say hydrogen is clean and hydrogen burns.", "Hydrogen"),
+        ("The Press was loud. The press is free, and the press sells.", "Press"),
+        ("The rise of Islamism worried the council.", "Islamism"),
+        ("Critics spoke of Tillanophobia in the club.", "Tillanophobia"),
+    ],
+)
+def test_a_common_word_and_an_idea_are_no_names(read: Callable[..., Page], text: str, written: str) -> None:
+    start = text.index(written)
+    assert not drop_no_names(read(text), [Name(start, start + len(written), "ORG")])
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("Botox was banned. The firm sells Botox, and not botox.", "Botox"),
+        ("Apple sued. An apple is red, and the apple is sweet.", "Apple"),
+        ("Rose sued. A rose is red, and the rose is sweet.", "Rose"),
+        ("The US sued us, and they told us so.", "US"),
+    ],
+)
+def test_a_name_that_is_a_word_too_stays(read: Callable[..., Page], text: str, written: str) -> None:
+    start = text.index(written)
+    assert drop_no_names(read(text), [Name(start, start + len(written), "ORG")])

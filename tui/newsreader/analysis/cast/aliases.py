@@ -7,19 +7,14 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
-from newsreader.analysis.cast.gender import (
-    ADDRESS,
-    LAST_WORD,
-    gender_of_names,
-    gender_of_titles,
-    pronoun_gender,
-)
+from newsreader.analysis.cast.gender import gender_of_names, gender_of_titles
+from newsreader.analysis.cast.hints import read_hints
+from newsreader.analysis.cast.name_parts import Named
 from newsreader.analysis.cast.organisation_groups import group_organisations
-from newsreader.analysis.cast.people_names import FIRST_LADY, group_people
+from newsreader.analysis.cast.people_names import group_people
 from newsreader.analysis.cast.referent import Referent
-from newsreader.analysis.cast.relatives import introduced, relatives, told_apart
 from newsreader.analysis.entities.phrases import PhraseFinder
-from newsreader.analysis.gazetteers import Gender, countries, person_nouns, regions, titles
+from newsreader.analysis.gazetteers import countries, person_nouns, regions
 from newsreader.analysis.model import Entity, EntityLabel
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
@@ -35,18 +30,9 @@ HALVES = frozenset(("North", "South", "East", "West"))
 """Short for the one place of the article whose name begins so ("the North"), or left out ("Korea")."""
 
 FORM_OF_STATE = re.compile(r"^(?:kingdom|republic|state) of (?!the\b|china\b|congo\b)", re.IGNORECASE)
-LADY_BEFORE = re.compile(r"\b[Ff]irst[ -][Ll]ady,? $")
-LADY_AFTER = re.compile(r", (?:the |[A-Z]\w+['’]s )?(?:[a-z]+ )?[Ff]irst[ -][Ll]ady\b")
-OWN_AFTER = re.compile(
-    r"(?: [a-z]+){1,5} (her|his) (?!(?:to|for|at|in|on|with|and|or|as|of|from|by|about|that|if|when|because"
-    r"|but|after|before|again|an?|the|off|out|up|down|over)\b)[a-z]"
-)
-OWN_BEFORE = re.compile(r"\b(?:In|On|For|During|Through) (her|his) [a-z0-9][^.!?\n]{0,48}, $")
 SPOUSE = re.compile(r"\b(wife|husband|spouse),? $")
 MOST_SPOUSES = 10
 """Wives and husbands of one name that are told apart; lists of more are no story."""
-
-Named = tuple[str, Span]
 
 
 def group_names(page: Page, entities: Sequence[Entity]) -> list[Referent]:
@@ -65,21 +51,12 @@ def group_names(page: Page, entities: Sequence[Entity]) -> list[Referent]:
         return [(_form(text, e), e.span) for e in body if e.label in labels]
 
     labels = {entity.span: entity.label for entity in body}
-    people, organisations = (
-        _people(named("PERSON"), text, body),
-        group_organisations(page, named("ORG")),
-    )
-    people = _with_spouses(people, text)
+    written_people = named("PERSON")
+    people = _with_spouses(group_people(written_people, read_hints(text, written_people)), text)
+    organisations = group_organisations(page, named("ORG"))
     _add_namesakes(people, body, text)
     places = _group_places(named(*PLACES), labels)
     return sorted((*people, *organisations, *places), key=lambda referent: referent.first)
-
-
-def _people(named: list[Named], text: str, body: list[Entity]) -> list[Referent]:
-    hints = _told_by_titles(text, body), _hinted(text, body), _offices(text, body)
-    kin = relatives(text, [span for _, span in named])
-    full = [name for name in named if " " in name[0]]
-    return group_people(named, *hints, kin, told_apart(text, full), introduced(text, full))
 
 
 def _form(text: str, entity: Entity) -> str:
@@ -102,22 +79,6 @@ def _body_and_captions(page: Page, entities: Sequence[Entity]) -> tuple[list[Ent
             credited = CREDIT.search(page.text, lines[at][0][0], entity.span[0])
             (aside if credited else body).append(entity)
     return body, aside
-
-
-def _told_by_titles(text: str, body: list[Entity]) -> dict[Span, Gender]:
-    people = (entity.span for entity in body if entity.label == "PERSON")
-    told = ((span, gender_of_titles(text, {"": [span]})) for span in people)
-    return {span: gender for span, gender in told if gender}
-
-
-def _hinted(text: str, body: list[Entity]) -> dict[Span, Gender]:
-    """The gender of what names' bearers are said to own: "Ng sold her shares", "In his book, Ng"."""
-    hints: dict[Span, Gender] = {}
-    for start, end in (entity.span for entity in body if entity.label == "PERSON"):
-        found = OWN_AFTER.match(text, end) or OWN_BEFORE.search(text, max(0, start - 60), start)
-        if found and (told := pronoun_gender(found[1])):
-            hints[start, end] = told
-    return hints
 
 
 def _with_spouses(people: list[Referent], text: str) -> list[Referent]:
@@ -153,18 +114,6 @@ def _spouse_noun(text: str, span: Span) -> str | None:
     """The word for a spouse right before a name: "wife" in "his wife Lena"."""
     found = SPOUSE.search(text, max(0, span[0] - 24), span[0])
     return found[1] if found else None
-
-
-def _offices(text: str, body: list[Entity]) -> dict[Span, str]:
-    """The office or rank written right before people's names, lower case; forms of address are none."""
-    offices: dict[Span, str] = {}
-    for start, end in (entity.span for entity in body if entity.label == "PERSON"):
-        word = LAST_WORD.search(text, max(0, start - 24), start)
-        if LADY_BEFORE.search(text, max(0, start - 24), start) or LADY_AFTER.match(text, end):
-            offices[start, end] = FIRST_LADY
-        elif word and word[1] not in ADDRESS and (word[1].lower() in person_nouns() or word[1] in titles()):
-            offices[start, end] = word[1].lower()
-    return offices
 
 
 def _add_namesakes(people: list[Referent], body: list[Entity], text: str) -> None:

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from newsreader.analysis.cast.gender import ADDRESS
 from newsreader.analysis.cast.phrases import (
     DASHES,
+    DETERMINER,
     PREPOSITIONS,
     has_determiner,
     is_dash,
@@ -47,9 +48,23 @@ def description_before(doc: Doc, start: int) -> range | None:
         return further
     if comma and (whole := _who_stands_for(doc, noun)) is not None:
         noun = whole
-    found = range(noun if address else left_edge(doc, noun), end)
+    found = range(noun if address else _start_of_name(doc, left_edge(doc, _in_chief(doc, noun))), end)
     opens = _opens_clause(doc, start) and doc[noun].dep_ not in SUBJECT
     return None if not found or (comma and (opens or not has_determiner(doc, found))) else found
+
+
+def _in_chief(doc: Doc, noun: int) -> int:
+    """The noun that a phrase begins on: "editor" of "editor in chief", else the noun itself."""
+    joined = noun > 1 and doc[noun].lower_ == "chief" and doc[noun - 1].lower_ == "in"
+    return noun - 2 if joined and person_noun(doc[noun - 2].text) else noun
+
+
+def _start_of_name(doc: Doc, first: int) -> int:
+    """Where the body begins in whose name a phrase begins: "Bank" of "Bank of Asti spokesman"."""
+    start = first
+    while start > 0 and doc[start].ent_type_ == "ORG" and doc[start].ent_iob_ == "I":
+        start -= 1
+    return start
 
 
 def _who_stands_for(doc: Doc, noun: int) -> int | None:
@@ -100,7 +115,8 @@ def _noun_with_attribute(doc: Doc, end: int, *, comma: bool) -> int | None:
         return None
     if doc[i].tag_ == "DT" and i > 0:
         i -= 1
-    if i == 0 or doc[i].lower_ not in (PREPOSITIONS if comma else ("of",)):
+    joins = PREPOSITIONS if comma else ("of", "for") if doc[i - 1].tag_ == "NNP" else ("of",)
+    if i == 0 or doc[i].lower_ not in joins:
         return None
     return i - 1 if doc[i - 1].tag_ in ("NN", "NNP") and person_noun(doc[i - 1].text) else None
 
@@ -143,7 +159,9 @@ def description_after(doc: Doc, end: int) -> range | None:
         first = _after_home(doc, first + 2)
     if doc[first].tag_ == "CD" and first + 1 < len(doc) and is_dash(doc[first + 1]):
         first += 2
-    if first >= len(doc) or doc[first].lower_ == "and":
+    if first + 1 >= len(doc) or doc[first].lower_ == "and":
+        return None
+    if doc[first].tag_ == "VBG" and doc[first + 1].tag_ in DETERMINER:
         return None
     i, noun = first, None
     while (

@@ -114,7 +114,8 @@ def _before_office(text: str, name: Name) -> Name:
         return name
     last, rest = words[-1][0], text[name.start : name.start + words[-2].end()]
     rank = last in titles() and last.lower() not in person_nouns() and RANK_OF_NAME.match(text, name.end)
-    body = words[-2][0] in name_endings() or rest in known_organisations()
+    chief = text.startswith((" in Chief", "-in-Chief"), name.end)
+    body = chief or words[-2][0] in name_endings() or rest in known_organisations()
     if rank or (body and last.lower() in person_nouns()):
         return name._replace(end=name.start + words[-2].end())
     return name

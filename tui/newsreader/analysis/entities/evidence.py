@@ -11,16 +11,15 @@ from collections.abc import Iterator
 from math import sqrt
 
 from newsreader.analysis.entities.name import Name
+from newsreader.analysis.entities.sites import IN, sites
 from newsreader.analysis.entities.spelling import built, is_full_name, listed
 from newsreader.analysis.entities.things import WORKS, Vote, things
 from newsreader.analysis.gazetteers import (
-    countries,
     given_names,
     kin_nouns,
     name_words,
     organisation_nouns,
     person_nouns,
-    regions,
     titles,
 )
 from newsreader.analysis.model import EntityLabel
@@ -67,10 +66,6 @@ ALONE = re.compile(
     r"[.,;:!?)]| \(| (?:was|were|is|are|has|have|had|and|in|on|to|from|will|would|as|with|at)\b"
     r"|[ ](?:project|programme|program|scheme|system|software|app|device|drug|vaccine|virus|website)s?\b"
 )
-PLACE_OF = re.compile(
-    r"(?i)\b(?:city|town|village|province|state|island|port|capital|district|region|county"
-    r"|bay|coast|gulf|lake|mount|plains?|shores?|straits?|valley) of $"
-)
 APPOSITION = re.compile(
     r"(?:,| is| was| has been) (?:an?|the) (?:[a-z][\w’'-]* |[A-Z][\w’'-]*(?:['’]s)? ){0,4}?([a-z-]+)"
     r"(?=[,.;]| (?:of|for|in|at|with|that|which|who|from|based|behind|to)\b)"
@@ -81,13 +76,6 @@ VICTIM = re.compile(
 )
 """What happens to people, before the name of one."""
 
-IN_STATE = re.compile(
-    r", (?P<state>[A-Z][\w.]*(?: [A-Z]\w+)?)"
-    r"(?=[,.;)]|$| (?:after|and|as|at|before|but|by|for|in|is|on|that|to|was|when|where|which|who|with)\b)"
-)
-"""What follows a town: the state or country it is in."""
-
-AT = re.compile(r"\b(?:[Aa]t|[Ff]rom|[Ii]n|[Nn]ear|[Oo]utside|[Tt]o) $")
 ADDRESS = frozenset(("Mr", "Mrs", "Ms", "Miss", "Messrs"))
 """What stands before nobody's name but a person's."""
 
@@ -100,12 +88,6 @@ RELATIVE_BEFORE = re.compile(r"(?:\b(?:his|her|their|my|our)|['’]s) (?:[a-z]+ 
 OWN_MAN = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|['’]s) (?:[a-z]+ )?([a-z-]+), $")
 """Whose lawyer or head somebody is: "Its head, Ana Ng,"; but "its neighbour, Norway"."""
 
-ORIGIN = re.compile(r"([a-z]+) from $")
-HOME = re.compile(r"(?:\d\d|[A-Z]\w+), (?:from|of) $")
-"""What stands before where somebody lives: "Mr Holt, 41, of Asti,"."""
-
-HOME_ENDS = re.compile(r"[,.;]|$")
-IN = frozenset(("in", "near", "outside", "across", "throughout"))
 
 SETTLEMENTS = frozenset(("capital", "city", "hamlet", "suburb", "town", "village"))
 """Nouns right before the name of one."""
@@ -153,16 +135,9 @@ def around(text: str, name: Name) -> Iterator[Vote]:
         if word[1] in ("the", "The") and ALONE.match(text, name.end):
             yield "PERSON", -1.5
     yield from things(text, name)
-    if PLACE_OF.search(window):
-        yield "GPE", 2.0
-    if AT.search(window) and (found := IN_STATE.match(text, name.end)) and _is_state(found["state"]):
-        yield "GPE", 1.5
+    yield from sites(text, name, window)
     if VICTIM.search(window) and " " in text[name.start : name.end]:
         yield "PERSON", 1.5
-    if HOME.search(window) and HOME_ENDS.match(text, name.end):
-        yield "GPE", 1.5
-    if (origin := ORIGIN.search(window)) and origin[1] in person_nouns():
-        yield "GPE", 1.5
     if (relative := RELATIVE_BEFORE.search(window)) and relative[1] in kin_nouns():
         yield "PERSON", 2.0
     elif (own := OWN_MAN.search(window)) and " " in text[name.start : name.end]:
@@ -180,10 +155,6 @@ def around(text: str, name: Name) -> Iterator[Vote]:
             yield "GPE", 1.0
     if not (OF_ANOTHER.search(window) and RELATIVE.match(text, name.end)):
         yield from _pronouns_after(text, name)
-
-
-def _is_state(written: str) -> bool:
-    return written in regions() or written.rstrip(".") in regions() or written in countries()
 
 
 def _begins_as_person(text: str, name: Name) -> bool:

@@ -9,7 +9,16 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from newsreader.analysis.entities.name import Name, without_overlaps
-from newsreader.analysis.gazetteers import cities, given_names, name_endings, name_words, person_nouns, titles
+from newsreader.analysis.gazetteers import (
+    cities,
+    demonyms,
+    given_names,
+    name_endings,
+    name_words,
+    peoples,
+    person_nouns,
+    titles,
+)
 from newsreader.analysis.page import Page
 
 PARTICLE = rf"(?:{'|'.join(name_words('particles'))})"
@@ -100,6 +109,7 @@ def _person(text: str, name: Name) -> Name:
     first = 0
     while first < len(words) - 1 and is_title(words[first][0], last=first == len(words) - 2):
         first += 1
+    first += _is_of_people([word[0] for word in words[first:]])
     start += words[first].start() if words else 0
     if tail := PARTICLE_END.search(text, start, end):
         end = tail.start()
@@ -110,6 +120,12 @@ def _person(text: str, name: Name) -> Name:
     if " " not in text[start:end] and (given := _given_before(text, start)):
         start = given
     return Name(start, end, "PERSON", sure=name.sure or end != name.end)
+
+
+def _is_of_people(words: list[str]) -> bool:
+    """Whether a name begins with the people somebody belongs to: "Ghanaian Ada Holt"."""
+    people = words[0] in demonyms() or words[0] in peoples() if len(words) > 2 else False
+    return people and words[0] not in given_names() and words[1] in given_names()
 
 
 def _is_neutral_title(word: str) -> bool:

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import zip_longest
 
 from newsreader.analysis.entities.name import Name
-from newsreader.analysis.gazetteers import cities, countries, name_words, titles
+from newsreader.analysis.gazetteers import (
+    cities,
+    countries,
+    given_names,
+    known_organisations,
+    name_words,
+    titles,
+)
 from newsreader.analysis.page import Page
 
 WINDOW = 60
@@ -35,6 +43,10 @@ GOES_ON = re.compile(r"[ \u00a0](?:[A-Z]|of\b)")
 
 DAY = re.compile(r"['’]s (?:Day|Eve)\b")
 """What follows the name of a holiday's saint."""
+
+COMMON = re.compile(r"(?<![\w/@.#-])[^\W\d_]{3,}(?![\w@-])")
+IDEA = re.compile(r"[A-Z][a-z]+(?:ism|phobia)")
+"""A word for what people think: "Islamism"."""
 
 INSIDE_OFFICES = frozenset(name_words("inside_offices"))
 OFFICE = re.compile(rf" (?:{'|'.join(name_words('offices'))})\b")
@@ -67,6 +79,7 @@ def drop_no_names(page: Page, names: list[Name]) -> list[Name]:
         page.text[n.start : n.end].rsplit(" ", 1)[-1] for n in names if " " in page.text[n.start : n.end]
     }
     days = {page.text[n.start : n.end] for n in names if n.label == "PERSON" and DAY.match(page.text, n.end)}
+    common = Counter(COMMON.findall(page.text))
     kept = []
     for name, after in zip_longest(names, names[1:]):
         window = page.text[max(0, name.start - WINDOW) : name.start]
@@ -79,11 +92,22 @@ def drop_no_names(page: Page, names: list[Name]) -> list[Name]:
             continue
         if _is_title(page.text, name, surnames) or (after and _is_rank(page.text, name, after)):
             continue
+        if IDEA.fullmatch(written) or _is_common(written, common):
+            continue
         office = OFFICE_AFTER.match(page.text, name.end) or OFFICE_BEFORE.search(window)
         if office and set(written.split()) <= FIELDS:
             continue
         kept.append(name._replace(label="PRODUCT") if written in PLATFORMS and ON.search(window) else name)
     return kept
+
+
+def _is_common(written: str, words: Counter[str]) -> bool:
+    """Whether a word stands in small letters more often than with a capital, and is no name that is known."""
+    if not written.istitle() or words[written.lower()] <= words[written]:
+        return False
+    return not any(
+        written in known for known in (known_organisations(), countries(), cities(), given_names())
+    )
 
 
 def _is_rank(text: str, name: Name, after: Name) -> bool:

@@ -43,6 +43,8 @@ def listed(written: str, *, told: bool) -> Iterator[Vote]:
     if written in known_organisations():
         own = written in given_names() or is_full_name(written.split(), written)
         yield "ORG", 1.0 if told and own else 3.0
+    if written in peoples() and " " not in written:
+        yield "NORP", 1.5
     if written in countries() or written in regions():
         yield "GPE", 3.0
     elif written in cities():
@@ -67,7 +69,10 @@ def built(words: list[str], written: str) -> Iterator[Vote]:
     elif len(words) > 1 and words[0] in LANDSCAPE:
         yield "PERSON", -2.5
         yield "LOC", 1.0
-    if words[0] in STORMS:
+    if len(words) > 1 and words[-1] == "State":
+        yield "PERSON", -2.0
+        yield "GPE", 1.0
+    if words[0] in STORMS and words[-1] not in name_endings():
         yield "EVENT", 4.0
     elif words[0] in VESSELS:
         yield "PRODUCT", 4.0
