@@ -348,6 +348,20 @@ def test_times_of_a_clause_without_a_calendar_day_are_told_together(read: Callab
         ("If they appeal, he would be freed the next day.", []),
         ("Troops fired on Monday, and the next day they fled.", ["Mon 13 May 2019; Tue 14 May 2019"]),
         ("It was late on Friday.", []),
+        ("It is 2015.", []),
+        ("Copyright 2015 The Weekly.", []),
+        ("The copyright ran out in 2015.", ["2015"]),
+        ("He has read “1984” twice.", []),
+        ("He said “in 1984 we ran”.", ["1984"]),
+        ("They live by what today is a park.", []),
+        ("Today they are the last to be heard.", []),
+        ("The vote is today.", ["Thu 16 May 2019"]),
+        ("The council today is to begin its talks.", ["Thu 16 May 2019"]),
+        # what figures are compared with
+        ("Sales rose 8% on the same period last year.", []),
+        ("Sales rose 8% last year.", ["2018"]),
+        ("The mill reports 72 fires, down from 163 a year ago.", []),
+        ("The mill moved from Lund a year ago.", ["2018"]),
     ],
 )
 def test_labels_say_what_the_text_says_of_a_time(

@@ -86,6 +86,8 @@ _SUPERLATIVE_SINCE = re.compile(
 )
 """A record is set now, and nothing happened in the year up to which it is one ("its lowest since 1990")."""
 
+_SAME = re.compile(r"(?i)\bsame (?:period|time|day|week|month|quarter|stage|point)(?: (?:of|in))?(?: the)? $")
+_FROM = re.compile(r"(?i)\bfrom [^\sa-z]*\d\S*(?: [\w%]+){0,2} $")
 _AS_NOW = re.compile(r"(?i)as \w+ (?:today|now) as\b.?")
 _AS_THEN = re.compile(r"(?i)\bas (?:it|they|he|she|we) (?:was|were|did|had) (?:an? \w+ or )?$")
 _THAN = re.compile(r"(?i)\bthan (?:in |those (?:in|of) )?$")
@@ -99,13 +101,14 @@ _BASE = re.compile(
 def _is_base(text: str, span: Span) -> bool:
     """Whether a time is what figures are compared with: "up 3% from a year earlier"."""
     before, written = text[max(0, span[0] - 60) : span[0]], text[slice(*span)]
-    if _SUPERLATIVE_SINCE.search(text, max(0, span[0] - 100), span[0]):
+    if _SUPERLATIVE_SINCE.search(text, max(0, span[0] - 100), span[0]) or _SAME.search(before):
         return True
     if _AS_NOW.fullmatch(f"{' '.join(before.split()[-2:])} {written}{text[span[1] : span[1] + 4]}"):
         return True
     if _YEAR.fullmatch(written) and (_THAN.search(before) or _LEVELS.match(text, span[1])):
         return True
-    return bool(_BASE.fullmatch(written) and (_COMPARED.search(before) or _AS_THEN.search(before)))
+    compared = _COMPARED.search(before) or _FROM.search(before) or _AS_THEN.search(before)
+    return bool(_BASE.fullmatch(written) and compared)
 
 
 def _belongs(text: str, expression: TimeExpression) -> bool:

@@ -25,7 +25,7 @@ _VERB = re.compile(r"\b(?:[a-z]+ed|is|are|was|were|has|had|will|said|says|told|m
 
 _FEWEST_TELLING = 3
 _CALENDAR = frozenset((*MONTHS, *WEEKDAYS, *UNITS, "this", "last", "next"))
-_NOTHING = re.compile(r"It (?:is|was)(?: late| early)?(?: on| in)?")
+_NOTHING = re.compile(r"It (?:is|was)(?: late| early)?(?: on| in)?(?: \d{4}[.,]?)?")
 FAR = 500
 """Characters on each side of a time that its clause may reach."""
 

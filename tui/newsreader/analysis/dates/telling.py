@@ -45,13 +45,13 @@ def tells(doc: Doc, reading: Reading) -> bool:
     verb = governor(span.root) if span is not None and len(span) else None
     if reading.kind == "DURATION":
         return _is_coming(doc, reading, verb)
-    if reading.kind == "SET" or verb is None:
+    if reading.kind == "SET" or verb is None or span is None:
         return reading.kind != "SET"
     written = doc.text[start:end]
-    if span is not None and len(span) == 1 and _counts(span[0]):
+    if len(span) == 1 and _counts(span[0]):
         return False
     if written.lower() == "today":
-        return not _is_state(verb)
+        return not (_is_state(verb) or _is_of_our_time(span[0], verb))
     return not (_COUNTED.match(written) and _is_supposed(verb))
 
 
@@ -65,6 +65,20 @@ def _counts(token: Token) -> bool:
 def _is_state(verb: Token) -> bool:
     helped = any(child.dep_ in {"aux", "auxpass"} and child.lemma_ != "do" for child in verb.children)
     return verb.lemma_ in _STATES and verb.tag_ in {"VBP", "VBZ", "VB"} and not helped
+
+
+def _is_of_our_time(today: Token, verb: Token) -> bool:
+    """ "What today is a park", "Today they are the last": how things are; "the vote is today" is of a day."""
+    if (
+        verb.lemma_ != "be"
+        or verb.tag_ not in {"VBP", "VBZ"}
+        or any(c.dep_ == "xcomp" for c in verb.children)
+    ):
+        return False
+    before = today.doc[today.i - 1].lower_ if today.i else ""
+    subject = next((child.i for child in verb.children if child.dep_ == "nsubj"), verb.i)
+    fronted = today.dep_ == "npadvmod" and today.head.i == verb.i and today.i < subject < verb.i
+    return fronted or (today.i < verb.i and before in {"what", "which", "that", "who"})
 
 
 def _is_supposed(verb: Token) -> bool:

@@ -17,8 +17,11 @@ _NAME_OF_UNIT = re.compile(
     r"(?i:the|this|last|next) (?:Day|Night|Week|Weekend|Month|Year|Morning|Evening)s?"
     r"|(?P<alone>Yesterday|Today|Tonight|Tomorrow)"
 )
-_NAMED = frozenset(("ORG", "WORK_OF_ART", "PRODUCT", "FAC", "LAW"))
+_NAMED = frozenset(("PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "FAC", "LAW"))
 """Kinds of names of which a time may be a part ("the Mail on Sunday")."""
+
+_COPYRIGHT = re.compile(r"(?i)(?:copyright|©|\(c\)) *$")
+_MARKS = "\"'“”‘’"
 
 _MOMENTS_LATER = re.compile(r"(?i)\b(?:seconds?|minutes?|hours?) (?:later|earlier|after|before|afterwards)$")
 """Within a day that the words do not name."""
@@ -52,9 +55,15 @@ def _is_told_again(analysis: Analysis, place: int) -> bool:
 
 
 def _is_of_name(analysis: Analysis, span: Span, sentence: Span) -> bool:
-    """Whether a time is a word of a name: "the Mail on Sunday", "on This Week", "USA Today"."""
+    """Whether a time is a word of a name: "the Mail on Sunday", "on This Week", "USA Today", and "1984".
+
+    So is one that only dates a copyright.
+    """
     unit = _NAME_OF_UNIT.fullmatch(analysis.text, *span)
     if unit and not (unit["alone"] and _opens(analysis.text, span, sentence)):
+        return True
+    before, after = analysis.text[max(0, span[0] - 12) : span[0]], analysis.text[span[1] : span[1] + 1]
+    if (before[-1:] and before[-1:] in _MARKS and after and after in _MARKS) or _COPYRIGHT.search(before):
         return True
     index = bisect_right(analysis.entities, span[0], key=lambda entity: entity.span[0]) - 1
     if index < 0:
