@@ -43,7 +43,10 @@ _COUNTED = frozenset(
     )
 )
 _NUMBERED = frozenset(
-    words.listed("no. number route highway flight room model channel page section top bus line")
+    words.listed(
+        "no. number route highway flight room model channel page section top bus line bill resolution "
+        "proposition form"
+    )
 )
 
 

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Literal
 
 import msgspec
@@ -16,14 +17,13 @@ from newsreader.article.model import Span
 _MOST = 6
 """Times that one label names."""
 
-_BETWEEN = frozenset(("to", "through", "until", "and", "or", "–", "-"))
+_BETWEEN = frozenset((",", "to", "through", "until", "and", "or", "–", "-"))
 
 _HOUR = re.compile(r"\d\d:\d\d")
 _BEGINNINGS = {"morning": 360, "midday": 720, "afternoon": 721, "evening": 1080, "night": 1260}
 """Minutes of the day; a stated hour stands before the part of the day that begins with it."""
 
 Side = Literal["past", "present", "future", "unknown"]
-_AHEAD: dict[Side, int] = {"past": 0, "unknown": 0, "present": 1, "future": 2}
 
 
 class Event(msgspec.Struct, frozen=True):
@@ -65,30 +65,53 @@ def merged(text: str, events: Sequence[Event]) -> list[Event]:
 
 
 def _one(text: str, events: Sequence[Event]) -> Event:
-    """One event with the times of several; "since 2011" and what is of no calendar come last."""
+    """One event with the times of several; it stands where the last belongs, which most often is the news.
+
+    Of times named in one breath ("from 2000 to 2004") the first counts. What has no day in the calendar comes
+    last only where no day of publication is known, so that "Monday" has none either.
+    """
     if len(events) == 1:
         return events[0]
-    ordered = sorted(events, key=_calendar)
-    furthest = max(_AHEAD[event.side] for event in events)
-    first = next(event for event in ordered if _AHEAD[event.side] == furthest)
+    breaths = _breaths(text, sorted(events, key=lambda event: order(text, event)))
+    is_published = any(event.side != "unknown" for event in events)
+    placed = [breath[0] for breath in breaths if breath[0].start or not is_published]
     return msgspec.structs.replace(
-        first,
-        label=_label_of_all(text, ordered),
+        placed[-1],
+        label=_label_of_all(text, breaths),
         clause=(min(event.clause[0] for event in events), max(event.clause[1] for event in events)),
         deadline=any(event.deadline for event in events),
     )
 
 
-def _label_of_all(text: str, events: Sequence[Event]) -> str:
-    """The labels in one line: "2000 to 2004", "Mon 13 May 2019; Tue 14 May 2019"."""
-    label, last = events[0].label, events[0]
-    for event in events[1:_MOST]:
-        if event.label not in label:
-            words = text[last.span[1] : event.span[0]].strip()
-            label += f" {words} " if words in _BETWEEN else ", " if words == "," else "; "
-            label += event.label
-        last = event
-    return label if len(events) <= _MOST else f"{label}; …"
+def _breaths(text: str, events: Sequence[Event]) -> list[list[Event]]:
+    """The events in order, those together that are named in one breath, none twice."""
+    breaths: list[list[Event]] = []
+    labels: set[str] = set()
+    for event in events:
+        if event.label in labels:
+            continue
+        labels.add(event.label)
+        if breaths and _between(text, breaths[-1][-1], event) in _BETWEEN:
+            breaths[-1].append(event)
+        else:
+            breaths.append([event])
+    return breaths
+
+
+def _between(text: str, one: Event, other: Event) -> str:
+    return text[one.span[1] : other.span[0]].strip()
+
+
+def _label_of_all(text: str, breaths: Sequence[Sequence[Event]]) -> str:
+    """The labels in one line: "2000 to 2004; Tue 14 May 2019"."""
+    labels: list[str] = []
+    for breath in breaths:
+        label = breath[0].label
+        for last, event in pairwise(breath[:_MOST]):
+            words = _between(text, last, event)
+            label += f"{'' if words == ',' else ' '}{words} {event.label}"
+        labels.append(label if len(breath) <= _MOST else f"{label}, …")
+    return "; ".join(labels[:_MOST]) + ("; …" if len(labels) > _MOST else "")
 
 
 def order(text: str, event: Event) -> tuple[float, tuple[bool, date, int, int, Span]]:

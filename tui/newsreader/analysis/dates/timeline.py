@@ -33,7 +33,7 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
     lie ahead ("in two years"), nor do years and hours that only describe a noun ("the 2015 winner", "a
     midnight curfew"), nor parts of names ("the Mail on Sunday").
     A time that a sentence names twice makes one event. So do the times of clauses that overlap, so that no
-    words stand in two events; it stands where the first belongs of those that lie furthest ahead.
+    words stand in two events; it stands where the last of them belongs.
     A month of a story of long ago ("In 1977 he …. In August …") is told without a day of the calendar.
     """
     starts = [start for start, _ in analysis.sentences]
