@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.analysis.quotes.assemble import Draft, accept, cues_to_tag, draft
 from newsreader.analysis.quotes.backed import find_backed
+from newsreader.analysis.quotes.captions import without_captions
 from newsreader.analysis.quotes.carried import find_carried, find_led_up, find_run_on
 from newsreader.analysis.quotes.findings import find_findings
 from newsreader.analysis.quotes.interview import find_answers, marked, plain_answers, uncued_answers
@@ -71,7 +72,7 @@ def find_reports(page: Page) -> list[Report]:
     reports += find_led_up(tokens, page.layout.paragraphs, _said(reports))
     reports += find_carried(tokens, page.layout.paragraphs, _said(reports))
     reports += find_unowned(tokens, page.layout.paragraphs, _said(reports))
-    return reports
+    return without_captions(tokens, reports)
 
 
 def _together(tokens: Tokens, cues: Sequence[int]) -> Iterator[Sequence[int]]:

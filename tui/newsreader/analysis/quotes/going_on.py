@@ -66,7 +66,7 @@ def _speaker(page: Page, places: Places, found: Sequence[Found]) -> str | None:
         head = page.doc[report.head or 0]
         root = next((page.doc[i] for i in report.source if page.doc[i].head.i not in report.source), None)
         subject = root is not None and root.head == head and root.dep_ in SUBJECTS
-        if head.dep_ == "ROOT" and subject and quote.resolved == "name":
+        if head.dep_ == "ROOT" and subject and quote.resolved in ("name", "description"):
             return _asked(places, head) if head.lemma_.lower() == "ask" else quote.speaker_cast
     return None
 
