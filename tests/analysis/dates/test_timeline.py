@@ -436,3 +436,8 @@ def test_an_entry_stands_where_its_news_belongs(read: Callable[..., Page]) -> No
     assert [event.label for event in events] == ["2000 to 2014", "2011", "1998; Mon 13 May 2019"]
     _, events = story(read, text, None)
     assert [event.label for event in events] == ["2000 to 2014", "2011", "1998; Monday"]
+
+
+def test_a_length_of_time_that_is_a_limit_says_so(read: Callable[..., Page]) -> None:
+    _, events = story(read, "The owner must repair the dam within two years.", None)
+    assert [(event.label, event.deadline) for event in events] == [("within two years", True)]

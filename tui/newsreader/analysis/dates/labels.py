@@ -8,7 +8,7 @@ from newsreader.analysis.dates.periods import Period
 from newsreader.analysis.dates.words import MONTH_NAMES
 from newsreader.analysis.model import TimeExpression
 
-_BOUND = re.compile(r"(?i)\b(?P<word>since|until|till|before|after) $")
+_BOUND = re.compile(r"(?i)\b(?P<word>since|until|till|before|after|within) $")
 _GOES_ON = re.compile(
     r"\s(?:the|an?|and|but|or|to|of|in|on|at|by|for|from|with|as|that|which|who|when|where|while|because|it|he"
     r"|she|they|we|is|are|was|were|has|have|had|will|would)\b|[^\w\s'’-]|\s*$"
@@ -37,7 +37,7 @@ def label_of(text: str, expression: TimeExpression, days: Period | None) -> str:
     part = _PART.match(words) if days and days.grain in _PARTED else None
     if part:
         label = f"{part['part'].lower()}{' of' if ' of ' in words else ''} {label}"
-    bound = _BOUND.search(text, max(0, start - 8), start)
+    bound = _BOUND.search(text, max(0, start - 9), start)
     return f"{bound['word'].lower()} {label}" if bound and _GOES_ON.match(text, end, end + 12) else label
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 LONGEST = 220
 """Characters that are read at a glance: nothing is left out of a sentence that is no longer."""
 
-_NEAR = 10
+_NEAR = 6
 """Places on each side of a time where its sentence may be cut."""
 
 _FEWEST_WORDS = 5
