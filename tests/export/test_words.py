@@ -157,3 +157,17 @@ def test_a_figure_is_told_with_its_clause_once() -> None:
     again = msgspec.structs.replace(analysis, figures=(told,))
     assert f"* nine — {clause}" in to_plain(again)
     assert f"| nine | {clause} |" in to_markdown(again)
+
+
+def test_what_weighs_less_than_nothing_is_no_key_figure() -> None:
+    analysis = with_figures(3)
+    first, *others = analysis.figures
+    slight = msgspec.structs.replace(
+        analysis, figures=(msgspec.structs.replace(first, salience=-0.1), *others)
+    )
+    assert "boats" in to_plain(analysis).partition("KEY FIGURES")[2]
+    assert "boats" not in to_plain(slight).partition("KEY FIGURES")[2]
+    assert unlisted_figures(slight) == "1 more figure is not listed"
+    alone = msgspec.structs.replace(slight, figures=slight.figures[:1])
+    assert unlisted_figures(alone) == ""
+    assert "KEY FIGURES" not in to_plain(alone)

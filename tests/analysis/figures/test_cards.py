@@ -270,3 +270,12 @@ def test_no_figures_no_cards() -> None:
 def test_cards_need_no_model() -> None:
     code = "import sys, newsreader.analysis.figures.cards; sys.exit('spacy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_deadline_has_the_words_of_its_sentence() -> None:
+    text = "The court gave the mill until Friday to clear the yard, and the owner said he would."
+    start = text.index("Friday")
+    due = TimeExpression((start, start + 6), "DATE", None, deadline=True)
+    (card,) = cards((), text, (due,))
+    assert card.label == "clear the yard"
+    assert card.clause.startswith("“The court gave the mill until Friday to clear the yard")

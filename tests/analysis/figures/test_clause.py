@@ -89,3 +89,62 @@ def test_no_clause_is_shown_where_number_and_label_say_it_all(find: Find) -> Non
     assert [card.clause for card in cards(find(text), text)] == ["“Police seized 40 kilos of heroin”"]
     text = "40 kilos of heroin."
     assert [card.clause for card in cards(find(text), text)] == [""]
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("The harbour line was opened in spring.", "It carries 4,000 people a day."),
+        ("Ann Mott ran the mill until it closed.", "She was 81."),
+        ("The two clubs will share a ground.", "That would save them $3 million."),
+        ("The old bridge has to go.", "Its seven arches are cracked."),
+    ],
+)
+def test_what_a_subject_points_back_to_stands_with_it(find: Find, before: str, text: str) -> None:
+    (figure,) = (figure for figure in find(f"{before} {text}") if figure.span[0] > len(before))
+    assert figure.clause_span == (0, len(f"{before} {text}") - 1)
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("The harbour line was opened in spring.", "The tram carries 4,000 people a day."),
+        ("Ann Mott ran the mill until it closed.", "Ben Lund was 81."),
+        (
+            "The mill was full of people who had come to see it close and who stayed" + TAIL,
+            "It was 81 years old.",
+        ),
+        ("The line was opened in spring.", "We carry 4,000 people a day."),
+    ],
+)
+def test_no_other_sentence_is_shown_with_it(find: Find, before: str, text: str) -> None:
+    *_, figure = find(f"{before} {text}")
+    assert figure.clause_span == (len(before) + 1, len(f"{before} {text}") - 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("The survey shows a 62%-32% divide on the tax.", ["62 % to 32 %"]),
+        ("She beat him 54 percent to 46 percent in the north.", ["54 % to 46 %"]),
+        ("Readers back the plan by 48%-41%.", ["48 % to 41 %"]),
+        ("The club holds 70 percent, versus 30 percent.", ["70 %", "30 %"]),
+        ("They want cuts of 26 percent to 28 percent.", ["26–28 %"]),
+        ("The share fell from 90% to 63%.", ["63 % ← 90 %"]),
+        ("In May 62% agreed, 32% did not.", ["62 %", "32 %"]),
+    ],
+)
+def test_shares_of_two_sides_share_a_card(find: Find, text: str, numbers: list[str]) -> None:
+    assert [card.number for card in sorted(cards(find(text), text), key=lambda card: card.spans)] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("They stay up after taking 13 points from 15 points.", ["", ""]),
+        ("Sales were 13 crates, down from 15 crates.", ["▼"]),
+        ("Profit rose to £1.2bn, up from £900m.", ["▲"]),
+    ],
+)
+def test_from_is_no_fall_where_nothing_moved(find: Find, text: str, marks: list[str]) -> None:
+    assert [card.marks for card in cards(find(text), text)] == marks

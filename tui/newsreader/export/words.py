@@ -69,14 +69,18 @@ def member_of(analysis: Analysis, cast_id: str | None) -> CastMember | None:
 
 
 def key_figures(analysis: Analysis) -> tuple[Card, ...]:
-    """The cards of the figures that matter most, the most telling first."""
-    return _all_figures(analysis)[:MAX_FIGURES]
+    """The cards of the figures that matter most, the most telling first.
+
+    What the learned weights hold against being a key figure on the whole is none ("one of them", an age).
+    """
+    return tuple(card for card in _all_figures(analysis) if card.salience >= 0)[:MAX_FIGURES]
 
 
 def unlisted_figures(analysis: Analysis) -> str:
-    """How many figures are left out of `key_figures`, in words; nothing where all are listed."""
-    count = len(_all_figures(analysis)) - MAX_FIGURES
-    if count <= 0:
+    """How many figures are left out of `key_figures`, in words; nothing where all are listed, or none."""
+    listed = len(key_figures(analysis))
+    count = len(_all_figures(analysis)) - listed
+    if not listed or count <= 0:
         return ""
     return f"{count} more {'figure is' if count == 1 else 'figures are'} not listed"
 

@@ -19,7 +19,7 @@ import msgspec
 
 from newsreader.analysis.figures.bounds import includes_limit
 from newsreader.analysis.figures.conflicts import conflicts
-from newsreader.analysis.figures.deadlines import deadline_text
+from newsreader.analysis.figures.deadlines import deadline_clause, deadline_text
 from newsreader.analysis.figures.folding import Folded, fold
 from newsreader.analysis.figures.wording import clause_of, label_of, number_of
 from newsreader.analysis.model import Figure, Standing, TimeExpression
@@ -165,6 +165,7 @@ def _bound(figure: Figure, text: str) -> str:
 def _deadline(date: TimeExpression, figures: Sequence[Figure], text: str) -> Card:
     inside = tuple(i for i, f in enumerate(figures) if _overlap(f.span, date.span))
     when, (action, quoted) = deadline_text(date, text)
+    clause = deadline_clause(date, text)
     salience = max([DEADLINE_SALIENCE, *(figures[i].salience for i in inside)])
     return Card(
         text=" ".join((DEADLINE, f"{when} — {action}" if quoted else f"{when}: {action}")),
@@ -179,4 +180,5 @@ def _deadline(date: TimeExpression, figures: Sequence[Figure], text: str) -> Car
         kind="deadline",
         salience=salience,
         quoted=quoted,
+        clause="" if clause == action else clause,
     )

@@ -16,8 +16,10 @@ _OPENING = re.compile(
     r"\s(?=(?:in|on|at|for|to|by|from|with|and|but|that|which|who|when|while|after|before|as|because|if)\s)"
 )
 """Before a word that opens a phrase or a clause."""
-_FAR, _LEFT, _RIGHT = 300, 75, 40
-"""Characters looked at after a day, and shown on either side of it at most."""
+_FAR = 300
+"""Characters looked at on either side of a day."""
+_SHOWN, _MORE = (75, 40), (130, 80)
+"""Characters shown before and behind it at most, in a list and by themselves."""
 
 _ALLOWED = re.compile(
     r"(?is)(?: in which| within which| left| remaining)? to ([a-z]+(?:(?![,.;:!?()—–\n]).){0,60})"
@@ -40,17 +42,24 @@ def deadline_text(when: TimeExpression, text: str) -> tuple[str, Label]:
     return (f"by {day}" if day else words), label
 
 
-def _around(text: str, start: int, day: Span) -> Span:
+def deadline_clause(when: TimeExpression, text: str) -> str:
+    """The words of the sentence that gives a deadline, in quotation marks."""
+    start = max(text.rfind(mark, 0, when.span[0]) for mark in _SENTENCE_ENDS) + 1
+    return quoted(text, _around(text, start, when.span, _MORE), when.span).words
+
+
+def _around(text: str, start: int, day: Span, shown: tuple[int, int] = _SHOWN) -> Span:
     """The clause around a day, from or to a word that opens a phrase where it is long."""
     ends = [end for mark in _SENTENCE_ENDS if (end := text.find(mark, day[1], day[1] + _FAR)) >= 0]
+    left, right = shown
     start = max(start, day[0] - _FAR)
     start += len(text[start : day[0]]) - len(text[start : day[0]].lstrip())
     first, last = clause_of(text, (start, min(ends, default=min(len(text), day[1] + _FAR))), day)
     openings = [found.end() for found in _OPENING.finditer(text, first, last)]
-    if first < day[0] - _LEFT:
-        first = next((at for at in openings if day[0] - _LEFT <= at <= day[0]), first)
-    if last > day[1] + _RIGHT:
-        last = next((at - 1 for at in reversed(openings) if day[1] < at <= day[1] + _RIGHT), last)
+    if first < day[0] - left:
+        first = next((at for at in openings if day[0] - left <= at <= day[0]), first)
+    if last > day[1] + right:
+        last = next((at - 1 for at in reversed(openings) if day[1] < at <= day[1] + right), last)
     marks = len(text[first : day[0]]) - len(text[first : day[0]].lstrip("\"“‘'([ "))
     return first + marks, max(day[1], first + len(text[first:last].rstrip(".!?\"”’') ]")))
 

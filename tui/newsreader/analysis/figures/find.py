@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.figures.clause import clause, is_taken_back
 from newsreader.analysis.figures.concept import concept_spans
 from newsreader.analysis.figures.context import compare, inherit, supersede
 from newsreader.analysis.figures.elided import name_elided
@@ -12,7 +14,7 @@ from newsreader.analysis.figures.parse import read_sentence
 from newsreader.analysis.figures.phrase import moved, phrase_after
 from newsreader.analysis.figures.reading import Cover, Reading, TokenIndex
 from newsreader.analysis.figures.salience import features, repetitions, score, telling_words
-from newsreader.analysis.figures.snippet import BRIEF, is_taken_back, snippet
+from newsreader.analysis.figures.snippet import BRIEF, snippet
 from newsreader.analysis.figures.standing import standing
 from newsreader.analysis.model import Change, Entity, Figure, Quote, SummarySentence, TimeExpression
 from newsreader.analysis.page import Page
@@ -39,7 +41,11 @@ def find_figures(
     two numbers make one figure as a range, a ratio or a vote.
     """
     described = describe(page, entities, quotes, dates, summary)
-    return tuple(_figure(page.text, reading, score(found)) for reading, found in described)
+    before = {two.start: one for one, two in pairwise(page.sentences)}
+    return tuple(
+        _figure(page.text, reading, before.get(reading.sentence.start), score(found))
+        for reading, found in described
+    )
 
 
 def describe(
@@ -114,7 +120,7 @@ def _apart(readings: Sequence[Reading]) -> list[Reading]:
     return kept
 
 
-def _figure(text: str, reading: Reading, salience: float) -> Figure:
+def _figure(text: str, reading: Reading, before: Sentence | None, salience: float) -> Figure:
     concept = concept_spans(reading)
     change: Change = reading.bound if reading.bound != "=" else (not reading.nominal and reading.trend) or "="
     return Figure(
@@ -131,7 +137,7 @@ def _figure(text: str, reading: Reading, salience: float) -> Figure:
         salience=salience,
         label_span=_label(text, reading),
         standing=reading.standing,
-        clause_span=snippet(text, reading),
+        clause_span=clause(text, reading, before),
     )
 
 

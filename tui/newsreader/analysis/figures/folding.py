@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from newsreader.analysis.figures.sameness import same_thing
+from newsreader.analysis.figures.wording import number_of
 from newsreader.analysis.model import Figure, Trend
 
 _CONVERTED = re.compile(
@@ -22,6 +23,11 @@ _BEFORE = re.compile(
 )
 _OTHERS = re.compile(r"(?i)\b(?:and|but|while|whereas|who|which|that|when|as)\b")
 """Words after which something else may be told, which the second figure is of."""
+_MOVED = re.compile(
+    r"(?i)\b(?:up|down|higher|lower|more|less|fewer|over|ris\w+|rose|grow\w*|grew|increas\w+|jump\w*|surg\w+|climb\w*"
+    r"|soar\w*|fall\w*|fell|drop\w*|declin\w+|decreas\w+|slump\w*|plung\w+|cut|revised|changed?|improv\w+)\b"
+)
+"""What tells that "from" leads to what a value was before ("13 points from 15" are won of so many)."""
 _THEN = re.compile(
     r"(?i)[^.;!?]{0,24}\b(?:(?:1[5-9]|20)[0-9]{2}|ago|earlier|before|previously|previous|last|then"
     r"|at present|now|currently"
@@ -29,6 +35,7 @@ _THEN = re.compile(
 )
 """What tells that a value compared with is the same thing's at another time, and not another thing's."""
 _OF = re.compile(r"(?i) of (?:the |its |their |his |her )?(?:about |around |nearly |roughly |more than )?")
+_AGAINST = re.compile(r"(?i) ?[-–—] ?|,? to ")
 _FAR = 100
 _MOST = 60
 """Facts of one value that a figure is compared with, so that a long list costs no square."""
@@ -49,7 +56,8 @@ class Folded:
         main: Index of the figure shown.
         members: Indexes of all, the main one first.
         notes: What the others add, ready to show.
-        whole: The words of the whole ("of the 15") when the main figure is a part of it, else "".
+        whole: The words of the whole ("of the 15") when the main figure is a part of it, or the other share
+            ("to 32 %") when it is one of two, else "".
         trend: The direction from the value before to the main one, or None.
     """
 
@@ -155,6 +163,9 @@ def _links(
             parents[i] = i - 1
             notes.setdefault(i - 1, []).append(f"← {after.text}")
             trends[i - 1] = "up" if before.value > after.value else "down"  # type: ignore[operator]
+        elif _are_shares(before, after, between):
+            parents[i] = i - 1
+            wholes[i - 1] = f"to {number_of(after, text)}"
         elif (
             _OF.fullmatch(between)
             and before.kind == after.kind == "count"
@@ -186,7 +197,18 @@ def _is_value_before(before: Figure, after: Figure, between: str, text: str) -> 
     found = _BEFORE.fullmatch(between)
     if not same or found is None or before.kind in ("age", "duration") or _OTHERS.search(found["between"]):
         return False
-    return bool(found["from"] or before.trend or _THEN.match(text, after.span[1]))
+    moved = found["from"] and _MOVED.search(found["between"])
+    return bool(moved or before.trend or _THEN.match(text, after.span[1]))
+
+
+def _are_shares(before: Figure, after: Figure, between: str) -> bool:
+    """Whether two shares are those for and against, or of two rivals: "62%-32%", "54 percent to 46 percent".
+
+    The larger stands first; from a smaller to a larger one is a range.
+    """
+    return (
+        before.kind == after.kind == "percent" and bool(_AGAINST.fullmatch(between)) and _less(after, before)
+    )
 
 
 def _less(before: Figure, after: Figure) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.analysis.figures.concept import hanger
 from newsreader.analysis.figures.reading import Reading
-from newsreader.analysis.figures.wanted import RELATIVE, SUBJECTS, denies, is_condition, is_governed, wanted
+from newsreader.analysis.figures.wanted import RELATIVE, SUBJECTS, is_condition, is_governed, wanted
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -204,17 +204,6 @@ def _price(token: Token, number: int) -> float:
         return _HARDLY
     near = relation == "prep" and head.i == token.i - 1 and head.pos_ == "VERB"
     return _COSTS["relcl"] if near else _COSTS.get(relation, _OTHER)
-
-
-def is_taken_back(reading: Reading) -> bool:
-    """Whether the clause of the number is one that the words over it take back ("no evidence that")."""
-    token = hanger(reading)
-    for _ in range(_AROUND):
-        head = token.head
-        if token.dep_ in ("ccomp", "acl") and head.i < token.i and denies(head, token):
-            return True
-        token = head
-    return False
 
 
 def _leans(token: Token) -> bool:

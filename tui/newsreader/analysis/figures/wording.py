@@ -36,7 +36,7 @@ class Label(NamedTuple):
 def number_of(figure: Figure, text: str = "", item: Folded | None = None) -> str:
     """The number as a card shows it: as written, with "%", the later value of a change first."""
     if figure.kind == "percent" and figure.unit == "percentage":
-        return _percent(figure, text)
+        return f"{_percent(figure, text)} {item.whole if item else ''}".rstrip()
     written = re.sub(r"\s+", " ", figure.text)
     if isinstance(figure.value, tuple) and figure.kind != "ratio":
         return _changed(figure, text, written) if figure.trend else _spread(figure, written)

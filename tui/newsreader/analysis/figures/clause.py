@@ -1,0 +1,56 @@
+"""The words that tell by themselves what a number is of: its clause, and what that points back to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.analysis.figures.concept import hanger
+from newsreader.analysis.figures.snippet import FULL, snippet
+from newsreader.analysis.figures.wanted import SUBJECTS, denies
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Words
+
+    from newsreader.analysis.figures.reading import Reading
+    from newsreader.article.model import Span
+
+_STEPS = 8
+_BETWEEN = "\"“”‘’' \n"
+"""What may stand between two sentences that are shown together."""
+_OPENERS = 5
+"""Words in which the subject of a sentence that points back stands."""
+_POINTERS = frozenset(
+    ["it", "its", "they", "their", "he", "his", "she", "her", "this", "that", "these", "those"]
+)
+
+
+def clause(text: str, reading: Reading, before: Words | None) -> Span:
+    """The stretch of a number's sentence, with the sentence before where its subject points back to that.
+
+    Args:
+        before: The sentence before in the text, if any.
+    """
+    start, end = snippet(text, reading)
+    if before is None or end - before.start_char > FULL.longest or not _points_back(reading.sentence):
+        return start, end
+    between = text[before.end_char : start].strip(_BETWEEN)
+    return (start, end) if between else (before.start_char, end)
+
+
+def _points_back(sentence: Words) -> bool:
+    """Whether a sentence begins with a subject that only the words before it name ("It", "His wife")."""
+    for token in sentence[:_OPENERS]:
+        if token.dep_ in SUBJECTS:
+            return any(word.lower_ in _POINTERS for word in token.subtree if word.i <= token.i)
+    return False
+
+
+def is_taken_back(reading: Reading) -> bool:
+    """Whether the clause of the number is one that the words over it take back ("no evidence that")."""
+    token = hanger(reading)
+    for _ in range(_STEPS):
+        head = token.head
+        if token.dep_ in ("ccomp", "acl") and head.i < token.i and denies(head, token):
+            return True
+        token = head
+    return False
