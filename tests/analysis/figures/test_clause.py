@@ -64,8 +64,9 @@ def test_a_piece_keeps_what_its_number_holds_for(find: Find, text: str, number: 
 
 def test_no_piece_begins_with_an_aside_of_the_clause_before(find: Find) -> None:
     text = (
-        "The spokesman of the regional office of roads and harbours, who had come to the island by boat with "
-        "two colleagues and a guide for the purpose, said that 41 bridges in the county are to be repaired."
+        "The spokesman of the regional office of roads and harbours, who had come to the island by boat on "
+        "Friday with two colleagues and a guide for the very purpose, said that 41 bridges "
+        "in the county are to be repaired."
     )
     assert clause(find, text, "41") == "said that 41 bridges in the county are to be repaired"
 

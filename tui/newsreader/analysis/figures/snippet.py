@@ -39,7 +39,7 @@ class Size(NamedTuple):
     adjunct: float
 
 
-BRIEF, FULL = Size(0, 40, 70, 120, 0.0), Size(150, 80, 120, 220, 2.5)
+BRIEF, FULL = Size(0, 40, 70, 120, 0.0), Size(200, 80, 130, 220, 2.5)
 """A line or two for a list, and what tells a reader by itself what the number is of."""
 
 _NEVER = 99.0
