@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from hashlib import sha256
 
+import msgspec
 import pytest
 
 from newsreader.analysis.model import (
@@ -106,6 +107,21 @@ def analysis() -> Analysis:
         ),
         dates=(TimeExpression(span(TEXT, "on Friday"), "DATE", "2031-05-02", False),),
         notices=(Notice("left-out", "Not read as part of the story.", span(TEXT, "The harbour")),),
+    )
+
+
+@pytest.fixture
+def out_of_place(analysis: Analysis) -> Analysis:
+    """The same, with a summary, a quotation and a date that say "Calder" where nothing names her in full."""
+    calder = analysis.sentences[3]
+    role = span(TEXT, "chairs the board")
+    chair = msgspec.structs.replace(analysis.cast[0], role="chairs the board", role_span=role)
+    return msgspec.structs.replace(
+        analysis,
+        cast=(chair, *analysis.cast[1:]),
+        summary=(SummarySentence(calder, 3, 1.0, ()),),
+        quotes=(msgspec.structs.replace(analysis.quotes[2], content=(calder,)),),
+        dates=(TimeExpression(span(TEXT, "for sale"), "DATE", "2031-05-02", False),),
     )
 
 

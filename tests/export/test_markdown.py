@@ -11,7 +11,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from markdown_it import MarkdownIt
 
-from newsreader.analysis.model import Analysis, CastMember, Mention
+from newsreader.analysis.model import Analysis, CastMember, Mention, SummarySentence
 from newsreader.article.model import Notice
 from newsreader.export.cast import Aliases
 from newsreader.export.markdown import to_markdown
@@ -91,6 +91,36 @@ def test_one_paragraph_is_cited_by_its_sentences(analysis: Analysis) -> None:
     assert found["Key figures"].splitlines()[-1] == "| ▲ ≈ 40 crowns | Fares |  | sentence 3 |"
     assert found["Timeline"].endswith("(sentence 1)")
     assert found["Who said what"].endswith("· indirect · sentence 3")
+
+
+def test_who_is_meant_stands_in_brackets_behind_the_words(out_of_place: Analysis) -> None:
+    found = sections(parts(to_markdown(out_of_place, created=DAY))[1])
+    told = r"\[Calder: Ines Calder, chairs the board\]"
+    assert found["Summary"] == f"- Calder denied that the ferry was for sale. (¶2) {told}"
+    assert found["Who said what"].endswith(f"> — **speaker not named** · indirect · ¶2 {told}")
+    assert found["Timeline"].endswith(f"Calder denied that the ferry was for sale. (¶2) {told}")
+
+
+def test_no_word_of_who_is_meant_is_markup() -> None:
+    words = "the *odd* <b>[pilot](x)</b> #1 of\nthe `port`"
+    text = f"Ines Calder left. On Friday {words} sang."
+    place = (text.index(words), text.index(words) + len(words))
+    mentions = (Mention((0, 11), "name"), Mention(place, "nominal"))
+    second = (text.index("On Friday"), len(text))
+    body = to_markdown(
+        Analysis(
+            text=text,
+            sha256="",
+            sentences=((0, 17), second),
+            cast=(CastMember("c1", "Ines Calder", "PERSON", None, None, mentions),),
+            summary=(SummarySentence(second, 1, 1.0, ()),),
+        ),
+        created=DAY,
+    ).split("---\n", 2)[2]
+    tokens = [child for token in MarkdownIt().parse(body) for child in token.children or ()]
+    assert {token.type for token in tokens} <= ALLOWED
+    shown = "".join(token.content for token in tokens)
+    assert f"[{inline(words)}: Ines Calder]" in shown
 
 
 def test_a_quotation_names_its_speaker_role_and_cue(analysis: Analysis) -> None:

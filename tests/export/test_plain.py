@@ -24,6 +24,20 @@ def test_the_reading_has_the_article_and_all_that_was_found(analysis: Analysis) 
     assert "* Not read as part of the story. “The harbour”" in shown
 
 
+def test_who_is_meant_has_a_line_of_its_own_and_the_words_stay_as_they_are(
+    analysis: Analysis, out_of_place: Analysis
+) -> None:
+    shown = to_plain(out_of_place)
+    sentence, told = (
+        "Calder denied that the ferry was for sale.",
+        "    [Calder: Ines Calder, chairs the board]\n",
+    )
+    assert f"* {sentence} [¶2]\n{told}" in shown
+    assert f"* {sentence}\n{told}    — speaker not named" in shown
+    assert f"* Fri 2 May 2031: {sentence} [¶2]\n{told}" in shown
+    assert "[Calder" not in to_plain(analysis)
+
+
 def test_one_paragraph_is_cited_by_its_sentences(analysis: Analysis) -> None:
     whole = (analysis.paragraphs[0][0], analysis.paragraphs[-1][1])
     shown = to_plain(msgspec.structs.replace(analysis, paragraphs=(whole,)))

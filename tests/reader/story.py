@@ -6,6 +6,8 @@ from datetime import date
 from hashlib import sha256
 from typing import Any
 
+import msgspec
+
 from newsreader.analysis.layout import read_layout
 from newsreader.analysis.model import (
     Analysis,
@@ -314,6 +316,16 @@ DATES = (
     TimeExpression(at("1998"), "DATE", "1998", False),
     TimeExpression(at("Friday"), "DATE", "2024-05-17", False),
 )
+
+
+def out_of_place() -> Analysis:
+    """The article with a summary, a quotation and a date of which only other sentences tell who is meant."""
+    known = analysis()
+    said = msgspec.structs.replace(QUOTES[-1], content=(at("He promised a new timetable within six weeks"),))
+    when = TimeExpression(at("within six weeks"), "DATE", "2024-06-28", True)
+    chosen = tuple(SummarySentence(known.sentences[index], index, 1.0, ()) for index in (6, 9, 17))
+    dates = tuple(sorted((*DATES, when), key=lambda date: date.span))
+    return msgspec.structs.replace(known, summary=chosen, quotes=(*QUOTES[:3], said), dates=dates)
 
 
 def analysis() -> Analysis:

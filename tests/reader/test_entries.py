@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.analysis.model import Analysis, Figure, Quote, TimeExpression
+from newsreader.analysis.model import Analysis, Figure, Quote, SummarySentence, TimeExpression
 from newsreader.analysis.options import METHOD_NAMES, SUMMARIZERS
 from newsreader.analysis.page import Page
+from newsreader.analysis.referents import Referents
 from newsreader.analysis.summary import fallback_reason
 from newsreader.article.model import Notice
-from newsreader.reader.entries.entry import Entry, clip, counted
+from newsreader.reader.entries.entry import Entry, clip, counted, who_is_meant
 from newsreader.reader.entries.figures import fill_figures
 from newsreader.reader.entries.people import fill_people
 from newsreader.reader.entries.quotes import fill_quotes, place_of
@@ -84,6 +85,53 @@ def test_a_summary_that_is_only_the_opening_says_so(read: Callable[..., Page]) -
     assert plain(filling.entries)[0] == reason
     assert filling.entries[0].place is None
     assert filling.info.startswith("3 of 19 sentences")
+
+
+def test_who_is_meant_stands_below_the_words_in_brackets() -> None:
+    filling = fill_summary(story.out_of_place())
+    first, second, third = plain(filling.entries)
+    assert first == (
+        "⋯ 6 sentences passed over\nHe promised a new timetable within six weeks.\n"
+        "[He: Per Lund, chairman of the Harbour Board]\n¶ 4"
+    )
+    assert "[" not in second
+    assert third.endswith("Dahl will meet the islanders on Friday.\n[Dahl: Ingrid Dahl, Mayor]\n¶ 10")
+    assert filling.info == "3 of 19 sentences, verbatim"
+
+
+def test_who_is_meant_is_written_unlike_the_words() -> None:
+    prompt = fill_summary(story.out_of_place()).entries[0].prompt
+    told = prompt.plain.index("[He")
+    assert [span.style for span in prompt.spans if span.start <= told < span.end] == ["$quiet italic"]
+
+
+def test_who_was_named_in_a_sentence_before_is_not_told_again() -> None:
+    both = tuple(SummarySentence(STORY.sentences[n], n, 1.0, ()) for n in (5, 6))
+    filling = fill_summary(msgspec.structs.replace(STORY, summary=both))
+    assert not any("[" in text for text in plain(filling.entries))
+
+
+def test_whom_a_quotation_means_stands_below_it_but_never_its_speaker() -> None:
+    given = story.out_of_place()
+    told = "He promised a new timetable within six weeks\n[He: Per Lund, chairman of the Harbour Board]"
+    assert plain(fill_quotes(given).entries)[-1].endswith(told)
+    assert plain(fill_quotes(given, grouped=True).entries)[-1].endswith(told)
+    own = (*given.quotes[:3], msgspec.structs.replace(given.quotes[3], speaker_cast="c2"))
+    shown = plain(fill_quotes(msgspec.structs.replace(given, quotes=own)).entries)
+    assert shown[-1].endswith("within six weeks")
+
+
+def test_whom_a_clause_of_the_timeline_means() -> None:
+    texts = plain(fill_timeline(story.out_of_place()).entries)
+    assert [text.split("\n")[1:] for text in texts if text.endswith("]")] == [
+        ["He promised a new timetable within six weeks.", "[He: Per Lund, chairman of the Harbour Board]"]
+    ]
+
+
+def test_words_that_are_cut_off_need_no_name() -> None:
+    (meant,) = Referents(STORY).of_clauses([STORY.sentences[6]])
+    assert who_is_meant(meant, "The plan … promised a new") is None
+    assert who_is_meant(meant, "“He promised …") is not None
 
 
 def test_every_method_has_a_name() -> None:

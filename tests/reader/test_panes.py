@@ -46,7 +46,7 @@ async def test_wide_terminals_show_three_panes_beside_the_article(open_reader: O
             "1 Summary",
             "2 Who said what",
             "3 Key figures",
-            "4 People  5 Timeline",
+            "4 Cast  5 Timeline",
             "The council of",
         ):
             assert words in text
@@ -66,7 +66,7 @@ async def test_people_and_timeline_share_the_column(open_reader: OpenReader) -> 
 async def test_narrow_terminals_show_one_pane_under_the_article(open_reader: OpenReader) -> None:
     async with open_reader(size=(80, 24)) as reader:
         assert [name for name in NAMES if reader.pane(name).display] == []
-        assert "1 Summary  2 Who said what  3 Key figures  4 People  5 Timeline" in reader.text()
+        assert "1 Summary  2 Who said what  3 Key figures  4 Cast  5 Timeline" in reader.text()
         await reader.press("2")
         assert [name for name in NAMES if reader.pane(name).display] == ["quotes"]
         assert reader.view.size.height >= 6

@@ -80,6 +80,17 @@ async def test_each_pane_on_a_narrow_terminal(
         assert reader.text() == screen_text
 
 
+@pytest.mark.parametrize("key", ["1", "2", "5"])
+@pytest.mark.parametrize("size", SIZES[:2], ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_who_is_meant(
+    open_reader: OpenReader, screen_text: SnapshotAssertion, size: tuple[int, int], key: str
+) -> None:
+    analyst = FakeAnalyst(prepared=lambda article: story.out_of_place())
+    async with open_reader(size=size, analyst=analyst) as reader:
+        await reader.press(key, "G")
+        assert reader.text() == screen_text
+
+
 async def test_people_and_timeline_on_a_wide_terminal(
     open_reader: OpenReader, screen_text: SnapshotAssertion
 ) -> None:

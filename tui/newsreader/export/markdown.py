@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from newsreader.analysis.dates.timeline import timeline, told
 from newsreader.analysis.model import Analysis, CastMember, Quote
+from newsreader.analysis.referents import Reference, Referents, glossed
 from newsreader.export import words
 from newsreader.export.cast import Aliases, cast_by_kind
 from newsreader.export.escape import inside, line, yaml_string, yaml_strings
@@ -64,14 +65,15 @@ def _summary(analysis: Analysis, summarizer: str | None) -> Iterator[str]:
         yield f"_{inside(told)}_\n"
     if method := words.method(analysis, summarizer):
         yield f"{line(method)}\n"
-    for chosen in analysis.summary:
+    for chosen, meant in zip(analysis.summary, Referents(analysis).of_summary(), strict=True):
         sentence = analysis.text[slice(*chosen.span)]
-        yield f"- {line(sentence)}{words.where(analysis, [chosen.span], ' ({})')}"
+        yield f"- {line(sentence)}{words.where(analysis, [chosen.span], ' ({})')}{_meant(meant)}"
 
 
 def _quotes(analysis: Analysis) -> Iterator[str]:
-    for quote in analysis.quotes:
-        yield f"> {line(words.said(analysis, quote))}\n>\n> — {_attribution(analysis, quote)}"
+    for quote, meant in zip(analysis.quotes, Referents(analysis).of_quotes(analysis.quotes), strict=True):
+        said = line(words.said(analysis, quote))
+        yield f"> {said}\n>\n> — {_attribution(analysis, quote)}{_meant(meant)}"
 
 
 def _attribution(analysis: Analysis, quote: Quote) -> str:
@@ -116,9 +118,18 @@ def _known_of(member: CastMember, aliases: Aliases) -> str:
 
 
 def _timeline(analysis: Analysis) -> Iterator[str]:
-    for event in timeline(analysis):
+    events = timeline(analysis)
+    open_in = Referents(analysis).of_clauses([event.clause for event in events])
+    for event, meant in zip(events, open_in, strict=True):
         clause = inside(told(analysis.text, event, analysis.sentences[event.sentence]))
-        yield f"- {_bold(event.label)}: {clause}{words.where(analysis, [event.span], ' ({})')}"
+        where = words.where(analysis, [event.span], " ({})")
+        yield f"- {_bold(event.label)}: {clause}{where}{_meant(meant)}"
+
+
+def _meant(meant: Iterable[Reference]) -> str:
+    """Whom the words of an extract mean, behind it."""
+    told = inside(glossed(meant))
+    return f" {told}" if told else ""
 
 
 def _notices(analysis: Analysis) -> Iterator[str]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsreader.analysis.citing import citing
 from newsreader.analysis.dates.timeline import timeline, told
 from newsreader.analysis.model import Analysis, CastMember, Quote
+from newsreader.analysis.referents import Reference, Referents, glossed
 from newsreader.article.model import Span
 from newsreader.export import words
 from newsreader.export.cast import Aliases, cast_by_kind
@@ -96,8 +97,9 @@ def _summary(analysis: Analysis, summarizer: str | None) -> Iterator[str]:
         yield told
     if method := words.method(analysis, summarizer):
         yield method
-    for chosen in analysis.summary:
-        yield words.inline(analysis.text[slice(*chosen.span)]) + _where(analysis, chosen.span)
+    for chosen, meant in zip(analysis.summary, Referents(analysis).of_summary(), strict=True):
+        sentence = words.inline(analysis.text[slice(*chosen.span)])
+        yield sentence + _where(analysis, chosen.span) + _meant(meant)
 
 
 def _notices(analysis: Analysis) -> Iterator[str]:
@@ -107,8 +109,8 @@ def _notices(analysis: Analysis) -> Iterator[str]:
 
 
 def _quotes(analysis: Analysis) -> Iterator[str]:
-    for quote in analysis.quotes:
-        yield f"{words.said(analysis, quote)}\t— {_attribution(analysis, quote)}"
+    for quote, meant in zip(analysis.quotes, Referents(analysis).of_quotes(analysis.quotes), strict=True):
+        yield f"{words.said(analysis, quote)}{_meant(meant)}\t— {_attribution(analysis, quote)}"
 
 
 def _attribution(analysis: Analysis, quote: Quote) -> str:
@@ -127,9 +129,11 @@ def _figures(analysis: Analysis) -> Iterator[str]:
 
 
 def _timeline(analysis: Analysis) -> Iterator[str]:
-    for event in timeline(analysis):
+    events = timeline(analysis)
+    open_in = Referents(analysis).of_clauses([event.clause for event in events])
+    for event, meant in zip(events, open_in, strict=True):
         clause = words.inline(told(analysis.text, event, analysis.sentences[event.sentence]))
-        yield f"{event.label}: {clause}{_where(analysis, event.span)}"
+        yield f"{event.label}: {clause}{_where(analysis, event.span)}{_meant(meant)}"
 
 
 def _cast(analysis: Analysis) -> Iterator[str]:
@@ -142,6 +146,12 @@ def _member(member: CastMember, aliases: Aliases) -> str:
     others = ", ".join(aliases.of(member))
     role = f", {member.role}" if member.role else ""
     return words.inline(f"{member.name}{role}") + (f" (also: {others})" if others else "")
+
+
+def _meant(meant: Iterable[Reference]) -> str:
+    """Whom the words of an extract mean, on a line of its own."""
+    told = words.inline(glossed(meant))
+    return f"\t{told}" if told else ""
 
 
 def _where(analysis: Analysis, *spans: Span) -> str:

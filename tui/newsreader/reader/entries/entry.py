@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
 from newsreader.article.model import Span, Spans
 from newsreader.reader.places import Place
+
+if TYPE_CHECKING:
+    from newsreader.analysis.referents import Reference
 
 QUIET = "$quiet"
 """The style of what stands beside the point."""
@@ -74,6 +80,19 @@ def counted(count: int, one: str, many: str | None = None) -> str:
 def lines(*parts: Content | None) -> Content:
     """The parts one below the other, without those that have nothing to say."""
     return Content("\n").join([part for part in parts if part])
+
+
+def who_is_meant(meant: Iterable[Reference], shown: str) -> Content | None:
+    """Whom the words of an extract mean, in brackets and quiet, as they are none of the article's.
+
+    Args:
+        shown: As much of the extract as the pane shows; what is cut off needs nothing.
+    """
+    # The word lists behind it take a while to load; the first paint must not wait for them.
+    from newsreader.analysis.referents import glossed
+
+    told = glossed(one for one in meant if re.search(rf"\b{re.escape(one.words)}\b", shown))
+    return Content.styled(told, f"{QUIET} italic") if told else None
 
 
 def beside(*parts: str) -> Content:

@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
 from newsreader.analysis.model import Analysis, Quote
-from newsreader.reader.entries.entry import QUIET, Entry, Filling, beside, clip, counted, joined, lines
+from newsreader.reader.entries.entry import (
+    QUIET,
+    Entry,
+    Filling,
+    beside,
+    clip,
+    counted,
+    joined,
+    lines,
+    who_is_meant,
+)
 from newsreader.reader.entries.speakers import NOBODY, Speaker, by_speaker, speaker_of
 from newsreader.reader.mentions import kind_of
 from newsreader.reader.painting import marks
 from newsreader.reader.places import Place
+
+if TYPE_CHECKING:
+    from newsreader.analysis.referents import Reference
 
 KIND_WORDS = {"direct": "word for word", "mixed": "partly word for word", "indirect": "reported"}
 MARKS = "“”\"'‘’ ,"
@@ -66,9 +81,14 @@ def fill_quotes(analysis: Analysis, only: str | None = None, grouped: bool = Fal
     shown = [quote for quote in analysis.quotes if only is None or speaker_of(analysis, quote).key == only]
     if grouped:
         groups = by_speaker(analysis, shown)
-        entries = [entry for group in groups for entry in _group(analysis, *group)]
+        said = iter(entries_of(analysis, [quote for _, quotes in groups for quote in quotes], named=False))
+        entries = [
+            entry
+            for speaker, quotes in groups
+            for entry in (_heading(analysis, speaker, quotes), *islice(said, len(quotes)))
+        ]
     else:
-        entries = [entry_of(analysis, quote) for quote in shown]
+        entries = entries_of(analysis, shown)
     if only is not None and shown:
         name = clip(speaker_of(analysis, shown[0]).name, LONGEST_NAME)
         info = f"{len(shown)} of {len(analysis.quotes)}"
@@ -83,7 +103,7 @@ def _info(shown: Sequence[Quote]) -> str:
     return f"{counted(len(shown), 'statement')}, {direct} word for word"
 
 
-def _group(analysis: Analysis, speaker: Speaker, quotes: Sequence[Quote]) -> list[Entry]:
+def _heading(analysis: Analysis, speaker: Speaker, quotes: Sequence[Quote]) -> Entry:
     share = round(100 * len(quotes) / len(analysis.quotes))
     direct = sum(quote.kind == "direct" for quote in quotes)
     bar = "█" * max(1, round(share / 5))
@@ -93,20 +113,29 @@ def _group(analysis: Analysis, speaker: Speaker, quotes: Sequence[Quote]) -> lis
         (bar, "$entity-person"),
         (f" {counted(len(quotes), 'statement')}, {share} % · {direct} word for word", QUIET),
     )
-    return [Entry(heading), *(entry_of(analysis, quote, named=False) for quote in quotes)]
+    return Entry(heading)
 
 
-def entry_of(analysis: Analysis, quote: Quote, named: bool = True) -> Entry:
-    """The entry of one quotation.
+def entries_of(analysis: Analysis, quotes: Sequence[Quote], named: bool = True) -> list[Entry]:
+    """The entries of quotations, in the order in which they are shown.
 
     Args:
-        named: Whether it says whose it is, or a heading above it does.
+        named: Whether each says whose it is, or a heading above it does.
     """
-    speaker = speaker_of(analysis, quote)
+    # The word lists behind it take a while to load; the first paint must not wait for them.
+    from newsreader.analysis.referents import Referents
+
+    meant = Referents(analysis).of_quotes(quotes)
+    return [_entry(analysis, *one, named) for one in zip(quotes, meant, strict=True)]
+
+
+def _entry(analysis: Analysis, quote: Quote, meant: Sequence[Reference], named: bool) -> Entry:
+    speaker, said = speaker_of(analysis, quote), _said(analysis.text, quote)
     prompt = lines(
         _who(speaker) if named else None,
         _how(analysis, quote),
-        Content(_said(analysis.text, quote)),
+        Content(said),
+        who_is_meant(meant, said),
     )
     return Entry(prompt, place_of(quote), f"quote {quote.content[0]}")
 

@@ -10,7 +10,16 @@ from newsreader.analysis.attempts import caution, opening_instead
 from newsreader.analysis.citing import citing
 from newsreader.analysis.model import Analysis, SummarySentence
 from newsreader.analysis.options import SUMMARIZERS
-from newsreader.reader.entries.entry import QUIET, Entry, Filling, beside, counted, lines, words
+from newsreader.reader.entries.entry import (
+    QUIET,
+    Entry,
+    Filling,
+    beside,
+    counted,
+    lines,
+    who_is_meant,
+    words,
+)
 from newsreader.reader.painting import Mark
 from newsreader.reader.places import Place
 
@@ -23,16 +32,21 @@ def fill_summary(analysis: Analysis, agreement: Agreement | None = None) -> Fill
     Args:
         agreement: The other methods that choose a sentence, by its index, or None before it is known.
     """
+    # The word lists behind it take a while to load; the first paint must not wait for them.
+    from newsreader.analysis.referents import Referents
+
     told = caution(analysis.notices)
     if opening_instead(analysis.notices):
         # The opening is nobody's choice, so that no number of methods stands behind it.
         agreement = None
     entries = [Entry(Content.styled(told, f"{QUIET} italic"))] if told and analysis.summary else []
     expected = 0
-    for chosen in analysis.summary:
+    for chosen, meant in zip(analysis.summary, Referents(analysis).of_summary(), strict=True):
+        sentence = words(analysis.text, chosen.span)
         prompt = lines(
             _gap(chosen.sentence - expected),
-            Content(words(analysis.text, chosen.span)),
+            Content(sentence),
+            who_is_meant(meant, sentence),
             _about(analysis, chosen),
             _agreement(agreement.get(chosen.sentence, ())) if agreement is not None else None,
         )

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from newsreader.analysis.model import Analysis
-from newsreader.reader.entries.entry import QUIET, Entry, Filling, clip, counted, lines, words
+from newsreader.reader.entries.entry import QUIET, Entry, Filling, clip, counted, lines, who_is_meant, words
 from newsreader.reader.painting import Mark
 from newsreader.reader.places import Place
 
 if TYPE_CHECKING:
     from newsreader.analysis.dates.timeline import Event
+    from newsreader.analysis.referents import Reference
 
 LONGEST = 260
 """Characters of a clause that the pane shows."""
@@ -23,15 +24,18 @@ def fill_timeline(analysis: Analysis) -> Filling:
     """The entries of the pane: dated events in their order, then the others as their words tell."""
     # The package of the dates is heavy; the first paint must not wait for it.
     from newsreader.analysis.dates.timeline import timeline, told
+    from newsreader.analysis.referents import Referents
 
     events = timeline(analysis)
+    sections = _sections(analysis, events)
+    meant = iter(Referents(analysis).of_clauses([event.clause for _, found in sections for event in found]))
     entries: list[Entry] = []
-    for heading, found in _sections(analysis, events):
+    for heading, found in sections:
         if found:
             entries.append(Entry(Content.styled(heading, f"{QUIET} italic")))
             for event in found:
                 clause = told(analysis.text, event, analysis.sentences[event.sentence])
-                entries.append(_entry(analysis, event, clause))
+                entries.append(_entry(analysis, event, clause, next(meant)))
     return Filling(tuple(entries), counted(len(events), "time") if events else "", "No dates.")
 
 
@@ -49,7 +53,7 @@ def _sections(analysis: Analysis, events: Sequence[Event]) -> list[tuple[str, li
     ]
 
 
-def _entry(analysis: Analysis, event: Event, clause: str) -> Entry:
+def _entry(analysis: Analysis, event: Event, clause: str, meant: Sequence[Reference]) -> Entry:
     said = words(analysis.text, event.span)
     head = Content.assemble(
         ("⏳ " if event.deadline else "", "$quote-cue"),
@@ -57,7 +61,9 @@ def _entry(analysis: Analysis, event: Event, clause: str) -> Entry:
         (f"  “{said}”" if said not in event.label and "; " not in event.label else "", QUIET),
     )
     marks = (Mark(*event.clause, "marked"), Mark(*event.span, "quote-content"))
-    return Entry(lines(head, Content(_around(clause, said))), Place(marks, event.span), f"date {event.span}")
+    shown = _around(clause, said)
+    prompt = lines(head, Content(shown), who_is_meant(meant, shown))
+    return Entry(prompt, Place(marks, event.span), f"date {event.span}")
 
 
 def _around(clause: str, said: str) -> str:

@@ -15,7 +15,7 @@ from newsreader.analysis.citing import citing
 from newsreader.analysis.model import Analysis
 from newsreader.article.model import Span
 from newsreader.reader.entries.entry import QUIET, Entry, clip, counted, lines, words
-from newsreader.reader.entries.quotes import entry_of
+from newsreader.reader.entries.quotes import entries_of as quotes_of
 from newsreader.reader.mentions import LABEL_NAMES, About, kind_of
 from newsreader.reader.painting import Mark, marks
 from newsreader.reader.places import Place
@@ -81,7 +81,7 @@ def entries_of(analysis: Analysis, about: About, width: int) -> list[Entry]:
     found: list[Entry] = []
     if about.quotes:
         found.append(_title(f"What they said ({len(about.quotes)})"))
-        found += [entry_of(analysis, quote, named=False) for quote in about.quotes]
+        found += quotes_of(analysis, about.quotes, named=False)
     found.append(_title(counted(len(about.spans), "mention").capitalize()))
     everywhere = marks(about.spans, "marked")
     found += [_mention(analysis, about, span, width, everywhere) for span in about.spans]
