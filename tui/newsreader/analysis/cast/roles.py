@@ -14,6 +14,7 @@ from newsreader.analysis.cast.phrases import has_determiner
 from newsreader.analysis.cast.predicates import is_opinion, predicates
 from newsreader.analysis.cast.referent import Description, Referent
 from newsreader.analysis.cast.scene import Scene
+from newsreader.analysis.cast.shared_roles import shared_role
 from newsreader.analysis.cast.stems import person_noun, stems
 from newsreader.analysis.gazetteers import kin_nouns, name_words, person_nouns, titles
 from newsreader.article.model import Span
@@ -66,6 +67,8 @@ def _describe_one(scene: Scene, person: Referent, span: Span, names: set[int]) -
         else:
             _add(scene, person, before, mention=False)
             _widen(scene, person, span, before[0])
+    elif shared := shared_role(doc, name[0]):
+        person.descriptions.append(shared)
     after = description_after(doc, name[-1] + 1)
     if after and after[-1] + 1 not in names:
         _add(scene, person, after)

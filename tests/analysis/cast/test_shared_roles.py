@@ -1,0 +1,49 @@
+"""What a plural noun before several names says of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from tests.analysis.cast.reading import member
+
+from newsreader.analysis.page import Page
+
+Read = Callable[..., Page]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("They asked Senators Karl Brandt and David Lund about the vote.", "Senator"),
+        ("The club signed veteran strikers Karl Brandt and David Lund.", "veteran striker"),
+        (
+            "The court heard London-based lawyers Karl Brandt, Paul Reed and David Lund.",
+            "London-based lawyer",
+        ),
+        ("A treaty was drawn up by British and French diplomats Karl Brandt and David Lund.", "diplomat"),
+    ],
+)
+def test_each_of_several_is_one_of_them(read: Read, text: str, role: str) -> None:
+    page = read(text)
+    for name in ("Karl Brandt", "David Lund"):
+        who = member(page, name)
+        assert who.role == role
+        assert who.role_span is not None
+        assert page.text[slice(*who.role_span)] == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film stars Karl Brandt and David Lund.",
+        "The strikers thanked Karl Brandt and David Lund.",
+        "She left her sons Karl Brandt and David Lund a house.",
+        "They praised friends Karl Brandt and David Lund on Monday.",
+        "The minister met reporters, and Karl Brandt and David Lund left.",
+    ],
+)
+def test_a_plural_that_is_not_theirs(read: Read, text: str) -> None:
+    page = read(text)
+    assert member(page, "Karl Brandt").role is None
+    assert member(page, "David Lund").role is None
