@@ -35,6 +35,11 @@ Read = Callable[..., Page]
             "Emeka Obi",
             "Ada Nwosu's former husband",
         ),
+        (
+            "Idris Bello was silent in court. Ruth Alvey, a member of his defence team, spoke for an hour.",
+            "Ruth Alvey",
+            "member of Idris Bello's defence team",
+        ),
     ],
 )
 def test_whose_somebody_is_stands_there_by_name(read: Read, text: str, name: str, role: str) -> None:
@@ -47,6 +52,8 @@ def test_whose_somebody_is_stands_there_by_name(read: Read, text: str, name: str
         ("The court heard his brother, Karl Huber, on Monday.", "Karl Huber", None),
         ("Older sister Olga Brandt wept in the gallery.", "Olga Brandt", None),
         ("They praised longtime friend Paul Reed on Monday.", "Paul Reed", None),
+        ("The club praised his predecessor, Paul Reed, on Monday.", "Paul Reed", None),
+        ("Paul Reed, the leader of his party, left.", "Paul Reed", "leader of his party"),
         ("The club thanked his trainer, Paul Reed, on Monday.", "Paul Reed", "trainer"),
         ("Grandmother Olga Brandt was fined on Monday.", "Olga Brandt", "Grandmother"),
         ("Olga Brandt, sister of the mayor, was fined on Monday.", "Olga Brandt", "sister of the mayor"),

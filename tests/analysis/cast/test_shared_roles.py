@@ -21,6 +21,7 @@ Read = Callable[..., Page]
             "The court heard London-based lawyers Karl Brandt, Paul Reed and David Lund.",
             "London-based lawyer",
         ),
+        ("On Monday Black Trees Matter founders Karl Brandt and David Lund were honoured.", "founder"),
         ("A treaty was drawn up by British and French diplomats Karl Brandt and David Lund.", "diplomat"),
     ],
 )

@@ -15,7 +15,7 @@ from newsreader.analysis.entities.evidence import around
 from newsreader.analysis.entities.known import add_known
 from newsreader.analysis.entities.name import Name
 from newsreader.analysis.entities.proposals import propose
-from newsreader.analysis.entities.spelling import built
+from newsreader.analysis.entities.spelling import built, listed
 from newsreader.analysis.layout import read_layout
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
@@ -362,3 +362,9 @@ def test_a_state_is_nobody_and_a_body_may_begin_with_a_storm() -> None:
     assert dict(built(["Osqar", "State"], "Osqar State"))["PERSON"] < 0
     assert "EVENT" not in dict(built(["Storm", "Prediction", "Centre"], "Storm Prediction Centre"))
     assert dict(built(["Storm", "Osqar"], "Storm Osqar"))["EVENT"] > 0
+
+
+def test_a_people_by_itself_is_nobody() -> None:
+    assert dict(listed("Afghan", told=False))["NORP"] > dict(listed("Afghan", told=False)).get("PERSON", 0)
+    assert "NORP" not in dict(listed("Afghan Hound Club", told=False))
+    assert "NORP" not in dict(listed("Tillane", told=False))

@@ -14,6 +14,7 @@ from newsreader.analysis.cast.phrases import (
     left_edge,
     modifies,
     right_edge,
+    start_of_body,
 )
 from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.entities.things import WORKS
@@ -48,7 +49,7 @@ def description_before(doc: Doc, start: int) -> range | None:
         return further
     if comma and (whole := _who_stands_for(doc, noun)) is not None:
         noun = whole
-    found = range(noun if address else _start_of_name(doc, left_edge(doc, _in_chief(doc, noun))), end)
+    found = range(noun if address else start_of_body(doc, left_edge(doc, _in_chief(doc, noun))), end)
     opens = _opens_clause(doc, start) and doc[noun].dep_ not in SUBJECT
     return None if not found or (comma and (opens or not has_determiner(doc, found))) else found
 
@@ -57,14 +58,6 @@ def _in_chief(doc: Doc, noun: int) -> int:
     """The noun that a phrase begins on: "editor" of "editor in chief", else the noun itself."""
     joined = noun > 1 and doc[noun].lower_ == "chief" and doc[noun - 1].lower_ == "in"
     return noun - 2 if joined and person_noun(doc[noun - 2].text) else noun
-
-
-def _start_of_name(doc: Doc, first: int) -> int:
-    """Where the body begins in whose name a phrase begins: "Bank" of "Bank of Asti spokesman"."""
-    start = first
-    while start > 0 and doc[start].ent_type_ == "ORG" and doc[start].ent_iob_ == "I":
-        start -= 1
-    return start
 
 
 def _who_stands_for(doc: Doc, noun: int) -> int | None:

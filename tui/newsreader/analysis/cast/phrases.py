@@ -145,3 +145,11 @@ def _is_person(token: Token) -> bool:
 def has_determiner(doc: Doc, tokens: range) -> bool:
     """Whether a description begins with an article or is somebody's: "Ghana's coach", "her aunt"."""
     return doc[tokens[0]].tag_ in DETERMINER or any(doc[i].tag_ == "POS" for i in tokens)
+
+
+def start_of_body(doc: Doc, first: int) -> int:
+    """Where the body begins in whose name a phrase begins: "Bank" of "Bank of Asti spokesman"."""
+    start = first
+    while start > 0 and doc[start].ent_type_ == "ORG" and doc[start].ent_iob_ == "I":
+        start -= 1
+    return start

@@ -9,7 +9,7 @@ from newsreader.analysis.cast.referent import Description, Referent
 from newsreader.analysis.gazetteers import kin_nouns
 from newsreader.article.model import Span
 
-OWNER = re.compile(r"(?:his|her|their|our|my|its)\s+", re.IGNORECASE)
+OWNER = re.compile(r"\b(his|her|their|our|my|its)\s+(?=[a-z])", re.IGNORECASE)
 OWNED = re.compile(r"['’]s?\s|\b(?:at|for|in|of|to|with)\s")
 """What tells within a role whose relative somebody is: "Ng's brother", "mother of two"."""
 
@@ -34,7 +34,17 @@ BY_THEMSELVES = frozenset(
 """Words of kinship that say who somebody is without saying whose."""
 
 HANGING = (kin_nouns() - BY_THEMSELVES) | {
-    *("classmate", "colleague", "counterpart", "friend", "lover", "neighbor", "neighbour"),
+    *(
+        "classmate",
+        "colleague",
+        "counterpart",
+        "friend",
+        "lover",
+        "neighbor",
+        "neighbour",
+        "predecessor",
+        "successor",
+    ),
 }
 """What somebody is to another only."""
 
@@ -54,14 +64,15 @@ def shown(
 ) -> str | None:
     """A role in words that can be understood by themselves: "her brother" as "Ada Ng's brother".
 
-    Without the pronoun where nobody knows whom it means, and None where too little is left then.
+    Without a pronoun at its head where nobody knows whom it means, and None where too little is left then.
     """
     start, end = description.role or description.span
-    words = text[start:end]
-    pronoun = OWNER.match(words)
-    if pronoun:
-        owner = owners.get((start, start + len(pronoun[0].rstrip())))
+    told, at = "", start
+    for pronoun in OWNER.finditer(text, start, end):
+        owner = owners.get(pronoun.span(1))
         if owner is not None and owner is not bearer:
-            return f"{owner.name}'s {words[pronoun.end() :]}"
-        words = words[pronoun.end() :]
-    return None if description.head in HANGING and not OWNED.search(words) else words
+            told, at = f"{told}{text[at : pronoun.start()]}{owner.name}'s ", pronoun.end()
+        elif pronoun.start() == start:
+            at = pronoun.end()
+    told += text[at:end]
+    return None if description.head in HANGING and not OWNED.search(told) else told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from newsreader.analysis.cast.phrases import left_edge
+from newsreader.analysis.cast.phrases import left_edge, start_of_body
 from newsreader.analysis.cast.referent import Description
 from newsreader.analysis.cast.role_words import HANGING
 from newsreader.analysis.cast.stems import stems
@@ -27,8 +27,8 @@ def shared_role(doc: Doc, start: int) -> Description | None:
     singular = doc[noun].lower_.removesuffix("s")
     if singular not in person_nouns() or singular in HANGING or singular in kin_nouns():
         return None
-    first = left_edge(doc, noun)
-    if first > 0 and doc[first - 1].lower_ == "and":
+    first = start_of_body(doc, left_edge(doc, noun))
+    if first > 0 and (doc[first - 1].lower_ == "and" or (doc[first].is_title and doc[first - 1].is_title)):
         first = noun
     first += doc[first].tag_ == "DT"
     span = doc[first].idx, doc[noun].idx + len(singular)

@@ -124,8 +124,9 @@ def _person(text: str, name: Name) -> Name:
 
 def _is_of_people(words: list[str]) -> bool:
     """Whether a name begins with the people somebody belongs to: "Ghanaian Ada Holt"."""
-    people = words[0] in demonyms() or words[0] in peoples() if len(words) > 2 else False
-    return people and words[0] not in given_names() and words[1] in given_names()
+    if len(words) < 3 or words[0] in given_names() or words[1] not in given_names():
+        return False
+    return words[0] in demonyms() or words[0] in peoples()
 
 
 def _is_neutral_title(word: str) -> bool:
