@@ -56,3 +56,7 @@ BESIDE = [
 @pytest.mark.parametrize(("text", "speaker"), BESIDE)
 def test_who_is_named_with_a_participle_speaks(told: Callable[[str], Told], text: str, speaker: str) -> None:
     assert speaker in {name for _, _, name in told(text)}
+
+
+def test_a_saying_with_nothing_behind_its_that_has_no_speaker(told: Callable[[str], Told]) -> None:
+    assert all(name is None for _, _, name in told("'said that "))

@@ -96,6 +96,17 @@ def test_who_has_just_spoken_may_be_called_what_they_are(
     assert last(told(text)) == speaker
 
 
+IN_A_ROW = (
+    "Ines Moll said the port would grow. Moll said the town needed work. She promised that the ferry would "
+    'sail again. Jan Kolb shut the ferry in April. "We will build two new piers," the candidate said.'
+)
+
+
+def test_who_alone_has_spoken_may_be_meant_past_a_sentence(told: Callable[[str], Told]) -> None:
+    assert last(told(IN_A_ROW)) == "Ines Moll"
+    assert last(told(IN_A_ROW.replace("Moll said the town", "Tom Varga said the town"))) != "Ines Moll"
+
+
 OTHERS = [
     "Jonas Reuter told the court that he knew nothing. The judge said that was hard to believe.",
     "Tom Varga said the pitch was too hard. The spokesman said it had been watered.",

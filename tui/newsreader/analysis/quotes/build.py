@@ -37,8 +37,8 @@ def build_quotes(page: Page, reports: Sequence[Report], cast: Sequence[CastMembe
     ordered = sorted(reports, key=lambda report: (report.content, report.cue))
     made = [(report, _quote(page, report, segments, speakers)) for report in ordered]
     found = [(report, quote) for report, quote in made if quote is not None]
-    found = _with_guest(page, cast, with_speakers_before(page, cast, found))
-    found = with_voices_before(page, cast, found)
+    found = with_speakers_before(page, cast, with_voices_before(page, cast, found))
+    found = _with_guest(page, cast, found)
     quotes = _carried([report for report, _ in found], [quote for _, quote in found])
     quotes = _with_first_person(page, quotes)
     return tuple(sorted(quotes, key=lambda quote: (quote.content, quote.cue or ())))

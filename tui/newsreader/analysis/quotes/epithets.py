@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 RECENT = 2
 """Statements back among which nobody else with a name may speak, unless a title tells who is meant."""
 
+MANY = 3
+"""Statements in a row that make somebody the one who speaks, even past a sentence in between."""
+
 _OTHER_PARTY = (
     as_set(
         """judge magistrate coroner prosecutor lawyer attorney solicitor barrister counsel advocate plaintiff
@@ -45,7 +48,10 @@ class Epithets:
     def named(self, report: Report, noun: Token, heard: Sequence[Voice]) -> Voice | None:
         """Who spoke right before under a name, if a description can mean them and nobody else."""
         member = self._people.get(heard[-1].quote.speaker_cast or "") if heard else None
-        if member is None or not 0 <= sentences_since(self._page, heard[-1], report) <= 1:
+        if member is None:
+            return None
+        alone = {voice.quote.speaker_cast for voice in heard[-MANY:]} == {member.id} and len(heard) >= MANY
+        if not 0 <= sentences_since(self._page, heard[-1], report) <= 1 + alone:
             return None
         title = stem(noun.text) in {stem(word) for word in (member.role or "").split()}
         fits = self._fits(noun, member) and _is_whole(self._page, report, noun)

@@ -73,6 +73,8 @@ def _whole_quotation(tokens: Tokens, report: Report) -> int | None:
     first = report.content[0] + (tokens.doc[report.content[0]].lower_ == "that")
     while first < report.content[-1] and tokens.doc[first].is_quote:
         first += 1
+    if first > report.content[-1]:
+        return None
     number = int(tokens.segment[first])
     if number < 0 or tokens.ranges[number, 0] != first or size_of(tokens, number) < SHORT:
         return None
