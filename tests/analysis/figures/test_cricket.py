@@ -19,3 +19,10 @@ def test_runs(find: Find) -> None:
 
 def test_what_looks_alike_without_the_game(find: Find) -> None:
     assert [f.value for f in find("They sold 12 for 40 dollars.")] == [12, 40]
+
+
+def test_halves_that_are_counted_are_no_time(find: Find) -> None:
+    found = find("Kapoor has made two half-centuries this month.")
+    assert [(f.value, f.unit, f.kind) for f in found] == [(2, "half-century", "count")]
+    found = find("The custom died half a century ago, after a half-hour talk.")
+    assert [(f.value, f.unit) for f in found] == [(0.5, "century"), (0.5, "hour")]

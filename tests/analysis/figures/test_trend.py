@@ -83,6 +83,8 @@ Taking 900 cars off the road would help.
 They are 40 percent more likely to vote.
 Sales have risen; 40 percent of buyers are men.
 The party gained just 16 percent of the vote.
+The visitors gained 65 yards on the ground.
+The yacht gained 3 miles on the field.
 She asked for an eye-popping $4 million.
 """
 

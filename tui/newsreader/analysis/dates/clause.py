@@ -25,7 +25,6 @@ _VERB = re.compile(r"\b(?:[a-z]+ed|is|are|was|were|has|had|will|said|says|told|m
 
 _FEWEST_TELLING = 3
 _CALENDAR = frozenset((*MONTHS, *WEEKDAYS, *UNITS, "this", "last", "next"))
-_NOTHING = re.compile(r"It (?:is|was)(?: late| early)?(?: on| in)?(?: \d{4}[.,]?)?")
 FAR = 500
 """Characters on each side of a time that its clause may reach."""
 
@@ -49,10 +48,8 @@ def clause_of(text: str, sentence: Span, span: Span) -> Span:
 
 
 def is_only_said(clause: str) -> bool:
-    """Whether a clause tells no more than that somebody spoke ("Mott said Friday.") or that it was then."""
+    """Whether a clause tells no more than that somebody spoke ("Mott said Friday.")."""
     telling = _telling(clause)
-    if _NOTHING.fullmatch(" ".join(telling)):
-        return True
     return len(telling) <= _FEWEST_TELLING and any(word in {"said", "says", "added"} for word in telling)
 
 

@@ -23,9 +23,6 @@ _STATES = frozenset(
 )
 """Verbs whose present tells how things are nowadays, and of no event of the day."""
 
-_COUNTED = re.compile(r"(?i)the (?:next|following) \w+$|.*\b(?:later|afterwards?)$")
-_COUNTING = frozenset(("of", "with", "from", "over", "about", "some", "around", "nearly", "than"))
-_IFS = frozenset(("if", "unless", "whether"))
 _DAYS = re.compile(r"P[\dX]+[DWMY]$")
 _RANKED = re.compile(
     r"(?i)\b(?:\w+est|most|least|worst|best|first|last|second|third|only|times?|once|twice)"
@@ -37,8 +34,7 @@ _WILL = frozenset(("will", "'ll", "’ll", "shall"))
 def tells(doc: Doc, reading: Reading) -> bool:
     """Whether something happens at a day or an hour, or after a length of time that lies ahead.
 
-    "Today" that stands for nowadays tells nothing ("the mayhem we see today"), nor does what is counted from
-    a day that may never come ("if they appeal, he would be freed the next day").
+    "Today" that stands for nowadays tells nothing ("the mayhem we see today").
     """
     start, end = reading.span
     span = doc.char_span(start, end, alignment_mode="expand")
@@ -47,19 +43,8 @@ def tells(doc: Doc, reading: Reading) -> bool:
         return _is_coming(doc, reading, verb)
     if reading.kind == "SET" or verb is None or span is None:
         return reading.kind != "SET"
-    written = doc.text[start:end]
-    if len(span) == 1 and _counts(span[0]):
-        return False
-    if written.lower() == "today":
-        return not (_is_state(verb) or _is_of_our_time(span[0], verb))
-    return not (_COUNTED.match(written) and _is_supposed(verb))
-
-
-def _counts(token: Token) -> bool:
-    """Whether digits that look like a year say how many: "a poll of 2047 registered voters"."""
-    noun, before = token.head, token.doc[token.i - 1].lower_ if token.i else ""
-    is_number = token.dep_ == "nummod" and token.text.isdecimal() and noun.tag_ == "NNS" and noun.i > token.i
-    return is_number and before in _COUNTING
+    is_today = doc.text[start:end].lower() == "today"
+    return not (is_today and (_is_state(verb) or _is_of_our_time(span[0], verb)))
 
 
 def _is_state(verb: Token) -> bool:
@@ -79,16 +64,6 @@ def _is_of_our_time(today: Token, verb: Token) -> bool:
     subject = next((child.i for child in verb.children if child.dep_ == "nsubj"), verb.i)
     fronted = today.dep_ == "npadvmod" and today.head.i == verb.i and today.i < subject < verb.i
     return fronted or (today.i < verb.i and before in {"what", "which", "that", "who"})
-
-
-def _is_supposed(verb: Token) -> bool:
-    """Whether a clause hangs on an "if", or one does on it."""
-    below = [child for child in verb.children if child.dep_ == "advcl"]
-    return any(
-        child.dep_ == "mark" and child.lower_ in _IFS
-        for one in (verb, *verb.ancestors, *below)
-        for child in one.children
-    )
 
 
 def _is_coming(doc: Doc, reading: Reading, verb: Token | None) -> bool:

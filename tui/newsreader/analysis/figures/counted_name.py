@@ -124,5 +124,8 @@ def _hyphen_follows(token: Token) -> bool:
 
 
 def unit_of_noun(noun: Token) -> tuple[str, str] | None:
-    """Name and kind when the noun counted is itself a unit ("two more hours")."""
+    """Name and kind when the noun counted is itself a unit ("two more hours", not "two half-centuries")."""
+    before = noun.doc[max(0, noun.i - 2) : noun.i]
+    if len(before) == 2 and before[1].text in "-‑" and before[0].lower_ == "half":
+        return None
     return unit_of_word(noun.lemma_) or unit_of_word(noun.text)

@@ -25,6 +25,8 @@ _MEANS = _PACES | frozenset(["average", "mean", "median", "total", "maximum", "m
 _OWN_SIZE = frozenset(["value", "worth", "weight", "size", "strength"])
 _ASKING = frozenset(["ask", "request", "beg", "plead", "petition", "urge", "demand", "recommend", "appeal"])
 """Verbs whose clause tells of what somebody wants, and not of what happens."""
+_GROUND = frozenset(["yard", "metre", "meter", "mile"])
+"""What who gains comes forward by, and nothing rises."""
 _PERSONAL = frozenset(["i", "you", "he", "she", "we", "who"])
 MODIFIERS = frozenset(["nummod", "compound", "amod", "nmod", "quantmod", "npadvmod"])
 
@@ -82,9 +84,11 @@ def _is_asked(verb: Token) -> bool:
 
 
 def _is_won(verb: Token, anchor: Token) -> bool:
-    """Whether a share is what somebody got ("gained 16 percent of the vote"), and no amount of change."""
+    """Whether it is what somebody got ("gained 16 % of the vote", "5 yards"), and no amount of change."""
     if verb.lemma_ != "gain":
         return False
+    if anchor.lemma_.lower() in _GROUND:
+        return True
     wholes = (kid for child in anchor.children if child.lower_ == "of" for kid in child.children)
     return any(whole.dep_ == "pobj" and whole.lemma_.lower() not in _OWN_SIZE for whole in wholes)
 

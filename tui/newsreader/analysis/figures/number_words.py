@@ -52,6 +52,8 @@ _ZERO_HOURS = re.compile(
     r"(?i)[-‑ ]hours?[-‑ ](?!(?:of|and|or|to|in|on|at|for|a|per|left|after|before|since)\b)[a-z]"
 )
 """After "zero" in a kind of work ("a zero-hours contract"), of which nobody counts the hours."""
+_HALVES = re.compile(r"[-‑][a-z]+s\b")
+"""What is counted in halves: "three half-centuries"."""
 _PLACED = re.compile(r"(?i)\b(?:last|final|top|bottom) $")
 
 
@@ -65,6 +67,8 @@ def is_noisy_word(place: Place) -> bool:
     if is_hour(place):
         return True
     if _PART_ALONE.fullmatch(lower) and not _PART_FOLLOWS.match(after):
+        return True
+    if lower == "half" and _HALVES.match(after):
         return True
     if before.endswith(("“", '"', "‘", "'")) and re.search(r" [A-Z]", place.written):
         return True
