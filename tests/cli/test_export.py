@@ -97,6 +97,49 @@ def test_notes_go_into_the_folder_asked_for(
     assert not Path("story.md").exists()
 
 
+@pytest.mark.parametrize("articles", [["story.txt"], ["story.txt", "ferry.txt"], ["."]])
+def test_a_folder_with_a_slash_is_made(
+    run: Run, seen: list[tuple[Article, Options]], articles: list[str]
+) -> None:
+    Path("ferry.txt").write_text(STORY)
+    assert run("export", *articles, "-o", "new/notes/")[0] == 0
+    assert Path("new/notes/story.md").is_file()
+    assert Path("new/notes/ferry.md").is_file() == (articles != ["story.txt"])
+
+
+def test_a_folder_is_made_only_for_a_note(run: Run, seen: list[tuple[Article, Options]]) -> None:
+    assert run("export", "none.txt", "-o", "notes/")[0] == 1
+    assert not Path("notes").exists()
+    code, _, err = run("export", "story.txt", "-o", "story.txt/")
+    assert (code, err) == (1, "newsreader: story.txt: not a folder\n")
+
+
+@pytest.mark.parametrize(
+    ("output", "said"), [("notes", "-o notes/ makes it"), ("-", "one note"), ("taken.md", "not a folder")]
+)
+def test_one_place_for_several_notes_is_refused_with_the_way_out(
+    run: Run, seen: list[tuple[Article, Options]], output: str, said: str
+) -> None:
+    Path("ferry.txt").write_text(STORY)
+    Path("taken.md").write_text("mine")
+    code, _, err = run("export", "story.txt", "ferry.txt", "-o", output)
+    assert code == 2
+    assert said in err
+    assert one_line(err)
+    assert not seen
+    assert Path("taken.md").read_text() == "mine"
+
+
+def test_a_note_whose_name_a_folder_has_does_not_stop_the_others(
+    run: Run, seen: list[tuple[Article, Options]]
+) -> None:
+    Path("ferry.txt").write_text(STORY)
+    Path("ferry.md").mkdir()
+    code, _, err = run("export", "ferry.txt", "story.txt")
+    assert code == 1
+    assert err.splitlines()[1:] == ["newsreader: wrote story.md"]
+
+
 def test_two_notes_of_one_name_are_refused_before_any_is_written(
     run: Run, seen: list[tuple[Article, Options]]
 ) -> None:

@@ -40,7 +40,8 @@ examples:
 
 EXPORT_HELP = """\
 Without -o each note is written beside its article: story.txt becomes story.md. A file that is there
-already is kept unless --force is given; the other articles go on.
+already is kept unless --force is given; the other articles go on. A folder written with a slash
+at its end (-o notes/) is made where there is none.
 
 examples:
   newsreader export story.txt

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from newsreader.article.errors import ArticleError
 from newsreader.commands.articles import STDIN, CommandError, analysis_for, files_named, load_named
 from newsreader.commands.output import write_out
 from newsreader.export.names import note_beside, note_named
-from newsreader.library.files import check_target, write_atomically
+from newsreader.library.files import ExistsError, check_target, write_atomically
 from newsreader.terminal import say
 
 
@@ -34,7 +35,7 @@ def _write(name: str, target: Path | None, arguments: Namespace) -> None:
 
     article = load_named(name)
     if target:
-        _check(target, force=arguments.force)
+        _check(target, force=arguments.force, make=_asks_for_folder(arguments.output))
     summarizer = arguments.options.summarizer
     note = to_markdown(analysis_for(article, arguments), summarizer=summarizer).encode()
     if target is None:
@@ -51,10 +52,8 @@ def _targets(names: list[str], output: str | None) -> dict[str, Path | None]:
         UsageError: A note would be written over an article or another note.
     """
     targets = {name: _target(name, output) for name in names}
-    if len(targets) > 1 and output is not None and not Path(output).is_dir():
-        raise UsageError(
-            f"{output}: one note's name for {len(targets)} articles; give -o a folder or leave it out"
-        )
+    if len(targets) > 1 and output is not None and not _is_folder(output):
+        raise UsageError(_one_place(output, len(targets)))
     taken: dict[Path, str] = {}
     for name, target in targets.items():
         if target is None:
@@ -72,9 +71,27 @@ def _target(name: str, output: str | None) -> Path | None:
         return None
     if output is None:
         return note_beside(Path(name))
-    if not Path(output).is_dir():
+    if not _is_folder(output):
         return Path(output)
     return Path(output, (note_named(None) if name == STDIN else note_beside(Path(name))).name)
+
+
+def _asks_for_folder(output: str | None) -> bool:
+    return output is not None and output.endswith("/")
+
+
+def _is_folder(output: str) -> bool:
+    """Whether the notes go into it: it is there, or its name ends as only a folder's does."""
+    return _asks_for_folder(output) or Path(output).is_dir()
+
+
+def _one_place(output: str, articles: int) -> str:
+    """Why several notes cannot go there, and where they can."""
+    if output == "-":
+        return f"-: standard output takes one note, not those of {articles} articles; give -o a folder"
+    if os.path.lexists(output):
+        return f"{output}: not a folder, and there are {articles} articles; give -o a folder or leave it out"
+    return f"{output}: no such folder for the notes of {articles} articles; -o {output}/ makes it"
 
 
 def _is_same(target: Path, name: str) -> bool:
@@ -84,9 +101,15 @@ def _is_same(target: Path, name: str) -> bool:
         return False
 
 
-def _check(target: Path, *, force: bool) -> None:
-    """Say that the note cannot be written before the work is done."""
+def _check(target: Path, *, force: bool, make: bool) -> None:
+    """Say that the note cannot be written before the work is done; make its folder if that is asked for."""
     try:
+        if make:
+            target.parent.mkdir(parents=True, exist_ok=True)
         check_target(target, force=force)
-    except FileExistsError:
+    except ExistsError:
         raise CommandError(f"{target}: this file exists; --force replaces it") from None
+    except (FileExistsError, NotADirectoryError):
+        raise CommandError(f"{target.parent}: not a folder") from None
+    except OSError as error:
+        raise CommandError(f"{error.filename}: {error.strerror}") from None
