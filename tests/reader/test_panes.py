@@ -206,7 +206,7 @@ async def test_a_pane_without_a_row_gets_the_rows_it_needs_when_it_is_filled(ope
         await reader.settle()
         await reader.pilot.pause()
         assert pane.size.height > 3
-        assert pane.rows_needed == 1 + pane.list.virtual_size.height > 3
+        assert pane.rows_needed == 1 + pane.list.virtual_size.height + pane.list.room_to_open > 3
 
 
 @pytest.mark.parametrize(("before", "after"), [((120, 40), (80, 24)), ((80, 60), (110, 24))])
@@ -233,3 +233,38 @@ async def test_a_figure_looked_at_shows_its_clause(open_reader: OpenReader) -> N
         assert words in reader.text()
         await reader.press("k")
         assert words not in reader.text()
+
+
+async def test_the_first_click_into_a_pane_opens_nothing_above_it(open_reader: OpenReader) -> None:
+    async with open_reader() as reader:
+        figures = reader.pane("figures").list
+        await reader.pilot.mouse_down(figures, offset=(3, 2))
+        await reader.pilot.pause()
+        assert figures.has_focus
+        assert figures.highlighted is None
+
+
+async def test_panes_keep_their_rows_when_an_entry_is_shown_whole(open_reader: OpenReader) -> None:
+    async with open_reader(size=(120, 60)) as reader:
+        await reader.press("3")
+        heights = set()
+        for _ in range(4):
+            heights.add(tuple(reader.pane(name).size.height for name in ("summary", "quotes", "figures")))
+            await reader.press("j")
+            await reader.pilot.pause()
+        assert reader.pane("figures").list.room_to_open >= 0
+        assert len(heights) == 1
+
+
+async def test_a_page_passes_no_entry_over_unseen(open_reader: OpenReader) -> None:
+    async with open_reader(size=(80, 24)) as reader:
+        await reader.press("2")
+        quotes = reader.pane("quotes").list
+        while quotes.highlighted != quotes.option_count - 1:
+            before = quotes.highlighted
+            assert before is not None
+            await reader.press("space")
+            assert quotes.highlighted is not None
+            assert quotes.highlighted > before
+            first_new = quotes._index_to_line[before + 1]
+            assert quotes.highlighted == before + 1 or first_new >= quotes.scroll_offset.y

@@ -13,28 +13,46 @@ from newsreader.reader.commands import bindings
 
 
 class MovingList(OptionList):
-    """A list of options under the keys of the article; headings (disabled options) are passed over."""
+    """A list of options under the keys of the article; headings (disabled options) are passed over.
+
+    Attributes:
+        gap: Rows between an option and the next.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("move")
 
     def __init__(self, *options: Option) -> None:
         super().__init__(*options, markup=False)
+        self.gap = 0
 
     def _enabled(self, first: int, last: int) -> bool:
         return any(not option.disabled for option in self.options[first:last])
 
+    def rows_of(self, prompt: object) -> int:
+        """Rows that an option with this prompt takes, its lines broken to the width of the list."""
+        if not isinstance(prompt, Content):
+            return 1
+        padding = self.get_component_styles("option-list--option").padding.width
+        return prompt.get_height({}, max(1, self.scrollable_content_region.width - padding))
+
+    def rows_to_open(self, index: int) -> int:
+        """Rows that the option takes more while it is looked at."""
+        return 0
+
     def _move_rows(self, rows: int) -> None:
-        """Look at the option so many rows away, at least the next one."""
+        """Look at the last option that ends within so many rows, so that none is passed over unseen."""
         if self.highlighted is None:
             self.action_first()
             return
         step = 1 if rows > 0 else -1
-        passed, index, target = 0, self.highlighted, self.highlighted
-        while passed < abs(rows) and 0 <= index + step < self.option_count:
+        passed, index, target = 0, self.highlighted + step, self.highlighted
+        while 0 <= index < self.option_count:
+            option = self.options[index]
+            passed += self.rows_of(option.prompt) + (0 if option.disabled else self.gap)
+            if passed + self.rows_to_open(index) > abs(rows) and target != self.highlighted:
+                break
+            target = target if option.disabled else index
             index += step
-            target = target if self.options[index].disabled else index
-            prompt = self.options[index].prompt
-            passed += len(prompt.plain.split("\n")) if isinstance(prompt, Content) else 1
         self.highlighted = target
 
     def action_line_down(self) -> None:

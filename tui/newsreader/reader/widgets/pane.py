@@ -57,12 +57,13 @@ class PaneList(MovingList):
         super().__init__()
         self._entries: tuple[Entry, ...] = ()
         self._opened: int | None = None
+        self._pressed = False
 
     def fill(self, entries: tuple[Entry, ...], spaced: bool = True) -> None:
         """Show other entries; the one looked at stays so, if it is among them."""
         looked_at = self._entries[self.highlighted].key if self.highlighted is not None else None
         keys = [entry.key for entry in entries]
-        self._entries, self._opened = entries, None
+        self._entries, self._opened, self.gap = entries, None, int(spaced)
         self.set_options(options_of(entries, spaced))
         if looked_at in keys:
             self.highlighted = keys.index(looked_at)
@@ -88,13 +89,42 @@ class PaneList(MovingList):
         self._opened = index
         self.call_after_refresh(self.scroll_to_highlight)
 
+    def rows_to_open(self, index: int) -> int:
+        """Rows that showing all of the entry takes more."""
+        entry = self._entries[index]
+        return self.rows_of(entry.opened) - self.rows_of(entry.prompt) if entry.opened else 0
+
+    @property
+    def room_to_open(self) -> int:
+        """Rows that the entry taking most of them to be shown whole still adds."""
+        most = max(map(self.rows_to_open, range(len(self._entries))), default=0)
+        return most - (self.rows_to_open(self._opened) if self._opened is not None else 0)
+
     def on_focus(self, event: events.Focus) -> None:
         """Show the place of the entry looked at, the first to begin with."""
+        # A pressed button comes right after the focus that it gives.
+        self.call_later(self._look)
+
+    def _look(self) -> None:
+        if self._pressed:
+            return
         if self.highlighted is None:
             self.action_first()
         else:
-            self.scroll_to_highlight()
+            self.call_after_refresh(self.scroll_to_highlight)
             self._show()
+
+    def on_mouse_down(self) -> None:
+        """Let nothing move while a button is pressed: the click is to hit the entry aimed at."""
+        self._pressed = True
+
+    def on_mouse_up(self) -> None:
+        """The button is let go."""
+        self._pressed = False
+
+    def on_leave(self) -> None:
+        """The button may be let go elsewhere."""
+        self._pressed = False
 
     def on_resize(self) -> None:
         """Keep the entry looked at in view: it stands elsewhere when the lines are broken anew."""
@@ -165,7 +195,9 @@ class Pane(Vertical):
         measured = self._list.virtual_size.height or not self._list.option_count
         if self.state == "working" or (self.state == "filled" and not measured):
             return 1000
-        return 1 + (self._list.virtual_size.height if self.state == "filled" else 2)
+        # With room for any entry shown whole, or the panes would move with every step.
+        filled = self._list.virtual_size.height + self._list.room_to_open
+        return 1 + (filled if self.state == "filled" else 2)
 
     def work(self) -> None:
         """Show that the entries are still to come."""
