@@ -58,6 +58,17 @@ def test_whose_somebody_is_stands_there_by_name(read: Read, text: str, name: str
         ("Grandmother Olga Brandt was fined on Monday.", "Olga Brandt", "Grandmother"),
         ("Olga Brandt, sister of the mayor, was fined on Monday.", "Olga Brandt", "sister of the mayor"),
         ("The mayor's brother, Karl Huber, was fined.", "Karl Huber", "mayor's brother"),
+        ("Secretary Paul Reed met the minister.", "Paul Reed", None),
+        ("Treasury Secretary Paul Reed met the minister.", "Paul Reed", "Treasury Secretary"),
+        ("A black man, Paul Reed, was shot by police.", "Paul Reed", None),
+        ("Olga Brandt, a woman of few words, left.", "Olga Brandt", "woman of few words"),
+        ("Paul Reed, the only candidate, won.", "Paul Reed", None),
+        (
+            "Paul Reed, the former Leith and Oban defender, died.",
+            "Paul Reed",
+            "former Leith and Oban defender",
+        ),
+        ("The former Leith and Oban defender Paul Reed died.", "Paul Reed", "former Leith and Oban defender"),
         ("Northside boss Paul Reed was fined on Monday.", "Paul Reed", "Northside boss"),
     ],
 )

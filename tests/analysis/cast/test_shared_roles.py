@@ -16,6 +16,8 @@ Read = Callable[..., Page]
     ("text", "role"),
     [
         ("They asked Senators Karl Brandt and David Lund about the vote.", "Senator"),
+        ("Goals from defenders Karl Brandt and David Lund won it.", "defender"),
+        ("Victims Karl Brandt and David Lund were found on Monday.", "Victim"),
         ("The club signed veteran strikers Karl Brandt and David Lund.", "veteran striker"),
         (
             "The court heard London-based lawyers Karl Brandt, Paul Reed and David Lund.",
@@ -38,6 +40,9 @@ def test_each_of_several_is_one_of_them(read: Read, text: str, role: str) -> Non
     "text",
     [
         "The film stars Karl Brandt and David Lund.",
+        "He told supporters Karl Brandt and David Lund would run.",
+        "The judge told jurors Karl Brandt and David Lund had lied.",
+        "She beat rivals Karl Brandt and David Lund on Monday.",
         "The strikers thanked Karl Brandt and David Lund.",
         "She left her sons Karl Brandt and David Lund a house.",
         "They praised friends Karl Brandt and David Lund on Monday.",

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Callable
 
 import pytest
 from spacy.lang.en import English
 from spacy.tokens import Span
 
+from newsreader.analysis.entities import find_entities
 from newsreader.analysis.entities.consistency import agree
 from newsreader.analysis.entities.edges import mend_edges
 from newsreader.analysis.entities.evidence import around
 from newsreader.analysis.entities.known import add_known
 from newsreader.analysis.entities.name import Name
 from newsreader.analysis.entities.proposals import propose
-from newsreader.analysis.entities.spelling import built, listed
+from newsreader.analysis.entities.spelling import built
 from newsreader.analysis.layout import read_layout
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
@@ -358,13 +360,25 @@ def test_in_stands_before_places_and_trust_is_put_in_people() -> None:
         assert hints(text, "Tillane", "PERSON")["PERSON"] >= 0
 
 
+@pytest.mark.parametrize("text", ["They met in Tillane's absence.", "In Tillanes' view it was fair."])
+def test_what_stands_in_somebodys_view_or_absence(text: str) -> None:
+    word = "Tillanes" if "Tillanes" in text else "Tillane"
+    assert hints(text, word, "PERSON")["PERSON"] >= 0
+
+
 def test_a_state_is_nobody_and_a_body_may_begin_with_a_storm() -> None:
     assert dict(built(["Osqar", "State"], "Osqar State"))["PERSON"] < 0
     assert "EVENT" not in dict(built(["Storm", "Prediction", "Centre"], "Storm Prediction Centre"))
     assert dict(built(["Storm", "Osqar"], "Storm Osqar"))["EVENT"] > 0
 
 
-def test_a_people_by_itself_is_nobody() -> None:
-    assert dict(listed("Afghan", told=False))["NORP"] > dict(listed("Afghan", told=False)).get("PERSON", 0)
-    assert "NORP" not in dict(listed("Afghan Hound Club", told=False))
-    assert "NORP" not in dict(listed("Tillane", told=False))
+@pytest.mark.parametrize(
+    ("text", "word", "label"),
+    [
+        ("The mayor said that Afghan was arrested. Afghan wept.", "Afghan", "NORP"),
+        ("Bill English lost the vote. English said English was hard. English resigned.", "English", "PERSON"),
+    ],
+)
+def test_a_people_by_itself_is_nobody(read: Callable[..., Page], text: str, word: str, label: str) -> None:
+    found = find_entities(read(text))
+    assert {entity.label for entity in found if text[slice(*entity.span)] == word} == {label}

@@ -108,6 +108,8 @@ def test_an_article_opens_no_nickname(read: Callable[..., Page]) -> None:
     [
         ("Ghanaian Martin Anderson", "Martin Anderson"),
         ("Presbyterian Sarah Holt", "Sarah Holt"),
+        ("Leeds Martin Anderson", "Martin Anderson"),
+        ("Sydney Martin Anderson", "Sydney Martin Anderson"),
         ("Dane Cook", "Dane Cook"),
         ("Christian Martin Anderson", "Christian Martin Anderson"),
         ("Dutch Hollins", "Dutch Hollins"),

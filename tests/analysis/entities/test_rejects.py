@@ -62,3 +62,17 @@ def test_a_common_word_and_an_idea_are_no_names(read: Callable[..., Page], text:
 def test_a_name_that_is_a_word_too_stays(read: Callable[..., Page], text: str, written: str) -> None:
     start = text.index(written)
     assert drop_no_names(read(text), [Name(start, start + len(written), "ORG")])
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("Ann Price said the price rose. The price of oil is a price. Price left.", "Ann Price"),
+        ("Roger Stone found a stone. The stone was red, a stone like any. Stone left.", "Roger Stone"),
+    ],
+)
+def test_a_common_word_that_is_a_surname_stays(read: Callable[..., Page], text: str, full: str) -> None:
+    surname = full.split()[1]
+    alone = text.rindex(surname)
+    names = [Name(0, len(full), "PERSON"), Name(alone, alone + len(surname), "PERSON")]
+    assert drop_no_names(read(text), names) == names

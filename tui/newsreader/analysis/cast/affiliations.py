@@ -6,11 +6,15 @@ import re
 from collections.abc import Sequence
 
 from newsreader.analysis.cast.referent import Referent
+from newsreader.analysis.grammar import SPEECH
 from newsreader.article.model import Span
 
-OF = re.compile(r"(?:, (?:aged )?\d\d,)?,? (?:of|from) (?:the )?")
-COMMA_OR_OF = re.compile(r",| of ")
-"""What "from" needs before it: nobody is "Holt from Ajax" in "they signed Holt from Ajax"."""
+OF = re.compile(r"(?:, (?:aged )?\d\d,)?(?:, of| of|, from) (?:the )?")
+"""Nobody is "Holt from Ajax" in "they signed Holt from Ajax"."""
+
+WORD_BEFORE = re.compile(r"\b([a-z]+) $")
+TREATED = frozenset(("accuse", "accuses", "bought", "brought", "rid", "sold", "took"))
+"""Verbs, besides those in "-ed", that are done to somebody: "they accuse Holt of"."""
 
 OWNS = re.compile(r"(?:['’]s?) ")
 BRACKET = re.compile(r" \((?:of )?(?:the )?")
@@ -38,7 +42,8 @@ class Bodies:
     def _beside(self, text: str, name: Span) -> Span | None:
         start, end = name
         after = OF.match(text, end)
-        if after and COMMA_OR_OF.match(after[0]) and (body := self._by_start.get(after.end())):
+        named = after and (", of " in after[0] or not _is_treated(text, start))
+        if after and named and (body := self._by_start.get(after.end())):
             return body
         bracket = BRACKET.match(text, end)
         body = self._by_start.get(bracket.end()) if bracket else None
@@ -48,3 +53,9 @@ class Bodies:
             if OWNS.fullmatch(text, start - before, start) and (body := self._by_end.get(start - before)):
                 return body
         return None
+
+
+def _is_treated(text: str, start: int) -> bool:
+    """Whether something is done to the bearer of a name: "accused Ada Holt of", not "added Ada Holt of"."""
+    word = WORD_BEFORE.search(text, max(0, start - 20), start)
+    return word is not None and (word[1] in TREATED or (word[1].endswith("ed") and word[1] not in SPEECH))

@@ -89,13 +89,14 @@ def _is_compound(doc: Doc, first: int) -> bool:
 
 
 def _joined_attribute(doc: Doc, first: int) -> int | None:
-    """The first of two attributes of one noun, behind a determiner: "its interior and trade minister"."""
-    if first < 3 or doc[first - 1].lower_ not in ("and", "&") or not modifies(doc[first - 2]):
+    """The first of two attributes of one noun, behind what opens it: "its interior and trade minister"."""
+    if first < 2 or doc[first - 1].lower_ not in ("and", "&") or not modifies(doc[first - 2]):
         return None
     alike = all(doc[i].tag_ in ("NN", "NNP", "JJ") for i in (first, first - 2))
     named = doc[first - 2].ent_type_ == "PERSON" or _is_person(doc[first - 2])
-    before = doc[first - 3].tag_
-    return first - 2 if alike and not named and (before in DETERMINER or before == "POS") else None
+    before = doc[max(0, first - 3)]
+    opened = before.tag_ in DETERMINER or before.tag_ == "POS" or before.lower_ in OPENS
+    return first - 2 if alike and not named and opened else None
 
 
 def _counts(doc: Doc, index: int) -> bool:

@@ -16,25 +16,15 @@ OWNED = re.compile(r"['’]s?\s|\b(?:at|for|in|of|to|with)\s")
 BY_THEMSELVES = frozenset(
     (
         *("baby", "bride", "bridegroom", "child", "dad", "father", "granddad", "grandfather", "grandma"),
-        *(
-            "grandmother",
-            "grandpa",
-            "grandparent",
-            "infant",
-            "kid",
-            "mom",
-            "mother",
-            "mum",
-            "parent",
-            "partner",
-        ),
-        *("teenager", "toddler", "twin", "widow", "widower"),
+        *("grandmother", "grandpa", "grandparent", "infant", "kid", "mom", "mother", "mum", "parent"),
+        *("partner", "teenager", "toddler", "twin", "widow", "widower"),
     )
 )
 """Words of kinship that say who somebody is without saying whose."""
 
 HANGING = (kin_nouns() - BY_THEMSELVES) | {
     *(
+        "ally",
         "classmate",
         "colleague",
         "counterpart",
@@ -42,11 +32,17 @@ HANGING = (kin_nouns() - BY_THEMSELVES) | {
         "lover",
         "neighbor",
         "neighbour",
-        "predecessor",
-        "successor",
+        "opponent",
     ),
+    *("predecessor", "rival", "successor", "teammate"),
 }
 """What somebody is to another only."""
+
+EMPTY = re.compile(
+    r"member|secretary|(?:only|other|same|sole) [\w-]+|(?:[a-z-]+ ){0,2}(?:guy|man|person|woman)",
+    re.IGNORECASE,
+)
+"""Roles that say nothing by themselves: of what, among whom, or who."""
 
 
 def pronoun_owners(referents: Sequence[Referent]) -> Mapping[Span, Referent]:
@@ -75,4 +71,5 @@ def shown(
         elif pronoun.start() == start:
             at = pronoun.end()
     told += text[at:end]
-    return None if description.head in HANGING and not OWNED.search(told) else told
+    hangs = description.head in HANGING and not OWNED.search(told)
+    return None if hangs or EMPTY.fullmatch(told) else told

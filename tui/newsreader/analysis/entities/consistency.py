@@ -11,12 +11,15 @@ from newsreader.analysis.entities.evidence import around, votes
 from newsreader.analysis.entities.name import Name, without_overlaps
 from newsreader.analysis.entities.neighbours import PART_OF_NAME, listed_with, parts_of_people
 from newsreader.analysis.entities.spelling import STORMS
-from newsreader.analysis.gazetteers import cities, countries, given_names, name_words
+from newsreader.analysis.gazetteers import cities, countries, demonyms, given_names, name_words, peoples
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
 
 NEVER_IN_FULL = 0.7
 """What speaks against a person who is never named in full, as newspapers do once at least."""
+
+PEOPLE = 1.5
+"""What speaks for a people where nothing tells of a person of its name: "Afghan"."""
 
 NAMED_AFTER = frozenset(
     (*name_words("institutions"), *name_words("legal_forms"), "Academy", "Group", "Stores")
@@ -144,6 +147,8 @@ def _agree(text: str, names: list[Name], full: list[Name]) -> list[Name]:
             counts["PERSON"] += 1 + surnames[key]
         elif " " not in key and key not in given and not _is_told(text, key, found):
             counts["PERSON"] -= NEVER_IN_FULL
+            if key in peoples() or key in demonyms():
+                counts["NORP"] += PEOPLE
         if "NORP" not in counts and "GPE" not in counts:
             counts["ORG"] += (0.5 if key in surnames else 1.0) * heads[key]
         if key in seats and key not in surnames:

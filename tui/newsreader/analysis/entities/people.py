@@ -123,10 +123,10 @@ def _person(text: str, name: Name) -> Name:
 
 
 def _is_of_people(words: list[str]) -> bool:
-    """Whether a name begins with the people somebody belongs to: "Ghanaian Ada Holt"."""
+    """Whether a name begins with the people or town somebody belongs to: "Ghanaian Ada Holt"."""
     if len(words) < 3 or words[0] in given_names() or words[1] not in given_names():
         return False
-    return words[0] in demonyms() or words[0] in peoples()
+    return any(words[0] in known for known in (demonyms(), peoples(), cities()))
 
 
 def _is_neutral_title(word: str) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Container
 from itertools import zip_longest
 
+from newsreader.analysis.entities.consistency import surnames_of
 from newsreader.analysis.entities.name import Name
 from newsreader.analysis.gazetteers import (
     cities,
@@ -75,9 +77,7 @@ def drop_no_names(page: Page, names: list[Name]) -> list[Name]:
     Platforms that something is written on ("on Twitter") become products.
     """
     cut = page.layout.cut_off
-    surnames = {
-        page.text[n.start : n.end].rsplit(" ", 1)[-1] for n in names if " " in page.text[n.start : n.end]
-    }
+    surnames = surnames_of(page.text, names).keys()
     days = {page.text[n.start : n.end] for n in names if n.label == "PERSON" and DAY.match(page.text, n.end)}
     common = Counter(COMMON.findall(page.text))
     kept = []
@@ -92,7 +92,7 @@ def drop_no_names(page: Page, names: list[Name]) -> list[Name]:
             continue
         if _is_title(page.text, name, surnames) or (after and _is_rank(page.text, name, after)):
             continue
-        if IDEA.fullmatch(written) or _is_common(written, common):
+        if IDEA.fullmatch(written) or (written not in surnames and _is_common(written, common)):
             continue
         office = OFFICE_AFTER.match(page.text, name.end) or OFFICE_BEFORE.search(window)
         if office and set(written.split()) <= FIELDS:
@@ -117,7 +117,7 @@ def _is_rank(text: str, name: Name, after: Name) -> bool:
     return people and last in titles() and text[name.end : after.start].strip(".") == " "
 
 
-def _is_title(text: str, name: Name, surnames: set[str]) -> bool:
+def _is_title(text: str, name: Name, surnames: Container[str]) -> bool:
     """Whether a word is a title that lost its name, and no surname: "Mr. King", "King" after "Larry King"."""
     written = text[name.start : name.end].rstrip(".")
     if written not in titles() or written in GIVEN_NAMES_TOO:

@@ -31,7 +31,7 @@ IN_SOMEBODY = re.compile(
     r"\b(?:believ(?:e[sd]?|ing)|confidence|faith|trust(?:s|ed|ing)?|interest(?:ed)?|hope[sd]?|disappointed"
     r"|confid(?:e[sd]?|ing)|found|find|see|saw|belief|change|have|has|had) in $"
 )
-"""What is put in people, and no place: "faith in Holt"."""
+"""What is put in people, and in no place: "faith in Holt"."""
 
 SITE = re.compile(
     r"""(?x) \b(?: (?:(?:north|south)(?:[- ]?(?:east|west))?|east|west)[ ]of
@@ -48,7 +48,8 @@ def sites(text: str, name: Name, window: str) -> Iterator[Vote]:
     Args:
         window: The words before it.
     """
-    if IN_WORD.search(window) and not IN_SOMEBODY.search(window):
+    owns = text.startswith(("'", "’"), name.end)
+    if IN_WORD.search(window) and not (owns or IN_SOMEBODY.search(window)):
         yield "PERSON", -1.0
     if PLACE_OF.search(window) or SITE.search(window):
         yield "GPE", 2.0

@@ -10,7 +10,6 @@ from newsreader.analysis.entities.things import Vote
 from newsreader.analysis.gazetteers import (
     cities,
     countries,
-    demonyms,
     given_names,
     known_organisations,
     name_endings,
@@ -44,8 +43,6 @@ def listed(written: str, *, told: bool) -> Iterator[Vote]:
     if written in known_organisations():
         own = written in given_names() or is_full_name(written.split(), written)
         yield "ORG", 1.0 if told and own else 3.0
-    if (written in peoples() or written in demonyms()) and " " not in written:
-        yield "NORP", 1.5
     if written in countries() or written in regions():
         yield "GPE", 3.0
     elif written in cities():
