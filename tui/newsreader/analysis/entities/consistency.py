@@ -19,7 +19,7 @@ NEVER_IN_FULL = 0.7
 """What speaks against a person who is never named in full, as newspapers do once at least."""
 
 PEOPLE = 1.5
-"""What speaks for a people where nothing tells of a person of its name: "Afghan"."""
+"""What speaks for a people where nobody in the article has its name: "Afghan"."""
 
 NAMED_AFTER = frozenset(
     (*name_words("institutions"), *name_words("legal_forms"), "Academy", "Group", "Stores")
@@ -147,8 +147,8 @@ def _agree(text: str, names: list[Name], full: list[Name]) -> list[Name]:
             counts["PERSON"] += 1 + surnames[key]
         elif " " not in key and key not in given and not _is_told(text, key, found):
             counts["PERSON"] -= NEVER_IN_FULL
-            if key in peoples() or key in demonyms():
-                counts["NORP"] += PEOPLE
+        if key not in surnames and key not in given and (key in peoples() or key in demonyms()):
+            counts["NORP"] += PEOPLE
         if "NORP" not in counts and "GPE" not in counts:
             counts["ORG"] += (0.5 if key in surnames else 1.0) * heads[key]
         if key in seats and key not in surnames:
