@@ -37,7 +37,7 @@ _NEAR = 12
 _LONGEST_SENTENCE = 400
 """Tokens."""
 
-_IN = re.compile(r"\b(?:in|of|during|since|by|until|from|for|end|rest)\s+$", re.IGNORECASE)
+_IN = re.compile(r"\b(?:in|of|during|by|until|from|for|end|rest)\s+$", re.IGNORECASE)
 
 
 def find_dates(
