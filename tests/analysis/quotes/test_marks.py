@@ -176,3 +176,11 @@ def test_the_apostrophe_of_a_plural_closes_no_quotation_of_several_sentences() -
         "'The jars sell well in Holm. We are proud.'",
         "'We have seen them there. They were good, and the judges' cat liked them.'",
     ]
+
+
+def test_the_apostrophe_of_a_plural_closes_nothing_where_nothing_is_open() -> None:
+    text = (
+        "'I won't think of that until the summer, but I'm sure of my seat. 'I started well, and we've had good "
+        "results.' Those points mean they lie ninth in the builders' title race ahead of both rivals."
+    )
+    assert inner(text)[-1] == "I started well, and we've had good results."

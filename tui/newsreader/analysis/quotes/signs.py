@@ -84,7 +84,7 @@ def singles(text: str, gap: Span) -> list[Mark]:
 
 
 def _without_possessives(text: str, marks: list[Mark]) -> list[Mark]:
-    """Drop the apostrophe of "the workers' rights" where a better closing mark follows.
+    """Drop the apostrophe of "the workers' rights" where nothing is open or a better closing mark follows.
 
     One behind which the sentence goes on, and that would close several sentences, is dropped as well.
     """
@@ -95,7 +95,8 @@ def _without_possessives(text: str, marks: list[Mark]) -> list[Mark]:
             mark.closes and text[mark.start - 1] in "sS" and text[mark.end : mark.end + 2].strip().isalpha()
         )
         better = after is not None and after.closes
-        if not (plural and (better or _closes_sentences(text, kept, mark))):
+        closed = bool(kept) and kept[-1].closes
+        if not (plural and (better or closed or _closes_sentences(text, kept, mark))):
             kept.append(mark)
     return kept
 
