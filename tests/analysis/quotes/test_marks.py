@@ -180,7 +180,7 @@ def test_the_apostrophe_of_a_plural_closes_no_quotation_of_several_sentences() -
 
 def test_the_apostrophe_of_a_plural_closes_nothing_where_nothing_is_open() -> None:
     text = (
-        "'I won't think of that until the summer, but I'm sure of my seat. 'I started well, and we've had good "
-        "results.' Those points mean they lie ninth in the builders' title race ahead of both rivals."
+        "'I won't think of that until the summer, but I'm sure of my seat. 'I started well, and we've had "
+        "good results.' Those points mean they lie ninth in the builders' title race ahead of both rivals."
     )
     assert inner(text)[-1] == "I started well, and we've had good results."
