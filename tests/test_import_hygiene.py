@@ -131,3 +131,19 @@ def test_nothing_outside_the_reader_knows_textual() -> None:
         text = path.read_text("utf-8")
         assert "import textual" not in text, path
         assert "from textual" not in text, path
+
+
+def test_the_text_is_not_put_together_anew_for_every_place() -> None:
+    """`Doc.text` joins all tokens each time: asked for at every date, a long article takes an hour."""
+    users = [
+        path.relative_to(PACKAGE).as_posix()
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr == "text" and _ends_with_doc(node.value)
+    ]
+    assert users == ["analysis/quotes/tokens.py"]
+
+
+def _ends_with_doc(node: ast.expr) -> bool:
+    name = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+    return name == "doc"

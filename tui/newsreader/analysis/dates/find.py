@@ -232,7 +232,7 @@ class _Reader:
         if deadline:
             siblings = [one for one in around if self._sentence(one.span[0]) == self._sentence(place)]
             due = due_day(page.text, page.doc, reading, siblings, self.published)
-        event = deadline or not self._is_parsed(place) or tells(page.doc, reading)
+        event = deadline or not self._is_parsed(place) or tells(page.text, page.doc, reading)
         sentence = self._parsed_sentence(place)
         clause = whole_clause(sentence, reading.span) if sentence is not None else None
         return TimeExpression(reading.span, reading.kind, reading.value, deadline, due, clause, event)

@@ -31,7 +31,7 @@ _RANKED = re.compile(
 _WILL = frozenset(("will", "'ll", "’ll", "shall"))
 
 
-def tells(doc: Doc, reading: Reading) -> bool:
+def tells(text: str, doc: Doc, reading: Reading) -> bool:
     """Whether something happens at a day or an hour, or after a length of time that lies ahead.
 
     "Today" that stands for nowadays tells nothing ("the mayhem we see today").
@@ -40,10 +40,10 @@ def tells(doc: Doc, reading: Reading) -> bool:
     span = doc.char_span(start, end, alignment_mode="expand")
     verb = governor(span.root) if span is not None and len(span) else None
     if reading.kind == "DURATION":
-        return _is_coming(doc, reading, verb)
+        return _is_coming(text, doc, reading, verb)
     if reading.kind == "SET" or verb is None or span is None:
         return reading.kind != "SET"
-    is_today = doc.text[start:end].lower() == "today"
+    is_today = text[start:end].lower() == "today"
     return not (is_today and (_is_state(verb) or _is_of_our_time(span[0], verb)))
 
 
@@ -66,10 +66,10 @@ def _is_of_our_time(today: Token, verb: Token) -> bool:
     return fronted or (today.i < verb.i and before in {"what", "which", "that", "who"})
 
 
-def _is_coming(doc: Doc, reading: Reading, verb: Token | None) -> bool:
+def _is_coming(text: str, doc: Doc, reading: Reading, verb: Token | None) -> bool:
     """ "It will reopen in two years", and not "the third in two years" nor "it can be had in two years"."""
     start, end = reading.span
-    before = doc.text[max(0, start - 48) : start]
+    before = text[max(0, start - 48) : start]
     if verb is None or not before.lower().endswith("in ") or _RANKED.search(before):
         return False
     if not _DAYS.match(reading.value or "") or direction(doc, start, end) != "future":
