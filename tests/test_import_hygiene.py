@@ -92,6 +92,13 @@ def test_the_batch_never_loads_textual(tmp_path: Path) -> None:
     assert "newsreader.reader" not in loaded
 
 
+def test_sumy_is_loaded_only_where_it_is_asked_for() -> None:
+    """It brings all of NLTK with it: more than a second at every start."""
+    code = "import newsreader; newsreader.analyze('A ferry sank off Oban on Monday. ' * 8, summarizer=%r)"
+    assert not modules_after(code % "newsreader") & {"sumy", "nltk"}
+    assert modules_after(code % "luhn") >= {"sumy", "nltk"}
+
+
 def test_the_screen_never_loads_spacy() -> None:
     loaded = modules_after("import newsreader.reader.app")
     assert "textual" in loaded

@@ -135,5 +135,5 @@ def _holds_person(sentences: Sequence[spacy.tokens.Span], entities: Sequence[Ent
 
 def _shut_out(page: Page) -> list[Span]:
     """Places that no summary may hold: furniture lines and the piece where the text breaks off."""
-    cut_off: Span | None = getattr(page.layout, "cut_off", None)
+    cut_off = page.layout.cut_off
     return [*page.layout.furniture, *([cut_off] if cut_off else [])]

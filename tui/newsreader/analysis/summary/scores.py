@@ -1,4 +1,4 @@
-"""How much each sentence says of the whole: our own ranker, which stands on sumy's LexRank.
+"""How much each sentence says of the whole: our own ranker.
 
 Position and directed centrality as in PacSum (Zheng and Lapata 2019), LexRank (Erkan and Radev 2004).
 """
@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from newsreader.analysis.summary.candidates import Candidates
-from newsreader.analysis.summary.sumy_rankers import lexrank
 from newsreader.analysis.summary.terms import Matrix
 
 WEIGHTS = {
@@ -28,6 +27,15 @@ WEIGHTS = {
     "long": -0.2,
     "thin": -0.3,
 }
+
+
+ALIKE = 0.1
+"""Similarity above which two sentences speak for each other, as in LexRank's paper."""
+
+TOLERANCE = 0.1
+"""Change of the weights in one step at which the walk has come to rest, as in sumy."""
+
+STEPS = 100
 
 
 def contributions(candidates: Candidates) -> list[dict[str, float]]:
@@ -76,6 +84,28 @@ def read_features(candidates: Candidates) -> dict[str, Matrix]:
         "long": _array([t.words > 40 for t in traits]),
         "thin": _array([len(terms) < 4 for terms in candidates.terms]),
     }
+
+
+def lexrank(cosine: Matrix) -> Matrix:
+    """The weight that a walk between sentences that are alike leaves on each: sumy's LexRank.
+
+    sumy's own would bring all of NLTK with it, a second and more at every start.
+
+    Args:
+        cosine: Similarity of every two sentences, 0 to 1.
+    """
+    alike = (cosine > ALIKE).astype(np.float64)
+    degrees = alike.sum(axis=1, keepdims=True)
+    if not degrees.any():
+        return np.zeros(len(cosine))
+    steps = (alike / np.maximum(degrees, 1)).T
+    weights: Matrix = np.full(len(cosine), 1 / len(cosine))
+    for _ in range(STEPS):
+        before, weights = weights, steps @ weights
+        weights = weights / np.linalg.norm(weights)
+        if np.linalg.norm(weights - before) <= TOLERANCE:
+            break
+    return weights.round(9)
 
 
 def _lede(candidates: Candidates) -> Matrix:

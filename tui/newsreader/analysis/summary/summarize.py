@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.model import Entity, SummarySentence
-from newsreader.analysis.options import SUMMARIZERS, Options
+from newsreader.analysis.options import METHOD_NAMES, SUMMARIZERS, Options
 from newsreader.analysis.summary.candidates import Candidates, find_candidates
 from newsreader.analysis.summary.fallback import fallback_reason
 from newsreader.analysis.summary.importance import estimate, load_models
@@ -23,16 +23,6 @@ if TYPE_CHECKING:
 
 OURS = "newsreader"
 LEAD = "lead"
-TITLES = {
-    "lexrank": "LexRank",
-    "textrank": "TextRank",
-    "lsa": "LSA",
-    "luhn": "Luhn",
-    "kl": "KL",
-    "sumbasic": "SumBasic",
-    "reduction": "Reduction",
-    "edmundson": "Edmundson",
-}
 
 
 @dataclass(frozen=True)
@@ -113,7 +103,7 @@ def _ranking(candidates: Candidates, method: str) -> Ranking:
         return _ours(candidates)
     if method == LEAD:
         return _lead(candidates)
-    if method in TITLES:
+    if method in SUMMARIZERS:
         return _sumy(candidates, method)
     raise ValueError(f"no such summarizer: {method!r}; one of {', '.join(SUMMARIZERS)}")
 
@@ -147,5 +137,5 @@ def _sumy(candidates: Candidates, method: str) -> Ranking:
     by_score = sorted(range(len(scores)), key=lambda i: (-scores[i], i))
     why: list[tuple[str, ...]] = [()] * len(scores)
     for place, i in enumerate(by_score, 1):
-        why[i] = (f"number {place} of {len(scores)} for {TITLES[method]}",)
+        why[i] = (f"number {place} of {len(scores)} for {METHOD_NAMES[method]}",)
     return Ranking(sorted(by_score, key=lambda i: not candidates.fit[i]), scores, why)

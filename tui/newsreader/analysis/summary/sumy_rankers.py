@@ -11,8 +11,6 @@ from typing import Any
 
 import numpy as np
 
-from newsreader.analysis.summary.terms import Matrix
-
 RANKERS = {
     "lexrank": ("lex_rank", "LexRankSummarizer"),
     "textrank": ("text_rank", "TextRankSummarizer"),
@@ -74,21 +72,6 @@ def sumy_scores(method: str, sentences: Sequence[str], words: Sequence[Sequence[
     lowest = min(known.values(), default=0.0) - 1
     # sumy sums over sets of strings: the last digits depend on the hash seed.
     return [round(known.get(i, lowest), 6) for i in range(len(sentences))]
-
-
-def lexrank(cosine: Matrix) -> Matrix:
-    """sumy's LexRank on similarities that are known already: the weight of each sentence among its like.
-
-    Args:
-        cosine: Similarity of every two sentences, 0 to 1.
-    """
-    method = _sumy("summarizers.lex_rank").LexRankSummarizer
-    alike = (cosine > method.threshold).astype(np.float64)
-    degrees = alike.sum(axis=1, keepdims=True)
-    if not degrees.any():
-        return np.zeros(len(cosine))
-    weights: Matrix = method.power_method(alike / np.maximum(degrees, 1), method.epsilon)
-    return weights.round(9)
 
 
 def _document(sentences: Sequence[str], words: Sequence[Sequence[str]]) -> Any:
