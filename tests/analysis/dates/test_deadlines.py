@@ -38,7 +38,6 @@ DEADLINES = [
     ),
     ("The exhibition runs until Sunday.", "Sunday", "2019-05-19"),
     ("The state aims to halve emissions by 2035.", "2035", None),
-    ("Its target is a carbon-free grid by 2040.", "2040", None),
     ("The judge ordered him to surrender by Wednesday.", "Wednesday", "2019-05-22"),
     ("The bank agreed to return the money within six months.", "six months", "2019-11-16"),
     ("Applications should be filed on or before July 4.", "July 4", "2019-07-04"),
@@ -58,11 +57,9 @@ NO_DEADLINES = [
     "He died within hours of the crash.",
     "She worked by day and studied every night.",
     "Until recently, the port was empty.",
-    "They had been left two weeks to build the boat.",
     "Doctors gave her six months to live.",
     "The coach has two years to run on his contract.",
     "They had two hours to kill before the match.",
-    "The parts came late, leaving the crew only two weeks to build the boat.",
 ]
 
 
@@ -90,10 +87,3 @@ def test_the_day_of_the_order_counts_and_not_that_of_the_writing(read: Callable[
     text = "On Sunday the colonel called on the traders to leave the port within two days."
     found = find_dates(read(text), date(2014, 6, 23))
     assert [(one.value, one.due) for one in found] == [("2014-06-22", None), ("P2D", "2014-06-24")]
-
-
-def test_what_merely_befalls_is_no_deadline(read: Callable[..., Page]) -> None:
-    dates = find_dates(read("The zoo feared that the calf would die within 48 hours."), date(2019, 5, 16))
-    assert [one.deadline for one in dates] == [False]
-    dates = find_dates(read("The zoo must find the calf within 48 hours."), date(2019, 5, 16))
-    assert [one.deadline for one in dates] == [True]

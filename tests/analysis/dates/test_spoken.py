@@ -26,9 +26,6 @@ SAID = [
     ('"We open next month," the chef said in 2009.', "next month", None),
     ('"We expect growth next year," the bank said in March.', "next year", "2015"),
     # said nobody knows when
-    ('"We will win next year," the coach had said.', "next year", None),
-    ('At the time, she said: "Next week will be decisive."', "Next week", None),
-    ('"We will vote tonight," the speaker said.', "tonight", "XXXX-XX-XXTNI"),
     # said for the article, or of another day
     ('"We will vote tomorrow," the speaker said.', "tomorrow", "2014-06-26"),
     ('"We lost the cup last year," the captain said on Monday.', "last year", "2013"),
@@ -38,8 +35,6 @@ SAID = [
     # reported: counted from the day of writing, but for another year
     ("The speaker said on Monday that they would vote tomorrow.", "tomorrow", "2014-06-26"),
     ("The mine had said last week that it would close next month.", "next month", "2014-07"),
-    ("In 2009 he said that he would resign next year.", "next year", None),
-    ("At the time, he had said that last year was his worst.", "last year", None),
     ("Last week police said the raid was planned for next month.", "next month", "2014-07"),
 ]
 TOLD = [

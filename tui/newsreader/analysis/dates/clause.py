@@ -47,12 +47,6 @@ def clause_of(text: str, sentence: Span, span: Span) -> Span:
     return _trimmed(text, (cuts[left], cuts[right]), span[1])
 
 
-def is_only_said(clause: str) -> bool:
-    """Whether a clause tells no more than that somebody spoke ("Mott said Friday.")."""
-    telling = _telling(clause)
-    return len(telling) <= _FEWEST_TELLING and any(word in {"said", "says", "added"} for word in telling)
-
-
 def _telling(words: str) -> list[str]:
     """The words that are of no calendar."""
     return [word for word in words.split() if word.strip(MARKS).lower() not in _CALENDAR]

@@ -16,16 +16,6 @@ _AT = re.compile(
     r"(?:^|[\n(—–-]|,|\b(?:at|by|from|until|till|before|after|around|about|since|between|and|to|of|past))\s*$",
     re.IGNORECASE,
 )
-_QUARTER_ONLY = re.compile(r"(?:the )?(?:first|second|third|fourth)[-\s]quarter$", re.IGNORECASE)
-_GAME = re.compile(
-    r"\b(?:touchdowns?|yards?|field goals?|halftime|half-time|quarterback|free throws?|three-pointers?|"
-    r"interceptions?|kickoff|scoreless|NBA|NFL|dunks?|layups?|punts?)\b"
-)
-_SESSION = re.compile(r"Q[1-4]$")
-_RACE = re.compile(r"\b(?:qualif(?:y|ied|iers?|ying)|pole|grid|laps?|Grand Prix|circuit|races?|sessions?)\b")
-_NEAR = 250
-"""Characters around an expression that tell what it is about."""
-
 _PRECISE = re.compile(r"\.\d|\s(?:remaining|left|to go|to play|mark|into)\b")
 _BEFORE_YEAR = frozenset(
     words.listed(
@@ -55,13 +45,6 @@ def is_score(text: str, start: int, end: int) -> bool:
     if not _BARE_CLOCK.match(text[start:end]):
         return False
     return bool(_PRECISE.match(text, end)) or not _AT.search(text[max(0, start - 10) : start])
-
-
-def is_game_part(text: str, start: int, end: int) -> bool:
-    """A part of a game or race by the words around it: "a touchdown in the third quarter", "pole in Q3"."""
-    written, near = text[start:end], (max(0, start - _NEAR), end + _NEAR)
-    played = _QUARTER_ONLY.match(written) and _GAME.search(text, *near)
-    return bool(played or (_SESSION.match(written) and _RACE.search(text, *near)))
 
 
 def is_count(span: Span, written: str) -> bool:

@@ -14,8 +14,6 @@ _WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY}|{SHORT_WEEKDAY}),? (?:the )?)?"
 _TH = r"(?:st|nd|rd|th)?"
 _LATEST_SHORT = 40
 """The last year of this century that two digits stand for: "'40" is 2040, "'41" is 1941."""
-_NEWS = 14
-"""Days before publication in which a day is one of the news and not of a story set in another year."""
 _NUMBER_END = r"(?![\d%]|[.,:]\d)"
 _TO = rf"(?:\s?[-–—]\s?(?P<last>{DAY}){_TH}{_NUMBER_END})?"
 _IN_YEAR = (
@@ -30,12 +28,6 @@ _SHARED_YEAR = re.compile(
 )
 
 
-_FROM_MONTH = re.compile(
-    rf"{MONTH}(?:\s+{DAY}(?:st|nd|rd|th)?)?,?\s+(?:to|until|till|through)\s+(?:the\s+)?$", re.IGNORECASE
-)
-_MONTH_VALUE = re.compile(r"([0-9]{4})-([0-9]{2})(?![0-9W])")
-
-
 def year_of(month: int, day: int | None, moment: Moment) -> int | None:
     """The year of a month or day that is named without one, by the tense of its clause, else the nearest."""
     reference = moment.reference
@@ -46,10 +38,6 @@ def year_of(month: int, day: int | None, moment: Moment) -> int | None:
         return None
     years = [year for year in range(reference.year - 4, reference.year + 5) if _exists(year, month, day)]
     direction = moment.direction()
-    if direction != "future" and day and not _is_news(month, day, reference):
-        set_in = moment.story(month)
-        if set_in and set_in < reference.year:
-            return set_in
     if direction == "past":
         years = [year for year in years if _first(year, month, day) <= reference] or years[:1]
         return years[-1] if years else None
@@ -58,14 +46,6 @@ def year_of(month: int, day: int | None, moment: Moment) -> int | None:
         years = [year for year in years if (year, month, day or 0) >= (reference.year, *here)] or years[-1:]
         return years[0] if years else None
     return min(years, key=lambda year: _distance(_first(year, month, day or 15), reference), default=None)
-
-
-def _is_news(month: int, day: int, reference: date) -> bool:
-    """Whether such a day lies so little before publication that it needs no year."""
-    days = (
-        _first(year, month, day) for year in (reference.year, reference.year - 1) if _exists(year, month, day)
-    )
-    return any(0 <= (reference - one).days <= _NEWS for one in days)
 
 
 def _distance(day: date, reference: date) -> float:
@@ -96,35 +76,8 @@ def _year(match: re.Match[str], moment: Moment, month: int, day: int | None) -> 
         return _relative_year(which.lower(), moment)
     if shared := _SHARED_YEAR.match(match.string, match.end(), match.end() + 60):
         return shared[1]
-    if (year := _year_after(match, month, moment)) is not None:
-        return f"{year:04}"
-    year = _year_with(found.get("weekday"), month, day, moment) or year_of(month, day, moment)
+    year = year_of(month, day, moment)
     return "XXXX" if year is None else f"{year:04}"
-
-
-def _year_after(match: re.Match[str], month: int, moment: Moment) -> int | None:
-    """The year of the later month of two that time goes through ("from May to November")."""
-    first = _MONTH_VALUE.match(moment.nearby[-1]) if moment.nearby else None
-    if first is None or not _FROM_MONTH.search(match.string[max(0, match.start() - 40) : match.start()]):
-        return None
-    return int(first[1]) + (month < int(first[2]))
-
-
-def _year_with(weekday: str | None, month: int, day: int | None, moment: Moment) -> int | None:
-    """The year near the reference in which the day is the weekday named with it."""
-    if weekday is None or day is None or moment.reference is None:
-        return None
-    here = moment.reference.year
-    near = sorted(range(here - 1, here + 2), key=lambda year: abs(year - here))
-    wanted = words.weekday_number(weekday)
-    return next(
-        (
-            year
-            for year in near
-            if _exists(year, month, day) and date(year, month, day).isoweekday() == wanted
-        ),
-        None,
-    )
 
 
 def _relative_year(which: str, moment: Moment) -> str:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from newsreader.analysis.dates.periods import add_length, add_working_days, period
 from newsreader.analysis.dates.tense import INTENDED, SCHEDULED, governor, tense_of
-from newsreader.analysis.dates.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,21 +36,10 @@ _TO_DO = re.compile(
     re.IGNORECASE,
 )
 """What is to be done in a length of time; nobody must do it in "six months to live" or "a year to run"."""
-_ANSWERED = re.compile(
-    r"(?i)\s+(?:in which |left )?to\s+(?:appeal|respond|reply|answer|object|pay|repay|comply|vacate|file"
-    r"|lodge|apply|register|contest|challenge|ratify|accept|surrender)\b"
-)
-"""What is done upon a ruling or an order, so that the time for it runs."""
 _AS_DEADLINE = re.compile(r"(?:['’]s)?[\s-]+(?:\w+\s+)?(?:deadline|ultimatum|cut-?off)\b", re.IGNORECASE)
 _END_OF = re.compile(r"\b(?:end|close|rest) of |\byear[-\s]end\b", re.IGNORECASE)
 _WORKING = re.compile(r"\b(?:business|working|trading) days?\b", re.IGNORECASE)
 _GIVES_TIME = frozenset({"have", "give", "get", "allow", "grant", "face", "leave", "offer", "set"})
-_GOALS = frozenset(
-    {"goal", "target", "aim", "pledge", "commitment", "vow", "promise", "objective", "deadline", "ambition"}
-)
-_BEFALLS = frozenset(listed("die starve drown suffocate perish melt happen occur collapse erupt explode"))
-"""What comes to pass and is done by nobody: "it would die within 48 hours"."""
-
 _BINDING = frozenset({"must", "should", "shall", "will", "'ll", "’ll"})
 
 
@@ -78,29 +66,16 @@ def is_deadline(text: str, doc: Doc, reading: Reading, reference: date | None) -
         and bool(_TO_DO.match(after))
         and verb is not None
         and verb.lemma_ in _GIVES_TIME
-        and not _is_over(verb, after)
     )
-
-
-def _is_over(verb: Token, after: str) -> bool:
-    """Whether time was had before what the story tells, or was what a past mishap left."""
-    if verb.tag_ == "VBN" and any(child.lower_ in {"had", "'d", "’d"} for child in verb.children):
-        return True
-    left = verb.lemma_ == "leave" and verb.tag_ == "VBG" and tense_of(verb) == "past"
-    return left and not _ANSWERED.match(after)
 
 
 def _is_open(verb: Token | None, span: Span, cue: str, reading: Reading, reference: date | None) -> bool:
     """Whether what the verb tells of is still to be done, with the limit that the cue sets."""
     limit = period(reading.value)
-    if verb is not None and verb.lemma_ in _BEFALLS:
-        return False
     if verb is None:
         return bool(limit and reference and limit.last >= reference)
     if limit and reference and limit.last < reference:
         return False
-    if any(token.lemma_.lower() in _GOALS for token in span.sent):
-        return tense_of(verb) != "past" or verb.lemma_ in INTENDED
     fronted = span.start < verb.i and not any(
         child.dep_ == "aux" and child.lower_ == "must" for child in verb.children
     )
@@ -132,38 +107,37 @@ def _is_to_be_done(verb: Token) -> bool:
 
 
 def due_day(
-    text: str, doc: Doc, reading: Reading, siblings: Sequence[Reading], reference: date | None
+    written: str, doc: Doc, reading: Reading, around: Sequence[Reading], reference: date | None
 ) -> str | None:
     """The ISO day on which a deadline falls, or None where that cannot be known.
 
     A length of time is counted from the day that its own clause, or the clause that demands it, states
     ("On Sunday he told them to leave within two days"), else from the day of writing.
+
+    Args:
+        written: The words of the time.
+        around: The times near it.
     """
     if reading.kind == "DURATION":
-        anchor = _stated_day(doc, reading, siblings) or reference
-        working = _WORKING.search(text[slice(*reading.span)])
+        working = _WORKING.search(written)
         add = add_working_days if working else add_length
+        anchor = _stated_day(doc, reading, around) or reference
         due = add(anchor, reading.value or "") if anchor else None
         return due.isoformat() if due else None
     limit = period(reading.value)
-    if limit is not None and (limit.grain == "day" or _END_OF.search(text[slice(*reading.span)])):
+    if limit is not None and (limit.grain == "day" or _END_OF.search(written)):
         return limit.last.isoformat()
     return None
 
 
-def _stated_day(doc: Doc, reading: Reading, siblings: Sequence[Reading]) -> date | None:
+def _stated_day(doc: Doc, reading: Reading, around: Sequence[Reading]) -> date | None:
     """The day that belongs to the nearest verb above a length of time."""
     verb = _verb_at(doc, reading)
-    if verb is None:
-        return None
-    depth = {token.i: index for index, token in enumerate([verb, *verb.ancestors])}
+    depth = {token.i: index for index, token in enumerate([verb, *verb.ancestors])} if verb else {}
     stated: list[tuple[int, date]] = []
-    for sibling in siblings:
-        days = period(sibling.value)
-        if sibling.span == reading.span or days is None or days.grain != "day":
-            continue
-        its_verb = _verb_at(doc, sibling)
-        if its_verb is not None and its_verb.i in depth:
+    for one in around:
+        days, its_verb = period(one.value), _verb_at(doc, one)
+        if days and days.grain == "day" and its_verb is not None and its_verb.i in depth:
             stated.append((depth[its_verb.i], days.first))
     return min(stated)[1] if stated else None
 

@@ -72,7 +72,7 @@ def _told(match: re.Match[str], moment: Moment) -> str | None:
     sign = -1 if match["way"].lower() in {"earlier", "previously", "prior", "before"} else 1
     if amount is None:
         return "PAST_REF" if sign < 0 else "FUTURE_REF"
-    told = moment.mentioned("month", "quarter", "year", where="sentence") or moment.mentioned(where="beside")
+    told = moment.mentioned("month", "quarter", "year", where="sentence")
     if name == "year" and told:
         return shifted(told.first, told.grain, sign * round(amount * _PER_YEAR[told.grain]))
     last = moment.mentioned("day", "weekend", "week", "month", "year") if name != "year" or sign > 0 else None

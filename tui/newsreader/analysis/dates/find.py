@@ -17,10 +17,9 @@ from newsreader.analysis.dates.noise import is_bare_part, is_noise
 from newsreader.analysis.dates.periods import period
 from newsreader.analysis.dates.rule import Moment
 from newsreader.analysis.dates.scan import Found, scan
-from newsreader.analysis.dates.spoken import Speeches, as_said
-from newsreader.analysis.dates.story import Story
+from newsreader.analysis.dates.spoken import Speeches
 from newsreader.analysis.dates.telling import tells
-from newsreader.analysis.dates.tense import governor, verbs_above
+from newsreader.analysis.dates.tense import governor
 from newsreader.analysis.dates.whole import whole_clause
 from newsreader.analysis.model import Quote, TimeExpression
 from newsreader.analysis.page import Page
@@ -52,11 +51,8 @@ def find_dates(
 
     Values and extents follow TimeML's TIMEX3 (Pustejovsky et al. 2003, Saurí et al. 2006).
     """
-    reader = _Reader(
-        page, published, [start for start, _ in page.sentence_spans], [], Story(), Speeches(quotes)
-    )
-    blocks = enumerate(page.layout.blocks)
-    return tuple(expression for number, block in blocks for expression in reader.read_block(block, number))
+    reader = _Reader(page, published, [start for start, _ in page.sentence_spans], [], Speeches(quotes))
+    return tuple(expression for block in page.layout.blocks for expression in reader.read_block(block))
 
 
 @dataclass(frozen=True)
@@ -66,7 +62,6 @@ class _Reader:
     Attributes:
         starts: Where its sentences begin.
         earlier: The values read so far.
-        story: The years named so far.
         speeches: What is said in it.
     """
 
@@ -74,21 +69,18 @@ class _Reader:
     published: date | None
     starts: list[int]
     earlier: list[str]
-    story: Story
     speeches: Speeches
 
-    def read_block(self, block: Span, number: int) -> list[TimeExpression]:
+    def read_block(self, block: Span) -> list[TimeExpression]:
         readings: list[Reading] = []
         read: list[tuple[Found, Moment]] = []
         for found in scan(self.page.text, *block):
             if self._is_noise(found, block):
                 continue
-            moment = self._moment(found, block, number, readings)
+            moment = self._moment(found, block, readings)
             reading = Reading(found.span, found.rule.kind, _value(found, moment))
             read.append((found, moment))
             readings.append(reading)
-            sentence = self._parsed_sentence(found.span[0])
-            self.story.hear(reading.value, self.page.text[slice(*found.span)], sentence, number)
             if reading.value and period(reading.value):
                 self.earlier.append(reading.value)
         said = [self._as_said(*one, readings, index) for index, one in enumerate(read)]
@@ -113,7 +105,7 @@ class _Reader:
         index = self._sentence(offset) - 1
         return index < 0 or len(self.page.sentences[index]) <= _LONGEST_SENTENCE
 
-    def _moment(self, found: Found, block: Span, number: int, readings: list[Reading]) -> Moment:
+    def _moment(self, found: Found, block: Span, readings: list[Reading]) -> Moment:
         """What is known where an expression stands.
 
         Args:
@@ -123,69 +115,55 @@ class _Reader:
         earlier = tuple(self.earlier[-_NEAR:])
         if not self._is_parsed(start):
             return Moment(self.published, (), earlier, lambda: "unknown")
-        sentence, verb = self._sentence(start), self._verb(start, end)
+        sentence, verb = self._sentence(start), self._governor(start, end)
         here = [one for one in readings[-_NEAR:] if one.value and self._sentence(one.span[0]) == sentence]
         nearby = tuple(one.value for one in here if one.value and self._counts(one, verb))
-        beside = tuple(one.value for one in here if one.value and self._is_year_of_event(one))
         tense = partial(direction, self.page.doc, start, end, self._is_title(block))
-        story = partial(self.story.so_far().year, sentence=self._parsed_sentence(start), block=number)
         paragraph = tuple(one.value for one in readings[-_NEAR:] if one.value)
-        return Moment(self.published, nearby, earlier, tense, story, paragraph, beside)
+        return Moment(self.published, nearby, earlier, tense, paragraph)
 
     def _as_said(self, found: Found, moment: Moment, readings: list[Reading], index: int) -> Reading:
-        """The reading at an index, counted from when it was said where somebody says it."""
-        reading, start = readings[index], found.span[0]
-        speech = self.speeches.at(start)
-        if speech is None or self.published is None or not self._is_parsed(start):
+        """The reading at an index, counted from the day when somebody said it, if the text names that day."""
+        reading, speech = readings[index], self.speeches.at(found.span[0])
+        if speech is None or speech.cue is None or not self.published or not self._is_parsed(found.span[0]):
             return reading
-        if _value(found, replace(moment, reference=None)) == reading.value:
-            return reading
-        verb = self._governor(*speech.cue) if speech.cue else None
-        near = readings[max(0, index - _NEAR) : index + _NEAR] if verb is not None else []
-        dated = [
-            (self.page.text[slice(*one.span)], one)
-            for one in near
-            if self.speeches.at(one.span[0]) is None and self._says_when(one, verb)
+        verb = self._governor(*speech.cue)
+        days = [
+            named
+            for one in readings[max(0, index - _NEAR) : index + _NEAR]
+            if self._says_when(one, verb) and (named := period(one.value))
         ]
-        value = as_said(
-            speech,
-            self.page.text[slice(*found.span)],
-            verb,
-            dated,
-            self.published,
-            lambda day: _value(found, replace(moment, reference=day)),
-        )
-        return replace(reading, value=value)
+        said = min(days, key=lambda days: days.last - days.first, default=None)
+        if said is None or said.first > self.published:
+            return reading
+        counted = {
+            _value(found, replace(moment, reference=day))
+            for day in (said.first, min(said.last, self.published))
+        }
+        unknown = _value(found, replace(moment, reference=None))
+        return replace(reading, value=counted.pop() if len(counted) == 1 else unknown)
 
     def _says_when(self, reading: Reading, verb: Token | None) -> bool:
         """Whether a time hangs on a verb itself: "said on Monday", not "said of Monday's vote"."""
         span = self.page.doc.char_span(*reading.span, alignment_mode="expand")
         if span is None or not len(span) or verb is None or span.root.dep_ in {"poss", "compound", "nmod"}:
             return False
+        if self.speeches.at(reading.span[0]) is not None:
+            return False
         return verb.i in (span.root.head.i, span.root.head.head.i)
 
-    def _counts(self, reading: Reading, verb: int | None) -> bool:
-        """Whether others of the verb may be counted from it: from "in 2009", not from "the 2009 deal"."""
+    def _counts(self, reading: Reading, verb: Token | None) -> bool:
+        """Whether others of a verb may be counted from it: not from an aside, nor from "the 2009 deal"."""
         if not _YEAR.match(reading.value or ""):
             return True
-        if verb is None or not self._is_year_of_event(reading):
-            return False
-        return self._verb(*reading.span) in verbs_above(self.page.doc[verb])
-
-    def _is_year_of_event(self, reading: Reading) -> bool:
-        """ "In 2009", and not "the 2009 deal"."""
-        start = reading.span[0]
-        is_year = _YEAR.match(reading.value or "") is not None
-        return is_year and _IN.search(self.page.text[max(0, start - 10) : start]) is not None
+        start, its_verb = reading.span[0], self._governor(*reading.span)
+        is_aside = its_verb is not None and its_verb.dep_ in {"relcl", "acl"} and its_verb != verb
+        return not is_aside and _IN.search(self.page.text, max(0, start - 10), start) is not None
 
     def _governor(self, start: int, end: int) -> Token | None:
         """The verb that governs the words at these offsets."""
         span = self.page.doc.char_span(start, end, alignment_mode="expand")
         return governor(span.root) if span is not None and len(span) else None
-
-    def _verb(self, start: int, end: int) -> int | None:
-        verb = self._governor(start, end)
-        return None if verb is None else verb.i
 
     def _with_days(self, readings: list[Reading]) -> list[Reading]:
         """A time that stands alone is of the day last named in the paragraph, else of that of writing.
@@ -200,20 +178,11 @@ class _Reader:
                 ahead = readings[index + 1] if index + 1 < len(readings) else None
                 if ahead and named_in != self._sentence(reading.span[0]) and self._is_day_of(ahead, reading):
                     day = day_named(ahead) or day
-                reading = Reading(
-                    reading.span, reading.kind, f"{self._lived(day, reading.span)}{reading.value}"
-                )
+                reading = Reading(reading.span, reading.kind, f"{day}{reading.value}")
             elif named := day_named(reading):
                 day, named_in = named, self._sentence(reading.span[0])
             dated.append(reading)
         return dated
-
-    def _lived(self, day: str, time: Span) -> str:
-        """The day, or that of writing where it lies ahead and the clause of the time tells of the past."""
-        written = self.published.isoformat() if self.published else ""
-        if not (day[:1].isdigit() and written and day > written and self._is_parsed(time[0])):
-            return day
-        return written if direction(self.page.doc, *time) == "past" else day
 
     def _is_day_of(self, day: Reading, time: Reading) -> bool:
         """Whether a day after a time hangs on its verb: "open at 7 a.m. and close at 10 p.m. on Monday"."""
@@ -228,10 +197,8 @@ class _Reader:
     def _expression(self, reading: Reading, around: list[Reading]) -> TimeExpression:
         place, page = reading.span[0], self.page
         deadline = self._is_parsed(place) and is_deadline(page.text, page.doc, reading, self.published)
-        due = None
-        if deadline:
-            siblings = [one for one in around if self._sentence(one.span[0]) == self._sentence(place)]
-            due = due_day(page.text, page.doc, reading, siblings, self.published)
+        written = page.text[slice(*reading.span)]
+        due = due_day(written, page.doc, reading, around, self.published) if deadline else None
         event = deadline or not self._is_parsed(place) or tells(page.text, page.doc, reading)
         sentence = self._parsed_sentence(place)
         clause = whole_clause(sentence, reading.span) if sentence is not None else None

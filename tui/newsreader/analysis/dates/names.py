@@ -12,32 +12,16 @@ if TYPE_CHECKING:
 
 _LABELS = frozenset({"PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "FAC", "GPE", "LOC"})
 _WEEKDAY = re.compile(rf"(?:the\s+)?{words.WEEKDAY}")
-_MONTH = re.compile(rf"{words.MONTH}$", re.IGNORECASE)
 _VERBS_TOO = frozenset({"may", "march", "mar", "spring", "fall", "second", "sun", "sat"})
 _PEOPLE_TOO = frozenset({"may", "april", "june", "august", "march"})
-_TAKES_MONTHS = frozenset({"see", "bring", "mark", "pass", "end", "start", "begin"})
 _NAMED_DAYS = frozenset(
     words.listed("bloody super black good ash palm cyber giving stir-up easter holy taco ruby")
-)
-_BEFORE_MONTH = frozenset(
-    words.listed(
-        "in since of by from until till before after during for the to between through and late early "
-        "this end"
-    )
 )
 _BEFORE_SEASON = frozenset(
     words.listed(
         "in of by until since during through and or from to for till before after between late early as"
     )
 )
-_THINGS = frozenset(
-    words.listed(
-        "tree card carol present gift bunny egg costume decoration dinner lunch pudding cake song album "
-        "jumper turkey light shopping story movie film special island cactus stocking cracker market"
-    )
-)
-"""What a holiday gives its name to without telling when."""
-
 _LOWER = frozenset(
     words.listed(
         "this that the last next past these few several many two three four five six seven eight nine ten "
@@ -53,16 +37,7 @@ def is_name(span: Span, written: str, headline: bool) -> bool:
     """Inside a longer name ("The Daily Mail", "USA Today", "CNN Tonight", "Theresa May")."""
     if not any(word[:1].isupper() for word in written.split()):
         return False
-    if not headline and _is_festival(span, written):
-        return True
     return _is_in_entity(span, written) or (not headline and _is_capitalised(span, written))
-
-
-def _is_festival(span: Span, written: str) -> bool:
-    """ "The Spring Festival", "the Winter Olympics": a season with a capital and another word with one."""
-    last = re.findall(r"\w+", written)[-1]
-    after = span.doc[span.end] if span.end < len(span.doc) else None
-    return last.istitle() and last.lower() in words.SEASONS and after is not None and after.is_title
 
 
 def _is_in_entity(span: Span, written: str) -> bool:
@@ -105,43 +80,13 @@ def is_other_word(span: Span, written: str) -> bool:
     root, lowered = span.root, written.lower()
     if lowered in _VERBS_TOO and root.tag_[:2] in {"MD", "VB"}:
         return True
-    if len(span) == 1 and _MONTH.match(written):
-        return _is_no_month(root)
+    if lowered in _PEOPLE_TOO and span.start and span.doc[span.start - 1].pos_ == "PROPN":
+        return True
     if lowered in words.SEASONS:
         return not _is_season(root)
     if len(span) == 1 and lowered in words.WEEKDAYS and span.start:
-        return span.doc[span.start - 1].lower_ in _NAMED_DAYS or _is_title(root)
-    if lowered in words.REPEATS:
-        return root.dep_ in {"nsubj", "dobj", "pobj", "appos"}
-    if lowered.startswith(("christmas", "easter", "thanksgiving", "halloween")):
-        return root.dep_ in {"compound", "nmod"} and root.head.lemma_.lower() in _THINGS
-    return lowered == "current" and root.pos_ != "ADJ"
-
-
-def _is_title(weekday: Token) -> bool:
-    """Whether a weekday begins the name of a paper or a show: "the Sunday Times", "a Monday Club man"."""
-    named = weekday.dep_ == "compound" and weekday.i + 1 < len(weekday.doc) and weekday.head.pos_ == "PROPN"
-    return named and weekday.nbor(-1).lower_ in {"the", "a"} and weekday.nbor(1).is_title
-
-
-def _is_no_month(month: Token) -> bool:
-    if month.tag_ in {"MD", "VB", "VBP", "VBZ"}:
-        return True
-    before = month.nbor(-1) if month.i else None
-    name = month.lower_
-    if len(name.rstrip(".")) <= 3 and name != "may" and not name.endswith("."):
-        return before is None or before.lower_ not in _BEFORE_MONTH
-    if name not in _PEOPLE_TOO:
-        return False
-    if (
-        month.dep_ in {"nsubj", "dobj"}
-        and month.head.pos_ == "VERB"
-        and month.head.lemma_ not in _TAKES_MONTHS
-    ):
-        return True
-    if before is None or before.pos_ != "PROPN":
-        return False
-    return before.ent_type_ == "PERSON" or (before.dep_ == "compound" and before.head.i == month.i)
+        return span.doc[span.start - 1].lower_ in _NAMED_DAYS
+    return False
 
 
 def _is_season(word: Token) -> bool:

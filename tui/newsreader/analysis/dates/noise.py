@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.dates import words
-from newsreader.analysis.dates.counts import is_count, is_game_part, is_score
+from newsreader.analysis.dates.counts import is_count, is_score
 from newsreader.analysis.dates.names import is_name, is_other_word
 
 if TYPE_CHECKING:
@@ -14,11 +13,6 @@ if TYPE_CHECKING:
 
     from newsreader.analysis.dates.join import Reading
 
-_ONE_DAY = frozenset({"one day", "one morning", "one night", "one evening"})
-_MEASURED_BY = frozenset(
-    words.listed("within in just only for after than every least most about took lasted last past")
-)
-_MEASURED_TO = frozenset({"after", "before", "later", "earlier"})
 _LEADS = frozenset({"but", "and", "because", "that", "so", "or", "which", "who", "said", "says"})
 _THEIR = frozenset({"his", "her", "their", "its", "my", "your", "our"})
 _AGE = re.compile(
@@ -36,7 +30,7 @@ _AT_WORK = re.compile(r"(?i)\b(?:in|during)\s+$")
 
 def is_noise(text: str, doc: Doc, start: int, end: int, headline: bool) -> bool:
     """Whether the words at these offsets are no time expression: modal "may", newspapers, counts, scores."""
-    if _is_glued(text, start, end) or is_score(text, start, end) or is_game_part(text, start, end):
+    if _is_glued(text, start, end) or is_score(text, start, end):
         return True
     span = doc.char_span(start, end, alignment_mode="expand")
     if span is None or not len(span):
@@ -46,7 +40,6 @@ def is_noise(text: str, doc: Doc, start: int, end: int, headline: bool) -> bool:
         is_name(span, written, headline)
         or is_other_word(span, written)
         or is_count(span, written)
-        or _is_someday(span, written)
         or _is_saying(span, written)
         or _is_age_or_speed(span, written)
     )
@@ -73,14 +66,6 @@ def _is_glued(text: str, start: int, end: int) -> bool:
     if text[start].isdigit() and (last in set("/:") or re.search(r"\d[.,–-]$", before)):
         return True
     return last == "." and before[:1].isalnum() and text[start].isalnum() and len(before) == 2
-
-
-def _is_someday(span: Span, written: str) -> bool:
-    """ "One day he would…": no length of time."""
-    if written.lower() not in _ONE_DAY:
-        return False
-    before, after = _around(span)
-    return before not in _MEASURED_BY and after not in _MEASURED_TO
 
 
 def _is_saying(span: Span, written: str) -> bool:

@@ -14,10 +14,6 @@ from newsreader.analysis.model import DateType
 Direction = Literal["past", "future", "unknown"]
 
 
-def _no_story(month: int) -> int | None:
-    return None
-
-
 @dataclass(frozen=True)
 class Moment:
     """What is known where an expression stands.
@@ -27,26 +23,21 @@ class Moment:
         nearby: Values already read in the same sentence, in reading order.
         earlier: Values read before, in the order of the text, those of `nearby` included.
         direction: Whether its clause speaks of the past or of the future; asked for only when needed.
-        story: The year that the story named just before for a day in a month, if it did; asked for likewise.
         paragraph: Values read before in the same paragraph.
-        beside: Years read in the same sentence in which something happened, whatever the verb.
     """
 
     reference: date | None
     nearby: tuple[str, ...]
     earlier: tuple[str, ...]
     direction: Callable[[], Direction]
-    story: Callable[[int], int | None] = _no_story
     paragraph: tuple[str, ...] = ()
-    beside: tuple[str, ...] = ()
 
     def mentioned(
-        self, *grains: str, where: Literal["sentence", "beside", "paragraph", "text"] = "text"
+        self, *grains: str, where: Literal["sentence", "paragraph", "text"] = "text"
     ) -> Period | None:
         """The period of one of these grains that was mentioned last."""
         values = {
             "sentence": self.nearby,
-            "beside": self.beside,
             "paragraph": self.paragraph,
             "text": self.earlier[-6:],
         }

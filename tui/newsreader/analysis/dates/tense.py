@@ -28,12 +28,10 @@ INTENDED = frozenset(
 )
 """Words whose infinitive lies ahead of them."""
 
-_AFTER_THE_FACT = frozenset({"of", "after", "for", "from", "over", "since", "upon"})
+_AFTER_THE_FACT = frozenset({"of", "after", "for", "from", "over", "since"})
 """Prepositions whose gerund tells of what was done ("accused of firing on Monday")."""
-_UNCHANGED = frozenset(
-    words.listed("set put cut hit let quit shut cost hurt split spread burst cast shed thrust upset beat")
-)
-"""Verbs whose past is spelled like the present."""
+_TOLD = frozenset(("say", "tell", "report", "show", "suggest", "claim"))
+"""Verbs whose present tells of what was said."""
 
 STEPS = 12
 """How far up the parse a verb is looked for."""
@@ -63,15 +61,6 @@ def governor(token: Token) -> Token | None:
     return None
 
 
-def verbs_above(verb: Token) -> list[int]:
-    """A verb and those whose complement it is: "promised in 2012 that it would open by the year's end"."""
-    above = [verb.i]
-    while verb.dep_ in {"ccomp", "xcomp"} and len(above) < STEPS:
-        verb = verb.head
-        above.append(verb.i)
-    return above
-
-
 def tense_of(verb: Token, headline: bool = False, depth: int = 0) -> Direction:
     """The direction in time of a verb group."""
     helpers = [child for child in verb.children if child.dep_ in {"aux", "auxpass"}]
@@ -95,21 +84,7 @@ def tense_of(verb: Token, headline: bool = False, depth: int = 0) -> Direction:
         over = tags & {"VBD", "VBG"} or "have" in lemmas
         present = verb.tag_ == "VBN" and helpers and not over
         return "future" if present and not headline else "past"
-    return _present(verb, headline)
-
-
-def _present(verb: Token, headline: bool) -> Direction:
-    # "They set out on Monday and were lost".
-    if verb.lemma_ in _UNCHANGED and any(
-        child.dep_ == "conj" and child.tag_ == "VBD" for child in verb.children
-    ):
-        return "past"
-    is_of_figures = verb.lemma_ == "report" and any(child.dep_ == "dobj" for child in verb.children)
-    if headline or (
-        verb.lemma_ in {"say", "tell", "report", "show", "suggest", "claim"} and not is_of_figures
-    ):
-        return "past"
-    return "future"
+    return "past" if headline or verb.lemma_ in _TOLD else "future"
 
 
 def _infinitive(verb: Token, helpers: list[Token], headline: bool, depth: int) -> Direction:

@@ -5,23 +5,27 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from datetime import date
+from typing import TYPE_CHECKING
 
-import msgspec
-
-from newsreader.analysis.dates.attributive import OWNED_TELLS, describes
-from newsreader.analysis.dates.clause import FAR, MARKS, clause_of, is_only_said
+from newsreader.analysis.dates.clause import FAR, MARKS
 from newsreader.analysis.dates.events import Event, Side, merged, order
 from newsreader.analysis.dates.labels import is_ahead, label_of
 from newsreader.analysis.dates.periods import Period, add_length, period
 from newsreader.analysis.dates.trusted import doubtful
-from newsreader.analysis.dates.untold import is_untold
 from newsreader.analysis.model import Analysis, TimeExpression
 from newsreader.article.model import Span
+
+if TYPE_CHECKING:
+    from datetime import date
 
 __all__ = ["Event", "timeline", "told"]
 
 _OWNER = re.compile(r"['’]s\b")
+_COPYRIGHT = re.compile(r"(?i)(?:copyright|©|\(c\))")
+_NAMED = frozenset(("PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "FAC", "LAW"))
+"""Kinds of names of which a time may be a part ("the Mail on Sunday")."""
+
+_MARKS = "\"'“”‘’"
 
 
 def timeline(analysis: Analysis) -> tuple[Event, ...]:
@@ -29,58 +33,27 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
 
     What has no day stands as its words tell how far it lies from the writing, else in reading order.
 
-    Lengths of time, repetitions and vague times ("recently") tell no event, unless they are a deadline or
-    lie ahead ("in two years"), nor do years and hours that only describe a noun ("the 2015 winner", "a
-    midnight curfew"), nor parts of names ("the Mail on Sunday").
+    Only times at which something is told to happen (`TimeExpression.event`) and deadlines make events; parts
+    of names ("the Mail on Sunday") and days that are only guessed make none.
     A time that a sentence names twice makes one event. So do the times of clauses that overlap, so that no
     words stand in two events; it stands where the last of them belongs.
-    A month of a story of long ago ("In 1977 he …. In August …") is told without a day of the calendar.
     """
     starts = [start for start, _ in analysis.sentences]
     guessed = doubtful(analysis)
-    seen: set[tuple[int, str]] = set()
     events: list[Event] = []
-    for place, expression in enumerate(analysis.dates):
-        sentence = bisect_right(starts, expression.span[0]) - 1
+    for expression in analysis.dates:
+        index = bisect_right(starts, expression.span[0]) - 1
+        sentence = analysis.sentences[index] if index >= 0 else (0, 0)
         if (
-            sentence < 0
-            or expression.span[1] > analysis.sentences[sentence][1]
-            or guessed.get(expression.span) == "unsaid"
-            or is_untold(analysis, place, analysis.sentences[sentence])
-            or describes(analysis.text, expression)
+            expression.span[1] > sentence[1]
+            or expression.span in guessed
+            or not _tells_event(analysis.text, expression)
+            or _is_of_name(analysis, expression.span, sentence)
         ):
             continue
-        event = _event(analysis, expression, sentence)
-        if guessed.get(expression.span) == "unplaced":
-            event = _unplaced(analysis.text, event)
-        if is_only_said(analysis.text[slice(*event.clause)]):
-            continue
-        if (sentence, event.label) not in seen:
-            seen.add((sentence, event.label))
-            events.append(event)
+        events.append(_event(analysis, expression, index))
     told = merged(analysis.text, _told_themselves(analysis.text, events))
     return tuple(sorted(told, key=lambda event: order(analysis.text, event)))
-
-
-def _told_themselves(text: str, events: Sequence[Event]) -> list[Event]:
-    """The events, in reading order, without "Thursday's attack" once Thursday was told of.
-
-    "Thursday's meeting was called off" tells something of its own.
-
-    A day goes without saying after an hour of it ("at 8 a.m. near the port on Monday").
-    """
-    hours: set[tuple[Span, str]] = set()
-    told: set[str] = set()
-    kept: list[Event] = []
-    for event in events:
-        place = event.span[1]
-        is_owner = _OWNER.match(text, place) and not OWNED_TELLS.match(text, place, place + 60)
-        is_news = event.label not in told or not is_owner
-        if is_news and (event.clause, event.label) not in hours:
-            kept.append(event)
-        told.add(event.label)
-        hours.add((event.clause, event.label.rpartition(", ")[0]))
-    return kept
 
 
 def told(text: str, event: Event, sentence: Span) -> str:
@@ -90,6 +63,46 @@ def told(text: str, event: Event, sentence: Span) -> str:
     before = "… " if text[max(sentence[0], start - FAR) : start].strip(MARKS) else ""
     after = " …" if text[end : min(sentence[1], end + FAR)].strip(MARKS) else ""
     return f"{before}{words}{after}"
+
+
+def _tells_event(text: str, expression: TimeExpression) -> bool:
+    if expression.deadline or not expression.event:
+        return expression.deadline
+    vague = (expression.value or "").endswith("_REF")
+    return not vague and (expression.type in {"DATE", "TIME"} or is_ahead(text, expression))
+
+
+def _is_of_name(analysis: Analysis, span: Span, sentence: Span) -> bool:
+    """Whether a time is a word of a name ("the Mail on Sunday", “1984”) or of a copyright."""
+    text = analysis.text
+    if _COPYRIGHT.match(text, sentence[0]):
+        return True
+    before, after = text[span[0] - 1 : span[0]], text[span[1] : span[1] + 1]
+    if before and before in _MARKS and after and after in _MARKS:
+        return True
+    index = bisect_right(analysis.entities, span[0], key=lambda entity: entity.span[0]) - 1
+    if index < 0 or analysis.entities[index].label not in _NAMED:
+        return False
+    start, end = analysis.entities[index].span
+    # "Rio 2016" was in that year.
+    return span[1] < end or (start < span[0] and span[1] == end and not text[slice(*span)].isdigit())
+
+
+def _told_themselves(text: str, events: Sequence[Event]) -> list[Event]:
+    """The events, in reading order, without "Thursday's attack" once Thursday was told of.
+
+    A day goes without saying after an hour of it ("at 8 a.m. near the port on Monday").
+    """
+    hours: set[tuple[Span, str]] = set()
+    told: set[str] = set()
+    kept: list[Event] = []
+    for event in events:
+        is_news = event.label not in told or not _OWNER.match(text, event.span[1])
+        if is_news and (event.clause, event.label) not in hours:
+            kept.append(event)
+        told.add(event.label)
+        hours.add((event.clause, event.label.rpartition(", ")[0]))
+    return kept
 
 
 def _event(analysis: Analysis, expression: TimeExpression, sentence: int) -> Event:
@@ -103,17 +116,11 @@ def _event(analysis: Analysis, expression: TimeExpression, sentence: int) -> Eve
         end=days.last if days else None,
         label=label_of(analysis.text, expression, None if ahead else days),
         span=expression.span,
-        clause=expression.clause or clause_of(analysis.text, analysis.sentences[sentence], expression.span),
+        clause=expression.clause or analysis.sentences[sentence],
         sentence=sentence,
         side=_side(days, analysis.published),
         deadline=expression.deadline,
     )
-
-
-def _unplaced(text: str, event: Event) -> Event:
-    """The event as the text tells it, of no day in the calendar."""
-    label = " ".join(text[slice(*event.span)].split())
-    return msgspec.structs.replace(event, start=None, end=None, label=label, side="unknown")
 
 
 def _side(days: Period | None, published: date | None) -> Side:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 
 from newsreader.analysis.dates import words
 from newsreader.analysis.dates.periods import period, shifted
@@ -36,23 +36,19 @@ def weekday_value(weekday: int, moment: Moment) -> str:
 
 def _weekday(match: re.Match[str], moment: Moment) -> str:
     weekday = words.weekday_number(match["weekday"])
-    if match.string.startswith(("'s", "’s"), match.end()) and (
-        day := _told_of(weekday, moment.reference, moment)
-    ):
-        return day  # "Thursday's attack" is that of the Thursday told.
-    return weekday_value(weekday, moment)
+    is_owner = match.string.startswith(("'s", "’s"), match.end())
+    # "Thursday's attack" is that of the Thursday told.
+    return (_told_of(weekday, moment) if is_owner else None) or weekday_value(weekday, moment)
 
 
-def _told_of(weekday: int, near: date | None, moment: Moment) -> str | None:
-    """Such a weekday that the article told of last, within a week of a day."""
-    if near is None:
-        return None
+def _told_of(weekday: int, moment: Moment) -> str | None:
+    """Such a weekday that the article told of last, within a week of the writing."""
     days = [
         told.first for value in reversed(moment.earlier) if (told := period(value)) and told.grain == "day"
     ]
-    return next(
-        (day.isoformat() for day in days if day.isoweekday() == weekday and abs((near - day).days) < 7), None
-    )
+    near = moment.reference
+    same = (day for day in days if near and day.isoweekday() == weekday and abs((near - day).days) < 7)
+    return next((day.isoformat() for day in same), None)
 
 
 def _chosen_weekday(match: re.Match[str], moment: Moment) -> str | None:
@@ -76,18 +72,12 @@ def _chosen_weekday(match: re.Match[str], moment: Moment) -> str | None:
 
 
 def _told_weekday(weekday: int, moment: Moment) -> str | None:
-    """ "That Friday" is in the week told last, or follows the day told last unless it is yet to come."""
+    """ "That Friday" is the nearest to the day told last, or in the week told last."""
     told = moment.mentioned("day", "week", "weekend")
-    anchor = told.last if told else moment.reference
-    if anchor is None:
-        return None
-    if same := _told_of(weekday, anchor, moment):
-        return same
-    ahead = (weekday - anchor.isoweekday()) % 7
-    is_to_come = moment.reference is not None and anchor + timedelta(ahead) > moment.reference >= anchor
-    if ahead and (told is None or told.grain != "day" or (is_to_come and moment.direction() != "future")):
-        ahead -= 7
-    return shifted(anchor, "day", ahead)
+    if told is None:
+        return weekday_value(weekday, moment)
+    ahead = (weekday - told.first.isoweekday()) % 7
+    return shifted(told.first, "day", ahead - 7 if told.grain == "day" and ahead > 4 else ahead)
 
 
 def _weekday_of_week(match: re.Match[str], moment: Moment) -> str | None:
