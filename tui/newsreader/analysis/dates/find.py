@@ -10,6 +10,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.clauses import whole_clause
 from newsreader.analysis.dates.deadlines import due_day, is_deadline
 from newsreader.analysis.dates.direction import direction
 from newsreader.analysis.dates.join import Reading, day_named, is_bare_time, is_day, join_days_and_times
@@ -20,7 +21,6 @@ from newsreader.analysis.dates.scan import Found, scan
 from newsreader.analysis.dates.spoken import Speeches
 from newsreader.analysis.dates.telling import tells
 from newsreader.analysis.dates.tense import governor
-from newsreader.analysis.dates.whole import whole_clause
 from newsreader.analysis.model import Quote, TimeExpression
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.clauses import LONGEST, in_brief, whole_clause
 from newsreader.analysis.figures.concept import hanger
-from newsreader.analysis.figures.snippet import FULL, snippet
-from newsreader.analysis.figures.wanted import SUBJECTS, denies
+from newsreader.analysis.grammar import SUBJECT
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Words
+    from spacy.tokens import Token
 
     from newsreader.analysis.figures.reading import Reading
     from newsreader.article.model import Span
 
 _STEPS = 8
+_DENIALS = frozenset(["deny", "doubt", "dispute", "denial", "reject", "rumour", "rumor"])
 _BETWEEN = "\"“”‘’' \n"
 """What may stand between two sentences that are shown together."""
 _OPENERS = 5
@@ -25,13 +27,16 @@ _POINTERS = frozenset(
 
 
 def clause(text: str, reading: Reading, before: Words | None) -> Span:
-    """The stretch of a number's sentence, with the sentence before where its subject points back to that.
+    """The clause of a number, with the sentence before where its subject points back to that.
 
     Args:
         before: The sentence before in the text, if any.
     """
-    start, end = snippet(text, reading)
-    if before is None or end - before.start_char > FULL.longest or not _points_back(reading.sentence):
+    place = (reading.start, reading.end)
+    start, end = whole_clause(reading.sentence, place) or place
+    if end - start > 2 * LONGEST:
+        return in_brief(text, (start, end), place)
+    if before is None or end - before.start_char > LONGEST or not _points_back(reading.sentence):
         return start, end
     between = text[before.end_char : start].strip(_BETWEEN)
     return (start, end) if between else (before.start_char, end)
@@ -40,7 +45,7 @@ def clause(text: str, reading: Reading, before: Words | None) -> Span:
 def _points_back(sentence: Words) -> bool:
     """Whether a sentence begins with a subject that only the words before it name ("It", "His wife")."""
     for token in sentence[:_OPENERS]:
-        if token.dep_ in SUBJECTS:
+        if token.dep_ in SUBJECT:
             return any(word.lower_ in _POINTERS for word in token.subtree if word.i <= token.i)
     return False
 
@@ -50,7 +55,15 @@ def is_taken_back(reading: Reading) -> bool:
     token = hanger(reading)
     for _ in range(_STEPS):
         head = token.head
-        if token.dep_ in ("ccomp", "acl") and head.i < token.i and denies(head, token):
+        if token.dep_ in ("ccomp", "acl") and head.i < token.i and _denies(head, token):
             return True
         token = head
     return False
+
+
+def _denies(word: Token, clause: Token) -> bool:
+    """Whether a verb or noun takes back the clause it leads to ("denied that", "no evidence that")."""
+    if word.lemma_.lower() in _DENIALS:
+        return True
+    negated = any(child.dep_ == "neg" or child.lower_ in ("no", "false") for child in word.children)
+    return negated and any(child.dep_ == "mark" for child in clause.children)

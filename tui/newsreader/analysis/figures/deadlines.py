@@ -5,21 +5,15 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from newsreader.analysis.dates.clause import clause_of
+from newsreader.analysis.clauses import in_brief
 from newsreader.analysis.dates.words import MONTH_NAMES
 from newsreader.analysis.figures.wording import Label, quoted
 from newsreader.analysis.model import TimeExpression
 from newsreader.article.model import Span
 
 _SENTENCE_ENDS = (". ", "! ", "? ", "\n")
-_OPENING = re.compile(
-    r"\s(?=(?:in|on|at|for|to|by|from|with|and|but|that|which|who|when|while|after|before|as|because|if)\s)"
-)
-"""Before a word that opens a phrase or a clause."""
 _FAR = 300
-"""Characters looked at on either side of a day."""
-_SHOWN, _MORE = (75, 40), (130, 80)
-"""Characters shown before and behind it at most, in a list and by themselves."""
+"""Characters looked at on either side of a day whose sentence is not parsed."""
 
 _ALLOWED = re.compile(
     r"(?is)(?: in which| within which| left| remaining)? to ([a-z]+(?:(?![,.;:!?()—–\n]).){0,60})"
@@ -35,33 +29,24 @@ def deadline_text(when: TimeExpression, text: str) -> tuple[str, Label]:
     """When something is due ("by 24 June"), and what ("leave Libya"), or else the words around the day."""
     day = _day(when.due or when.value)
     words = re.sub(r"\s+", " ", text[slice(*when.span)])
-    start = max(text.rfind(mark, 0, when.span[0]) for mark in _SENTENCE_ENDS) + 1
-    before = text[max(start, when.span[0] - 120) : when.span[0]].rstrip()
+    before = text[max(_sentence(when.span, text)[0], when.span[0] - 120) : when.span[0]].rstrip()
     action = _allowed(when, before, text) or _due(before)
-    label = Label(action) if action else quoted(text, _around(text, start, when.span), when.span)
+    clause = when.clause or _sentence(when.span, text)
+    label = Label(action) if action else quoted(text, in_brief(text, clause, when.span), when.span)
     return (f"by {day}" if day else words), label
 
 
 def deadline_clause(when: TimeExpression, text: str) -> str:
-    """The words of the sentence that gives a deadline, in quotation marks."""
-    start = max(text.rfind(mark, 0, when.span[0]) for mark in _SENTENCE_ENDS) + 1
-    return quoted(text, _around(text, start, when.span, _MORE), when.span).words
+    """The words of the clause that gives a deadline, in quotation marks."""
+    return quoted(text, when.clause or _sentence(when.span, text), when.span).words
 
 
-def _around(text: str, start: int, day: Span, shown: tuple[int, int] = _SHOWN) -> Span:
-    """The clause around a day, from or to a word that opens a phrase where it is long."""
+def _sentence(day: Span, text: str) -> Span:
+    """The words around a day up to what looks like the ends of its sentence."""
+    first = max(0, day[0] - _FAR)
+    begins = [at + len(mark) for mark in _SENTENCE_ENDS if (at := text.rfind(mark, first, day[0])) >= 0]
     ends = [end for mark in _SENTENCE_ENDS if (end := text.find(mark, day[1], day[1] + _FAR)) >= 0]
-    left, right = shown
-    start = max(start, day[0] - _FAR)
-    start += len(text[start : day[0]]) - len(text[start : day[0]].lstrip())
-    first, last = clause_of(text, (start, min(ends, default=min(len(text), day[1] + _FAR))), day)
-    openings = [found.end() for found in _OPENING.finditer(text, first, last)]
-    if first < day[0] - left:
-        first = next((at for at in openings if day[0] - left <= at <= day[0]), first)
-    if last > day[1] + right:
-        last = next((at - 1 for at in reversed(openings) if day[1] < at <= day[1] + right), last)
-    marks = len(text[first : day[0]]) - len(text[first : day[0]].lstrip("\"“‘'([ "))
-    return first + marks, max(day[1], first + len(text[first:last].rstrip(".!?\"”’') ]")))
+    return max(begins, default=first), min(ends, default=min(len(text), day[1] + _FAR))
 
 
 def _allowed(when: TimeExpression, before: str, text: str) -> str:

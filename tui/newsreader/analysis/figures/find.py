@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.clauses import in_brief
 from newsreader.analysis.figures.clause import clause, is_taken_back
 from newsreader.analysis.figures.concept import concept_spans
 from newsreader.analysis.figures.context import compare, inherit, supersede
@@ -14,11 +15,10 @@ from newsreader.analysis.figures.parse import read_sentence
 from newsreader.analysis.figures.phrase import moved, phrase_after
 from newsreader.analysis.figures.reading import Cover, Reading, TokenIndex
 from newsreader.analysis.figures.salience import features, repetitions, score, telling_words
-from newsreader.analysis.figures.snippet import BRIEF, snippet
 from newsreader.analysis.figures.standing import standing
 from newsreader.analysis.model import Change, Entity, Figure, Quote, SummarySentence, TimeExpression
 from newsreader.analysis.page import Page
-from newsreader.article.model import Spans
+from newsreader.article.model import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Sentence
@@ -121,7 +121,9 @@ def _apart(readings: Sequence[Reading]) -> list[Reading]:
 
 
 def _figure(text: str, reading: Reading, before: Sentence | None, salience: float) -> Figure:
-    concept = concept_spans(reading)
+    concept, told = concept_spans(reading), clause(text, reading, before)
+    # A clause that takes the number back is not cut, for the number would be left to stand.
+    brief = told if is_taken_back(reading) else in_brief(text, told, (reading.start, reading.end))
     change: Change = reading.bound if reading.bound != "=" else (not reading.nominal and reading.trend) or "="
     return Figure(
         span=(reading.start, reading.end),
@@ -135,14 +137,15 @@ def _figure(text: str, reading: Reading, before: Sentence | None, salience: floa
         concept=", ".join(text[s:e] for s, e in concept) or None,
         concept_span=concept or None,
         salience=salience,
-        label_span=_label(text, reading),
+        label_span=(_phrase(text, reading) or brief,),
         standing=reading.standing,
-        clause_span=clause(text, reading, before),
+        clause_span=told,
     )
 
 
-def _label(text: str, reading: Reading) -> Spans:
-    """Where the words stand that are shown beside the number: a phrase, or else a piece of its clause."""
+def _phrase(text: str, reading: Reading) -> Span | None:
+    """Where the phrase stands that is shown beside the number, if there is one."""
     rising = reading.trend is not None or reading.held or reading.moves
-    named = reading.kind != "age" and not is_taken_back(reading) and phrase_after(text, reading)
-    return ((rising and moved(reading)) or named or snippet(text, reading, BRIEF),)
+    if rising and (noun := moved(reading)):
+        return noun
+    return None if reading.kind == "age" or is_taken_back(reading) else phrase_after(text, reading)

@@ -22,6 +22,7 @@ _OPENS = re.compile(r"(?:^|[.!?:…\n][\"”’)\]]*\s*|\n\s*)[\"“‘'(\[]*$")
 _INNER_MARK = re.compile(r"[“”]|(?<![0-9])\"")
 """A double quotation mark, but not one for inches."""
 _CLOSES = re.compile(r"[)\]\"”’']{0,2}(?:[.!?]|\s*(?:\n|$))")
+_CLOSED = re.compile(r"[.!?][\"”’]$")
 _IRREGULAR = {"person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet",
     "tooth": "teeth", "mouse": "mice", "goose": "geese", "life": "lives", "ox": "oxen"}  # fmt: skip
 
@@ -110,20 +111,36 @@ def clause_of(figure: Figure, text: str) -> str:
     place = figure.clause_span
     if not text or place is None:
         return ""
-    (start, end), (first, last) = place, (figure.label_span or (figure.span,))[0]
+    (start, end), (first, last) = (
+        _unmarked(text, place, figure.span),
+        (figure.label_span or (figure.span,))[0],
+    )
     alone = start >= min(first, figure.span[0]) and end <= max(last, figure.span[1])
     return "" if alone else quoted(text, place, figure.span).words
 
 
 def quoted(text: str, place: Span, number: Span) -> Label:
     """A piece of the text in quotation marks, with dots where its sentence begins before it or goes on."""
-    before = _on_one_line(text[place[0] : number[0]])
-    written = _on_one_line(text[slice(*number)])
-    words = f"{before}{written}{_on_one_line(text[number[1] : place[1]])}"
-    opening = "“" if _OPENS.search(text[max(0, place[0] - 8) : place[0]]) else "“…"
-    closing = "”" if _CLOSES.match(text, place[1]) else "…”"
+    start, end = _unmarked(text, place, number)
+    before, written = _on_one_line(text[start : number[0]]), _on_one_line(text[slice(*number)])
+    words = f"{before}{written}{_on_one_line(text[number[1] : end])}"
+    opening = "“" if _OPENS.search(text[max(0, start - 8) : start]) else "“…"
+    closing = "”" if _CLOSES.match(text, end) or _CLOSED.search(words) else "…”"
     first = len(opening) + len(before)
     return Label(f"{opening}{_INNER_MARK.sub(_single, words)}{closing}", (first, first + len(written)))
+
+
+def _unmarked(text: str, place: Span, number: Span) -> Span:
+    """A place without the stop that ends it and a quotation mark whose other one it does not hold within."""
+    start, end = place
+    for opening, closing in ("“”", "‘’", '""', "()"):
+        end = max(number[1], start + len(text[start:end].rstrip(" \n.!?")))
+        words = text[start:end]
+        if start < number[0] and words.startswith(opening) and closing not in words[1:-1]:
+            start += 1
+        if end > number[1] and words.endswith(closing) and opening not in text[start : end - 1]:
+            end -= 1
+    return start, max(number[1], start + len(text[start:end].rstrip(" \n.!?")))
 
 
 def _single(mark: re.Match[str]) -> str:

@@ -1,7 +1,9 @@
-"""The part of a sentence that tells by itself what happened at a time: with its verb and its subject."""
+"""The part of a sentence that tells by itself what is said of a time or a number in it."""
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -16,47 +18,75 @@ LONGEST = 220
 """Characters that are read at a glance: nothing is left out of a sentence that is no longer."""
 
 _NEAR = 6
-"""Places on each side of a time where its sentence may be cut."""
-
+"""Places on each side where a sentence may be cut."""
+_REACH = 80
+"""Tokens on each side among which these are looked for."""
 _FEWEST_WORDS = 5
 _PAUSES = frozenset((",", ";", ":", "–", "—", "--"))
 _LEFT_OUT_AFTER = frozenset(("advcl", "relcl", "acl", "appos", "prep", "parataxis", "punct", "cc"))
 _LEFT_OUT_BEFORE = frozenset(("advcl", "punct", "cc"))
 """What a clause does without, after it and before it."""
 
+_OPENING = re.compile(
+    r"\s(?=(?:in|on|at|for|to|by|from|with|and|but|that|which|who|when|while|after|before|as|because|if)\s)"
+)
+"""Before a word that opens a phrase or a clause."""
+_SHORT = 120
+"""Characters of a clause that is not cut."""
+_BEFORE, _AFTER = 75, 45
+"""Characters that one in brief has before and after its place at most."""
 
-def whole_clause(sentence: Sentence, time: Span) -> Span | None:
-    """A short sentence; of another the longest short part around a time that is whole, else the shortest.
+
+def whole_clause(sentence: Sentence, place: Span) -> Span | None:
+    """A short sentence; of another the longest short part around a place that is whole, else the shortest.
 
     A part is whole that leaves out nothing on which its words depend, nor its verb's subject and objects.
 
     Returns:
-        None where the time does not lie in the sentence.
+        None where the place does not lie in the sentence.
     """
     whole = (sentence.start_char, sentence.end_char)
-    if not whole[0] <= time[0] < time[1] <= whole[1]:
+    if not whole[0] <= place[0] < place[1] <= whole[1]:
         return None
     if _length(whole) <= LONGEST:
         return whole
-    parts = [whole, *_parts(sentence, time)]
-    short = [part for part in parts if _length(part) <= LONGEST]
-    return max(short, key=_length) if short else min(parts, key=_length)
+    return next(_parts(sentence, place), whole)
+
+
+def in_brief(text: str, clause: Span, place: Span) -> Span:
+    """A clause that is not short, cut on either side of a place before a word that opens a phrase."""
+    (first, last), (start, end) = clause, place
+    if last - first > _SHORT and first < start - _BEFORE:
+        openings = _OPENING.finditer(text, start - _BEFORE, start)
+        first = next((found.end() for found in openings), text.find(" ", start - _BEFORE, start) + 1 or start)
+    if last - first > _SHORT and last > end + _AFTER:
+        blank = text.rfind(" ", end, end + _AFTER)
+        *_, last = blank, *(found.start() for found in _OPENING.finditer(text, end + 1, end + _AFTER))
+        last = max(end, first + len(text[first:last].rstrip(" ,;:–—-")))
+    return first, last
 
 
 def _length(part: Span) -> int:
     return part[1] - part[0]
 
 
-def _parts(sentence: Sentence, time: Span) -> Iterator[Span]:
-    """The whole parts of a sentence that hold a time."""
+def _parts(sentence: Sentence, place: Span) -> Iterator[Span]:
+    """The whole parts of a sentence that hold a place, the best first; none that is very long."""
     doc, first, last = sentence.doc, sentence.start, sentence.end
-    cuts = [index for index in range(first + 1, last) if _may_be_cut(doc, index)]
-    lefts = [first, *[cut for cut in cuts if doc[cut].idx <= time[0]][-_NEAR:]]
-    rights = [*[cut for cut in cuts if _end(doc[cut - 1]) >= time[1]][:_NEAR], last]
-    for left in lefts:
-        for right in rights:
-            if left < right and _is_whole(doc, (first, last), (left, right)):
-                yield _trimmed(doc, left, right, left == first)
+    at = first + bisect_right(range(first, last), place[0], key=lambda index: doc[index].idx)
+    before, after = range(at - 1, max(first, at - _REACH), -1), range(at, min(last, at + _REACH))
+    lefts = [i for i in before if _may_be_cut(doc, i)][:_NEAR]
+    rights = [i for i in after if _may_be_cut(doc, i) and _end(doc[i - 1]) >= place[1]][:_NEAR]
+    cuts = ((left, right) for left in (*lefts, first) for right in (*rights, last))
+    parts = [(_trimmed(doc, *cut, cut[0] == first), cut) for cut in cuts]
+    for part, cut in sorted(parts, key=lambda found: _badness(found[0])):
+        if _length(part) <= 2 * LONGEST and _is_whole(doc, (first, last), cut):
+            yield part
+
+
+def _badness(part: Span) -> tuple[bool, int]:
+    """The longest of short parts is the best, and the shortest of others."""
+    return _length(part) > LONGEST, abs(_length(part) - LONGEST)
 
 
 def _end(token: Token) -> int:
@@ -80,8 +110,9 @@ def _is_whole(doc: Doc, sentence: tuple[int, int], part: tuple[int, int]) -> boo
     closes = right < sentence[1] and doc[right - 1].text == ";"
     if len(heads) != 1 or right - left < _FEWEST_WORDS or not _stands_alone(heads[0], opens or closes):
         return False
-    before = (token for token in doc[sentence[0] : left] if left <= token.head.i < right)
-    after = (token for token in doc[right : sentence[1]] if left <= token.head.i < right)
+    dependants = [child for token in doc[left:right] for child in token.children]
+    before = (child for child in dependants if child.i < left)
+    after = (child for child in dependants if child.i >= right)
     return (opens or all(token.dep_ in _LEFT_OUT_BEFORE for token in before)) and (
         closes or all(map(_is_left_out, after))
     )
@@ -116,8 +147,10 @@ def _trimmed(doc: Doc, left: int, right: int, opens: bool) -> Span:
     Args:
         opens: The sentence begins with it.
     """
-    while not opens and (doc[left].dep_ == "cc" or doc[left].text in _PAUSES):
+    while not opens and left < right - 1 and (doc[left].dep_ == "cc" or doc[left].text in _PAUSES):
         left += 1
-    while doc[right - 1].text in _PAUSES or doc[right - 1].is_space or doc[right - 1].dep_ == "cc":
+    while right > left + 1 and (
+        doc[right - 1].text in _PAUSES or doc[right - 1].is_space or doc[right - 1].dep_ == "cc"
+    ):
         right -= 1
     return doc[left].idx, _end(doc[right - 1])

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from newsreader.analysis.dates.whole import LONGEST, whole_clause
+from newsreader.analysis.clauses import LONGEST, whole_clause
 from newsreader.analysis.page import Page
 
 
