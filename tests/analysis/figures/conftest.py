@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from newsreader.analysis.dates import find_dates
 from newsreader.analysis.figures import find_figures
 from newsreader.analysis.model import Figure
 
@@ -18,11 +19,11 @@ Find = Callable[[str], tuple[Figure, ...]]
 
 @pytest.fixture(scope="session")
 def find(read: Callable[..., Page]) -> Find:
-    """The figures of a text, without other steps before."""
+    """The figures of a text, with only the dates found before."""
 
     def found(text: str) -> tuple[Figure, ...]:
         page = read(text)
-        figures = find_figures(page, (), (), (), ())
+        figures = find_figures(page, (), (), find_dates(page, None, ()), ())
         assert all(page.text[slice(*figure.span)] == figure.text for figure in figures)
         return figures
 

@@ -11,14 +11,10 @@ AGES = [
     ("Marco Bell and Tina Ross, both 37, were found at home.", "37", None),
     ("Jane Foss (right), 50, left the court.", "50", "Jane Foss"),
     ("Her mother, aged 71, stayed at home.", "71", "mother"),
-    ("Anna Lund, 53 admitted the theft.", "53", "Anna Lund"),
     ("Ann Vale was found by Peter Holm, 29, the next morning.", "29", "Peter Holm"),
     ("Mr Holm found the 28-year-old's bag in the house.", "28-year-old", None),
     ("The same day, 22-year-old Brian Moss was hurt.", "22-year-old", "Brian Moss"),
     ("The former captain has died at the age of 84.", "84", "former captain"),
-    ("His wife was 38.", "38", "wife"),
-    ("Now 21, Ann Vale was released on Friday.", "21", None),
-    ("The bones of 14-month Ella Hart were found.", "14-month", "Ella Hart"),
 ]
 
 

@@ -16,7 +16,6 @@ from newsreader.analysis.figures.cards import cards
         ("He owns 14 or 15 horses.", (14, 15), "horse", "count", "="),
         ("Three or four defenders ran.", (3, 4), "defender", "count", "="),
         ("It lasts no more than three or four hours.", (3, 4), "hour", "duration", "<"),
-        ("They left in the first month or two after the war.", (1, 2), "month", "duration", "="),
         ("The odds are 9.2 quintillion to 1.", 9.2e18, "proportion", "ratio", "="),
         ("They earned £2,000 each a day.", 2000, "pound per day", "money", "="),
         ("Turbines are 100 times better than they were.", 100, "time", "ratio", "="),
@@ -31,9 +30,7 @@ from newsreader.analysis.figures.cards import cards
         ("The clock is wound every hundred years.", 100, "year", "duration", "="),
         ("They want another dozen games.", 12, "game", "count", "="),
         ("Two successful Barker penalties won it.", 2, "successful penalty", "count", "="),
-        ("They stayed for a day or two.", (1, 2), "day", "duration", "="),
         ("They made more than five maximum efforts.", 5, "maximum effort", "count", ">"),
-        ("Guards could not stop more than 2,000 fans.", 2000, "fan", "count", ">"),
         ("You cannot keep more than two dogs.", 2, "dog", "count", "<"),
         ("The bank cannot spare more than $5 million.", 5e6, "dollar", "money", "<"),
         ("She did not know that more than 40 people were inside.", 40, "person", "count", ">"),
@@ -73,9 +70,7 @@ def test_doors_on_both_sides_of_out_of(find: Find) -> None:
     assert {f.unit for f in find("Eighteen out of 312 doors were open.")} == {"door"}
 
 
-@pytest.mark.parametrize(
-    "text", ["He gave 100 per cent.", "We want him 100 per cent fit.", "They put in a red light or two."]
-)
+@pytest.mark.parametrize("text", ["He gave 100 per cent.", "We want him 100 per cent fit."])
 def test_emphasis(find: Find, text: str) -> None:
     assert find(text) == ()
 

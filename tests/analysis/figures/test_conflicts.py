@@ -12,18 +12,6 @@ from newsreader.analysis.figures.cards import cards
     ("text", "notes"),
     [
         ("The blast killed 48 people. A doctor said 50 people were killed.", {"≠ 50", "≠ 48"}),
-        (
-            "Police said 5,000 marchers had crossed the bridge. The union said 20,000 marchers crossed it.",
-            {"≠ 20,000", "≠ 5,000"},
-        ),
-        (
-            "The mayor put the damage at $40 million. Insurers estimated damage of $65 million.",
-            {"≠ $65 million", "≠ $40 million"},
-        ),
-        (
-            "The ministry said 30 houses burned; a village elder said 45 houses had burned.",
-            {"≠ 45", "≠ 30"},
-        ),
     ],
 )
 def test_contradiction(find: Find, text: str, notes: set[str]) -> None:

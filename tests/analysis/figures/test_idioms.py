@@ -16,7 +16,6 @@ from tests.analysis.figures.conftest import Find
         "Two wrongs never made a right.",
         "They say lightning never strikes twice.",
         "The mayor has lied on more than one occasion.",
-        "The office sells a programme called 30 for 30.",
         "The guards are there 24/7.",
     ],
 )

@@ -16,23 +16,13 @@ from newsreader.analysis.figures.comparisons import comparisons
     [
         "She named the asteroid 316201 Malala after her.",
         "The bomb went off at 18.00 local time in the market.",
-        "He bogeyed the seventh and made a double on 16 before a birdie at 18.",
-        "The gap between tiers one and two is vast.",
-        "She read chapters two and three aloud.",
         "She wants to play for a top four team.",
         "Group G — Peru 1 – 2 Chile",
-        "The talks will be held between 10 and 17 December.",
         "Their number eight Nathan Hughes is fit.",
-        "He flew in a rival of Boeing's 737.",
-        "He recited 2 Timothy 3:1-5 from the Bible.",
-        "He spoke to one camera then another.",
         "One minute there is a cap, the next there is none.",
         "He kept one eye on the door.",
-        "The staff go home at five.",
         "Zero Hedge reported it.",
         "The viewers are mostly 20-somethings.",
-        "The next hearing is on 3 June at 9.30.",
-        "Trains stop at 22.45 on Sundays.",
     ],
 )
 def test_a_name_a_place_or_a_time_is_no_figure(find: Find, text: str) -> None:
@@ -64,12 +54,9 @@ def test_a_count_that_looks_like_one(find: Find, text: str, values: list[float])
 @pytest.mark.parametrize(
     ("text", "values"),
     [
-        ("The repairs will take two, three weeks.", [(2.0, 3.0)]),
         ("He counted one, two, three boats.", [1.0, 2.0, 3.0]),
         ("It cut the toll from an initial estimate of 90 to 67.", [(90.0, 67.0)]),
-        ("The vote is open to 16- and 17-year-olds.", [(16.0, 17.0)]),
         ("He has 8- and 12-year-old sons.", [8.0, 12.0]),
-        ("The firm employs 20- to 30-year-olds.", [(20.0, 30.0)]),
         ("He won with 51.3 percent to 48.7 percent for his rival.", [51.3, 48.7]),
         ("Between 5 percent and 8 percent of them left.", [(5.0, 8.0)]),
     ],

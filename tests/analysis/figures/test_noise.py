@@ -8,28 +8,19 @@ from tests.analysis.figures.conftest import Find
 NONE = [
     "(1) The swim is done first. (2) The climb comes next.",
     "The pupils reached the top level (5.4).",
-    "Police boarded the 17.25 Dover to Ashford service.",
-    "The line is quoted elsewhere (Luke 15:34 and 37).",
     "They came dressed as R2-D2 and C-3PO.",
     "It was tested on a Concept 2 rowing machine.",
     "(No.) 22 will be missed by the whole team.",
     "Ostia lost land in the Six-Day War.",
-    "The rifles came from the army's 1033 program.",
     "The P5+1 group met in Geneva.",
     "The chapel dates back to 1630.",
-    "Around 1800, thinner cloth came into fashion.",
-    "He retired from one-day internationals last spring.",
     "The island wants zero-carbon ferries.",
     "He answered a triple zero call.",
     "The Formula One champion was late.",
-    "One senior officer told the inquiry that morale was low.",
     "The plan was described by one councillor as mad.",
     "They watched Ocean's Eleven.",
     "He played in this year's Six Nations.",
     "He lost his wallet during one visit.",
-    "The square was named after a famed 1805 naval victory.",
-    "They met at B2B and at the T2F café.",
-    "She was told to 1) rest, 2) eat and 3) sleep.",
 ]
 
 
@@ -67,10 +58,6 @@ def test_a_tally_is_no_list(find: Find) -> None:
         35,
         3,
     ]
-
-
-def test_a_name_that_begins_with_a_number(find: Find) -> None:
-    assert find("She was on 30 Rock for years.") == ()
 
 
 def test_a_year_before_a_name_in_the_plural_counts_nothing(find: Find) -> None:

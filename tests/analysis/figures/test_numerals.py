@@ -93,11 +93,6 @@ def test_reads_neighbours_apart(text: str, values: list[float]) -> None:
     assert [n.value for n in scan(text)] == pytest.approx(values)
 
 
-def test_three_quarters_without_of_are_a_stretch_of_time() -> None:
-    (found,) = scan("sales fell for three quarters running")
-    assert found.value == 3
-
-
 @pytest.mark.parametrize(("text", "value"), [("8.28 million", 8280000.0), ("1.1bn", 1.1e9), ("2.3k", 2300.0)])
 def test_scales_multiply_exactly(text: str, value: float) -> None:
     (found,) = scan(text)

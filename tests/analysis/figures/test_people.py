@@ -10,18 +10,13 @@ from tests.analysis.figures.conftest import Find
     ("text", "value", "unit"),
     [
         ("The avalanche left 14 homeless.", 14, "person"),
-        ("Hundreds remain in the stadium.", 100, "person"),
-        ("The guards let some prisoners go, but dozens remain in the fort.", 12, "person"),
         ("The farm sold most of its parrots. Hundreds remain.", 100, None),
         ("The mason had bricks for a second wall, and thousands survive.", 1000, None),
         ("Thousands marched past the shops and houses of the town.", 1000, "person"),
         ("The raid wounded nine soldiers and, in the port, 12 more.", 12, "person"),
         ("More than 60 are missing off the cape.", 60, "person"),
         ("Thousands slept there and dozens collapsed in the heat.", 12, "person"),
-        ("The flood hit roads and bridges, and thousands remain homeless.", 1000, "person"),
-        ("The storm has passed. Thousands more are without power.", 1000, "person"),
         ("The yard repaired its boats; dozens more are idle.", 12, None),
-        ("Of the 12 phones, three were reported missing.", 3, "phone"),
     ],
 )
 def test_a_number_without_a_noun(find: Find, text: str, value: float, unit: str | None) -> None:

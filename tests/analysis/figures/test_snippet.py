@@ -35,8 +35,8 @@ def test_a_short_sentence_stands_whole(find: Find, text: str, number: str) -> No
 
 def test_dots_stand_only_where_words_are_left_out(find: Find) -> None:
     text = (
-        'The mayor sighed. "We sold nine boats in June," she told the council of the town, and for a while the '
-        "others were looking out of the window. Three of them sank."
+        'The mayor sighed. "We sold nine boats in June," she told the council of the town, and for a while '
+        "the others were looking out of the window. Three of them sank."
     )
     labels = [card.label for card in sorted(cards(find(text), text), key=lambda card: card.spans)]
     assert labels == ["“We sold nine boats…”", "“Three of them sank”"]
@@ -55,7 +55,6 @@ def test_a_card_knows_where_its_number_stands_in_the_words(find: Find, text: str
 @pytest.mark.parametrize(
     ("text", "marks"),
     [
-        ("He never took part in a debate with fewer than four candidates.", "≥"),
         ("The judge never sat with less than three colleagues.", "≥"),
         ("The team has never won with fewer than nine men.", "≥"),
         ("The choir never sang to fewer than 200 guests.", "≥"),
@@ -76,8 +75,6 @@ def test_what_is_denied_is_neither_a_limit_nor_a_rise(find: Find, text: str, mar
 @pytest.mark.parametrize(
     ("text", "count"),
     [
-        ("The union wants talks on zero-hours contracts.", 0),
-        ("He is on a zero-hour contract.", 0),
         ("It was a two-hour contract.", 1),
         ("There were zero hours left.", 1),
         ("The valley gets zero hours of daylight.", 1),

@@ -48,7 +48,6 @@ Attendance was down by 4,000.
 That was 300 fewer than a year earlier.
 There were 12 percent fewer visitors than a year before.
 It was a drop of 8 percent.
-Brent crude lost 45 cents.
 Deaths fell a third.
 Falling 3 percent, shares closed lower.
 Sales, which sank 7 percent, disappointed.
@@ -74,18 +73,12 @@ Of the reduction, 40 percent came from power stations.
 The army advanced 40 miles.
 He jumped 40 fences.
 She fell 40 feet from the roof.
-The ball dropped to him 40 yards out.
 She dropped 3 plates.
 He picked up 40 votes.
-The plane went down 2 miles east of the airport.
 The tax cut would cost $40 billion.
 Taking 900 cars off the road would help.
 They are 40 percent more likely to vote.
 Sales have risen; 40 percent of buyers are men.
-The party gained just 16 percent of the vote.
-The visitors gained 65 yards on the ground.
-The yacht gained 3 miles on the field.
-She asked for an eye-popping $4 million.
 """
 
 

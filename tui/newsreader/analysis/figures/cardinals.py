@@ -18,7 +18,6 @@ from newsreader.analysis.figures.atoms import (
     times,
 )
 
-_OF_A_POINT = re.compile(r"[ -](?:percentage[ -])?point\b")
 _SEVERAL = re.compile(
     r"(?i)(?<![\w-])(?:several|many|(?:a |some )?few|(?P<couple>a couple(?: of)?)|(?P<one>another|every)) $"
 )
@@ -68,7 +67,7 @@ def _part(text: str, atoms: list[Atom], at: int, lead: int) -> Found:
         if linked and joined(text, atoms, scale):
             value, end, following, _ = scaled(text, atoms, value, atoms[lead].end, scale)
             return Numeral(atoms[at].start, end, value, "words", scaled=True), following
-    if lead == at and word == "quarter" and not _OF_A_POINT.match(text, atoms[lead].end):
+    if lead == at and word == "quarter":
         return None, lead + 1
     return Numeral(atoms[at].start, atoms[lead].end, value, "fraction"), following
 
@@ -135,17 +134,10 @@ def _with_part(text: str, atoms: list[Atom], at: int, following: int, value: flo
         and value < 100
     ):
         word = atoms[following].word
-        if word.endswith("s") == (value > 1) and not _is_stretch(text, atoms, following):
+        if word.endswith("s") == (value > 1):
             return Numeral(start, atoms[following].end, value / PARTS[word], "fraction"), following + 1
     if part := and_a_part(text, atoms, following):
         value, end, following = value + part, atoms[following + 1].end, following + 2
         value, end, following, more = scaled(text, atoms, value, end, following)
         large = large or more
     return Numeral(start, end, value, "words", scaled=large), following
-
-
-def _is_stretch(text: str, atoms: list[Atom], at: int) -> bool:
-    """Whether "three quarters" are quarters of a year: no hyphen before, no "of" after."""
-    if atoms[at].word not in ("quarter", "quarters") or text[atoms[at - 1].end : atoms[at].start] != " ":
-        return False
-    return not text[atoms[at].end : atoms[at].end + 4].lower().startswith(" of ")

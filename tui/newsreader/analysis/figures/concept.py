@@ -47,11 +47,7 @@ def concept_heads(reading: Reading) -> list[Token]:
     heads: list[Token] = []
     for step in steps:
         noun = step(anchor, reading)
-        if (
-            noun is not None
-            and step is concept_nouns.subject
-            and (_is_told_of_then(noun, reading) or _is_source(noun))
-        ):
+        if noun is not None and step is concept_nouns.subject and _is_told_of_then(noun, reading):
             continue
         if noun is not None and all(noun.i != head.i for head in heads) and not _is_figure(noun, reading):
             heads.append(noun)
@@ -73,12 +69,6 @@ def _is_told_of_then(noun: Token, reading: Reading) -> bool:
     after = reading.last.doc[reading.last.i + 1 : reading.last.i + 4]
     following = next((token for token in after if token.idx >= reading.end), None)
     return following is not None and following.lower_ in ("ago", "before", "earlier", "later", "after")
-
-
-def _is_source(noun: Token) -> bool:
-    """Whether somebody only gives the number ("organisers put it at 10,000")."""
-    verb = noun.head
-    return verb.lemma_ == "put" and any(child.lower_ == "at" for child in verb.children)
 
 
 def hanger(reading: Reading) -> Token:

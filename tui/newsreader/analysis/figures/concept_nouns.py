@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.figures.reading import Reading
-from newsreader.analysis.figures.words import lists
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-_THINGS = frozenset(["it", "this", "that", "there"])
 _PERSONS = frozenset(["i", "you", "he", "she", "we", "they", "him", "her", "me", "us", "them"])
 """Whose way and time are not those of an outer clause's subject ("the visa let him travel 500 miles")."""
 _NAMING = frozenset(["NOUN", "PROPN", "VERB", "ADJ"])
@@ -133,8 +131,6 @@ def subject(anchor: Token, reading: Reading) -> Token | None:
             found = _own_subject(head)
             if found is not None and found.i != token.i and found.pos_ in _NAMING:
                 return found
-            if found is not None and found.lower_ in _THINGS and _is_told(head):
-                return None
             if found is not None and found.lower_ in _PERSONS and reading.kind in ("measure", "duration"):
                 return None
         if head.i == token.i:
@@ -144,19 +140,9 @@ def subject(anchor: Token, reading: Reading) -> Token | None:
     return None
 
 
-def _is_told(verb: Token) -> bool:
-    """Whether a clause is followed by who says so: "it rose to 40, the office said"."""
-    if verb.dep_ not in ("ccomp", "parataxis") or verb.head.i < verb.i:
-        return False
-    return verb.head.lemma_.lower() in lists()["speaking verbs"]
-
-
 def _own_subject(verb: Token) -> Token | None:
-    for dependency in (("nsubj", "nsubjpass"), ("csubj",)):
-        for child in verb.children:
-            if child.dep_ in dependency:
-                return child
-    return None
+    subjects = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass", "csubj")]
+    return min(subjects, key=lambda child: child.dep_ == "csubj", default=None)
 
 
 def purpose(anchor: Token, reading: Reading) -> Token | None:

@@ -12,39 +12,11 @@ if TYPE_CHECKING:
     from newsreader.article.model import Span
 
 
-WEAK = frozenset(
-    [
-        "it",
-        "he",
-        "she",
-        "they",
-        "we",
-        "i",
-        "you",
-        "this",
-        "that",
-        "these",
-        "those",
-        "there",
-        "who",
-        "which",
-        "what",
-        "one",
-        "ones",
-        "them",
-        "him",
-        "us",
-        "me",
-        "most",
-        "many",
-        "some",
-        "few",
-        "several",
-        "others",
-        "all",
-        "both",
-    ]
-)
+WEAK = frozenset([
+    "it", "he", "she", "they", "we", "i", "you", "this", "that", "these", "those", "there", "who", "which",
+    "what", "one", "ones", "them", "him", "us", "me", "most", "many", "some", "few", "several", "others",
+    "all", "both",
+])  # fmt: skip
 _LOOSE_ENDS = frozenset(["PUNCT", "ADP", "DET", "CCONJ", "PART", "SPACE", "SYM"])
 _APPROXIMATORS = frozenset(
     ["about", "around", "almost", "nearly", "roughly", "approximately", "than", "perhaps"]

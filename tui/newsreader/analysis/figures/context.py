@@ -11,7 +11,7 @@ from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.units import rate_after
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    pass
 
 _CONVERSION = re.compile(
     r"(?i)\s?[(\[](?:or |about |around |some |nearly |roughly |equivalent to |equal to |approximately |="
@@ -73,18 +73,7 @@ def _is_gapped(before: Reading, after: Reading) -> bool:
         return False
     end = max(before.end, before.rate_end)
     between = [t for t in before.last.doc[before.last.i + 1 : after.first.i] if t.idx >= end]
-    if _is_parallel(between, after):
-        return True
     return 0 < len(between) <= 8 and all(t.pos_ in _NOMINAL or t.text == "," for t in between)
-
-
-def _is_parallel(between: list[Token], after: Reading) -> bool:
-    """Whether two shares are told of two places alike: "12 percent in Ohio and 9 percent in Utah"."""
-    if not 3 <= len(between) <= 8 or between[0].pos_ != "ADP" or between[-1].lower_ not in ("and", ","):
-        return False
-    following = next((t for t in after.last.doc[after.last.i + 1 :][:6] if t.idx >= after.end), None)
-    inside = all(t.pos_ in _NOMINAL or t.text == "," for t in between[1:])
-    return inside and following is not None and following.lower_ == between[0].lower_
 
 
 def _share_trend(before: Reading, after: Reading) -> None:

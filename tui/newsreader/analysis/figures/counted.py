@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.figures.counted_name import NAMES, is_hyphened, past_plus
+from newsreader.analysis.figures.counted_name import is_hyphened, past_plus
 from newsreader.analysis.figures.units import PERIODS
 from newsreader.analysis.figures.words import lists
 
@@ -13,16 +12,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _SPECIFIC = frozenset(["last", "this", "next", "per", "each", "every", "that"])
-_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
-_DAYS = frozenset(["today", "tomorrow", "yesterday", "tonight"])
-_DAYPARTS = frozenset(["night", "morning", "afternoon", "evening"])
 
 
 def counted_noun(first: Token, last: Token) -> Token | None:
     """The noun that the number from `first` to `last` counts, or None when it stands alone."""
     noun = _counted(first, last)
-    noun = noun if last.text in ("1", "one") else _past_half(noun)
-    return None if noun is not None and _is_when(noun) else noun
+    return noun if last.text in ("1", "one") else _past_half(noun)
 
 
 def _past_half(noun: Token | None) -> Token | None:
@@ -43,18 +38,9 @@ def _past_half(noun: Token | None) -> Token | None:
     return noun
 
 
-def _is_when(noun: Token) -> bool:
-    """Whether it only says when ("rose to seven Thursday", "fell to 750 Wednesday night", "two today")."""
-    if noun.lower_ in _DAYS:
-        return True
-    if noun.lower_ in _DAYPARTS and noun.i:
-        return _WEEKDAY.fullmatch(noun.nbor(-1).text) is not None
-    return _WEEKDAY.fullmatch(noun.text) is not None
-
-
 def _counted(first: Token, last: Token) -> Token | None:
     last = past_plus(last)
-    if noun := _mistagged(last) or _in_partitive(last):
+    if noun := _in_partitive(last):
         return noun
     if noun := _before_or_two(first, last):
         return noun
@@ -69,9 +55,8 @@ def _counted(first: Token, last: Token) -> Token | None:
         and head.pos_ in ("NOUN", "PROPN", "SYM", "ADJ")
         and _is_near(last, head)
     ):
-        return _past_hyphen(head) if head.text.endswith("-") else _counted_name(_past_name(head))
-    found = _counted_name(_next_noun(last))
-    return _past_hyphen(found) if found is not None and found.text.endswith("-") else found
+        return _counted_name(_past_name(head))
+    return _counted_name(_next_noun(last))
 
 
 def _counted_name(noun: Token | None) -> Token | None:
@@ -80,21 +65,6 @@ def _counted_name(noun: Token | None) -> Token | None:
         noun is not None and noun.tag_ == "NNP" and noun.ent_type_ == "PERSON" and not noun.text.endswith("s")
     )
     return None if one_person else noun
-
-
-def _past_hyphen(half: Token) -> Token:
-    """Past half a compound to the plural that is counted: "low- and middle-income families"."""
-    following = half.doc[half.i + 1 : half.i + 7]
-    return next((t for t in following if t.tag_ in ("NNS", "NNPS")), half)
-
-
-def _mistagged(last: Token) -> Token | None:
-    """The plural after a number that was taken for a verb or a number ("9.1 rebounds and", "14 fours")."""
-    if last.i + 1 >= len(last.doc):
-        return None
-    after = last.nbor(1)
-    verbal = after.tag_ == "VBZ" and last.dep_ == "nummod" and last.head.i == after.i
-    return after if verbal or (after.tag_ == "CD" and after.lower_ in NAMES) else None
 
 
 def _in_partitive(last: Token) -> Token | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.figures.atoms import ONES, TENS
 from newsreader.analysis.figures.units import unit_of_word
 from newsreader.analysis.figures.words import lists
 
@@ -13,18 +12,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-_NUMBERS = frozenset([*ONES, *TENS, "hundred", "thousand", "million"])
 _PLURAL_ONLY = (
-    "series",
-    "species",
-    "means",
-    "headquarters",
-    "barracks",
-    "crossroads",
-    "gallows",
-    "chassis",
-    "corps",
-)
+    "series", "species", "means", "headquarters", "barracks", "crossroads", "gallows", "chassis", "corps",
+)  # fmt: skip
 NAMES = {
     "people": "person", "persons": "person", "folk": "person", "dead": "person", "wounded": "person",
     "injured": "person", "dos": "dose", "cas": "case",
@@ -50,15 +40,12 @@ def singular(noun: Token) -> str:
     return NAMES.get(lemma, lemma)
 
 
-_STRONG = re.compile(r"[-‑]strong\b")
-
-
 def unit_name(noun: Token, last: Token) -> str:
     """The unit of a plain count: the noun's lemma with the modifiers between the number and it.
 
     "8.3 million shipping containers" counts in "shipping container"; "250 Turkish citizens" in "citizen".
     """
-    if not last.whitespace_ and _STRONG.match(noun.doc[last.i + 1 : last.i + 4].text):
+    if noun.doc[last.i + 1 : last.i + 3].text in ("-strong", "‑strong"):
         return "member"
     lemma = singular(noun)
     start = max(past_plus(last).i + 1, noun.left_edge.i)
@@ -69,8 +56,6 @@ def unit_name(noun: Token, last: Token) -> str:
 
 def _names(token: Token, lemma: str) -> bool:
     """Whether a word before the noun is part of what is counted."""
-    if _starts_with_number(token):
-        return False
     if token.text in "-‑" or is_hyphened(token):
         return True
     if token.lower_ in lists()["not counted"] or (
@@ -84,14 +69,6 @@ def _names(token: Token, lemma: str) -> bool:
     if token.ent_type_ == "PERSON" and token.dep_ == "compound":
         return False
     return token.pos_ in ("ADJ", "NOUN", "PROPN") and not any(c.isdigit() for c in token.text)
-
-
-def _starts_with_number(token: Token) -> bool:
-    """Whether it is a number word or a part of one ("ninety-eight"), and no "two-seater"."""
-    at = token.i + 2
-    if _hyphen_follows(token) and at < len(token.doc) and token.doc[at].lower_ not in _NUMBERS:
-        return False
-    return all(part in _NUMBERS for part in token.lower_.split("-"))
 
 
 def _is_part_number(token: Token) -> bool:
@@ -124,8 +101,5 @@ def _hyphen_follows(token: Token) -> bool:
 
 
 def unit_of_noun(noun: Token) -> tuple[str, str] | None:
-    """Name and kind when the noun counted is itself a unit ("two more hours", not "two half-centuries")."""
-    before = noun.doc[max(0, noun.i - 2) : noun.i]
-    if len(before) == 2 and before[1].text in "-‑" and before[0].lower_ == "half":
-        return None
+    """Name and kind when the noun counted is itself a unit ("two more hours")."""
     return unit_of_word(noun.lemma_) or unit_of_word(noun.text)

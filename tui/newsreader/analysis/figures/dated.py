@@ -16,41 +16,18 @@ MONTH_BEFORE = re.compile(
 _MONTH_AFTER = re.compile(
     rf"(?:st|nd|rd|th)?(?: of|-)? ?{MONTHS}\b(?!\s+(?:be|have|not|also|need|well|still)\b)"
 )
-_DAYS_AFTER = re.compile(
-    rf"(?:st|nd|rd|th)?(?:, [0-9]{{1,2}}(?:st|nd|rd|th)?){{0,4}},?(?: (?:and|or|to|until) |[-–])"
-    rf"[0-9]{{1,2}}(?:st|nd|rd|th)? {MONTHS}\b"
-)
-"""Further days of one month ("10 and 17 December")."""
 _CLOCK_AFTER = re.compile(
     r"[ -]?(?:[ap]\.m\b|[ap]m\b|[AP]\.?M\b|o['’]clock|noon|hours? (?:GMT|BST|EST|local)"
     r"|local time\b|UTC\b|(?:GMT|BST|CET|EST|EDT|ET|PT)\b)"
 )
-_TIMETABLE = re.compile(
-    r" (?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} (?:to|service|train|flight|bus|ferry|sailing)"
-    r"|(?:service|train|flight|bus|ferry|sailing|departure|from|to) [A-Z]|service|train|departure)\b"
-)
-_HOUR_AND_MINUTES = re.compile(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9]")
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_DAY_BEFORE = re.compile(
-    rf"\b(?:on (?:[0-9]{{1,2}} {MONTHS}|{MONTHS} [0-9]{{1,2}}|{_WEEKDAY})|tomorrow|tonight),? at $"
-)
-_WEEKDAYS_AFTER = re.compile(rf" on {_WEEKDAY}s\b| (?:tomorrow|tonight)\b")
 _YEAR_BEFORE = re.compile(
     r"(?:^|[(\[,\"“‘'–-]|\b(?:in|since|by|from|until|till|til|through|throughout|during|between|before|after|of|late"
     r"|early|mid|circa|and|or|fiscal|year|season|summer|winter|spring|autumn|fall|election)\b)[\s(-]*$",
     re.IGNORECASE,
 )
-_ABOUT_YEAR = re.compile(r"(?i)\b(?:in|of|from|since|until|till|by|circa|between) (?:about|around|roughly) $")
-_OVER_THE_YEAR = re.compile(
-    r"(?i)\b(?:rise|fall|drop|increase|decrease|decline|growth|gain|improvement|up|down|jump|change"
-    r"|reduction) over $"
-)
-_THE_YEAR = re.compile(r"(?i)(?:\b(?:the|an?|this|that|his|her|its|their|our|my)|['’]s) $")
-_A_FORMER = re.compile(r"(?i)\b(?:an?|the|this|that|his|her|its|their|our) (?:[\w’'-]+ )?[a-z’'-]+ $")
-_OPENING_YEAR = re.compile(r"(?i)^\W*(?:about|around|circa|by) $")
 _DATING = re.compile(
-    r"(?i)\bdat(?:es?|ed|ing)(?: back)?(?: as far back as| all the way)? (?:to|from)"
-    r"(?: (?:about|around|circa))? $"
+    r"(?i)\b(?:in|of|from|since|until|till|by|circa) (?:about|around|roughly) $"
+    r"|\bdat(?:es?|ed|ing)(?: back)? to $"
 )
 _SINCE = re.compile(r"(?i)\b(?:since|until|than in|than|from) (?:about|around)? ?$")
 _TOTAL_BEFORE = re.compile(
@@ -63,8 +40,6 @@ _MEASURED_BEFORE = re.compile(
     r"average of|total of|just|only|another|every|extra|additional)\s*$",
     re.IGNORECASE,
 )
-_OLD_YEARS = 1500
-"""A number of four digits from here on may be a year that stands before a noun ("the 1836 siege")."""
 _ERA_AFTER = re.compile(r"\s?(?:BCE?|AD|CE|B\.C\.|A\.D\.)(?![\w])")
 _ERA_BEFORE = re.compile(r"\b(?:A\.?D\.?|BCE?)\s$")
 _PHONE = re.compile(
@@ -93,7 +68,7 @@ def is_date(place: Place) -> bool:
         return False
     if MONTH_BEFORE.search(place.before) and (value <= 31 or 1000 <= value <= 2100):
         return value <= 31 or not place.before.endswith("May ")
-    if value <= 31 and (_MONTH_AFTER.match(place.after) or _DAYS_AFTER.match(place.after)):
+    if value <= 31 and _MONTH_AFTER.match(place.after):
         return True
     if _stands_in(_NUMERIC_DATE, place, 8):
         return place.numeral.form == "digits"
@@ -104,21 +79,7 @@ def is_clock(place: Place) -> bool:
     """Whether it is part of a clock time or a running time: "2 p.m.", "17:22", "1:36.6"."""
     if _CLOCK_AFTER.match(place.after) or re.match(r":[0-9]{2}\b", place.after):
         return True
-    if _HOUR_AND_MINUTES.fullmatch(place.written) and (_is_departure(place) or _is_appointed(place)):
-        return True
     return re.search(r"[0-9]:$", place.before) is not None
-
-
-def _is_departure(place: Place) -> bool:
-    """Whether a train or the like is named by its hour: "the 17.25 service"."""
-    return place.before.lower().endswith("the ") and _TIMETABLE.match(place.after) is not None
-
-
-def _is_appointed(place: Place) -> bool:
-    """Whether an hour is given with its day: "on 3 June at 9.30", "at 22.45 on Sundays"."""
-    if place.has_unit or not place.before.endswith(" at "):
-        return False
-    return bool(_DAY_BEFORE.search(place.before) or _WEEKDAYS_AFTER.match(place.after))
 
 
 def is_phone(place: Place) -> bool:
@@ -131,11 +92,6 @@ def is_address(place: Place) -> bool:
     return _ADDRESS.match(place.after) is not None
 
 
-def _is_referred_to(place: Place) -> bool:
-    """Whether words before it refer to a year: "until about 1945", "dating to 1945", "a rise over 1945"."""
-    return any(pattern.search(place.before) for pattern in (_ABOUT_YEAR, _DATING, _OVER_THE_YEAR))
-
-
 def is_year(place: Place) -> bool:
     """A number of four digits that names a year, or two after an apostrophe."""
     digits, value = place.written, place.numeral.value
@@ -143,9 +99,7 @@ def is_year(place: Place) -> bool:
         return True
     if len(digits) != 4 or not digits.isdigit() or not 1000 <= value < 2200:
         return False
-    if not place.has_noun and _is_referred_to(place):
-        return True
-    if _opens_with_year(place):
+    if _DATING.search(place.before) and not place.has_noun:
         return True
     if _MEASURED_BEFORE.search(place.before) or _TOTAL_BEFORE.search(place.before):
         return value >= 1900 and _SINCE.search(place.before) is not None
@@ -155,17 +109,7 @@ def is_year(place: Place) -> bool:
         return False
     if 1900 <= value < 2100:
         return True
-    singular = place.has_noun and place.last.head.tag_ == "NN"
-    dated = _THE_YEAR.search(place.before) or _A_FORMER.search(place.before)
-    if singular and value >= _OLD_YEARS and value % 100 and dated:
-        return True
     return _YEAR_BEFORE.search(place.before) is not None and not place.has_noun
-
-
-def _opens_with_year(place: Place) -> bool:
-    """Whether a sentence opens with it as a time: "Around 1800, …"."""
-    lead = re.split(r"[.!?][\"”’)]* ", place.before)[-1]
-    return _OPENING_YEAR.match(lead) is not None and place.after.startswith(",")
 
 
 def _stands_in(pattern: re.Pattern[str], place: Place, reach: int) -> bool:

@@ -20,27 +20,10 @@ _LISTED = re.compile(
     r"(?i)-?,? (?:and|or|to|if not)(?: (?:as many as|up to|more than|nearly|perhaps|possibly|maybe|even|over"
     r"|about))? |-,? | out of "
 )
-_FORESEEN = re.compile(r"(?i) (?:expected|forecast|predicted|projected|anticipated|estimated|planned)\b")
-_THE_OTHER = re.compile(r"(?i)\b(?:the|his|her|its|their|our|my) (?:other|remaining) $")
 _ALL = re.compile(r"(?i)\b(?:the |all (?:of the )?|these |those )$")
-_OWN = re.compile(r"(?i)\b(?:his|her|their|its|my|our|your) (?:own )?$")
 _NEAR = 300
 """Farther off, "the two" are any two."""
 _AGES = re.compile(r", (?:and )?| and | or ")
-_OF_ITS_OWN = re.compile(
-    r"(?i)\b(?:an?|the|its|his|her|their|our) (?!(?:total|maximum|minimum|average|mean|median|peak|high|low"
-    r"|record|number|rest|remainder)\b)[\w’'-]+ of $"
-)
-"""Before a number that tells the size of something else: "a staff of 40 and a budget of 3 million"."""
-_MORE = re.compile(r"(?i) more\b(?! than\b)")
-_SUMMED = re.compile(
-    r"(?i)\b(?:bring|brought|tak|took|rais|push|lift|driv|drove|cut|reduc|lower)\w*"
-    r" (?:the|its|his|her|their|our|my)(?: (?:total|overall|official|grand|running|combined))?"
-    r" (?:total|tally|toll|number|count|sum|figure)"
-    r"(?: so far| (?:this|for the) (?:year|month|week|season)|(?P<what> (?!of\b)[\w’'-]+))? to"
-    r"(?: (?:about|around|nearly|almost|more than|over|at least|just|some))* (?:[^\w\s])?$"
-)
-"""Leads from an amount to the whole that it makes ("300 cars in May, bringing the total to 1,900")."""
 _NEW_SENTENCE = re.compile(r"[.!?][\"”’)]? [A-Z]")
 
 
@@ -111,24 +94,16 @@ def _antecedent(text: str, readings: list[Reading], at: int) -> Reading | None:
     """The figure whose unit a bare number shares."""
     bare = readings[at]
     article = _ALL.search(text[max(0, bare.start - 12) : bare.start])
-    rest = _THE_OTHER.search(text[max(0, bare.start - 20) : bare.start])
-    if not rest and _OWN.search(text[max(0, bare.start - 20) : bare.start]):
-        return None
     partitive = re.match(r" of (?:whom|which|them)\b| who\b", text[bare.end : bare.end + 9])
-    wanted = article and re.match(r" (?:needed|required|necessary)\b", text[bare.end : bare.end + 10])
     for before in reversed(readings[max(0, at - 8) : at]):
         if before.unit is None or before.kind in ("age", "ratio"):
             continue
-        if (article or rest) and before.value == bare.value and before.kind == "count":
+        if article and before.value == bare.value and before.kind == "count":
             return before if bare.numeral.value > 2 or bare.start - before.end < _NEAR else None
-        if rest and before.kind == "count" and before.numeral.value > bare.numeral.value:
-            return before
         if before.sentence.start != bare.sentence.start:
             continue
         between = text[before.end : bare.start]
-        if before.kind == "count" and _FORESEEN.match(text, bare.end):
-            return before
-        if partitive or wanted:
+        if partitive:
             if before.kind == "count":
                 return before
         elif not article and _CONTINUED.search(between) and _is_alike(text, before, bare, between):
@@ -140,37 +115,10 @@ def _is_alike(text: str, before: Reading, bare: Reading, between: str) -> bool:
     """Whether a bare number may be in the unit of one before it."""
     if _NEW_SENTENCE.search(between) or text[max(0, before.start - 1)] == "(":
         return False
-    if _OF_ITS_OWN.search(between):
-        return False
-    if _MORE.match(text, bare.end) and before.kind not in ("count", "measure"):
-        return False
-    if summed := _SUMMED.search(between):
-        return _adds_up(before, bare, summed["what"])
     if before.kind == "duration" and (bare.numeral.value > 99 or len(between) > 16):
         return False
     if before.kind == "percent":
         return not re.search(r"\b(?:to|at|of)\s*(?:[^\w\s]|about |around |just )*$", between)
-    if before.kind == "count" and moved_to(bare.first):
+    if before.kind in ("count", "money") and moved_to(bare.first):
         return True
-    if before.kind == "money" and moved_to(bare.first):
-        return not _has_subject(before, bare)
     return not (re.search(r"\bto\s", between) and before.unit != "point")
-
-
-def _adds_up(before: Reading, bare: Reading, what: str | None) -> bool:
-    """Whether a total may be one of what a number before it counts, and not in "seized 300 cars in 12 raids".
-
-    Args:
-        what: What the total is said to be of, which only money need not be ("its total aid").
-    """
-    if before.kind == "money":
-        return bare.numeral.scaled
-    if before.kind == "count" and (before.unit == "time" or (before.noun and before.noun.dep_ == "pobj")):
-        return False
-    return before.kind in ("count", "measure") and not what
-
-
-def _has_subject(before: Reading, bare: Reading) -> bool:
-    """Whether another subject stands between two numbers ("spent $3 million as its staff rose to 1,500")."""
-    between = bare.first.doc[before.last.i + 1 : bare.first.i]
-    return any(token.dep_ in ("nsubj", "nsubjpass") for token in between)

@@ -12,15 +12,11 @@ from functools import cache
 from newsreader.analysis.figures.words import lines
 from newsreader.article.model import Span
 
-_ECHO = re.compile(r"(?<![\w.,$£€])([0-9]{1,3}) for \1(?!\w|[.,][0-9]| [a-z]+s\b)")
-"""One number twice is a saying or a title ("50 for 50"), unless something is counted ("5 for 5 days")."""
-
 
 def idioms(text: str, start: int, end: int) -> Iterator[Span]:
     """The places of the set phrases in `text[start:end]`, in reading order."""
-    for pattern in (_phrases(), _ECHO):
-        for match in pattern.finditer(text, start, end):
-            yield match.span()
+    for match in _phrases().finditer(text, start, end):
+        yield match.span()
 
 
 @cache

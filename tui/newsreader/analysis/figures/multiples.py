@@ -34,12 +34,6 @@ _EVERY = re.compile(
     r"(?i) (?:an?|per|every|each) (?:\w+ )?(?:second|minute|hour|day|night|week|fortnight|month|quarter"
     r"|year|season|decade|century|generation)\b"
 )
-_NO_VERB = re.compile(
-    r"(?i) (?:down|over|up|as|back|agent|standard|bed|room|act|life|fault|vision|glazing|helix|header"
-    r"|espresso|match|final|title|champion|partner|partnership|pair|team|trophy|trophies|draw|tennis|player"
-    r"|court|specialist|gold|silver|bronze|medal|medallist|event|tournament|competition|semi|quarter|rubber"
-    r"|crown|play)s?\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +72,7 @@ def _multiple(text: str, match: re.Match[str]) -> Multiple | None:
         _COMPARED.match(text, match.end()) or _is_infinitive(text, match)
     ):
         return None
-    if _NO_VERB.match(text, match.end()) or (
-        match["ending"] == "es" and text[match.end() : match.end() + 1].isspace() is False
-    ):
+    if match["ending"] == "es" and text[match.end() : match.end() + 1].isspace() is False:
         return None
     trend: Trend | None = (
         ("down" if value < 1 else "up")

@@ -34,14 +34,6 @@ def name_unit(reading: Reading) -> None:
     _name_rate(reading)
     if reading.unit.startswith("crown per "):
         reading.kind = "money"
-    _name_alternative(reading)
-
-
-def _name_alternative(reading: Reading) -> None:
-    """ "a month or two" is one to two."""
-    noun, value = reading.noun, reading.numeral.value
-    if noun is not None and noun.i < reading.first.i and reading.kind == "duration" and value in (2, 3):
-        reading.value = (value - 1, value)
 
 
 def _name_rate(reading: Reading) -> None:

@@ -10,7 +10,6 @@ from newsreader.analysis.figures import bounds, ranges
 from newsreader.analysis.figures.atoms import Numeral
 from newsreader.analysis.figures.concept import concept_heads, hanger
 from newsreader.analysis.figures.counted import counted_noun
-from newsreader.analysis.figures.counted_name import unit_of_noun
 from newsreader.analysis.figures.idioms import idioms
 from newsreader.analysis.figures.multiples import UNIT, Multiple, multiples
 from newsreader.analysis.figures.naming import name_unit
@@ -31,13 +30,9 @@ _GIVEN = re.compile(r"(?i)\bg(?:i|a)v(?:e|es|en|ing)(?: (?:it|him|her|them|me|us
 _MULTIPLE = re.compile(
     r"(?i) times (?:more|less|as|better|worse|bigger|the|that|what|its|their|[a-z]{3,}er)\b"
 )
-_ON_A_BILL = re.compile(r"\b(?:bill|act|amendment|article|plan|rule|law|proposition) \Z")
-"""Nouns that name a law with a capital and a number, and without a capital what was voted on."""
-_OR_TWO = re.compile(r"(?i)\ba (?:[\w’'-]+ ){1,3}or $")
+_VOTED_ON = (" bill ", " act ", " amendment ", " plan ", " rule ", " law ", " measure ")
+"""With a capital such a word would be a law's name and the number a part of it."""
 _TENS = re.compile(r"(?i)tens of ")
-_SOMEWHERE = re.compile(
-    r"(?i)[ -](?:(?:due )?(?:north|south|east|west)|away|outside|inside|inland|offshore|out to sea|off|from)"
-)
 
 
 def read_sentence(
@@ -107,8 +102,6 @@ def _settle(text: str, readings: list[Reading]) -> list[Reading]:
     while waiting:
         left = waiting.pop()
         linked = ranges.link(text, left, waiting[-1]) if waiting else None
-        if linked == "score" and _ends_a_year(text, left):
-            linked = None
         if linked == "score":
             right = waiting.pop()
             while waiting and ranges.link(text, right, waiting[-1]) == "score":
@@ -129,16 +122,11 @@ def _settle(text: str, readings: list[Reading]) -> list[Reading]:
     return kept
 
 
-def _ends_a_year(text: str, left: Reading) -> bool:
-    """Whether it is a year before "to", so that what follows stands for itself ("400 in 1990 to 900")."""
-    return text.startswith(" to ", left.end) and _noisy(text, left)
-
-
 def _stand_together(text: str, left: Reading, right: Reading, linked: ranges.Link) -> bool:
     """Whether neither of two numbers is noise; hyphens make none of a ratio ("a one-in-five chance")."""
     if linked == "ratio" and text[left.end] in "-‑":
         return True
-    if linked == "vote" and _ON_A_BILL.search(text, max(0, left.start - 16), left.start):
+    if linked == "vote" and text.endswith(_VOTED_ON, 0, left.start):
         return True
     return not (_noisy(text, left, partner=linked != "vote") or _noisy(text, right, partner=True))
 
@@ -155,18 +143,9 @@ def _noisy(text: str, reading: Reading, *, partner: bool = False) -> bool:
         return False
     if reading.noun is not None and reading.noun.lemma_ == "figure" and 4 <= reading.numeral.value <= 10:
         return True
-    if _is_lightly_said(text, reading):
-        return True
     if reading.kind == "percent" and reading.value in (100, 110) and _is_emphasis(text, reading):
         return True
     return is_noise(Place(text, reading.numeral, reading.first, reading.last, reading.stated, partner))
-
-
-def _is_lightly_said(text: str, reading: Reading) -> bool:
-    """Whether things are only some ("a joke or two"); of time it is an amount ("a day or two")."""
-    if reading.noun is None or reading.noun.i > reading.first.i or unit_of_noun(reading.noun):
-        return False
-    return _OR_TWO.search(text, max(0, reading.start - 40), reading.start) is not None
 
 
 def _is_emphasis(text: str, reading: Reading) -> bool:
@@ -228,8 +207,6 @@ def _qualify(text: str, reading: Reading) -> None:
     if reading.numeral.form == "vague" and reading.bound == "=" and isinstance(reading.value, float):
         reading.bound = ">"
     if reading.moves or reading.kind in ("age", "duration", "rank") or reading.trend:
-        return
-    if reading.kind == "measure" and _SOMEWHERE.match(text, end):
         return
     if isinstance(reading.value, tuple) and not re.search(
         r"(?i)\b(?:by|up|down) $", text[max(0, reading.start - 8) : reading.start]

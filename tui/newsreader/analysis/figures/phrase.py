@@ -144,7 +144,7 @@ def _last(top: Token, reading: Reading) -> Token | None:
         last = edge
     while last.i > top.i and last.pos_ in ("CCONJ", "PUNCT", "SPACE", "ADP", "SCONJ"):
         last = last.nbor(-1)
-    inside = last.i + 1 < len(top.doc) and (last.nbor(1).ent_iob_ == "I" or _is_joined(last))
+    inside = last.i + 1 < len(top.doc) and last.nbor(1).ent_iob_ == "I"
     return None if inside else last
 
 
@@ -160,11 +160,6 @@ def _apart(tokens: Iterable[Token], reading: Reading) -> list[Token]:
     """The tokens that stand behind the figure's own words."""
     end = max(reading.end, reading.rate_end)
     return [token for token in tokens if token.idx >= end]
-
-
-def _is_joined(token: Token) -> bool:
-    """Whether a word goes on without a blank ("three-putted")."""
-    return not token.whitespace_ and (token.nbor(1).text in _HYPHENS or token.nbor(1).is_alpha)
 
 
 def _told(words: list[Token], unclear: frozenset[str] = _STANDS_FOR_OTHERS) -> Span | None:

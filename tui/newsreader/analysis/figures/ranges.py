@@ -6,7 +6,6 @@ import re
 from typing import Literal
 
 from newsreader.analysis.figures.atoms import times
-from newsreader.analysis.figures.cricket import is_score
 from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.trend import trend_of
 
@@ -22,9 +21,6 @@ _TO = re.compile(rf"[ -]?(?:to|through|till|until)[ -]{_ADVERBS}", re.IGNORECASE
 _LATE_TO = re.compile(rf"(?:,? [\w’']+){{0,2}} to {_ADVERBS}", re.IGNORECASE)
 _AND = re.compile(rf" and {_ADVERBS}", re.IGNORECASE)
 _FROM_AFTER = re.compile(rf" from {_ADVERBS}", re.IGNORECASE)
-_EITHER_AGE = re.compile(r"[-‑] (?:and|or|to) ")
-"""Between two ages of which the first leaves its words to the second ("16- and 17-year-olds")."""
-_COUNTED_OUT = re.compile(r"(?i)\b(?:one|two|three|four|five|six|seven|eight|nine), \Z")
 _DASH = re.compile(r"\s?(?:-|–|‑|—|−|/)\s?")
 _OPENING = re.compile(
     rf"\b(?:from(?: (?:an?|the|its|their|his|her|our))?(?: [\w’'-]+){{0,2}} (?:estimate|total|figure|average"
@@ -57,17 +53,11 @@ def link(text: str, left: Reading, right: Reading) -> Link | None:
         return "score"
     if _OUT_OF.fullmatch(between) and not left.stated:
         return "ratio" if _is_ratio(text, left, right, between) else None
-    if between == " for " and not (left.stated or right.stated or left.noun or right.noun):
-        return "score" if left.numeral.value <= right.numeral.value or is_score(text, right.end) else None
     if _DASH.fullmatch(between):
         return _dashed(text, left, right, between)
-    if right.kind in ("age", "duration") and _EITHER_AGE.fullmatch(between):
-        return "range" if "to" in between or right.numeral.value == left.numeral.value + 1 else None
     if left.numeral.form in ("multiple", "vague", "rank") or not _comparable(left, right):
         return None
     opening = _OPENING.search(text[max(0, left.start - 40) : left.start])
-    if between == ", " and left.numeral.form == right.numeral.form == "words":
-        return "range" if _is_loose(text, left, right) else None
     if between == " or " and left.numeral.form == right.numeral.form in ("digits", "words"):
         return "range" if _is_either(left, right) else None
     if _AND.fullmatch(between):
@@ -83,16 +73,6 @@ def link(text: str, left: Reading, right: Reading) -> Link | None:
         way: Link = "change" if opening[0].lower().startswith("from") else "range"
         return way if _TO.fullmatch(between) or _LATE_TO.fullmatch(rest) else None
     return _plain_to(text, left, right, between)
-
-
-def _is_loose(text: str, left: Reading, right: Reading) -> bool:
-    """Whether "two, three weeks" is one rough amount: a number and the next, of one noun behind both."""
-    noun = left.noun
-    if noun is None or noun.i <= right.last.i or right.numeral.value != left.numeral.value + 1 or left.stated:
-        return False
-    if _COUNTED_OUT.search(text, max(0, left.start - 8), left.start):
-        return False
-    return right.stated or (right.noun is not None and right.noun.i == noun.i)
 
 
 def _is_either(left: Reading, right: Reading) -> bool:

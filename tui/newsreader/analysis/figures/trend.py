@@ -32,7 +32,6 @@ _TARGET = re.compile(
 )
 _MERELY = frozenset(["only", "just", "merely", "simply"])
 """After "not", words that deny nothing ("not only rose 5 %")."""
-_HANDLING = frozenset(["bring", "send", "pull", "drag", "push", "force", "take", "put", "set", "drive"])
 
 
 def trend_of(
@@ -51,8 +50,6 @@ def trend_of(
     before = text[max(0, start - 48) : start]
     adverb = _ADVERB.search(before)
     if adverb and not _is_particle(anchor, adverb[1]):
-        if not (relative or measured) and _is_felled(anchor, adverb[1]):
-            return None, False
         return ("up" if adverb[1].lower() in UPWARD else "down"), False
     if after := _AFTER.match(text, end):
         rising = after[1].lower() in ("higher", "up", "more expensive", "dearer", "stronger")
@@ -94,14 +91,6 @@ def _is_particle(anchor: Token, word: str) -> bool:
         if token.lower_ == word.lower() and token.dep_ == "prt":
             return token.head.lemma_.lower() not in lists()["carriers"]
     return False
-
-
-def _is_felled(anchor: Token, word: str) -> bool:
-    """Whether things themselves were moved, and no number ("brought down 40 trees")."""
-    verb = anchor.head
-    if verb.pos_ != "VERB" or anchor.dep_ not in ("dobj", "obj") or verb.lemma_.lower() not in _HANDLING:
-        return False
-    return any(child.lower_ == word.lower() and child.dep_ == "prt" for child in verb.children)
 
 
 def _noun_of_change(anchor: Token, relative: bool) -> Trend | None:

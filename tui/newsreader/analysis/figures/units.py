@@ -182,11 +182,3 @@ def currency_after(text: str, end: int) -> Unit | None:
         return Unit(unit_tables().marks[found.strip()], "money", match.start("all"), match.end("all"))
     known = unit_tables().words.get(match["word"].lower())
     return Unit(*known, match.start("all"), match.end("all")) if known else None
-
-
-def without_country(text: str, end: int) -> int:
-    """Where a dollar amount ends when "US" or "U.S." follows it ("$76 US a barrel")."""
-    match = re.compile(
-        r" (?:US|U\.S\.?)(?= (?:a|an|per|million|billion|trillion|bail|in)\b|[,.;:)]|$|\s)"
-    ).match(text, end)
-    return match.end() if match else end

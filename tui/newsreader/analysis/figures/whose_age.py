@@ -9,23 +9,10 @@ if TYPE_CHECKING:
 
     from newsreader.analysis.figures.reading import Reading
 
-_ADVERBS = frozenset(
-    [
-        "now",
-        "then",
-        "just",
-        "only",
-        "about",
-        "around",
-        "nearly",
-        "almost",
-        "aged",
-        "age",
-        "over",
-        "under",
-        "still",
-    ]
-)
+_ADVERBS = frozenset([
+    "now", "then", "just", "only", "about", "around", "nearly", "almost", "aged", "age", "over", "under",
+    "still",
+])  # fmt: skip
 _SHARED = frozenset(["both", "all", "each"])
 _DEEP = 4
 """Steps from an age up to its verb ("died at the age of 40")."""
@@ -60,19 +47,9 @@ def _apposed(reading: Reading) -> Token | None:
     comma = at > first and doc[at].text in (",", "(")
     if comma:
         at -= 1
-    if at > first and doc[at].text == ")":
-        at = _before_bracket(doc[at], first)
     if not (comma or adverbs):
         return None
     return doc[at] if doc[at].pos_ in ("NOUN", "PROPN") else None
-
-
-def _before_bracket(closing: Token, first: int) -> int:
-    """Index of the token before the bracket that `closing` ends, a few words back at most."""
-    for at in range(closing.i - 1, max(first, closing.i - 6), -1):
-        if closing.doc[at].text == "(":
-            return at - 1
-    return closing.i
 
 
 def _modified(reading: Reading, anchor: Token) -> Token | None:
@@ -81,15 +58,8 @@ def _modified(reading: Reading, anchor: Token) -> Token | None:
     if reading.end == reading.numeral.end:
         return None
     if head.pos_ not in ("NOUN", "PROPN") or head.idx < reading.end:
-        return _next(reading)
+        return None
     return None if any(t.text in ",;" for t in head.doc[reading.last.i : head.i]) else head
-
-
-def _next(reading: Reading) -> Token | None:
-    """The noun directly after an age, where the parse hangs the age elsewhere."""
-    following = (t for t in reading.last.doc[reading.last.i : reading.last.i + 7] if t.idx >= reading.end)
-    token = next(following, None)
-    return token if token is not None and token.pos_ in ("NOUN", "PROPN") else None
 
 
 def _subject(anchor: Token) -> Token | None:

@@ -9,6 +9,7 @@ from newsreader.analysis.figures.atoms import Numeral
 from newsreader.analysis.figures.reading import Reading
 
 _WON = re.compile(r" won\b(?! (?:the|an?|by|his|her|their|its|in|on|at|over|against|praise|support|most)\b)")
+_MAGNITUDE = re.compile(r"(?i)\bmagnitudes?[- ](?:(?:of|from|about|around|at least|over) )*\Z")
 _POINT = re.compile(r"(?:(?: of)? an? |[ -])(?P<percentage>percentage )?point\b")
 _PAID = re.compile(
     r"(?i)\b(?:fine[ds]?|paid|pay(?:s|ing)?|cost(?:s|ing)?|price[ds]?|worth|sold|sell(?:s|ing)?|earn(?:s"
@@ -16,9 +17,9 @@ _PAID = re.compile(
     r"|salary|wages?|charge[ds]?|fees?|bill|donat\w+|raised?|spen[dt]s?|owe[ds]?|shares?|debts?|bought"
     r"|buy)\b[^.;!?]{0,50}$"
 )
+_COUNTRY = re.compile(r" (?:US|U\.S\.?)(?= (?:a|an|per)\b|[,.;:)]|$)")
+"""Whose dollar it is ("$76 US a barrel")."""
 _OF_STUFF = re.compile(r" of [a-z]")
-_MAGNITUDE = re.compile(r"(?i)\bmagnitudes?[- ](?:(?:of|from|between|about|around|at least|over|up to) )*\Z")
-_KOREAN = "south korean won"
 
 
 def read_unit(text: str, reading: Reading) -> None:
@@ -33,10 +34,12 @@ def read_unit(text: str, reading: Reading) -> None:
         reading.kind, reading.stated = "age", True
     elif digits and (mark := units.currency_before(text, numeral.start + _sign(text, numeral))):
         reading.start = min(numeral.start, mark.start)
-        reading.end = units.without_country(text, numeral.end)
+        country = _COUNTRY.match(text, numeral.end)
+        reading.end = country.end() if country else numeral.end
         reading.unit, reading.kind, reading.stated = mark.name, "money", True
     elif numeral.scaled and _WON.match(text, numeral.end):
-        reading.unit, reading.kind, reading.end, reading.stated = _KOREAN, "money", numeral.end + 4, True
+        reading.unit, reading.kind, reading.end = "south korean won", "money", numeral.end + 4
+        reading.stated = True
     elif money := units.currency_after(text, numeral.end):
         reading.unit, reading.kind, reading.end, reading.stated = money.name, "money", money.end, True
     elif unit := _unit_after(text, reading):
