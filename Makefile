@@ -47,7 +47,7 @@ types: $(READY)
 check: lint types test
 
 bench: $(READY)
-	@test -n '$(BENCH)' || { echo 'Say what measures: make bench BENCH=path/to/bench' >&2; exit 1; }
+	@test -n '$(BENCH)' || { echo 'Say what measures: make bench BENCH=path/to/bench (it and its annotated articles are not part of the project)' >&2; exit 1; }
 	@$(BIN)/python benchmarks/floors.py '$(BENCH)'
 
 lock:

@@ -14,6 +14,7 @@ import shlex
 import subprocess
 import sys
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -64,11 +65,15 @@ def check(floors: list[Floor], report: str) -> bool:
     return good
 
 
-def main() -> int:
+def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Check the accuracy floors.")
     parser.add_argument("bench", help="the command that measures and prints, with its options")
-    args = parser.parse_args()
-    run = subprocess.run(shlex.split(args.bench), stdout=subprocess.PIPE, text=True, check=False)
+    args = parser.parse_args(argv)
+    try:
+        run = subprocess.run(shlex.split(args.bench), stdout=subprocess.PIPE, text=True, check=False)
+    except OSError as error:
+        print(f"floors: {args.bench}: {error.strerror}; it takes a command that measures", file=sys.stderr)
+        return 1
     if run.returncode:
         print(f"floors: the benchmark ended with exit code {run.returncode}", file=sys.stderr)
         return 1

@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from benchmarks.floors import Floor, blocks, check, read_floors
+from benchmarks.floors import Floor, blocks, check, main, read_floors
 
 REPORT = """
 === dates ===
@@ -35,3 +35,13 @@ def test_the_floors_can_be_read() -> None:
     floors = read_floors()
     assert floors
     assert all(re.compile(floor.pattern).groups == 1 for floor in floors)
+
+
+@pytest.mark.parametrize("command", ["./no-such-bench --all", "false"])
+def test_a_benchmark_that_cannot_measure_is_told_in_a_line(
+    command: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main([command]) == 1
+    told = capfd.readouterr().err
+    assert told.startswith("floors: ")
+    assert told.count("\n") == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from newsreader.reader.app import ReaderApp
-from newsreader.reader.commands import COMMANDS, KEY_BAR, bindings, groups
+from newsreader.reader.commands import COMMANDS, GROUPS, KEY_BAR, bindings
 from newsreader.reader.screens.dialogs import ReadingMatter
 from newsreader.reader.screens.help import help_text
 from newsreader.reader.screens.reading import ReadingScreen
@@ -45,7 +45,7 @@ def test_the_help_has_every_command_at_every_width() -> None:
     for width in (40, 68, 81):
         text = help_text(width)
         assert max(line.cell_length for line in text.split("\n", allow_blank=True)) <= max(width, 68)
-        for heading, commands in groups().items():
+        for heading, commands in GROUPS.items():
             assert heading in text.plain
             for command in commands:
                 assert command.shown in text.plain

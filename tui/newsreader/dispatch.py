@@ -5,17 +5,20 @@ from __future__ import annotations
 import os
 import sys
 import warnings
-from collections.abc import Sequence
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from importlib import import_module
 
-from newsreader import commands
 from newsreader.analysis.models import ModelMissingError
 from newsreader.arguments import UsageError, parse_arguments
 from newsreader.article.errors import ArticleError
+from newsreader.commands import CommandError
 from newsreader.terminal import flush_output, give_up_output, leave_quietly, say
 
 DONE, FAILED, WRONG = 0, 1, 2
 
-COMMANDS = {"read": commands.read, "analyze": commands.analyze, "export": commands.export}
+MODULES = {"read": "reading", "analyze": "analyzing", "export": "exporting"}
+"""Where in `newsreader.commands` each command is: the reader's first paint waits for no other."""
 
 
 def dispatch(argv: Sequence[str]) -> int:
@@ -45,7 +48,7 @@ def _run(argv: Sequence[str]) -> int:
         code = _do(argv)
         flush_output()
         return code
-    except (ArticleError, commands.CommandError) as error:
+    except (ArticleError, CommandError) as error:
         return _told(str(error), FAILED)
     except BrokenPipeError:
         raise
@@ -61,7 +64,9 @@ def _do(argv: Sequence[str]) -> int:
     except SystemExit:
         # That is how argparse ends when it has printed the help or the version.
         return DONE
-    return DONE if COMMANDS[arguments.command](arguments) else FAILED
+    module = import_module(f"newsreader.commands.{MODULES[arguments.command]}")
+    command: Callable[[Namespace], bool] = getattr(module, arguments.command)
+    return DONE if command(arguments) else FAILED
 
 
 def _told(message: str, code: int) -> int:

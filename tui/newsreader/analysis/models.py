@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import warnings
-from contextlib import suppress
 from functools import cache
-from importlib.metadata import PackageNotFoundError, distribution
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -38,9 +37,8 @@ def find_model(name: str | None = None) -> str:
         ModelMissingError: The pipeline named, or every preferred one, is not installed.
     """
     for candidate in PREFERRED if name is None else (name,):
-        # An empty name is a ValueError to importlib.metadata.
-        with suppress(PackageNotFoundError, ValueError):
-            distribution(candidate)
+        # A dot in a name would import what stands before it.
+        if candidate.isidentifier() and find_spec(candidate):
             return candidate
     if name is not None:
         raise ModelMissingError(

@@ -13,14 +13,10 @@ from newsreader.analysis.attempts import failures
 from newsreader.analysis.model import Analysis
 from newsreader.article.load import MAX_BYTES, load, load_bytes
 from newsreader.article.model import Article
-from newsreader.batch.inputs import articles_in
+from newsreader.commands import CommandError
 from newsreader.terminal import say, standard_input
 
 STDIN = "-"
-
-
-class CommandError(Exception):
-    """What was asked for cannot be done. The message is one line for people."""
 
 
 def files_named(names: Sequence[str]) -> list[str]:
@@ -32,6 +28,8 @@ def files_named(names: Sequence[str]) -> list[str]:
     files: list[str] = []
     for name in names:
         if name != STDIN and os.path.isdir(name):
+            from newsreader.batch.inputs import articles_in
+
             found = [str(path) for path in articles_in(Path(name))]
             if not found:
                 raise CommandError(f"{name}: no article (*.txt, *.text, *.md) in this folder")

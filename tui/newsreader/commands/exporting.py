@@ -8,7 +8,8 @@ from pathlib import Path
 
 from newsreader.arguments import UsageError
 from newsreader.article.errors import ArticleError
-from newsreader.commands.articles import STDIN, CommandError, analysis_for, files_named, load_named
+from newsreader.commands import CommandError
+from newsreader.commands.articles import STDIN, analysis_for, files_named, load_named
 from newsreader.commands.output import write_out
 from newsreader.export.names import note_beside, note_named
 from newsreader.library.files import ExistsError, check_target, write_atomically

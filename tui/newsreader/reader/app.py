@@ -87,13 +87,15 @@ class ReaderApp(App[None]):
         from newsreader.reader.screens.dialogs import ChoiceScreen
 
         choices = [(name, Content(name)) for name in self.theme_names]
-        self.push_screen(ChoiceScreen("Theme", choices, self.theme, self._try_theme), self._keep_theme)
+        chosen = partial(self._keep_theme, self.theme)
+        self.push_screen(ChoiceScreen("Theme", choices, self.theme, self._try_theme), chosen)
 
     def _try_theme(self, name: str) -> None:
         self.theme = name
 
-    def _keep_theme(self, name: str | None) -> None:
+    def _keep_theme(self, before: str, name: str | None) -> None:
         if name is None:
+            self.theme = before
             return
         try:
             keep_theme(name)

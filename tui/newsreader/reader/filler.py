@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
+import msgspec
 from textual.content import Content
 
 from newsreader.analysis.attempts import failure_of, opening_instead
@@ -95,9 +95,9 @@ class Filler:
             return
         if reason:
             told = Entry(Content.styled(reason, QUIET))
-            filling = replace(filling, entries=(told, *filling.entries))
+            filling = msgspec.structs.replace(filling, entries=(told, *filling.entries))
         if name == "summary":
-            filling = replace(filling, title=self._summary_title(reading))
+            filling = msgspec.structs.replace(filling, title=self._summary_title(reading))
         self._side[name].fill(filling)
 
     def _filling(self, name: str, reading: Reading) -> Filling:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+
+import msgspec
 
 from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.article.model import Span
@@ -46,8 +47,7 @@ def kind_of(label: str) -> str:
     return KIND_OF_LABEL.get(label, "other")
 
 
-@dataclass(frozen=True)
-class Spot:
+class Spot(msgspec.Struct, frozen=True):
     """One mention where it stands.
 
     Attributes:
@@ -110,8 +110,7 @@ def _spots(analysis: Analysis) -> tuple[Spot, ...]:
     return tuple(sorted(found.values(), key=lambda spot: spot.span))
 
 
-@dataclass(frozen=True)
-class About:
+class About(msgspec.Struct, frozen=True):
     """All that the analysis knows of one person, organisation or place.
 
     Attributes:
@@ -123,7 +122,6 @@ class About:
     name: str
     label: str
     role: str | None
-    role_span: Span | None
     aliases: tuple[str, ...]
     spans: tuple[Span, ...]
     quotes: tuple[Quote, ...]
@@ -140,7 +138,7 @@ def about(analysis: Analysis, spot: Spot) -> About:
         for entity in analysis.entities
         if entity.label == spot.label and analysis.text[slice(*entity.span)] == name
     )
-    return About(_words(name), spot.label, None, None, (), spans or (spot.span,), ())
+    return About(_words(name), spot.label, None, (), spans or (spot.span,), ())
 
 
 def about_member(analysis: Analysis, member: CastMember) -> About:
@@ -149,7 +147,6 @@ def about_member(analysis: Analysis, member: CastMember) -> About:
         name=member.name,
         label=member.label,
         role=member.role,
-        role_span=member.role_span,
         aliases=_aliases(analysis, member),
         spans=tuple(mention.span for mention in member.mentions),
         quotes=tuple(quote for quote in analysis.quotes if quote.speaker_cast == member.id),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from newsreader.article.model import Span
 from newsreader.reader.painting import Mark
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """The words behind an entry.
 
     Attributes:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, NamedTuple
+
+import msgspec
 
 from newsreader.analysis.layout import read_layout
 from newsreader.article.model import Article, Span
@@ -14,8 +15,7 @@ from newsreader.reader.wrapping import wrap
 BlockKind = Literal["title", "heading", "paragraph", "furniture"]
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(msgspec.Struct, frozen=True):
     """A piece of the article that is set apart by blank rows.
 
     Attributes:

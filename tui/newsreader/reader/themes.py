@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from textual.color import Color, ColorParseError
 from textual.theme import BUILTIN_THEMES, Theme
 
@@ -69,8 +69,7 @@ ANSI = {
 """The same for the themes that leave the colours to the terminal."""
 
 
-@dataclass(frozen=True)
-class BadTheme:
+class BadTheme(msgspec.Struct, frozen=True):
     """A theme file that cannot be used, and why."""
 
     path: Path

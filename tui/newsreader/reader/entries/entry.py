@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
 from textual.content import Content
 
 from newsreader.article.model import Span, Spans
@@ -19,8 +19,7 @@ QUIET = "$quiet"
 """The style of what stands beside the point."""
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True):
     """What a pane shows for one thing.
 
     Attributes:
@@ -35,8 +34,7 @@ class Entry:
     opened: Content | None = None
 
 
-@dataclass(frozen=True)
-class Filling:
+class Filling(msgspec.Struct, frozen=True):
     """What a pane holds.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.reader.entries.entry import joined
@@ -11,8 +12,7 @@ from newsreader.reader.entries.entry import joined
 NOBODY = "No speaker named"
 
 
-@dataclass(frozen=True)
-class Speaker:
+class Speaker(msgspec.Struct, frozen=True):
     """One who speaks in the article.
 
     Attributes:

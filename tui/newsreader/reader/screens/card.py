@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -19,17 +20,16 @@ from newsreader.reader.entries.quotes import entries_of as quotes_of
 from newsreader.reader.mentions import LABEL_NAMES, About, kind_of
 from newsreader.reader.painting import Mark, marks
 from newsreader.reader.places import Place
-from newsreader.reader.screens.listing import ListScreen
 from newsreader.reader.widgets.moving import MovingList
 
 WIDEST = 84
 """Cells of the card, where the terminal has them."""
 
 
-class CardScreen(ListScreen[Place | None]):
+class CardScreen(ModalScreen[Place | None]):
     """Name, kind, role and aliases over a list of statements and mentions; enter goes to one."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "leave", "Leave", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "dismiss", "Leave", show=False)]
 
     def __init__(self, analysis: Analysis, about: About, at: Span) -> None:
         super().__init__()
@@ -59,10 +59,6 @@ class CardScreen(ListScreen[Place | None]):
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Go to the words."""
         self.dismiss(self._entries[event.option_index].place)
-
-    def action_leave(self) -> None:
-        """Stay where one was."""
-        self.dismiss(None)
 
 
 def heading(about: About) -> Content:

@@ -14,7 +14,6 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from newsreader.reader.commands import bindings
-from newsreader.reader.screens.listing import ListScreen
 from newsreader.reader.widgets.lines import ActingLine, acting
 from newsreader.reader.widgets.moving import MovingList
 from newsreader.reader.widgets.scrolling import Scrolling
@@ -23,7 +22,7 @@ Choice = tuple[str, Content]
 """What is answered, and how it is shown."""
 
 
-class ChoiceScreen(ListScreen[str | None]):
+class ChoiceScreen(ModalScreen[str | None]):
     """Lets the reader choose one of a few; escape chooses none.
 
     Args:
@@ -31,7 +30,7 @@ class ChoiceScreen(ListScreen[str | None]):
         tried: Called with each choice that is looked at.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "leave", "Leave", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "dismiss", "Leave", show=False)]
 
     def __init__(
         self,
@@ -69,12 +68,6 @@ class ChoiceScreen(ListScreen[str | None]):
         """Take the choice."""
         self.dismiss(self._choices[event.option_index][0])
 
-    def action_leave(self) -> None:
-        """Choose nothing."""
-        if self._tried and self._current is not None:
-            self._tried(self._current)
-        self.dismiss(None)
-
 
 class AnswerLine(ActingLine):
     """Yes and no, to be clicked or typed."""
@@ -85,17 +78,19 @@ class AnswerLine(ActingLine):
 
     def render(self) -> Content:
         """The two answers."""
-        yes = Content.assemble(("y", "bold $summary-mark"), f" {self._yes}")
-        no = Content.assemble(("n", "bold $summary-mark"), " no, leave it")
-        return Content("     ").join([acting(yes, "screen.answer(True)"), acting(no, "screen.answer(False)")])
+        return Content("     ").join([_answer("y", self._yes, True), _answer("n", "no, leave it", False)])
+
+
+def _answer(key: str, words: str, yes: bool) -> Content:
+    return acting(Content.assemble((key, "bold $summary-mark"), f" {words}"), f"screen.dismiss({yes})")
 
 
 class ConfirmScreen(ModalScreen[bool]):
     """Asks a question that is answered with yes or no."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("y", "answer(True)", "Yes", show=False),
-        Binding("n,escape,q,enter", "answer(False)", "No", show=False),
+        Binding("y", "dismiss(True)", "Yes", show=False),
+        Binding("n,escape,q,enter", "dismiss(False)", "No", show=False),
     ]
 
     def __init__(self, question: str, yes: str) -> None:
@@ -109,10 +104,6 @@ class ConfirmScreen(ModalScreen[bool]):
             yield Static(Content(self._question), classes="dialog--title")
             yield AnswerLine(self._yes)
 
-    def action_answer(self, yes: bool) -> None:
-        """Take the answer."""
-        self.dismiss(yes)
-
 
 class ReadingMatter(Scrolling, VerticalScroll):
     """A text that scrolls with the keys of the article."""
@@ -124,7 +115,7 @@ class TextScreen(ModalScreen[None]):
     """Shows a text until a key is pressed."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,enter,question_mark,i", "leave", "Leave", show=False)
+        Binding("escape,q,enter,question_mark,i", "dismiss", "Leave", show=False)
     ]
 
     def __init__(self, title: str, text: Content) -> None:
@@ -143,7 +134,3 @@ class TextScreen(ModalScreen[None]):
     def on_mount(self) -> None:
         """Scroll with the keys at once."""
         self.query_one(ReadingMatter).focus()
-
-    def action_leave(self) -> None:
-        """Go back to the article."""
-        self.dismiss(None)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from textual.content import Content
 
-from newsreader.reader.commands import groups
+from newsreader.reader.commands import GROUPS
 from newsreader.reader.mentions import KINDS
 from newsreader.reader.widgets.legend import STYLES
 from newsreader.reader.wrapping import wrap
@@ -22,7 +22,7 @@ def help_text(width: int) -> Content:
         width: Cells in a line.
     """
     parts: list[Content] = []
-    for name, commands in groups().items():
+    for name, commands in GROUPS.items():
         parts.append(Content.styled(name, "bold underline"))
         parts += [_hanging(command.shown, command.help, width) for command in commands]
         parts.append(Content(""))

@@ -15,7 +15,6 @@ from newsreader.article.clean import printable
 from newsreader.reader import messages as told
 from newsreader.reader.commands import bindings
 from newsreader.reader.entries.speakers import by_speaker
-from newsreader.reader.export import note_path, write_note
 from newsreader.reader.mentions import KINDS, about
 from newsreader.reader.places import Place
 from newsreader.reader.screens.analysed import AnalysedScreen
@@ -106,10 +105,6 @@ class ReadingScreen(AnalysedScreen):
         if place:
             self._navigator.go(place, self._reading.mentions.meant(place))
 
-    def action_legend(self) -> None:
-        """Go to the legend."""
-        self._legend.focus()
-
     def action_width(self) -> None:
         """Use the full width, or not."""
         self._view.toggle_width()
@@ -199,11 +194,16 @@ class ReadingScreen(AnalysedScreen):
         self._write(force=False)
 
     def _write(self, force: bool) -> None:
+        from newsreader.export.markdown import to_markdown
+        from newsreader.export.names import note_beside, note_named
+        from newsreader.library.files import write_atomically
         from newsreader.reader.screens.dialogs import ConfirmScreen
 
-        path = note_path(self._shelf.path, self._reading.analysis.title)
+        analysis, article = self._reading.analysis, self._shelf.path
+        path = note_beside(article) if article else note_named(analysis.title)
         try:
-            write_note(self._reading.analysis, path, force=force, summarizer=self._reading.summarizer)
+            note = to_markdown(analysis, summarizer=self._reading.summarizer)
+            write_atomically(path, note.encode(), force=force)
         except FileExistsError:
             question = ConfirmScreen(f"{printable(str(path))} is there already.", "yes, replace it")
             self.app.push_screen(question, lambda yes: self._write(force=True) if yes else None)
@@ -244,7 +244,3 @@ class ReadingScreen(AnalysedScreen):
         from newsreader.reader.screens.help import help_text
 
         self.app.push_screen(TextScreen("Keys", help_text(min(81, self.size.width * 94 // 100 - 7))))
-
-    def action_theme(self) -> None:
-        """Choose a theme."""
-        self.app.action_change_theme()

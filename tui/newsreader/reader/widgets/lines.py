@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from textual.content import Content
-from textual.events import Click
 from textual.style import Style
 from textual.widget import Widget
 
@@ -14,18 +13,14 @@ SHORT_NAMES = ("Summary", "Said", "Figures", "Cast", "Timeline")
 
 
 def acting(content: Content, action: str) -> Content:
-    """Words that act when they are clicked in an `ActingLine`; Textual's own links look like links."""
-    return content.stylize(Style.from_meta({"act": action}))
+    """Words that act when they are clicked in an `ActingLine`."""
+    return content.stylize(Style.from_meta({"@click": action}))
 
 
 class ActingLine(Widget):
-    """A line of words that act when they are clicked."""
+    """A line of words that act when they are clicked, without the looks of links."""
 
-    async def on_click(self, event: Click) -> None:
-        """Do what the word clicked stands for."""
-        if action := event.style.meta.get("act"):
-            event.stop()
-            await self.run_action(action)
+    auto_links = False
 
 
 class TopLine(Widget):

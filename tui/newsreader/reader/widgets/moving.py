@@ -25,9 +25,6 @@ class MovingList(OptionList):
         super().__init__(*options, markup=False)
         self.gap = 0
 
-    def _enabled(self, first: int, last: int) -> bool:
-        return any(not option.disabled for option in self.options[first:last])
-
     def rows_of(self, prompt: object) -> int:
         """Rows that an option with this prompt takes, its lines broken to the width of the list."""
         if not isinstance(prompt, Content):
@@ -55,39 +52,25 @@ class MovingList(OptionList):
             index += step
         self.highlighted = target
 
-    def action_line_down(self) -> None:
-        """The next option; at the last one, nothing."""
-        if self.highlighted is None or self._enabled(self.highlighted + 1, self.option_count):
-            self.action_cursor_down()
-
-    def action_line_up(self) -> None:
-        """The option before; at the first one, what stands over it comes into view."""
-        if self.highlighted and self._enabled(0, self.highlighted):
-            self.action_cursor_up()
-        else:
+    def action_move_lines(self, lines: int) -> None:
+        """The option after or before; over the first one, what stands there comes into view."""
+        last = self.option_count if lines > 0 else self.highlighted or 0
+        first = 0 if lines < 0 or self.highlighted is None else self.highlighted + 1
+        if any(not option.disabled for option in self.options[first:last]):
+            move = self.action_cursor_down if lines > 0 else self.action_cursor_up
+            move()
+        elif lines < 0:
             self.scroll_to(y=0, animate=False)
 
-    def action_half_down(self) -> None:
-        """Half a list down."""
-        self._move_rows(max(1, self.size.height // 2))
+    def action_move_pages(self, pages: float) -> None:
+        """A list's height down or up, or half of it."""
+        rows = max(1, int(abs(pages) * self.size.height))
+        self._move_rows(rows if pages > 0 else -rows)
 
-    def action_half_up(self) -> None:
-        """Half a list up."""
-        self._move_rows(-max(1, self.size.height // 2))
-
-    def action_page_down(self) -> None:
-        """A list's height down."""
-        self._move_rows(max(1, self.size.height))
-
-    def action_page_up(self) -> None:
-        """A list's height up."""
-        self._move_rows(-max(1, self.size.height))
-
-    def action_top(self) -> None:
-        """The first option."""
-        self.action_first()
-        self.scroll_to(y=0, animate=False)
-
-    def action_bottom(self) -> None:
-        """The last option."""
-        self.action_last()
+    def action_move_to_end(self, direction: int) -> None:
+        """The last option (1) or the first (-1)."""
+        if direction > 0:
+            self.action_last()
+        else:
+            self.action_first()
+            self.scroll_to(y=0, animate=False)

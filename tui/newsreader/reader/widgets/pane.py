@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import OptionList
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from newsreader.reader.entries.entry import Entry, Filling
@@ -155,6 +155,10 @@ def options_of(entries: Sequence[Entry], spaced: bool) -> list[Option | None]:
     return options
 
 
+def _quietly(note: str) -> Content:
+    return Content.styled(note, "$quiet italic")
+
+
 class Pane(Vertical):
     """A pane with its state: working, filled, empty or failed.
 
@@ -170,7 +174,7 @@ class Pane(Vertical):
         self._title = title
         self._line = PaneTitle(number, title)
         self._list = PaneList()
-        self._note = PaneNote()
+        self._note = Static(_quietly(WORKING), classes="note")
 
     def compose(self) -> ComposeResult:
         """The title line, the list, and a line in its stead while there is nothing to list."""
@@ -228,7 +232,7 @@ class Pane(Vertical):
     def _say(self, state: str, note: str, info: str, title: str | None = None, hint: str = "") -> None:
         self.state = state
         self._line.tell(title or self._title, info, hint)
-        self._note.tell(note)
+        self._note.update(_quietly(note))
         self._note.display = bool(note)
         self._list.display = not note or self._list.has_focus
 
@@ -237,20 +241,3 @@ class Pane(Vertical):
         if self._list.is_mounted:
             self._list.display = True
             self._list.focus()
-
-
-class PaneNote(Widget):
-    """A quiet line where there is no list."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._text = WORKING
-
-    def render(self) -> Content:
-        """The line."""
-        return Content.styled(self._text, "$quiet italic")
-
-    def tell(self, text: str) -> None:
-        """Say something else."""
-        self._text = text
-        self.refresh(layout=True)

@@ -17,37 +17,16 @@ KEPT = 2
 class Scrolling(Base):
     """Mixed into a widget: scrolls without animation, which would cost half a second a page."""
 
-    def _scroll_rows(self, rows: int) -> None:
-        self.scroll_to(y=self.scroll_offset.y + rows, animate=False)
+    def action_move_lines(self, lines: int) -> None:
+        """So many rows down, or up."""
+        self.scroll_to(y=self.scroll_offset.y + lines, animate=False)
 
-    def action_line_down(self) -> None:
-        """A row down."""
-        self._scroll_rows(1)
+    def action_move_pages(self, pages: float) -> None:
+        """A screenful down or up, or half of one."""
+        height = self.size.height
+        rows = max(1, height // 2 if abs(pages) < 1 else height - KEPT)
+        self.action_move_lines(rows if pages > 0 else -rows)
 
-    def action_line_up(self) -> None:
-        """A row up."""
-        self._scroll_rows(-1)
-
-    def action_page_down(self) -> None:
-        """A screenful down."""
-        self._scroll_rows(max(1, self.size.height - KEPT))
-
-    def action_page_up(self) -> None:
-        """A screenful up."""
-        self._scroll_rows(-max(1, self.size.height - KEPT))
-
-    def action_half_down(self) -> None:
-        """Half a screenful down."""
-        self._scroll_rows(max(1, self.size.height // 2))
-
-    def action_half_up(self) -> None:
-        """Half a screenful up."""
-        self._scroll_rows(-max(1, self.size.height // 2))
-
-    def action_top(self) -> None:
-        """To the first row."""
-        self.scroll_to(y=0, animate=False)
-
-    def action_bottom(self) -> None:
-        """To the last row."""
-        self.scroll_to(y=self.max_scroll_y, animate=False)
+    def action_move_to_end(self, direction: int) -> None:
+        """To the last row (1) or the first (-1)."""
+        self.scroll_to(y=self.max_scroll_y if direction > 0 else 0, animate=False)
