@@ -29,16 +29,6 @@ def test_what_nothing_closes_goes_on_however_short(told: Told) -> None:
     assert names(found) == [("We", "Rosa Delgado"), ("We", "Rosa Delgado"), ("Not", "Rosa Delgado")]
 
 
-def test_a_cue_at_the_end_is_that_of_all_the_paragraphs_left_open(told: Told) -> None:
-    found = told(
-        SCENE
-        + "The water left a week ago.\n\n“My cellar is full of mud.\n\n“I don’t know where to start.\n\n"
-        "“Nobody has come to see us,” Bell said."
-    )
-    assert names(found) == [("My", "Anna Bell"), ("I", "Anna Bell"), ("Nobody", "Anna Bell")]
-    assert [cue for _, cue, _ in found] == [None, None, "said"]
-
-
 @pytest.mark.parametrize(
     "paragraphs",
     [

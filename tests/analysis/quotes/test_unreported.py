@@ -92,19 +92,6 @@ def test_a_sentence_that_tells_of_nobody_here_names_no_speaker(told: Told, befor
 
 
 @pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ('The film uses footage of Anna Bell asking: "Why did nobody warn us?"', "Anna Bell"),
-        ('The party showed a clip of Tom Okafor saying: "I never read the report."', "Tom Okafor"),
-        ('After saying the pitch was "a swamp in the rain," Okafor was fined by the league.', "Tom Okafor"),
-        ('After saying that the river was "a danger to all of us," Okafor was sacked.', "Tom Okafor"),
-    ],
-)
-def test_a_participle_is_said_by_whom_it_tells_of(told: Told, text: str, name: str) -> None:
-    assert [found for _, cue, found in told(SCENE + text) if cue] == [name]
-
-
-@pytest.mark.parametrize(
     "text",
     [
         'The film shows the lawyer of Anna Bell asking: "Why did nobody warn us?"',
@@ -134,7 +121,6 @@ def test_an_opening_mark_that_nothing_closes_is_no_quotation(told: Told) -> None
         'Okafor scored twice.\n\n"We should have come to you first, and I own that mistake."',
         'Okafor praised it.\n\nRain fell.\n\n"We should have come to you first, and I own that mistake."',
         'Okafor praised the band.\n\n"We should have come to you first, and I own that mistake." - Rita Cole',
-        'Delgado criticised the plan.\n\n"We told Delgado that we should not go, and she knew that."',
     ],
 )
 def test_other_sentences_lead_up_to_nobody(told: Told, text: str) -> None:
@@ -247,22 +233,6 @@ def test_headings_in_one_paragraph_are_no_interview(told: Told) -> None:
     assert not any(cue == ":" for _, cue, _ in found)
 
 
-def test_answers_without_marks_are_the_guests(told: Told) -> None:
-    found = told(
-        "Conductor Luis Ferran takes over in May.\n\nWhy did you come here?\n\nBecause I like the sea.\n\n"
-        "What will you change?\n\nNot much. I want to listen.\n\nIs the hall good?\n\nIt suits me well."
-    )
-    assert [name for _, cue, name in found if cue is None] == ["Luis Ferran"] * 3
-
-
-def test_questions_that_an_expert_answers_for_everybody_are_no_interview(told: Told) -> None:
-    found = told(
-        "Mary Holt runs the tax office.\n\nDo you have to pay?\n\nThe owner pays.\n\nWhat if you rent?\n\n"
-        "Nothing is due.\n\nWhen is it due?\n\nThe bill comes in May."
-    )
-    assert found == []
-
-
 def test_questions_between_two_guests_are_nobodys(told: Told) -> None:
     found = told(
         "Clara Vane and Edith Moor bake.\n\nHow did it begin?\n\nClara: I lost my job.\n\n"
@@ -289,7 +259,6 @@ def test_a_colon_in_a_quotation_names_nobody(told: Told) -> None:
         "The firm has not explained its decision.",
         "Okafor's side claimed their first win of the season.",
         "The mayor and her husband said farewell to the drivers on Friday.",
-        "The river rose again. Watch Delgado explain the plan for the bank »",
     ],
 )
 def test_what_was_only_spoken_of_is_no_statement(told: Told, text: str) -> None:

@@ -62,12 +62,10 @@ def _after(tokens: Tokens, at: int, words: Sequence[int], told: Sequence[Report]
     sign, said = tokens.doc[at].text, tuple(words)
     if told:
         report = _speaking(tokens, told) if sign in _ENDS and len(words) >= LONG else None
-        found = report and (report.source, Report(said, score=SCORE, goes_with=report.content[0]))
-    else:
-        beside = sign in (":", *_ENDS) and tokens.block[at] == tokens.block[words[0]]
-        source = _told_of(tokens, at) if beside else ()
-        found = (source, Report(said, source=source, score=SCORE)) if source else None
-    return found[1] if found and not names_speaker(tokens.doc, words, found[0]) else None
+        return report and Report(said, score=SCORE, goes_with=report.content[0])
+    beside = sign in (":", *_ENDS) and tokens.block[at] == tokens.block[words[0]]
+    source = _told_of(tokens, at) if beside else ()
+    return Report(said, source=source, score=SCORE) if source else None
 
 
 def _told_of(tokens: Tokens, last: int) -> tuple[int, ...]:
@@ -103,12 +101,6 @@ def before(tokens: Tokens, first: int) -> int:
     while at >= 0 and (tokens.mark[at] == 1 or tokens.doc[at].is_space):
         at -= 1
     return at
-
-
-def names_speaker(doc: Doc, words: Sequence[int], source: Sequence[int]) -> bool:
-    """Whether a quotation names its speaker, who would say "I"."""
-    name = root_of(doc, source)
-    return name.pos_ == "PROPN" and any(doc[i].text == name.text for i in words)
 
 
 def root_of(doc: Doc, source: Sequence[int]) -> Token:

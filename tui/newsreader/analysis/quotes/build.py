@@ -8,12 +8,9 @@ from collections.abc import Sequence
 
 import msgspec
 
-from newsreader.analysis.cast import Places
 from newsreader.analysis.model import CastMember, Quote, QuoteKind
 from newsreader.analysis.page import Page
-from newsreader.analysis.quotes.going_on import with_speakers_before
-from newsreader.analysis.quotes.guests import find_guest, is_guests
-from newsreader.analysis.quotes.labels import ROLES, key_of
+from newsreader.analysis.quotes.labels import ANSWERS, ROLES, key_of
 from newsreader.analysis.quotes.marks import Segment, find_all_segments
 from newsreader.analysis.quotes.report import Report, to_spans
 from newsreader.analysis.quotes.speakers import Speaker, Speakers, is_first_person
@@ -31,14 +28,13 @@ _STOPS = " .,;:!?…"
 def build_quotes(page: Page, reports: Sequence[Report], cast: Sequence[CastMember]) -> tuple[Quote, ...]:
     """The quotes of an article in reading order; one that goes on takes the last one's speaker."""
     segments = find_all_segments(page.text, page.layout.blocks)
-    speakers = Speakers(
-        page, cast, [_label(page, report) for report in reports if _is_labelled(page, report)]
-    )
+    labels = [_label(page, report) for report in reports if _is_labelled(page, report)]
+    answers = (page.doc[report.source[0]].idx for report in reports if _answers(page, report))
+    speakers = Speakers(page, cast, labels, min(answers, default=None))
     ordered = sorted(reports, key=lambda report: (report.content, report.cue))
     made = [(report, _quote(page, report, segments, speakers)) for report in ordered]
     found = [(report, quote) for report, quote in made if quote is not None]
-    found = with_speakers_before(page, cast, with_voices_before(page, cast, found))
-    found = _with_guest(page, cast, found)
+    found = with_voices_before(page, cast, found)
     quotes = _carried([report for report, _ in found], [quote for _, quote in found])
     quotes = _with_first_person(page, quotes)
     return tuple(sorted(quotes, key=lambda quote: (quote.content, quote.cue or ())))
@@ -72,37 +68,14 @@ def _is_labelled(page: Page, report: Report) -> bool:
     return report.head is not None and not page.doc[report.head].text.isalpha() and bool(report.source)
 
 
+def _answers(page: Page, report: Report) -> bool:
+    """Whether nothing but "A:" or "A." tells who speaks."""
+    marked = report.head is None or not page.doc[report.head].text.isalpha()
+    return marked and bool(report.source) and key_of(_label(page, report)) in ANSWERS
+
+
 def _label(page: Page, report: Report) -> str:
     return page.doc[report.source[0] : report.source[-1] + 1].text
-
-
-def _with_guest(
-    page: Page, cast: Sequence[CastMember], found: list[tuple[Report, Quote]]
-) -> list[tuple[Report, Quote]]:
-    """The quotes, with the answers of an interview as those of whom it is with.
-
-    Without a guest an answer that no mark and no label shows is none.
-    """
-    answers = [quote for report, quote in found if report.answers]
-    if not answers:
-        return found
-    first = min((answers[0].speaker or answers[0].content)[0][0], answers[0].content[0][0])
-    guest = find_guest(page, cast, first, answers)
-    places = Places(cast)
-    return [
-        (report, _of_guest(page, places, guest, quote) if guest and report.answers else quote)
-        for report, quote in found
-        if guest or not report.answers or report.cue or quote.kind != "indirect"
-    ]
-
-
-def _of_guest(page: Page, places: Places, guest: CastMember, quote: Quote) -> Quote:
-    """An answer as the guest's, unless it names somebody else."""
-    if not is_guests(page, places, guest, quote):
-        return quote
-    return msgspec.structs.replace(
-        quote, speaker_cast=guest.id, speaker_name=guest.name, resolved=quote.resolved or "interview"
-    )
 
 
 def _with_first_person(page: Page, quotes: Sequence[Quote]) -> list[Quote]:
@@ -158,6 +131,9 @@ def _speaker(
     if not source:
         return None, None
     label, labelled = _label(page, report), _is_labelled(page, report)
+    if _answers(page, report):
+        guest = speakers.guest
+        return (Speaker(guest, "interview"), guest.name) if guest else (None, None)
     if labelled and (member := speakers.labelled.by_initials(label)):
         return Speaker(member, "name"), member.name
     speaker = speakers.find(source) if key_of(label) not in ROLES else None

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import numpy as np
 
 from newsreader.analysis.quotes.labels import LABEL
-from newsreader.analysis.quotes.report import Report
-from newsreader.analysis.quotes.signed import is_said_elsewhere
+from newsreader.analysis.quotes.report import Report, indices
 from newsreader.analysis.quotes.stretches import LONG, stretch_of
 from newsreader.analysis.quotes.tokens import Tokens
 from newsreader.article.model import Span
 
 SCORE = 0.7
 """Speakers are carried over rightly about so often."""
+
+NEAR = 20_000
+"""Characters to either side within which a sentence set apart stands in the article."""
 
 FILLS = 0.75
 """The share of a paragraph that a quotation must fill to be the paragraph."""
@@ -38,24 +40,19 @@ def find_carried(tokens: Tokens, paragraphs: Sequence[Span], taken: set[int]) ->
             last = stretches[-1] if owned else None
 
 
-def find_led_up(tokens: Tokens, paragraphs: Sequence[Span], taken: set[int]) -> Iterator[Report]:
-    """Paragraphs that are a quotation nobody owns and that nothing closes, before one that somebody owns.
-
-    Papers leave out the closing mark where the same speaker goes on in the next paragraph.
-    """
-    in_paragraph = by_paragraph(tokens, paragraphs)
-    following: int | None = None
-    for number in range(len(paragraphs) - 1, -1, -1):
-        stretches = in_paragraph.get(number, [])
-        free = [s for s in stretches if not _is_taken(tokens, s, taken)]
-        leads = following is not None and free == stretches and _leads_up(tokens, stretches, following)
-        if following is not None and leads and _fill(tokens, free, paragraphs[number]):
-            words = tuple(int(i) for s in free for i in stretch_of(tokens, s))
-            yield Report(words, score=SCORE, goes_with=int(stretch_of(tokens, following)[0]))
-            following = stretches[0]
-        else:
-            opens = bool(stretches) and _opens(tokens, stretches[0], paragraphs[number])
-            following = stretches[0] if opens and _is_taken(tokens, stretches[0], taken) else None
+def repeated(tokens: Tokens, said: Collection[int]) -> set[int]:
+    """Words that only repeat, as papers set sentences apart, what is reported in another place."""
+    found: set[int] = set()
+    for number, segment in enumerate(tokens.segments):
+        words, (start, end) = tokens.text[slice(*segment.inner)].strip(" \n\t.,!?…"), segment.inner
+        stretch = stretch_of(tokens, number).tolist()
+        if len(stretch) < LONG or not words or any(i in said for i in stretch):
+            continue
+        at = tokens.text.find(words, max(0, start - NEAR), start)
+        at = at if at >= 0 else tokens.text.find(words, end, end + NEAR)
+        if at >= 0 and any(i in said for i in indices(tokens.doc, (at, at + len(words)))[:LONG]):
+            found.update(stretch)
+    return found
 
 
 def find_run_on(tokens: Tokens, taken: set[int]) -> Iterator[Report]:
@@ -80,15 +77,6 @@ def _opens(tokens: Tokens, stretch: int, paragraph: Span) -> bool:
     return tokens.segments[stretch].outer[0] == paragraph[0]
 
 
-def _leads_up(tokens: Tokens, stretches: Sequence[int], following: int) -> bool:
-    """Whether a paragraph's last stretch has no closing mark, and the following one's opening mark."""
-    if not stretches:
-        return False
-    segment, text = tokens.segments[stretches[-1]], tokens.text
-    other = tokens.segments[following].outer[0]
-    return segment.opened and not segment.closed and text[segment.outer[0]] == text[other]
-
-
 def _free(tokens: Tokens, stretches: Sequence[int], taken: set[int], last: int, more: bool) -> list[int]:
     """The stretches that may go on and stand nowhere else: long ones, or any that closes one left open.
 
@@ -101,7 +89,6 @@ def _free(tokens: Tokens, stretches: Sequence[int], taken: set[int], last: int, 
         for i in stretches
         if ((left_open and (tokens.segments[i].closed or more)) or len(stretch_of(tokens, i)) >= LONG)
         and not _is_taken(tokens, i, taken)
-        and (left_open or not is_said_elsewhere(tokens, i, taken))
     ]
 
 

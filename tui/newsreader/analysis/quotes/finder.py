@@ -8,27 +8,18 @@ from typing import TYPE_CHECKING
 from newsreader.analysis.quotes.assemble import Draft, accept, cues_to_tag, draft
 from newsreader.analysis.quotes.backed import find_backed
 from newsreader.analysis.quotes.captions import without_captions
-from newsreader.analysis.quotes.carried import find_carried, find_led_up, find_run_on
-from newsreader.analysis.quotes.findings import find_findings
-from newsreader.analysis.quotes.interview import find_answers, marked, plain_answers, uncued_answers
-from newsreader.analysis.quotes.lead_in import without_lead_in
-from newsreader.analysis.quotes.lead_out import without_lead_out
-from newsreader.analysis.quotes.network import cue_candidates, cue_chances, load_weights, tag
-from newsreader.analysis.quotes.orders import find_orders
-from newsreader.analysis.quotes.outer import with_inner_speakers, within_sentences, without_citations
-from newsreader.analysis.quotes.participles import with_shown_speakers
-from newsreader.analysis.quotes.passed_on import with_stands
-from newsreader.analysis.quotes.quoted_as import with_quoted_speakers
+from newsreader.analysis.quotes.carried import find_carried, find_run_on, repeated
+from newsreader.analysis.quotes.edges import within_edges
+from newsreader.analysis.quotes.missed import find_missed
+from newsreader.analysis.quotes.network import cue_chances, load_weights, tag
 from newsreader.analysis.quotes.relation import pair
 from newsreader.analysis.quotes.report import Report
-from newsreader.analysis.quotes.rest import with_rest
-from newsreader.analysis.quotes.sayings import without_unuttered
 from newsreader.analysis.quotes.signed import find_signed
-from newsreader.analysis.quotes.spoken import spoken
 from newsreader.analysis.quotes.tokens import Tokens, read_tokens
-from newsreader.analysis.quotes.trailing import find_trailing
 from newsreader.analysis.quotes.turns import find_turns, without_turns
 from newsreader.analysis.quotes.unowned import find_unowned
+from newsreader.analysis.quotes.unsaid import without_unsaid
+from newsreader.analysis.quotes.via import with_inner_speakers, with_quoted_speakers, within_sentences
 
 if TYPE_CHECKING:
     from newsreader.analysis.page import Page
@@ -49,29 +40,16 @@ def find_reports(page: Page) -> list[Report]:
         pairs = pair(tokens, cues)
         drafts += draft(tokens, pairs, tag(tokens, pairs, chance, weights), chance)
     turns = find_turns(tokens, page.layout.paragraphs)
-    accepted = without_unuttered(tokens, accept(drafts, weights.accept))
-    accepted = within_sentences(tokens, accepted)
-    accepted = with_quoted_speakers(tokens, accepted)
-    accepted = with_stands(tokens, with_inner_speakers(tokens, accepted))
-    accepted = with_shown_speakers(tokens, without_citations(tokens, accepted))
-    reports = [*turns, *without_turns(accepted, turns)]
-    outside = [i for i in cue_candidates(tokens).tolist() if tokens.segment[i] < 0]
-    reports += find_orders(page.doc, outside, {i for report in reports for i in report.cue})
-    reports += find_trailing(tokens, chance, _said(reports) | {i for r in reports for i in r.cue})
-    reports += find_findings(page.doc, outside, _said(reports) | {i for r in reports for i in r.cue})
-    reports = without_lead_out(tokens, without_lead_in(tokens, spoken(tokens, reports)))
-    reports = with_rest(tokens, reports)
-    reports += find_signed(tokens, _said(reports))
-    answers = find_answers(tokens, page.layout.paragraphs)
-    reports = marked(tokens, reports, answers)
-    reports += uncued_answers(tokens, answers, _said(reports))
-    if not (answers or turns):
-        reports += plain_answers(tokens, page.layout.paragraphs, _said(reports))
+    accepted = with_quoted_speakers(tokens, within_sentences(tokens, accept(drafts, weights.accept)))
+    reports = [*turns, *without_turns(with_inner_speakers(tokens, accepted), turns)]
+    reports += find_missed(tokens, chance, {i for r in reports for i in r.cue}, _said(reports))
+    reports = within_edges(tokens, without_unsaid(tokens, reports))
+    again = repeated(tokens, _said(reports))
+    reports += find_signed(tokens, _said(reports) | again)
     reports += find_backed(tokens, page.layout.paragraphs, reports)
     reports += find_run_on(tokens, _said(reports))
-    reports += find_led_up(tokens, page.layout.paragraphs, _said(reports))
-    reports += find_carried(tokens, page.layout.paragraphs, _said(reports))
-    reports += find_unowned(tokens, page.layout.paragraphs, _said(reports))
+    reports += find_carried(tokens, page.layout.paragraphs, _said(reports) | again)
+    reports += find_unowned(tokens, page.layout.paragraphs, _said(reports) | again)
     return without_captions(tokens, reports)
 
 

@@ -26,6 +26,8 @@ LABEL = re.compile(
 ROLES = frozenset(("q", "a", "question", "answer"))
 """Who asks and who answers, where nobody is named."""
 
+ANSWERS = frozenset(("a", "answer"))
+
 _FIELDS = as_set(
     """attendance caption contact correction deadline disclosure editing facts genre headline kick-off kickoff
     length lineups location p.s possession publisher rating reporting runtime scorers spoiler subscribe

@@ -26,7 +26,6 @@ class Report:
         via: The words that name the outer source of a nested report.
         goes_with: A word of what the same speaker said before, which this goes on with, or of what goes on
             with this; None for a report of its own.
-        answers: Whether it answers an interview's question, so that its speaker may be who is interviewed.
         score: 0 to 1, that this is a report and that its parts are right.
     """
 
@@ -37,7 +36,6 @@ class Report:
     via: tuple[int, ...] = ()
     score: float = 1.0
     goes_with: int | None = None
-    answers: bool = False
 
 
 def indices(doc: Doc, span: Span) -> tuple[int, ...]:

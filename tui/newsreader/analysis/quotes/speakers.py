@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsreader.analysis.cast import Places, resolve
 from newsreader.analysis.cast.resolve import joint_holder
 from newsreader.analysis.cast.stems import person_noun
+from newsreader.analysis.cast.voices import guest_before
 from newsreader.analysis.model import CastMember
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.labelled import Labelled
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _FOUND = {"name": "name", "pronoun": "pronoun", "nominal": "description"}
-_SIDE = re.compile(r"\b(?:[Aa]nti|[Pp]ro)-[A-Z]")
 _FIRST_PERSON = frozenset({"i", "we", "me", "us", "my", "our"})
 
 
@@ -34,13 +33,14 @@ class Speaker:
 class Speakers:
     """Who of an article's cast the words of a source name."""
 
-    def __init__(self, page: Page, cast: Sequence[CastMember], labels: Sequence[str] = ()) -> None:
+    def __init__(
+        self, page: Page, cast: Sequence[CastMember], labels: Sequence[str] = (), answers: int | None = None
+    ) -> None:
+        """With the labels of its turns, and where the first one stands that only says who answers."""
+        guest = None if answers is None else guest_before(page, cast, answers)
+        self.guest = next((member for member in cast if member.id == guest), None)
         self.labelled = Labelled(cast, labels)
         self._page, self._places = page, Places(cast)
-        self._people: dict[str, list[CastMember]] = {}
-        for member in cast:
-            if member.label == "PERSON":
-                self._people.setdefault((member.name.split() or [""])[-1], []).append(member)
 
     def find(self, source: Spans) -> Speaker | None:
         """The cast member whom the words name, or None when nobody is known, or it is several."""
@@ -52,8 +52,6 @@ class Speakers:
                 return self._before_relative(words, span)
             if found := resolve(self._page, self._places, span):
                 return Speaker(found, self._how(found, span))
-            if namesake := self._by_surname(span):
-                return Speaker(namesake, "name")
         return None
 
     def _how(self, found: CastMember, span: Span) -> str:
@@ -75,14 +73,6 @@ class Speakers:
         noun = phrase.root.head.head
         beside = 0 < phrase.root.i - noun.i <= 2
         return (noun.idx, noun.idx + len(noun)) if beside and not _is_of_another(noun, phrase.text) else span
-
-    def _by_surname(self, span: Span) -> CastMember | None:
-        """The only person whose surname heads the words: "Mr. Bell" where the cast has "Ada Bell"."""
-        phrase = self._page.doc.char_span(*span, alignment_mode="expand")
-        if phrase is None or phrase.root.tag_ not in ("NNP", "NNPS") or _SIDE.search(phrase.text):
-            return None
-        people = self._people.get(phrase.root.text, [])
-        return people[0] if len(people) == 1 else None
 
 
 def is_first_person(page: Page, source: Spans) -> bool:

@@ -138,8 +138,7 @@ def _report(tokens: Tokens, turn: _Turn) -> Report | None:
     cue = tuple(i for i in indices(tokens.doc, turn.cue) if i not in said and i not in source)
     if not (said and source):
         return None
-    answers = turn.key in ("a", "answer")
-    return Report(said, cue, cue[0] if cue else None, source, score=SCORE, answers=answers)
+    return Report(said, cue, cue[0] if cue else None, source, score=SCORE)
 
 
 def _going_on(

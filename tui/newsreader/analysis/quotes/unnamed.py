@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from newsreader.analysis.cast.gender import pronoun_gender
+from newsreader.analysis.cast.resolve import gender_of
 from newsreader.analysis.cast.stems import person_noun
-from newsreader.analysis.gazetteers import organisation_nouns, person_nouns
+from newsreader.analysis.gazetteers import kin_nouns, organisation_nouns, person_nouns
 from newsreader.analysis.model import CastMember, Quote
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.backed import root_of
-from newsreader.analysis.quotes.epithets import Epithets
-from newsreader.analysis.quotes.report import Report
+from newsreader.analysis.quotes.lexicon import SUBJECTS
+from newsreader.analysis.quotes.report import Report, to_spans
 from newsreader.analysis.quotes.verbs import SPEECH_NOUNS, as_set
-from newsreader.analysis.quotes.voices import Voice, sentences_since, voice_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_NOUNS = ("NN", "NNS")
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _SEVERAL = frozenset({"others", "some", "many", "several", "police", "both", "two", "three"})
 _WRITTEN = SPEECH_NOUNS | as_set(
@@ -30,16 +32,55 @@ _WRITTEN = SPEECH_NOUNS | as_set(
 )
 
 
+RECENT = 2
+"""Statements back among which nobody else with a name may speak."""
+
+_OTHER_PARTY = kin_nouns() | as_set(
+    """judge magistrate coroner prosecutor lawyer attorney solicitor barrister counsel advocate plaintiff
+    defendant accused suspect witness victim complainant claimant juror officer detective constable
+    policeman policewoman investigator inspector doctor patient nurse teacher pupil student spokesman
+    spokeswoman spokesperson representative official aide source insider reporter journalist correspondent
+    interviewer host presenter moderator questioner caller critic opponent rival reader viewer listener
+    man woman boy girl lady gentleman guy person child kid baby teenager neighbour neighbor passer-by
+    bystander resident customer client visitor fan voter user"""
+)
+"""Nouns for those who speak beside somebody, to or about them, rather than for what that somebody is."""
+
+
+@dataclass(frozen=True)
+class _Voice:
+    """Somebody who spoke.
+
+    Attributes:
+        root: The word that the others of the phrase hang on.
+        lemmas: The phrase's words.
+        writing: Nouns for what they spoke in: "said in a statement".
+        source: The tokens of the words for them where they spoke last.
+        end: The last token of what they said, or of who said it.
+        quote: With the speaker as far as found.
+        words: What they are called where they were last called by more than a pronoun.
+    """
+
+    root: Token
+    lemmas: frozenset[str]
+    writing: frozenset[str]
+    source: tuple[int, ...]
+    end: int
+    quote: Quote
+    words: str
+
+
 def with_voices_before(
     page: Page, cast: Sequence[CastMember], found: Sequence[tuple[Report, Quote]]
 ) -> list[tuple[Report, Quote]]:
-    """The quotes, open pronouns and descriptions as those of who spoke before, named or not.
+    """The quotes, open pronouns and descriptions as those of who spoke before.
 
     A pronoun means who spoke without a name right before it, a noun who was brought in by that noun, wrote
-    what it names, or has just spoken under a name. Whom the cast knows stays.
+    what it names, or has just spoken under a name. Whom the cast knows stays, but behind a sentence that
+    tells of a saying, "he said" goes on with who said it: "Bell called it a scam. “We were robbed,” he said".
     """
-    epithets = Epithets(page, cast)
-    heard: list[Voice] = []
+    people = {member.id: member for member in cast if member.label == "PERSON"}
+    heard: list[_Voice] = []
     result = list(found)
     for number in sorted(range(len(found)), key=lambda n: (found[n][0].source or found[n][0].content)[0]):
         report, quote = found[number]
@@ -47,15 +88,33 @@ def with_voices_before(
             heard[-1] = replace(heard[-1], end=max(heard[-1].end, report.content[-1]))
         if not report.source or quote.speaker is None:
             continue
-        meant = None if quote.speaker_name else _meant(page, report, heard, epithets)
+        meant = None if quote.speaker_name else _meant(page, people, report, heard)
         if meant is not None:
             quote = _as(quote, meant, pronoun=len(report.source) == 1)
-            result[number] = (report, quote)
-        heard.append(voice_of(page, report, quote, meant))
+        elif heard and _speaks_on(page, people, report, quote, heard[-1]):
+            quote = _as(quote, heard[-1], pronoun=True)
+        result[number] = (report, quote)
+        heard.append(_voice_of(page, report, quote, meant))
     return result
 
 
-def _as(quote: Quote, voice: Voice, *, pronoun: bool) -> Quote:
+def _speaks_on(
+    page: Page, people: Mapping[str, CastMember], report: Report, quote: Quote, voice: _Voice
+) -> bool:
+    """Whether "he" behind a quotation is the named speaker that the sentence before it tells of."""
+    gender = pronoun_gender(page.doc[report.source[0]].text) if len(report.source) == 1 else None
+    member = people.get(voice.quote.speaker_cast or "")
+    if gender is None or member is None or quote.kind == "indirect" or report.content[0] > report.source[0]:
+        return False
+    told = voice.root.dep_ in SUBJECTS and voice.root.head.dep_ == "ROOT"
+    named = voice.quote.resolved in ("name", "description")
+    surname = member.name.split()[-1]
+    spoken_of = any(page.doc[i].text == surname for i in report.content)
+    near = _sentence(page, report.content[0]) - _sentence(page, voice.root.head.i) == 1
+    return told and named and near and not spoken_of and gender_of(page, member) == gender
+
+
+def _as(quote: Quote, voice: _Voice, *, pronoun: bool) -> Quote:
     return msgspec.structs.replace(
         quote,
         speaker_cast=voice.quote.speaker_cast,
@@ -64,16 +123,35 @@ def _as(quote: Quote, voice: Voice, *, pronoun: bool) -> Quote:
     )
 
 
-def _meant(page: Page, report: Report, heard: Sequence[Voice], epithets: Epithets) -> Voice | None:
+def _meant(
+    page: Page, people: Mapping[str, CastMember], report: Report, heard: Sequence[_Voice]
+) -> _Voice | None:
     root = root_of(page.doc, report.source)
     if len(report.source) == 1 and root.tag_ == "PRP":
         return heard[-1] if heard and _may_go_on(page, report, root, heard[-1]) else None
     if page.doc[report.source[0]].lower_ not in _DEFINITE:
         return None
-    return _brought_in(page, report, root, heard) or epithets.named(report, root, heard)
+    return _brought_in(page, report, root, heard) or _just_named(page, people, report, root, heard)
 
 
-def _may_go_on(page: Page, report: Report, pronoun: Token, voice: Voice) -> bool:
+def _just_named(
+    page: Page, people: Mapping[str, CastMember], report: Report, noun: Token, heard: Sequence[_Voice]
+) -> _Voice | None:
+    """Who alone spoke right before under a name, if a description can mean them: "the Texan"."""
+    speaking = {voice.quote.speaker_cast for voice in heard[-RECENT:]} & people.keys()
+    member = people.get(heard[-1].quote.speaker_cast or "") if heard else None
+    word = person_noun(noun.text) if noun.tag_ == "NN" else None
+    if word is None or word in _OTHER_PARTY or member is None or speaking != {member.id}:
+        return None
+    alone = report.source[-1] == noun.i or page.doc[noun.i + 1].text == ","
+    surname = member.name.split()[-1]
+    spoken_of = any(page.doc[i].text == surname for i in report.content)
+    agrees = person_nouns().get(word) in (None, gender_of(page, member))
+    near = 0 <= _sentences_since(page, heard[-1], report) <= 1
+    return heard[-1] if alone and agrees and near and not spoken_of else None
+
+
+def _may_go_on(page: Page, report: Report, pronoun: Token, voice: _Voice) -> bool:
     """Whether a pronoun in the sentence right behind what somebody unnamed said can be that somebody."""
     if voice.quote.speaker_cast is not None or not _agrees(pronoun, voice.root):
         return False
@@ -82,7 +160,7 @@ def _may_go_on(page: Page, report: Report, pronoun: Token, voice: Voice) -> bool
     said = set(report.content)
     between = (page.doc[i] for i in range(voice.root.i + 1, pronoun.i) if i not in said)
     named = any(word.ent_type_ == "PERSON" and word.dep_ in ("nsubj", "nsubjpass") for word in between)
-    near = 0 <= sentences_since(page, voice, report) <= 1
+    near = 0 <= _sentences_since(page, voice, report) <= 1
     return near and not (named and pronoun_gender(pronoun.text))
 
 
@@ -99,7 +177,7 @@ def _agrees(pronoun: Token, root: Token) -> bool:
     return pronoun.lower_ == "it" and (body or noun in _WRITTEN) and not several
 
 
-def _brought_in(page: Page, report: Report, root: Token, heard: Sequence[Voice]) -> Voice | None:
+def _brought_in(page: Page, report: Report, root: Token, heard: Sequence[_Voice]) -> _Voice | None:
     """Who was brought in by the noun of a phrase such as "the spokesman", or spoke in "the statement"."""
     words = [page.doc[i] for i in report.source]
     if root.tag_ not in ("NN", "NNS") or words[-1] != root:
@@ -112,3 +190,48 @@ def _brought_in(page: Page, report: Report, root: Token, heard: Sequence[Voice])
             same = voice.root.lemma_.lower() == noun and voice.quote.speaker_cast is None
             return voice if same and len(voice.lemmas - said) > 1 and said < voice.lemmas else None
     return None
+
+
+def _voice_of(page: Page, report: Report, quote: Quote, meant: _Voice | None) -> _Voice:
+    """Who speaks in a quote, once more if that is somebody who spoke before."""
+    end = max((*report.content, *report.cue, *report.source))
+    if meant is not None:
+        return replace(meant, source=report.source, end=end, quote=quote)
+    doc = page.doc
+    words = " ".join(page.text[slice(*span)] for span in to_spans(doc, report.source))
+    return _Voice(
+        _noun_of(root_of(doc, report.source)),
+        frozenset(doc[i].lemma_.lower() for i in report.source),
+        _writing(page, report),
+        report.source,
+        end,
+        quote,
+        quote.speaker_name or " ".join(words.split()),
+    )
+
+
+def _sentences_since(page: Page, voice: _Voice, report: Report) -> int:
+    """How many sentences further on than all that a voice said a report begins; below 0 inside of it."""
+    start = min((*report.content, *report.cue, *report.source))
+    return _sentence(page, start) - _sentence(page, voice.end) if start > voice.end else -1
+
+
+def _sentence(page: Page, token: int) -> int:
+    return bisect_right(page.sentence_spans, page.doc[token].idx, key=lambda span: span[0])
+
+
+def _noun_of(root: Token) -> Token:
+    """The noun of a phrase: "commandos" in "one of the commandos"."""
+    if root.lower_ != "one":
+        return root
+    of = (kid for kid in root.rights if kid.lower_ == "of")
+    return next((noun for prep in of for noun in prep.children if noun.dep_ == "pobj"), root)
+
+
+def _writing(page: Page, report: Report) -> frozenset[str]:
+    """What words were spoken in, by the cue or by what its verb hangs on: "in a letter, they wrote"."""
+    nouns = [page.doc[i] for i in report.cue]
+    if report.head is not None:
+        preps = [kid for kid in page.doc[report.head].children if kid.dep_ == "prep"]
+        nouns += [noun for prep in preps for noun in prep.children if noun.dep_ == "pobj"]
+    return frozenset(noun.lemma_.lower() for noun in nouns if noun.tag_ in _NOUNS)

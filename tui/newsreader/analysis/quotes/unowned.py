@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from newsreader.analysis.quotes.carried import by_paragraph
 from newsreader.analysis.quotes.lexicon import FINITE
 from newsreader.analysis.quotes.report import Report
-from newsreader.analysis.quotes.signed import is_said_elsewhere
 from newsreader.analysis.quotes.stretches import SHORT, stretch_of
 from newsreader.analysis.quotes.tokens import Tokens
 from newsreader.article.model import Span
@@ -29,8 +28,7 @@ def find_unowned(tokens: Tokens, paragraphs: Sequence[Span], taken: set[int]) ->
             words = stretch_of(tokens, number).tolist()
             free = len(words) > SHORT and 2 * sum(i in taken for i in words) < len(words)
             whole = free and is_sentence(tokens, number, words)
-            alone = whole and stands_alone(tokens, number, paragraphs[at])
-            if alone and not is_said_elsewhere(tokens, number, taken):
+            if whole and stands_alone(tokens, number, paragraphs[at]):
                 yield Report(tuple(words), score=SCORE)
 
 

@@ -1,0 +1,131 @@
+"""Where what was said begins and ends: without what leads up to it, and without the reporter's own clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from newsreader.analysis.quotes.lexicon import FINITE, SUBJECTS
+from newsreader.analysis.quotes.report import Report
+from newsreader.analysis.quotes.stretches import LONG, SHORT, size_of
+from newsreader.analysis.quotes.tokens import Tokens
+from newsreader.analysis.quotes.verbs import PLAIN, SPEECH_NOUNS, as_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+MOST = 12
+"""Words that lead up to what was said, or that tell who said it behind it, at most."""
+
+_OPENERS = as_set("that whether if")
+_LEADING = as_set("including like because")
+_WORDED = SPEECH_NOUNS | as_set("word sentence line verdict explanation advice reason this these following")
+"""What says that the words themselves follow; a thing spoken of belongs to them: "a tax: “It is fair”"."""
+
+
+def within_edges(tokens: Tokens, reports: Sequence[Report]) -> list[Report]:
+    """The reports, each from the first word said to the last: "put it [like this]: …", "… [but left]"."""
+    return [_cut(tokens, report) for report in reports]
+
+
+def _cut(tokens: Tokens, report: Report) -> Report:
+    if report.head is None or not report.content:
+        return report
+    start, end = _start(tokens, report), _end(tokens, report)
+    beside = _beside_quotation(tokens, report)
+    content = [i for i in report.content if start <= i < end and i not in beside]
+    if len(content) > 1 and content[0] < report.head < content[1] and tokens.doc[content[0]].lower_ == "it":
+        del content[0]
+    while content and _is_loose(tokens, report, content[-1]):
+        content.pop()
+    worded = any(not tokens.doc[i].is_punct for i in content)
+    return replace(report, content=tuple(content)) if worded else report
+
+
+def _start(tokens: Tokens, report: Report) -> int:
+    """The first word of a quotation that "the scene like this:" or "questions, including" leads up to."""
+    doc, content, verb = tokens.doc, report.content, tokens.doc[report.head or 0]
+    first, outside = content[0], tokens.segment[content[0]]
+    quoted = next((i for i in content if tokens.segment[i] not in (outside, -1)), first)
+    if not verb.i < first < quoted <= first + MOST or outside != tokens.segment[verb.i]:
+        return first
+    number = int(tokens.segment[quoted])
+    if size_of(tokens, number) < LONG or quoted != tokens.ranges[number, 0] or not _has_verb(tokens, number):
+        return first
+    lead = [doc[i] for i in range(first, quoted) if not doc[i].is_quote]
+    words = [word for word in lead if not word.is_punct]
+    leads = bool(words) and (lead[-1].text == ":" or words[-1].lower_ in _LEADING)
+    worded = any(word.lemma_.lower() in _WORDED | _LEADING | PLAIN for word in words)
+    clause = any(
+        word.tag_ in FINITE or word.lower_ in _OPENERS or (word.dep_ in SUBJECTS and word.head.i < quoted)
+        for word in lead
+    )
+    return quoted if leads and worded and not clause else first
+
+
+def _has_verb(tokens: Tokens, number: int) -> bool:
+    return any(tokens.doc[i].tag_ in FINITE for i in range(*tokens.ranges[number]))
+
+
+def _beside_quotation(tokens: Tokens, report: Report) -> set[int]:
+    """The reporter's words behind "“…,” he said": neither "and that" nor a sentence of its own follows."""
+    head, content = report.head or 0, report.content
+    before = [i for i in content if i < head]
+    quoted = len(before) >= SHORT and all(tokens.segment[i] >= 0 or tokens.doc[i].is_punct for i in before)
+    if not quoted or tokens.sentence[before[-1]] != tokens.sentence[head]:
+        return set()
+    if not any(tokens.doc[i].tag_ in FINITE for i in before):
+        return set()
+    rest = [i for i in content if i > head and tokens.sentence[i] == tokens.sentence[head]]
+    rest = [i for i in rest if tokens.segment[i] < 0 and not tokens.doc[i].is_punct]
+    joined = not rest or tokens.doc[rest[0]].dep_ == "mark" or tokens.doc[rest[0]].tag_ == "CC"
+    return set() if joined or any(tokens.doc[i].text == ":" for i in range(head, rest[0])) else set(rest)
+
+
+def _end(tokens: Tokens, report: Report) -> int:
+    """One past the last word said: before who else said so, or before what the speaker does next."""
+    verb, last = tokens.doc[report.head or 0], report.content[-1]
+    said = [tokens.doc[i] for i in report.content if i > verb.i and tokens.segment[i] < 0]
+    ends = [start for word in said if (start := _deed(verb, word, report)) is not None]
+    ends += [start for word in said if (start := _source(tokens, word, last)) is not None]
+    return min((end for end in ends if end > report.content[0]), default=last + 1)
+
+
+def _deed(verb: Token, then: Token, report: Report) -> int | None:
+    """Where "and left the room", "but declined to say why" begin, which by their tense join the saying.
+
+    "Said it is safe, but played down the risk" is told of who said so, as nothing said is of the past.
+    """
+    of_said = then.head.i > verb.i and any(kid.lemma_ == "have" for kid in then.head.lefts)
+    if not then.tag_ == verb.tag_ == "VBD" or then.dep_ != "conj" or of_said:
+        return None
+    doc = verb.doc
+    start = then.i
+    while start - 1 > verb.i and (doc[start - 1].dep_ in ("aux", "neg", "advmod") or doc[start - 1].is_punct):
+        start -= 1
+    joined = doc[start - 1].lower_ in ("and", "but")
+    past = any(doc[i].tag_ == "VBD" for i in report.content if i < start)
+    return start - 1 if joined and not past and then.lemma_ not in ("be", "have", "do") else None
+
+
+def _source(tokens: Tokens, word: Token, last: int) -> int | None:
+    """Where ", that report said" or ", according to the agency" begin, with which the words end."""
+    doc = tokens.doc
+    if word.lower_ == "according" and last - word.i <= MOST and doc[word.i - 1].text == ",":
+        return word.i - 1
+    if word.i != last or word.tag_ not in FINITE or word.lemma_.lower() not in PLAIN:
+        return None
+    comma = next((i for i in range(last - 1, max(last - MOST, 0), -1) if doc[i].text == ","), None)
+    named = doc[comma + 1 : last] if comma is not None else ()
+    somebody = any(kid.dep_ in SUBJECTS and kid in named for kid in word.lefts)
+    return comma if somebody and not any(other.tag_ in FINITE for other in named) else None
+
+
+def _is_loose(tokens: Tokens, report: Report, last: int) -> bool:
+    """Whether a word joins what was said to nothing that was said: "the vote was fair, but"."""
+    word = tokens.doc[last]
+    if tokens.segment[last] >= 0:
+        return False
+    joins = word.dep_ in ("cc", "mark") and word.tag_ in ("CC", "IN")
+    return joins or (word.is_punct and last != report.content[-1])

@@ -1,0 +1,164 @@
+"""What the tagger misses: orders, findings, and who said it at a sentence's end."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsreader.analysis.quotes.lexicon import FINITE, VERBS
+from newsreader.analysis.quotes.report import Report
+from newsreader.analysis.quotes.subjects import can_speak, subject_of
+from newsreader.analysis.quotes.tokens import Tokens
+from newsreader.analysis.quotes.verbs import DIRECTIVES, PLAIN, as_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SCORE = 0.6
+"""About so many are reported as such in held-out news."""
+
+LIKELY = 0.5
+"""How likely a word must be a cue to be looked for at a sentence's end."""
+
+_TOLD = frozenset({"dobj", "dative", "nsubj", "pobj"})
+_TODO = frozenset({"xcomp", "advcl", "acl", "relcl", "conj"})
+_FINDING = as_set("find conclude determine establish discover show reveal estimate calculate demonstrate")
+_RULING = as_set("rule hold find decide determine conclude")
+_COURTS = as_set(
+    """court tribunal judge justice jury magistrate panel arbitrator regulator commission committee board
+    ombudsman watchdog coroner inquest referee"""
+)
+_INQUIRERS = as_set(
+    """researcher scientist investigator auditor inspector examiner analyst economist author team expert
+    inquiry investigation study survey poll research report analysis review audit assessment census paper
+    experiment trial test result finding figure statistic data"""
+)
+_JOINING = ("CC", "IN", "WDT", "WP", "WRB")
+_MOST = 12
+"""Words that name a speaker behind what was said, at most."""
+
+
+def find_missed(
+    tokens: Tokens, chance: NDArray[np.float64], cues: Collection[int], said: Collection[int]
+) -> Iterator[Report]:
+    """Reports by the parse and by place, outside quotation marks.
+
+    Args:
+        tokens: The article's columns.
+        chance: Per token, how likely it is the head of a cue.
+        cues, said: What is reported already; an order may be told inside of it.
+    """
+    for verb in tokens.doc:
+        if tokens.segment[verb.i] >= 0 or verb.i in cues or verb.tag_ not in VERBS:
+            continue
+        report = _order(verb)
+        if report is None and verb.i not in said:
+            report = _finding(verb) or _trailing(tokens, verb, chance, said)
+        if report is not None:
+            yield report
+
+
+def _order(verb: Token) -> Report | None:
+    """What somebody is told to do: "urged the council to wait", "called on both sides to stop"."""
+    lemma = verb.lemma_.lower()
+    on = next((kid for kid in verb.children if kid.lower_ in ("on", "upon") and kid.i == verb.i + 1), None)
+    form = verb.tag_ in ("VBD", "VBZ", "VBP", "VBG") and lemma in DIRECTIVES
+    if not form or (lemma == "call" and on is None):
+        return None
+    told = [kid for kid in (*verb.children, *(on.children if on is not None else ())) if kid.dep_ in _TOLD]
+    todo = next((kid for head in (verb, *told) for kid in head.rights if _is_infinitive(kid)), None)
+    source = subject_of(verb)
+    if todo is None or not any(can_speak(verb.doc[i]) for i in source):
+        return None
+    start = (on.i if on is not None else verb.i) + 1
+    end = max(token.i for token in todo.subtree) + 1
+    if not any(start <= kid.i < todo.i for kid in (*told, *todo.lefts)):
+        return None
+    cue = (verb.i,) if on is None else (verb.i, on.i)
+    return Report(tuple(range(start, end)), cue, verb.i, source, score=SCORE)
+
+
+def _is_infinitive(verb: Token) -> bool:
+    """Whether a verb is what is to be done: "to stop", "that he stop", "that it be stopped"."""
+    to = any(kid.tag_ == "TO" for kid in verb.lefts)
+    bare = verb.tag_ == "VB" or any(kid.dep_ == "auxpass" and kid.tag_ == "VB" for kid in verb.lefts)
+    modal = any(kid.tag_ == "MD" for kid in verb.lefts)
+    return bare and not modal and (verb.dep_ == "ccomp" or (to and verb.dep_ in _TODO))
+
+
+def _finding(verb: Token) -> Report | None:
+    """What somebody found out or ruled whose work that is, and what nobody named said.
+
+    "A study found …", "it was claimed …": a reader who checks facts wants to know whose they are. What a
+    picture shows or a passer-by finds is no statement.
+    """
+    if not (_is_by_author(verb) or _is_impersonal(verb)):
+        return None
+    clause = next((kid for kid in verb.rights if kid.dep_ == "ccomp" and kid.left_edge.i > verb.i), None)
+    if clause is None:
+        return None
+    helping = (kid for kid in clause.children if kid.dep_ in ("aux", "auxpass"))
+    if not any(word.tag_ in FINITE for word in (clause, *helping)):
+        return None
+    content = tuple(sorted(t.i for t in clause.subtree if not t.is_space))
+    return Report(content, (verb.i,), verb.i, subject_of(verb), score=SCORE)
+
+
+def _is_stated(verb: Token) -> bool:
+    """Whether the verb heads a statement: nothing denied, only possible, asked, hoped for or reported."""
+    main = verb.head if verb.dep_ == "conj" else verb
+    if main.dep_ not in ("ROOT", "parataxis") or verb.tag_ not in (*FINITE, "VBN"):
+        return False
+    return not any(
+        kid.dep_ in ("neg", "mark") or kid.tag_ == "MD" or kid.text == "?" for kid in verb.children
+    )
+
+
+def _is_impersonal(verb: Token) -> bool:
+    """Whether something was said by nobody named: "It was claimed in court that …"."""
+    if verb.lemma_.lower() not in PLAIN or verb.tag_ != "VBN" or not _is_stated(verb):
+        return False
+    return any(kid.dep_ == "nsubjpass" and kid.lower_ == "it" for kid in verb.lefts)
+
+
+def _is_by_author(verb: Token) -> bool:
+    """Whether somebody finds or rules whose work that is, as a plain statement of its own."""
+    lemma = verb.lemma_.lower()
+    if lemma not in _FINDING | _RULING or not _is_stated(verb):
+        return False
+    subject = next((kid for kid in verb.lefts if kid.dep_ == "nsubj"), None)
+    if subject is None or any(kid.dep_ == "aux" and kid.i < subject.i for kid in verb.lefts):
+        return False
+    noun = subject.lemma_.lower()
+    return (lemma in _RULING and noun in _COURTS) or (lemma in _FINDING and noun in _INQUIRERS)
+
+
+def _trailing(
+    tokens: Tokens, verb: Token, chance: NDArray[np.float64], taken: Collection[int]
+) -> Report | None:
+    """A sentence that ends in who said it, where the parser went astray: "Six died, police told the paper".
+
+    The verb of speech comes last; between it and the last comma stands who speaks, before that a clause.
+    """
+    if chance[verb.i] <= LIKELY or verb.lemma_.lower() not in PLAIN or verb.tag_ not in FINITE:
+        return None
+    doc, sentence, cue = tokens.doc, tokens.sentence, verb.i
+    comma = next((i for i in range(cue - 1, max(cue - _MOST, -1), -1) if doc[i].text == ","), -1)
+    if comma < 0 or sentence[comma] != sentence[cue]:
+        return None
+    start, end = comma, cue
+    while start > 0 and sentence[start - 1] == sentence[cue]:
+        start -= 1
+    while end + 1 < len(doc) and sentence[end + 1] == sentence[cue]:
+        end += 1
+    said, named = range(start, comma), range(comma + 1, cue)
+    last = not any(doc[i].tag_ in VERBS for i in (*named, *range(cue + 1, end + 1)))
+    clause = any(doc[i].tag_ in FINITE for i in said)
+    free = not any(i in taken or tokens.segment[i] >= 0 for i in said)
+    somebody = any(doc[i].pos_ in ("NOUN", "PROPN", "PRON") for i in named)
+    if not (last and clause and free and somebody) or doc[named[0]].tag_ in _JOINING:
+        return None
+    return Report(tuple(said), (cue,), cue, tuple(named), score=SCORE)

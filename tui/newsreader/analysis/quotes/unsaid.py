@@ -1,0 +1,102 @@
+"""What reads like a saying and tells nothing: silence, words that only point at a saying, nobody's words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from newsreader.analysis.quotes.report import Report
+from newsreader.analysis.quotes.subjects import can_speak
+from newsreader.analysis.quotes.tokens import Tokens
+from newsreader.analysis.quotes.verbs import PLAIN, SPEECH_NOUNS, as_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_NOBODY = as_set("few nobody none no-one")
+_UTTERING = (PLAIN - {"deny"}) | as_set("use utter call speak")
+_BARELY = as_set("only just merely simply even")
+_REFUSING = as_set("refuse decline fail avoid")
+_COMMENTING = as_set("comment elaborate respond")
+_TOLD = as_set(
+    """mention explain say name specify disclose identify reveal address discuss describe announce release
+    cite detail outline provide"""
+)
+"""Verbs for what nobody was told of, where they are denied; who "did not rule out a run" said something."""
+
+_GREETINGS = as_set("farewell goodbye goodnight hello hi thanks grace mass prayer sorry")
+_WON = as_set(
+    "win victory title crown medal trophy scalp wicket place spot point life record gold silver bronze"
+)
+_BARE = ("det", "poss", "punct")
+"""What may hang on a noun that says no more than which saying is meant."""
+
+
+def without_unsaid(tokens: Tokens, reports: Sequence[Report]) -> list[Report]:
+    """The reports of words that somebody said."""
+    return [report for report in reports if not _is_unsaid(tokens, report)]
+
+
+def _is_unsaid(tokens: Tokens, report: Report) -> bool:
+    if report.head is None:
+        return False
+    verb = tokens.doc[report.head]
+    if _by_nobody(tokens, report):
+        return True
+    quoted = [i for i in report.content if tokens.segment[i] >= 0]
+    if quoted:
+        behind = verb.i < quoted[0] and tokens.sentence[verb.i] == tokens.sentence[quoted[-1]]
+        return behind and tokens.segment[verb.i] < 0 and _is_denied(verb)
+    if _is_silence(tokens, verb, report):
+        return True
+    return not _has_verb(tokens, report) and (_tells_nothing(verb) or _points_back(tokens, report))
+
+
+def _by_nobody(tokens: Tokens, report: Report) -> bool:
+    """Whether the speaker is "few", "nobody" or "no one"."""
+    words = [tokens.doc[i].lower_ for i in report.source]
+    return bool(words) and (words[0] in _NOBODY or words[:2] == ["no", "one"])
+
+
+def _is_denied(verb: Token) -> bool:
+    """Whether somebody "never said “sorry”", and not just too little: "did not just say “sorry”"."""
+    before = [kid for kid in verb.lefts if kid.dep_ in ("neg", "advmod", "aux")]
+    barely = any(kid.lower_ in _BARELY for kid in before)
+    return verb.lemma_.lower() in _UTTERING and any(k.dep_ == "neg" for k in before) and not barely
+
+
+def _is_silence(tokens: Tokens, verb: Token, report: Report) -> bool:
+    words = [tokens.doc[i] for i in (*report.cue, *report.content[:2])]
+    refused = verb.lemma_.lower() in _REFUSING or verb.head.lemma_.lower() in _REFUSING
+    return refused and any(word.lemma_.lower() in _COMMENTING for word in words)
+
+
+def _has_verb(tokens: Tokens, report: Report) -> bool:
+    return any(tokens.doc[i].tag_.startswith("VB") or tokens.doc[i].tag_ == "MD" for i in report.content)
+
+
+def _tells_nothing(verb: Token) -> bool:
+    """Whether a verb with a mere thing behind it tells no more than that, or not even that, it was spoken of.
+
+    "They never mention Bell"; "the firm has not explained the delay"; "said farewell"; "claimed a first win";
+    "citing an official".
+    """
+    kids = list(verb.children)
+    lemma = verb.lemma_.lower()
+    denied = lemma in _TOLD and any(kid.dep_ == "neg" for kid in kids)
+    objects = {kid.lemma_.lower() for kid in kids if kid.dep_ in ("dobj", "oprd", "intj")}
+    won = lemma == "claim" and bool(objects & _WON)
+    greets = lemma == "say" and bool(objects & _GREETINGS)
+    sources = [kid for kid in kids if kid.dep_ == "dobj" and (can_speak(kid) or kid.lemma_ == "source")]
+    return denied or won or greets or lemma == "mention" or (verb.lower_ == "citing" and bool(sources))
+
+
+def _points_back(tokens: Tokens, report: Report) -> bool:
+    """Whether the words only name a saying: "criticised the mayor's response", "denied the allegation"."""
+    inside = set(report.content)
+    roots = [word for i in report.content if (word := tokens.doc[i]).head.i not in inside]
+    words = [word for word in roots if not word.is_punct]
+    if len(words) != 1 or words[0].lemma_.lower() not in SPEECH_NOUNS:
+        return False
+    kids = [kid for kid in words[0].children if kid.i in inside]
+    return all(kid.dep_ in _BARE and kid.lower_ not in ("a", "an", "no") for kid in kids)
