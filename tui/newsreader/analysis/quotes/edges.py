@@ -85,14 +85,15 @@ def _beside_quotation(tokens: Tokens, report: Report) -> set[int]:
 
 def _end(tokens: Tokens, report: Report) -> int:
     """One past the last word said: before who else said so, or before what the speaker does next."""
-    verb, last = tokens.doc[report.head or 0], report.content[-1]
-    said = [tokens.doc[i] for i in report.content if i > verb.i and tokens.segment[i] < 0]
-    ends = [start for word in said if (start := _deed(verb, word, report)) is not None]
+    doc, last = tokens.doc, report.content[-1]
+    verb, past = doc[report.head or 0], next((i for i in report.content if doc[i].tag_ == "VBD"), last + 1)
+    said = [doc[i] for i in report.content if i > verb.i and tokens.segment[i] < 0]
+    ends = [start for word in said if (start := _deed(verb, word)) is not None and start < past]
     ends += [start for word in said if (start := _source(tokens, word, last)) is not None]
     return min((end for end in ends if end > report.content[0]), default=last + 1)
 
 
-def _deed(verb: Token, then: Token, report: Report) -> int | None:
+def _deed(verb: Token, then: Token) -> int | None:
     """Where "and left the room", "but declined to say why" begin, which by their tense join the saying.
 
     "Said it is safe, but played down the risk" is told of who said so, as nothing said is of the past.
@@ -100,13 +101,11 @@ def _deed(verb: Token, then: Token, report: Report) -> int | None:
     of_said = then.head.i > verb.i and any(kid.lemma_ == "have" for kid in then.head.lefts)
     if not then.tag_ == verb.tag_ == "VBD" or then.dep_ != "conj" or of_said:
         return None
-    doc = verb.doc
-    start = then.i
+    doc, start = verb.doc, then.i
     while start - 1 > verb.i and (doc[start - 1].dep_ in ("aux", "neg", "advmod") or doc[start - 1].is_punct):
         start -= 1
-    joined = doc[start - 1].lower_ in ("and", "but")
-    past = any(doc[i].tag_ == "VBD" for i in report.content if i < start)
-    return start - 1 if joined and not past and then.lemma_ not in ("be", "have", "do") else None
+    joined = doc[start - 1].lower_ in ("and", "but") and then.lemma_ not in ("be", "have", "do")
+    return start - 1 if joined else None
 
 
 def _source(tokens: Tokens, word: Token, last: int) -> int | None:

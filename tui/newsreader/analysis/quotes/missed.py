@@ -52,7 +52,7 @@ def find_missed(
         cues, said: What is reported already; an order may be told inside of it.
     """
     for verb in tokens.doc:
-        if tokens.segment[verb.i] >= 0 or verb.i in cues or verb.tag_ not in VERBS:
+        if verb.tag_ not in VERBS or verb.i in cues or tokens.segment[verb.i] >= 0:
             continue
         report = _order(verb)
         if report is None and verb.i not in said:

@@ -107,17 +107,19 @@ def _speaking_before(
 def with_quoted_speakers(tokens: Tokens, reports: Sequence[Report]) -> list[Report]:
     """The reports, with what somebody is "quoted as saying" as theirs, and nobody else's."""
     phrases = [phrase for verb in tokens.doc if (phrase := _quoted_as(tokens, verb)) is not None]
-    kept = list(reports)
+    heads = {i for phrase in phrases for i in phrase.cue}
+    known = {report.head: report for report in reports if report.head in heads}
+    kept = [report for report in reports if report.head not in heads]
+    taken = {i for report in kept for i in report.content}
     for phrase in phrases:
-        same = [report for report in kept if report.head in (phrase.cue[0], phrase.head)]
-        kept = [report for report in kept if report not in same]
         own = {*phrase.cue, *phrase.source, *phrase.via, *(i - 1 for i in phrase.via[:1])}
+        same = (known[head] for head in (phrase.cue[0], phrase.head) if head in known)
         said = [[i for i in report.content if i not in own] for report in same]
         said += [_before(tokens, min(own)), _behind(tokens, max(own))]
-        content = next(words for words in said if words or words is said[-1])
-        if not any(i in report.content for report in kept for i in content):
+        content = next((words for words in said if words), [])
+        if content and not any(i in taken for i in content):
             kept.append(replace(phrase, content=tuple(content)))
-    return [report for report in kept if report.content]
+    return kept
 
 
 def _quoted_as(tokens: Tokens, verb: Token) -> Report | None:
