@@ -44,10 +44,6 @@ DAYS: list[tuple[str, Expected]] = [
         [("8:15 a.m.", "2019-05-14T08:15"), ("Tuesday", "2019-05-14"), ("9 a.m.", "2019-05-14T09:00")],
     ),
     (
-        "Polls open at 7 a.m. and close at 10 p.m. on 27 May.",
-        [("7 a.m.", "2019-05-27T07:00"), ("10 p.m. on 27 May", "2019-05-27T22:00")],
-    ),
-    (
         "Rovers play at 3 p.m. against City on Saturday.",
         [("3 p.m.", "2019-05-18T15:00"), ("Saturday", "2019-05-18")],
     ),
@@ -89,10 +85,6 @@ DAYS: list[tuple[str, Expected]] = [
     ("In September leaders will meet again.", [("September", "2019-09")]),
     ("In June fans will march.", [("June", "2019-06")]),
     ("In October judges freed him.", [("October", "2018-10")]),
-    (
-        "Rain fell on Monday. On the previous day it had snowed.",
-        [("Monday", "2019-05-13"), ("the previous day", "2019-05-12")],
-    ),
     ("It had snowed on the previous day.", [("the previous day", "2019-05-15")]),
     (
         "A boat sank on Tuesday. Tuesday's loss should worry us.",

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsreader.analysis.dates.rough import days_off
+from newsreader.analysis.dates.rough import days_from_news, days_off
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,24 @@ from newsreader.analysis.dates.rough import days_off
 )
 def test_words_tell_roughly_how_far_a_time_lies(written: str, days: float) -> None:
     assert days_off(written) == days
+
+
+@pytest.mark.parametrize(
+    ("value", "ahead", "days"),
+    [
+        ("XXXX-WXX-4", False, 0),
+        ("XXXX-WXX-5", False, -6),
+        ("XXXX-WXX-1TNI", None, -3),
+        ("XXXX-WXX-5", True, 1),
+        ("XXXX-WXX-4", True, 7),
+        ("XXXX-03", False, -60),
+        ("XXXX-Q3", True, 60),
+        ("XXXX-03", None, None),
+        ("2019-05-16", False, None),
+        (None, True, None),
+    ],
+)
+def test_weekdays_lie_around_that_of_the_news(
+    value: str | None, ahead: bool | None, days: float | None
+) -> None:
+    assert days_from_news(value, ahead, 4) == days

@@ -18,7 +18,7 @@ def labels(read: Callable[..., Page], text: str, said: str = "") -> list[str]:
     page, start = read(text), text.find(said) if said else 0
     content = ((start, start + len(said)),)
     quotes = (Quote("direct", content, None, None, None, None, None, 1.0),) if said else ()
-    dates = find_dates(page, PUBLISHED, quotes)
+    dates = find_dates(page, PUBLISHED)
     analysis = Analysis(
         text=text, sha256="", published=PUBLISHED, sentences=page.sentence_spans, dates=dates, quotes=quotes
     )

@@ -23,7 +23,7 @@ def find(read: Callable[..., Page]) -> Find:
 
     def found(text: str) -> tuple[Figure, ...]:
         page = read(text)
-        figures = find_figures(page, (), (), find_dates(page, None, ()), ())
+        figures = find_figures(page, (), (), find_dates(page, None), ())
         assert all(page.text[slice(*figure.span)] == figure.text for figure in figures)
         return figures
 

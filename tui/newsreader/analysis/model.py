@@ -162,6 +162,8 @@ class TimeExpression(msgspec.Struct, frozen=True):
         clause: The part of its sentence that says by itself what happens then, or None where not known.
         event: Whether something is told to happen then, or is to be done by then; nothing is in "the mayhem
             we see today".
+        ahead: Whether a time without a day of the calendar lies ahead of the writing, as the tense tells, or
+            None where it does not.
     """
 
     span: Span
@@ -171,6 +173,7 @@ class TimeExpression(msgspec.Struct, frozen=True):
     due: str | None = None
     clause: Span | None = None
     event: bool = True
+    ahead: bool | None = None
 
 
 class Analysis(msgspec.Struct, frozen=True, kw_only=True):

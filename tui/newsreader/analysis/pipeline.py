@@ -98,7 +98,7 @@ def analyze_page(page: Page, options: Options) -> Iterator[Part]:
     yield settle(quotes=quotes, cast=make("first person", cast, add_first_person, page, cast, quotes))
     summary = make("summary", (), summarize, page, entities, options)
     yield settle(summary=summary)
-    dates = make("dates", (), find_dates, page, published, quotes)
+    dates = make("dates", (), find_dates, page, published)
     yield settle(dates=dates)
     # Which figures come first must not hang on the length asked for.
     usual = Options(model=options.model)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Sequence
 from datetime import date
@@ -11,7 +10,6 @@ from typing import Literal
 
 import msgspec
 
-from newsreader.analysis.dates.rough import days_off
 from newsreader.article.model import Span
 
 _MOST = 6
@@ -39,6 +37,7 @@ class Event(msgspec.Struct, frozen=True):
         sentence: Index in `Analysis.sentences`.
         side: Where it lies from the day of publication; "present" when that day is part of it.
         deadline: Whether something is to be done by then.
+        off: Roughly how many days from the writing it lies, where no calendar day is known.
     """
 
     start: date | None
@@ -49,6 +48,7 @@ class Event(msgspec.Struct, frozen=True):
     sentence: int
     side: Side
     deadline: bool
+    off: float = 0
 
 
 def merged(text: str, events: Sequence[Event]) -> list[Event]:
@@ -72,7 +72,7 @@ def _one(text: str, events: Sequence[Event]) -> Event:
     """
     if len(events) == 1:
         return events[0]
-    breaths = _breaths(text, sorted(events, key=lambda event: order(text, event)))
+    breaths = _breaths(text, sorted(events, key=order))
     is_published = any(event.side != "unknown" for event in events)
     placed = [breath[0] for breath in breaths if breath[0].start or not is_published]
     return msgspec.structs.replace(
@@ -114,18 +114,15 @@ def _label_of_all(text: str, breaths: Sequence[Sequence[Event]]) -> str:
     return "; ".join(labels[:_MOST]) + ("; …" if len(labels) > _MOST else "")
 
 
-def order(text: str, event: Event) -> tuple[float, tuple[bool, date, int, int, Span]]:
-    """Known days first, in their order; the others as they lie from the writing, then in reading order."""
-    ahead = "in " if event.label.startswith("in ") else ""
-    off = -math.inf if event.start else days_off(f"{ahead}{text[slice(*event.span)]}")
-    return off, _calendar(event)
+def order(event: Event) -> tuple[bool, float, int, int, Span]:
+    """Known days first, in their order; the others as they lie from the writing, then in reading order.
 
-
-def _calendar(event: Event) -> tuple[bool, date, int, int, Span]:
-    """Known days first; of two that begin together the longer one first, then by the time of day."""
+    Of two that begin together the longer one comes first, then the earlier one by the time of day.
+    """
     if event.start is None or event.end is None:
-        return True, date.min, 0, 0, event.span
-    return False, event.start, -(event.end - event.start).days, _minute(event.label), event.span
+        return True, event.off, 0, 0, event.span
+    length = (event.end - event.start).days
+    return False, event.start.toordinal(), -length, _minute(event.label), event.span
 
 
 def _minute(label: str) -> int:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,15 +12,15 @@ from typing import TYPE_CHECKING
 from newsreader.analysis.clauses import whole_clause
 from newsreader.analysis.dates.deadlines import due_day, is_deadline
 from newsreader.analysis.dates.direction import direction
-from newsreader.analysis.dates.join import Reading, day_named, is_bare_time, is_day, join_days_and_times
+from newsreader.analysis.dates.join import Reading, day_named, is_bare_time, join_days_and_times
 from newsreader.analysis.dates.noise import is_bare_part, is_noise
 from newsreader.analysis.dates.periods import period
 from newsreader.analysis.dates.rule import Moment
 from newsreader.analysis.dates.scan import Found, scan
-from newsreader.analysis.dates.spoken import Speeches
 from newsreader.analysis.dates.telling import tells
 from newsreader.analysis.dates.tense import governor
-from newsreader.analysis.model import Quote, TimeExpression
+from newsreader.analysis.grammar import FINITE, SUBJECT
+from newsreader.analysis.model import TimeExpression
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
 
@@ -39,19 +38,16 @@ _LONGEST_SENTENCE = 400
 _IN = re.compile(r"\b(?:in|of|during|by|until|from|for|end|rest)\s+$", re.IGNORECASE)
 
 
-def find_dates(
-    page: Page, published: date | None, quotes: Sequence[Quote] = ()
-) -> tuple[TimeExpression, ...]:
+def find_dates(page: Page, published: date | None) -> tuple[TimeExpression, ...]:
     """The time expressions of an article, in reading order.
 
     Args:
         published: The day that "Monday" and "last month" are counted from. Without it their value is
             None, or the part of it that needs no reference ("XXXX-06" for "June").
-        quotes: What is said in the article; "tomorrow" in it is counted from the day when it was said.
 
     Values and extents follow TimeML's TIMEX3 (Pustejovsky et al. 2003, Saurí et al. 2006).
     """
-    reader = _Reader(page, published, [start for start, _ in page.sentence_spans], [], Speeches(quotes))
+    reader = _Reader(page, published, [start for start, _ in page.sentence_spans], [], {})
     return tuple(expression for block in page.layout.blocks for expression in reader.read_block(block))
 
 
@@ -62,29 +58,26 @@ class _Reader:
     Attributes:
         starts: Where its sentences begin.
         earlier: The values read so far.
-        speeches: What is said in it.
+        whole: Which sentences have a verb of their own, by number, as far as was asked.
     """
 
     page: Page
     published: date | None
     starts: list[int]
     earlier: list[str]
-    speeches: Speeches
+    whole: dict[int, bool]
 
     def read_block(self, block: Span) -> list[TimeExpression]:
         readings: list[Reading] = []
-        read: list[tuple[Found, Moment]] = []
         for found in scan(self.page.text, *block):
             if self._is_noise(found, block):
                 continue
             moment = self._moment(found, block, readings)
             reading = Reading(found.span, found.rule.kind, _value(found, moment))
-            read.append((found, moment))
             readings.append(reading)
             if reading.value and period(reading.value):
                 self.earlier.append(reading.value)
-        said = [self._as_said(*one, readings, index) for index, one in enumerate(read)]
-        joined = join_days_and_times(self.page.text, said)
+        joined = join_days_and_times(self.page.text, readings)
         kept = [reading for reading in joined if not is_bare_part(self.page.text, reading)]
         dated = self._with_days(kept)
         return [
@@ -121,36 +114,6 @@ class _Reader:
         tense = partial(direction, self.page.doc, start, end, self._is_title(block))
         paragraph = tuple(one.value for one in readings[-_NEAR:] if one.value)
         return Moment(self.published, nearby, earlier, tense, paragraph)
-
-    def _as_said(self, found: Found, moment: Moment, readings: list[Reading], index: int) -> Reading:
-        """The reading at an index, counted from the day when somebody said it, if the text names that day."""
-        reading, speech = readings[index], self.speeches.at(found.span[0])
-        if speech is None or speech.cue is None or not self.published or not self._is_parsed(found.span[0]):
-            return reading
-        verb = self._governor(*speech.cue)
-        days = [
-            named
-            for one in readings[max(0, index - _NEAR) : index + _NEAR]
-            if self._says_when(one, verb) and (named := period(one.value))
-        ]
-        said = min(days, key=lambda days: days.last - days.first, default=None)
-        if said is None or said.first > self.published:
-            return reading
-        counted = {
-            _value(found, replace(moment, reference=day))
-            for day in (said.first, min(said.last, self.published))
-        }
-        unknown = _value(found, replace(moment, reference=None))
-        return replace(reading, value=counted.pop() if len(counted) == 1 else unknown)
-
-    def _says_when(self, reading: Reading, verb: Token | None) -> bool:
-        """Whether a time hangs on a verb itself: "said on Monday", not "said of Monday's vote"."""
-        span = self.page.doc.char_span(*reading.span, alignment_mode="expand")
-        if span is None or not len(span) or verb is None or span.root.dep_ in {"poss", "compound", "nmod"}:
-            return False
-        if self.speeches.at(reading.span[0]) is not None:
-            return False
-        return verb.i in (span.root.head.i, span.root.head.head.i)
 
     def _counts(self, reading: Reading, verb: Token | None) -> bool:
         """Whether others of a verb may be counted from it: not from an aside, nor from "the 2009 deal"."""
@@ -192,17 +155,40 @@ class _Reader:
         verb, other = self._governor(*time.span), self._governor(*day.span)
         if verb is None or other is None:
             return False
-        return verb.i == other.i or (not is_day(day) and other.dep_ == "conj" and other.head.i == verb.i)
+        return verb.i == other.i
 
     def _expression(self, reading: Reading, around: list[Reading]) -> TimeExpression:
         place, page = reading.span[0], self.page
         deadline = self._is_parsed(place) and is_deadline(page.text, page.doc, reading, self.published)
         written = page.text[slice(*reading.span)]
         due = due_day(written, page.doc, reading, around, self.published) if deadline else None
-        event = deadline or not self._is_parsed(place) or tells(page.text, page.doc, reading)
         sentence = self._parsed_sentence(place)
-        clause = whole_clause(sentence, reading.span) if sentence is not None else None
-        return TimeExpression(reading.span, reading.kind, reading.value, deadline, due, clause, event)
+        if sentence is None:
+            return TimeExpression(reading.span, reading.kind, reading.value, deadline, due)
+        event = deadline or (self._is_whole(sentence) and tells(page.text, page.doc, reading))
+        return TimeExpression(
+            reading.span,
+            reading.kind,
+            reading.value,
+            deadline,
+            due,
+            clause=whole_clause(sentence, reading.span),
+            event=event,
+            ahead=self._lies_ahead(reading) if event else None,
+        )
+
+    def _is_whole(self, sentence: Sentence) -> bool:
+        """Whether a sentence has a finite verb: a caption or a heading tells nothing by itself."""
+        if sentence.start not in self.whole:
+            self.whole[sentence.start] = any(map(_carries, sentence))
+        return self.whole[sentence.start]
+
+    def _lies_ahead(self, reading: Reading) -> bool | None:
+        """Whether a time that has no day of the calendar is to come, as the tense tells."""
+        if period(reading.value):
+            return None
+        side = direction(self.page.doc, *reading.span)
+        return None if side == "unknown" else side == "future"
 
     def _parsed_sentence(self, offset: int) -> Sentence | None:
         index = self._sentence(offset) - 1
@@ -211,6 +197,12 @@ class _Reader:
     def _sentence(self, offset: int) -> int:
         """The number of the sentence that an offset lies in or after."""
         return bisect_right(self.starts, offset)
+
+
+def _carries(token: Token) -> bool:
+    """Whether a token is a finite verb, or is taken for a participle and has a subject."""
+    is_taken = token.tag_ in {"VBN", "VB"}
+    return token.tag_ in FINITE or (is_taken and any(child.dep_ in SUBJECT for child in token.children))
 
 
 def _value(found: Found, moment: Moment) -> str | None:

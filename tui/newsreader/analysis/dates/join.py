@@ -41,10 +41,6 @@ def _joined(text: str, first: Reading, second: Reading) -> Reading | None:
     for day, time in ((first, second), (second, first)):
         if is_bare_time(time.value) and is_day(day):
             return Reading(span, "TIME", _with_time(day.value, time.value or ""))
-    clocks = [reading for reading in (first, second) if is_bare_time(reading.value)]
-    if len(clocks) == 2 and any(_PART.match(reading.value or "") for reading in clocks):
-        exact = next((reading for reading in clocks if not _PART.match(reading.value or "")), first)
-        return Reading(span, "TIME", exact.value)
     return None
 
 

@@ -9,10 +9,6 @@ from newsreader.analysis.dates.words import MONTH_NAMES
 from newsreader.analysis.model import TimeExpression
 
 _BOUND = re.compile(r"(?i)\b(?P<word>since|until|till|before|after|within) $")
-_GOES_ON = re.compile(
-    r"\s(?:the|an?|and|but|or|to|of|in|on|at|by|for|from|with|as|that|which|who|when|where|while|because|it|he"
-    r"|she|they|we|is|are|was|were|has|have|had|will|would)\b|[^\w\s'’-]|\s*$"
-)
 _PART = re.compile(
     r"(?i)(?:the )?(?P<part>early|late|mid|(?:start|beginning|middle|end)(?= of))(?:[- ]|\b)(?!(?:r|st)\b)"
 )
@@ -38,7 +34,7 @@ def label_of(text: str, expression: TimeExpression, days: Period | None) -> str:
     if part:
         label = f"{part['part'].lower()}{' of' if ' of ' in words else ''} {label}"
     bound = _BOUND.search(text, max(0, start - 9), start)
-    return f"{bound['word'].lower()} {label}" if bound and _GOES_ON.match(text, end, end + 12) else label
+    return f"{bound['word'].lower()} {label}" if bound else label
 
 
 def is_ahead(text: str, expression: TimeExpression) -> bool:

@@ -45,10 +45,6 @@ def _told_unit(match: re.Match[str], moment: Moment) -> str | None:
     grains = _FINER.get(unit, _ANY)
     same = "previous" in match["which"].lower() or "prior" in match["which"].lower()
     told = moment.mentioned(*grains, where="sentence" if same else "text")
-    if same and told is None and moment.reference:
-        flashback = moment.mentioned(*grains, where="paragraph")
-        if flashback and (flashback.grain == unit == "day" or flashback.last.year < moment.reference.year):
-            return shifted(flashback.first, unit, step) if flashback.grain == unit else None
     anchor = (told.first if step < 0 else told.last) if told else moment.reference
     return shifted(anchor, unit, step) if anchor else None
 

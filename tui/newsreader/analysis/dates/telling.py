@@ -25,38 +25,21 @@ _STATES = frozenset(
 )
 """Verbs whose present tells how things are nowadays, and of no event of the day."""
 
-_HAPPENINGS = frozenset(
-    listed(
-        "attack flood flooding fire quake earthquake crash disaster storm hurricane cyclone typhoon tornado "
-        "tsunami eruption landslide avalanche drought famine epidemic outbreak war battle invasion coup "
-        "revolution uprising revolt rebellion riot massacre genocide bombing shooting stabbing explosion "
-        "blast murder killing accident collapse derailment sinking siege raid strike protest crisis session"
-    )
-)
-"""What comes to pass at the time that names it ("the 2019 attack killed five")."""
-
-_PEOPLE = frozenset(listed("winner champion finalist runner-up up loser host voter hero star"))
-_SETTING = frozenset(("in", "during", "at", "after", "since", "before"))
-_PREMODIFIER = frozenset(("compound", "nmod", "amod", "nummod", "poss"))
 _WHEN = frozenset(
     listed(
-        "on in at by before after during since until till from through throughout over around within "
+        "on in at by before after during since until till from to through throughout over around within "
         "between of for as into past following despite amid ahead circa toward towards"
     )
 )
 """Prepositions that say when; of what is compared, or talked of, nothing is told ("worse than in 2006")."""
 
-_LIKE = frozenset(("than", "like", "unlike"))
-_UP_TO = re.compile(
-    r"(?i)\b(?:from|between|back|prior|up|months?|weeks?|years?|dat(?:es?|ing)|mov\w+|postpon\w+|delay\w*|push\w*"
-    r"|put|reschedul\w+|adjourn\w*|extend\w*|brought|bring\w*)\b[^;]{0,60} to (?:the )?$"
-)
-"""What lasts up to a time or is moved to it; other times are only spoken of ("similar to last year")."""
-
+_LIKE = frozenset(("than", "like", "unlike", "similar", "similarity", "compared", "identical"))
+_SETTING = frozenset(("in", "during", "at", "after", "since", "before"))
+_PREMODIFIER = frozenset(("compound", "nmod", "amod", "nummod", "poss"))
 _RECORD = re.compile(
     r"(?i)\b(?:the|its|his|her|their|our|my|your|an?|\w+['’]s?) (?:[\w-]+ ){0,2}"
     r"(?:(?!(?:prot|arr|inter|requ|cont|gu|for|harv|conqu|inqu|inv)est\b)[a-z]{2,}est|most|least|worst|best"
-    r"|first|only|record)\b[^.;:]{0,80}\bsince (?:at least |the )?$"
+    r"|first|only|record)\b[^.;:]{0,80}\bsince (?:at least |the |[^.;:,]{0,40} in )?$"
 )
 """A record is set now, and nothing happened in the year up to which it is one ("its lowest since 1990")."""
 
@@ -70,13 +53,13 @@ _LATER = re.compile(r"(?i)\b(?:seconds?|minutes?|hours?) (?:later|earlier|after|
 """Within a day that the words do not name."""
 
 _DAYS = re.compile(r"P[\dX]+[DWMY]$")
+_OUR_CENTURY = "20"
 _COARSE = re.compile(r"\d{2,4}(?:/.*|-(?:\d\d|(?!W\d)[A-Z][A-Z\d]))?$")
 """The value of a century, a decade, a year, a season, a quarter or a month."""
-_RANKED = re.compile(
-    r"(?i)\b(?:\w+est|most|least|worst|best|first|last|second|third|only|times?|once|twice)"
-    r"(?: [\w-]+){0,2} in $"
-)
-_MONTH = re.compile(r"\d{4}-(?:\d\d|[A-Z][A-Z\d])$")
+
+_PART_OF_YEAR = re.compile(r"\d{4}-(?:\d\d|[A-Z][A-Z\d])$|.*TNI$")
+"""A month, a season, a quarter or a night."""
+
 _NAMING = re.compile(r"^(?:today|overnight)$|\d{4}|/|\d:\d|\bnoon|midnight|\bo['’]clock|\d [ap]\.?m")
 """Words that name a thing by its time when they stand before it: "the 9/11 victims", "a 9 a.m. service"."""
 
@@ -87,75 +70,60 @@ def tells(text: str, doc: Doc, reading: Reading) -> bool:
     """Whether something happens at a day or an hour, or after a length of time that lies ahead.
 
     Nothing does at a time that only describes a noun ("the 2015 winner"), that is compared with or talked of
-    ("worse than 2006", "she dreads Christmas"), nor by "today" that stands for nowadays.
+    ("worse than 2006"), nor by "today" that stands for nowadays.
     """
     start, end = reading.span
     span = doc.char_span(start, end, alignment_mode="expand")
     if reading.kind == "SET" or (reading.value or "").endswith("_REF") or span is None or not len(span):
         return False
-    written, before = text[start:end].lower(), text[max(0, start - 120) : start]
+    written, before = text[start:end].lower(), text[max(0, start - 160) : start]
     verb = governor(span.root)
     if reading.kind == "DURATION":
-        return _is_coming(before, reading, verb, direction(doc, start, end))
-    is_holiday_name = is_holiday(text[start:end])
-    if _LATER.search(written) or _RECORD.search(before) or not _says_when(span, before, is_holiday_name):
+        return _is_coming(before, reading, verb) and direction(doc, start, end) == "future"
+    if _LATER.search(written) or _RECORD.search(before) or not _says_when(span):
         return False
-    is_coarse = _COARSE.match(reading.value or "") or is_holiday_name or _NAMING.search(written)
-    if is_coarse and _COMPARED.search(before[-60:]):
+    is_coarse = _COARSE.match(reading.value or "") or is_holiday(text[start:end]) or _NAMING.search(written)
+    if is_coarse and (_COMPARED.search(before[-60:]) or _only_describes(span, reading)):
         return False
-    if is_coarse:
-        noun = _noun_described(span)
-        if noun is not None and not _is_told(noun, span.root, _MONTH.match(reading.value or "") is not None):
-            return False
-    return not (
-        written == "today" and verb is not None and (_is_state(verb) or _is_of_our_time(span[0], verb))
-    )
+    is_nowadays = written == "today" and verb is not None and _is_state(verb, span[0])
+    return not is_nowadays and reading.value != _OUR_CENTURY
 
 
-def _says_when(span: Span, before: str, holiday: bool) -> bool:
+def _says_when(span: Span) -> bool:
     """Whether the words before a time let it say when something happens."""
     lead = next((t for t in reversed(span.doc[max(0, span.start - 3) : span.start]) if t.pos_ != "DET"), None)
-    if lead is None or lead.tag_ not in {"IN", "TO"} or lead.pos_ == "SCONJ" or span.root.head.i != lead.i:
-        return not (holiday and span.root.dep_ == "dobj")
-    if lead.tag_ == "TO" or lead.lower_ == "to":
-        return _UP_TO.search(before) is not None
+    if lead is None or lead.pos_ == "SCONJ" or lead.tag_ not in {"IN", "TO"} or span.root.head.i != lead.i:
+        return True
     return lead.lower_ in _WHEN and not (lead.i and lead.nbor(-1).lower_ in _LIKE)
 
 
-def _noun_described(span: Span) -> Token | None:
-    """The noun that a time stands before and belongs to."""
+def _only_describes(span: Span, reading: Reading) -> bool:
+    """Whether a time stands before the noun that it belongs to, unless something is told of that noun.
+
+    Something is of "last year's riots" that "left nine dead", and "in a September debate", or where an
+    "overnight raid" is the subject.
+    """
     noun = span.root
     while noun.dep_ in _PREMODIFIER and noun.head.i != noun.i:
         noun = noun.head
-    before = span.doc[span.start - 1].lower_ if span.start else ""
-    is_bare = span.root.dep_ != "poss" and before in {"in", "since", "by", "until"}
-    return noun if noun.i >= span.end and not is_bare else None
+    if noun.i < span.end:
+        return False
+    if _PART_OF_YEAR.match(reading.value or ""):
+        return not (noun.dep_ in SUBJECT or noun.head.lower_ in _SETTING)
+    return not (noun.dep_ in SUBJECT and span.root.dep_ == "poss")
 
 
-def _is_told(noun: Token, time: Token, of_a_month: bool) -> bool:
-    """Whether a noun is a happening of which the clause tells, or that is its time or place."""
-    name = noun.lemma_.lower()
-    if of_a_month or name in _HAPPENINGS:
-        return noun.dep_ in SUBJECT or noun.head.lower_ in _SETTING
-    return noun.dep_ in SUBJECT and time.dep_ == "poss" and name not in _PEOPLE
-
-
-def _is_state(verb: Token) -> bool:
+def _is_state(verb: Token, today: Token) -> bool:
+    """ "What we see today", "today they are the last": how things are, and not "the vote is today"."""
     helped = any(child.dep_ in {"aux", "auxpass"} and child.lemma_ != "do" for child in verb.children)
+    if verb.lemma_ == "be":
+        is_plain = verb.tag_ in {"VBP", "VBZ"} and all(child.dep_ != "xcomp" for child in verb.children)
+        return is_plain and today.i < verb.i
     return verb.lemma_ in _STATES and verb.tag_ in {"VBP", "VBZ", "VB"} and not helped
 
 
-def _is_of_our_time(today: Token, verb: Token) -> bool:
-    """ "What today is a park", "Today they are the last": how things are; "the vote is today" is of a day."""
-    is_plain = verb.lemma_ == "be" and verb.tag_ in {"VBP", "VBZ"}
-    return is_plain and today.i < verb.i and all(child.dep_ != "xcomp" for child in verb.children)
-
-
-def _is_coming(before: str, reading: Reading, verb: Token | None, side: str) -> bool:
-    """ "It will reopen in two years", and not "the third in two years" nor "it can be had in two years"."""
-    if verb is None or not before.lower().endswith("in ") or _RANKED.search(before[-48:]):
+def _is_coming(before: str, reading: Reading, verb: Token | None) -> bool:
+    """ "It will reopen in two years", and not "it can be had in two years"."""
+    if verb is None or not before.lower().endswith("in ") or not _DAYS.match(reading.value or ""):
         return False
-    if not _DAYS.match(reading.value or "") or side != "future":
-        return False
-    helpers = {child.lower_ for child in verb.children if child.dep_ == "aux"}
-    return bool(helpers & _WILL) or verb.tag_ == "VBG"
+    return verb.tag_ == "VBG" or any(child.lower_ in _WILL for child in verb.children if child.dep_ == "aux")

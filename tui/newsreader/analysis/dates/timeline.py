@@ -7,10 +7,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.dates.clause import FAR, MARKS
 from newsreader.analysis.dates.events import Event, Side, merged, order
 from newsreader.analysis.dates.labels import is_ahead, label_of
 from newsreader.analysis.dates.periods import Period, add_length, period
+from newsreader.analysis.dates.rough import days_from_news, days_off, weekday_of
 from newsreader.analysis.dates.trusted import doubtful
 from newsreader.analysis.model import Analysis, TimeExpression
 from newsreader.article.model import Span
@@ -20,11 +20,23 @@ if TYPE_CHECKING:
 
 __all__ = ["Event", "timeline", "told"]
 
+_FAR = 500
+"""Characters beside a clause that are looked at for words of its sentence."""
+
+_BESIDE_WORDS = " \t\r\n.,;:!?\"'‘’“”()[]"
 _OWNER = re.compile(r"['’]s\b")
 _COPYRIGHT = re.compile(r"(?i)(?:copyright|©|\(c\))")
 _NAMED = frozenset(("PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "FAC", "LAW"))
 """Kinds of names of which a time may be a part ("the Mail on Sunday")."""
 
+_WORD = re.compile(r"[^\W_]{4,}")
+_FEWEST_SHARED, _SHARED = 6, 0.7
+"""Words of two clauses on one event, and their part of the shorter one."""
+
+_COMPARED = 8
+"""Events of one time among which a repetition is looked for."""
+
+_MARK = re.compile("[“”]")
 _MARKS = "\"'“”‘’"
 
 
@@ -40,6 +52,7 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
     """
     starts = [start for start, _ in analysis.sentences]
     guessed = doubtful(analysis)
+    news = _news_day(analysis)
     events: list[Event] = []
     for expression in analysis.dates:
         index = bisect_right(starts, expression.span[0]) - 1
@@ -51,18 +64,33 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
             or _is_of_name(analysis, expression.span, sentence)
         ):
             continue
-        events.append(_event(analysis, expression, index))
-    told = merged(analysis.text, _told_themselves(analysis.text, events))
-    return tuple(sorted(told, key=lambda event: order(analysis.text, event)))
+        events.append(_event(analysis, expression, index, news))
+    told = _told_once(analysis.text, merged(analysis.text, _told_themselves(analysis.text, events)))
+    return tuple(sorted(told, key=order))
 
 
 def told(text: str, event: Event, sentence: Span) -> str:
     """The clause of an event on one line, with dots where its sentence goes on."""
     start, end = event.clause
     words = " ".join(text[start:end].split())
-    before = "… " if text[max(sentence[0], start - FAR) : start].strip(MARKS) else ""
-    after = " …" if text[end : min(sentence[1], end + FAR)].strip(MARKS) else ""
+    words = _with_marks(words)
+    before = "… " if text[max(sentence[0], start - _FAR) : start].strip(_BESIDE_WORDS) else ""
+    after = " …" if text[end : min(sentence[1], end + _FAR)].strip(_BESIDE_WORDS) else ""
     return f"{before}{words}{after}"
+
+
+def _with_marks(words: str) -> str:
+    """The words with the quotation mark that closes before they begin or opens and goes on after them."""
+    if (mark := _MARK.search(words)) and mark[0] == "”":
+        words = f"“{words}"
+    if words.rfind("“") > words.rfind("”"):
+        words += "”"
+    if words.count('"') % 2:
+        place = words.index('"')
+        if place == len(words) - 1 and words[place - 1 : place].isspace():
+            return words[:place].rstrip()
+        return f'"{words}' if words[:place].strip() and not words[place - 1].isspace() else f'{words}"'
+    return words
 
 
 def _tells_event(text: str, expression: TimeExpression) -> bool:
@@ -88,6 +116,23 @@ def _is_of_name(analysis: Analysis, span: Span, sentence: Span) -> bool:
     return span[1] < end or (start < span[0] and span[1] == end and not text[slice(*span)].isdigit())
 
 
+def _told_once(text: str, events: Sequence[Event]) -> list[Event]:
+    """The events, in reading order, without those that one before tells in almost the same words."""
+    told: dict[str, list[frozenset[str]]] = {}
+    kept: list[Event] = []
+    for event in events:
+        words = frozenset(_WORD.findall(text[slice(*event.clause)].lower()))
+        earlier = told.setdefault(event.label, [])
+        if not any(_are_alike(words, other) for other in earlier[-_COMPARED:]):
+            kept.append(event)
+        earlier.append(words)
+    return kept
+
+
+def _are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    return len(one & other) >= max(_FEWEST_SHARED, _SHARED * min(len(one), len(other)))
+
+
 def _told_themselves(text: str, events: Sequence[Event]) -> list[Event]:
     """The events, in reading order, without "Thursday's attack" once Thursday was told of.
 
@@ -105,9 +150,17 @@ def _told_themselves(text: str, events: Sequence[Event]) -> list[Event]:
     return kept
 
 
-def _event(analysis: Analysis, expression: TimeExpression, sentence: int) -> Event:
+def _news_day(analysis: Analysis) -> int:
+    """The weekday of the news of an article without a date: the first of which it tells as past."""
+    told = [(one.ahead, day) for one in analysis.dates if (day := weekday_of(one.value)) and one.event]
+    return next((day for ahead, day in told if not ahead), told[0][1] - 1 if told else 1)
+
+
+def _event(analysis: Analysis, expression: TimeExpression, sentence: int, news: int) -> Event:
     days = period(expression.due) or period(expression.value)
     ahead = is_ahead(analysis.text, expression)
+    written = ("in " if expression.type == "DURATION" else "") + analysis.text[slice(*expression.span)]
+    off = days_from_news(expression.value, expression.ahead, news)
     if ahead and analysis.published:
         day = add_length(analysis.published, expression.value or "")
         days = Period(day, day, "day") if day else None
@@ -120,6 +173,7 @@ def _event(analysis: Analysis, expression: TimeExpression, sentence: int) -> Eve
         sentence=sentence,
         side=_side(days, analysis.published),
         deadline=expression.deadline,
+        off=days_off(written) if off is None else off,
     )
 
 

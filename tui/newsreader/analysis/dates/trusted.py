@@ -24,7 +24,6 @@ _CLOCK_ONLY = re.compile(
 )
 """A time within a day that the words do not name."""
 
-_WEEKDAY = re.compile(rf"(?i:{words.WEEKDAY})")
 _NAMES_DAY = re.compile(rf"{words.WEEKDAY}|{words.MONTH}|(?i:today|yesterday|tomorrow|tonight)|\d{{4}}-\d\d")
 _STEPS = {"yesterday": -1, "last night": -1, "tomorrow": 1}
 _TOLD = re.compile(
@@ -77,8 +76,11 @@ def doubtful(analysis: Analysis) -> frozenset[Span]:
 
 def _is_anchored(written: str, grain: str, sentence: int, last: _Told | None) -> bool:
     """Whether the time that another is counted from is near, certain, and no longer than what is counted."""
-    near = {"day", "week", "weekend"} if grain == "week" or _WEEKDAY.search(written) else {"day"}
-    if last is None or last.is_guess or (grain in {"day", "week"} and last.grain not in near):
+    if (
+        last is None
+        or last.is_guess
+        or (grain in {"day", "week"} and last.grain not in {"day", "week", "weekend"})
+    ):
         return False
     return sentence - last.sentence <= (0 if _YEARS_BACK.search(written) else _REACH)
 

@@ -98,7 +98,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "weekday",
-        rf"{MOD}?(?P<which>(?:(?:this|the) )?(?:last|past|previous|next|coming|following)|this|{_THAT}|"
+        rf"{MOD}?(?P<which>(?:(?:this|the) )?(?:last|past|previous|next|coming)|the following|this|{_THAT}|"
         rf"(?:the )?same) (?P<weekday>{WEEKDAY})\b",
         "DATE",
         _chosen_weekday,
