@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from datetime import date
+from errno import EACCES
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -35,6 +36,38 @@ def kind_of(work: Work) -> str:
     pytest.fail("no error")
 
 
+def _articles(folder: Path) -> list[Path]:
+    closed: list[OSError] = []
+    found = list(articles_in(folder, closed.append))
+    assert not closed
+    return found
+
+
+def close_folder(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Let a folder not be read; no permission keeps the administrator out."""
+    scandir = os.scandir
+
+    def scan(path: str) -> object:
+        if Path(path).name == name:
+            raise PermissionError(EACCES, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", scan)
+
+
+def test_a_folder_that_cannot_be_read_is_said_and_the_others_go_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a/a.txt", "b/b.txt", "c/c.txt"):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_text("A ferry sank.")
+    close_folder(monkeypatch, "b")
+    *found, closed = read_inputs([str(tmp_path)])
+    assert [Path(work.names()[1] or "").name for work in found] == ["a.txt", "c.txt"]
+    assert kind_of(closed) == "unreadable"
+    assert closed.names() == (None, str(tmp_path / "b"))
+
+
 def test_a_folder_is_its_articles_by_name(tmp_path: Path) -> None:
     for name in (
         "b.txt",
@@ -49,20 +82,20 @@ def test_a_folder_is_its_articles_by_name(tmp_path: Path) -> None:
     ):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("A ferry sank.")
-    found = [str(path.relative_to(tmp_path)) for path in articles_in(tmp_path)]
+    found = [str(path.relative_to(tmp_path)) for path in _articles(tmp_path)]
     assert found == ["Z.txt", "a.text", "b.txt", "c.md", "z/a.TXT"]
 
 
 def test_a_note_that_newsreader_wrote_is_no_article(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text('---\ntitle: "A"\nnewsreader-sha256: "0"\n---\n\n# A\n')
     (tmp_path / "b.md").write_text("---\ntitle: Mine\n---\n\n# B\n")
-    assert [path.name for path in articles_in(tmp_path)] == ["b.md"]
+    assert [path.name for path in _articles(tmp_path)] == ["b.md"]
 
 
 def test_a_folder_that_holds_a_link_to_itself_ends(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("A ferry sank.")
     (tmp_path / "again").symlink_to(tmp_path)
-    assert [path.name for path in articles_in(tmp_path)] == ["a.txt"]
+    assert [path.name for path in _articles(tmp_path)] == ["a.txt"]
 
 
 def test_a_folder_without_articles_fails_in_its_place(tmp_path: Path) -> None:

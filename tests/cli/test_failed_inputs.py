@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from errno import EACCES
 from pathlib import Path
 
 import pytest
@@ -38,6 +40,21 @@ def test_a_folder_without_articles_is_a_bad_input(run: Run) -> None:
     code, _, err = run("empty")
     assert code == 1
     assert one_line(err)
+
+
+@pytest.mark.parametrize("command", ["read", "export"])
+def test_a_folder_that_cannot_be_read_is_not_called_empty(
+    run: Run, command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("closed").mkdir()
+
+    def refuse(path: str) -> object:
+        raise PermissionError(EACCES, "Permission denied", path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    code, _, err = run(command, "closed")
+    assert code == 1
+    assert err == "newsreader: closed: folder: Permission denied\n"
 
 
 def test_one_bad_file_among_good_ones(run: Run, seen: list[tuple[Article, Options]]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
@@ -115,3 +116,14 @@ def test_the_target_can_be_checked_before_the_work(tmp_path: Path) -> None:
     assert check_target(note, force=True) == 0o604
     with pytest.raises(ExistsError):
         check_target(note)
+
+
+def test_a_full_disk_is_told_with_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(handle: int) -> None:
+        raise OSError(ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space left") as caught:
+        write_atomically(tmp_path / "note.md", b"words")
+    assert caught.value.filename == str(tmp_path / "note.md")
+    assert names(tmp_path) == []

@@ -9,7 +9,7 @@ import pytest
 from newsreader.analysis.model import Analysis, CastMember, Entity, Mention
 from newsreader.reader.mentions import Mentions, Spot
 from newsreader.reader.painting import marks
-from newsreader.reader.places import Place, place
+from newsreader.reader.places import Place
 from newsreader.reader.screens.card import CardScreen
 from tests.reader import story
 from tests.reader.conftest import OpenReader
@@ -108,7 +108,7 @@ def test_an_entry_means_its_person_and_not_the_place_in_the_role() -> None:
     )
     mentions = Mentions(analysis)
     pia = Spot(envoy, "PERSON", "c1")
-    entry = place(marks((envoy,), "marked"), "c1")
+    entry = Place(marks((envoy,), "marked"), envoy, "c1")
     assert entry
     assert mentions.meant(entry) == pia
     assert mentions.meant(Place(marks(((0, 30),), "quote-content"), (0, 30), "c1")) == pia

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 import pytest
 
@@ -62,6 +64,17 @@ async def test_help_lists_every_key(open_reader: OpenReader) -> None:
             assert words in reader.text()
         await reader.press("escape")
         assert reader.over is None
+
+
+async def test_help_breaks_its_lines_for_the_terminal_as_it_is(open_reader: OpenReader) -> None:
+    async with open_reader(size=(120, 40)) as reader:
+        await reader.press("?")
+        await reader.pilot.resize_terminal(44, 40)
+        await reader.pilot.pause(0.3)
+        assert re.search(r"│  j ↓ {9}One line or entry +│[^│]*│ {14}down\.", reader.text())
+        await reader.pilot.resize_terminal(120, 40)
+        await reader.pilot.pause(0.3)
+        assert "j ↓         One line or entry down." in reader.text()
 
 
 async def test_the_palette_runs_commands(open_reader: OpenReader) -> None:

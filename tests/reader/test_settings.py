@@ -40,6 +40,18 @@ async def test_the_theme_chosen_is_there_the_next_time(open_reader: OpenReader) 
         assert reader.app.theme == "paper"
 
 
+async def test_a_terminal_of_sixteen_colours_shows_its_own(
+    open_reader: OpenReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", "linux")
+    monkeypatch.delenv("COLORTERM", raising=False)
+    async with open_reader(theme=None) as reader:
+        assert reader.app.theme == "ansi-dark"
+    keep_theme("day")
+    async with open_reader(theme=None) as reader:
+        assert reader.app.theme == "day"
+
+
 async def test_a_theme_only_tried_is_not_remembered(open_reader: OpenReader) -> None:
     async with open_reader() as reader:
         await reader.press("t", "j", "j", "escape")

@@ -32,7 +32,7 @@ class Terminal:
         output: All bytes the program wrote.
     """
 
-    def __init__(self, *command: str, size: tuple[int, int] = (80, 24), **environment: str) -> None:
+    def __init__(self, *command: str, size: tuple[int, int], errors: Path | None, **environment: str) -> None:
         columns, rows = size
         self.screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self.screen)
@@ -44,7 +44,7 @@ class Terminal:
             command,
             stdin=self.theirs,
             stdout=self.theirs,
-            stderr=self.theirs,
+            stderr=self.theirs if errors is None else errors.open("wb"),
             env={**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", **environment},
             start_new_session=True,
         )
@@ -98,9 +98,14 @@ def terminal() -> Iterator[Open]:
     """Start `newsreader` in a terminal of its own."""
     opened: list[Terminal] = []
 
-    def start(*arguments: str, size: tuple[int, int] = (80, 24), **environment: str) -> Terminal:
+    def start(
+        *arguments: str,
+        size: tuple[int, int] = (80, 24),
+        errors: Path | None = None,
+        **environment: str,
+    ) -> Terminal:
         command = str(Path(sys.executable).with_name("newsreader"))
-        opened.append(Terminal(command, *arguments, size=size, **environment))
+        opened.append(Terminal(command, *arguments, size=size, errors=errors, **environment))
         return opened[-1]
 
     yield start
@@ -150,6 +155,14 @@ def test_the_analysis_process_ends_with_the_reader(terminal: Open, ferry: Path) 
 def _children(process: int) -> list[int]:
     found = Path(f"/proc/{process}/task/{process}/children")
     return [int(child) for child in found.read_text().split()] if found.exists() else []
+
+
+def test_standard_error_may_be_elsewhere(terminal: Open, ferry: Path, tmp_path: Path) -> None:
+    reader = terminal(str(ferry), errors=tmp_path / "errors")
+    reader.wait(lambda text: "The council of Ostvik" in text)
+    reader.type("q")
+    assert reader.ended() == 0
+    assert (tmp_path / "errors").read_bytes() == b""
 
 
 def test_without_colours_nothing_is_coloured_and_kinds_still_differ(terminal: Open, ferry: Path) -> None:

@@ -49,6 +49,12 @@ def take_keys_from_the_terminal() -> bool:
     return True
 
 
+def draw_on_the_terminal() -> None:
+    """Let Textual, which draws on standard error, draw on standard output where the other is no terminal."""
+    if sys.__stderr__ is None or not sys.__stderr__.isatty():
+        sys.__stderr__ = sys.__stdout__  # type: ignore[misc]
+
+
 def say(message: str) -> None:
     """Tell people something, in one line on standard error."""
     if sys.stderr is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
@@ -41,12 +41,15 @@ def read_inputs(names: Iterable[str]) -> Iterator[Work]:
             yield FileWork(Path(name))
 
 
-def articles_in(folder: Path) -> Iterator[Path]:
+def articles_in(folder: Path, refused: Callable[[OSError], object]) -> Iterator[Path]:
     """The article files under a folder, sorted by name, hidden ones and our own exports left out.
 
     Links to folders are not followed, so that a loop of them ends.
+
+    Args:
+        refused: Called with the error of each folder that cannot be read; the others go on.
     """
-    for here, folders, files in os.walk(folder):
+    for here, folders, files in os.walk(folder, onerror=refused):
         folders[:] = sorted((name for name in folders if not name.startswith(".")), key=os.fsencode)
         for name in sorted(files, key=os.fsencode):
             path = Path(here, name)
@@ -56,10 +59,13 @@ def articles_in(folder: Path) -> Iterator[Path]:
 
 def _folder(folder: Path) -> Iterator[Work]:
     found = False
-    for path in articles_in(folder):
+    closed: list[OSError] = []
+    for path in articles_in(folder, closed.append):
         found = True
         yield FileWork(path)
-    if not found:
+    for error in closed:
+        yield BrokenWork(printable(error.filename), "unreadable", f"folder: {error.strerror}")
+    if not found and not closed:
         yield BrokenWork(printable(str(folder)), "empty", "no article (*.txt, *.text, *.md) in this folder")
 
 

@@ -23,14 +23,17 @@ def files_named(names: Sequence[str]) -> list[str]:
     """The files named and those in the folders named, in order.
 
     Raises:
-        CommandError: A folder has no article.
+        CommandError: A folder has no article or cannot be read.
     """
     files: list[str] = []
     for name in names:
         if name != STDIN and os.path.isdir(name):
             from newsreader.batch.inputs import articles_in
 
-            found = [str(path) for path in articles_in(Path(name))]
+            closed: list[OSError] = []
+            found = [str(path) for path in articles_in(Path(name), closed.append)]
+            if closed:
+                raise CommandError(f"{closed[0].filename}: folder: {closed[0].strerror}")
             if not found:
                 raise CommandError(f"{name}: no article (*.txt, *.text, *.md) in this folder")
             files += found

@@ -13,7 +13,13 @@ from newsreader.article.errors import ArticleError
 from newsreader.commands.articles import STDIN, analysis_for, files_named, load_named
 from newsreader.commands.output import write_out
 from newsreader.resources import sample_article, themes_folder
-from newsreader.terminal import can_show_the_reader, say, take_keys_from_the_terminal, text_width
+from newsreader.terminal import (
+    can_show_the_reader,
+    draw_on_the_terminal,
+    say,
+    take_keys_from_the_terminal,
+    text_width,
+)
 
 
 def read(arguments: Namespace) -> bool:
@@ -26,6 +32,7 @@ def read(arguments: Namespace) -> bool:
     articles = [load_named(name) if name == STDIN else Path(name) for name in names]
     if not take_keys_from_the_terminal():
         raise UsageError("there is no keyboard to read from; use --plain to print the reading")
+    draw_on_the_terminal()
     from newsreader.reader import run
 
     try:

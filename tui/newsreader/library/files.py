@@ -42,6 +42,11 @@ def atomic(path: Path, *, force: bool = False) -> Iterator[BinaryIO]:
             if mode is not None:
                 os.fchmod(file.fileno(), mode)
             os.fsync(file.fileno())
+    except OSError as error:
+        # A full disk is told without a name.
+        error.filename = error.filename or str(path)
+        raise
+    else:
         if force:
             os.replace(part, path)
         else:

@@ -17,7 +17,7 @@ from newsreader.reader.commands import COMMANDS
 from newsreader.reader.screens.reading import ReadingScreen
 from newsreader.reader.settings import chosen_theme, keep_theme
 from newsreader.reader.shelf import Shelf
-from newsreader.reader.themes import DEFAULT, WITHOUT_COLOUR, names, read_themes, variable_defaults
+from newsreader.reader.themes import ANSI_THEME, DEFAULT, names, read_themes, variable_defaults
 from newsreader.resources import themes_folder
 
 
@@ -47,8 +47,9 @@ class ReaderApp(App[None]):
         self.theme = self._first_theme()
 
     def _first_theme(self) -> str:
-        usual = WITHOUT_COLOUR if self._colourless else chosen_theme()
-        wishes = (self._wanted, usual, DEFAULT, "textual-dark")
+        usual = ANSI_THEME if self._colourless else chosen_theme()
+        few_colours = self.console.color_system == "standard"
+        wishes = (self._wanted, usual, ANSI_THEME if few_colours else DEFAULT, "textual-dark")
         return next(name for name in wishes if name in self.available_themes)
 
     @property

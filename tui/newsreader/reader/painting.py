@@ -34,9 +34,6 @@ class Layer:
         self._starts = [mark.start for mark in self._marks]
         self._longest = max((mark.end - mark.start for mark in self._marks), default=0)
 
-    def __len__(self) -> int:
-        return len(self._marks)
-
     def overlapping(self, start: int, end: int) -> list[Mark]:
         """The marks that share a character with `[start, end)`, by their start."""
         first = bisect_left(self._starts, start - self._longest)

@@ -20,11 +20,3 @@ class Place(msgspec.Struct, frozen=True):
     marks: tuple[Mark, ...]
     span: Span
     member: str | None = None
-
-
-def place(marks: tuple[Mark, ...], member: str | None = None) -> Place | None:
-    """The place of these marks, at the first of them, about this cast member; None without any."""
-    if not marks:
-        return None
-    first = min(marks)
-    return Place(marks, (first.start, first.end), member)

@@ -11,8 +11,8 @@ from textual.color import Color, ColorParseError
 from textual.theme import BUILTIN_THEMES, Theme
 
 DEFAULT = "night"
-WITHOUT_COLOUR = "ansi-dark"
-"""With NO_COLOR set, only Textual's ANSI themes send no colours at all."""
+ANSI_THEME = "ansi-dark"
+"""Sends the terminal's own sixteen colours, and with NO_COLOR none at all, where other themes send greys."""
 
 COLOURS = (
     "primary",

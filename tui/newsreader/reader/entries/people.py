@@ -11,7 +11,7 @@ from newsreader.analysis.model import Analysis, CastMember
 from newsreader.reader.entries.entry import QUIET, Entry, Filling, beside, counted, lines
 from newsreader.reader.mentions import KINDS, about_member, kind_of
 from newsreader.reader.painting import marks
-from newsreader.reader.places import place
+from newsreader.reader.places import Place
 
 
 def fill_people(analysis: Analysis) -> Filling:
@@ -37,4 +37,5 @@ def _entry(analysis: Analysis, member: CastMember, said: Mapping[str | None, int
     statements = counted(said[member.id], "statement") if said[member.id] else ""
     more = beside(counted(len(member.mentions), "mention"), statements, aliases)
     spans = tuple(mention.span for mention in member.mentions)
-    return Entry(lines(head, more), place(marks(spans, "marked"), member.id), f"member {member.id}")
+    place = Place(marks(spans, "marked"), spans[0], member.id) if spans else None
+    return Entry(lines(head, more), place, f"member {member.id}")

@@ -112,25 +112,34 @@ class ReadingMatter(Scrolling, VerticalScroll):
 
 
 class TextScreen(ModalScreen[None]):
-    """Shows a text until a key is pressed."""
+    """Shows a text until a key is pressed.
+
+    Args:
+        text: The text in lines of so many cells; a longer line is broken.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,enter,question_mark,i", "dismiss", "Leave", show=False)
     ]
 
-    def __init__(self, title: str, text: Content) -> None:
+    def __init__(self, title: str, text: Callable[[int], Content]) -> None:
         super().__init__()
         self._title = title
         self._text = text
+        self._shown = Static()
 
     def compose(self) -> ComposeResult:
         """A title over the text."""
         with Vertical(classes="dialog dialog-tall"):
             yield Static(Content.styled(self._title, "bold"), classes="dialog--title")
             with ReadingMatter():
-                yield Static(self._text)
+                yield self._shown
             yield Static(Content.styled("j k scroll · esc leaves", "$quiet"), classes="dialog--hint")
 
     def on_mount(self) -> None:
         """Scroll with the keys at once."""
         self.query_one(ReadingMatter).focus()
+
+    def on_resize(self) -> None:
+        """Break the lines anew."""
+        self._shown.update(self._text(min(81, self.size.width * 94 // 100 - 7)))

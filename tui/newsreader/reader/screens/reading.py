@@ -218,7 +218,7 @@ class ReadingScreen(AnalysedScreen):
         from newsreader.reader.screens.dialogs import TextScreen
         from newsreader.reader.screens.notices import notices_text
 
-        self.app.push_screen(TextScreen("Notices", notices_text(self._reading.analysis)))
+        self.app.push_screen(TextScreen("Notices", lambda _: notices_text(self._reading.analysis)))
 
     def action_open(self, step: int) -> None:
         """Open the next article or the one before."""
@@ -243,4 +243,4 @@ class ReadingScreen(AnalysedScreen):
         from newsreader.reader.screens.dialogs import TextScreen
         from newsreader.reader.screens.help import help_text
 
-        self.app.push_screen(TextScreen("Keys", help_text(min(81, self.size.width * 94 // 100 - 7))))
+        self.app.push_screen(TextScreen("Keys", help_text))
