@@ -159,6 +159,30 @@ def test_a_figure_is_told_with_its_clause_once() -> None:
     assert f"| nine | {clause} |" in to_markdown(again)
 
 
+def test_figures_of_one_clause_are_told_together() -> None:
+    text = "Ann Mott sold nine boats for $40,000 in June. Her brother sold two carts."
+    first, other = text.index("nine"), text.index("$40,000")
+    boats = Figure(
+        (first, first + 4), "nine", 9.0, "boat", "count", "=", None, "=", "boats", None, 0.9,
+        label_span=((first + 5, first + 10),), clause_span=(0, 45),
+    )  # fmt: skip
+    money = msgspec.structs.replace(
+        boats, span=(other, other + 7), text="$40,000", value=4e4, unit="dollar", kind="money", salience=0.2,
+        label_span=((0, 45),),
+    )  # fmt: skip
+    at = text.index("two")
+    carts = msgspec.structs.replace(
+        boats, span=(at, at + 3), text="two", value=2.0, unit="cart", salience=0.5,
+        label_span=((at + 4, at + 9),), clause_span=(46, len(text)),
+    )  # fmt: skip
+    analysis = Analysis(text=text, sha256="", paragraphs=((0, len(text)),), figures=(boats, money, carts))
+    shown = to_plain(analysis).partition("KEY FIGURES")[2]
+    clause = "“Ann Mott sold nine boats for $40,000 in June”"
+    assert f"* nine boats; $40,000 — {clause}" in shown
+    assert shown.index("$40,000") < shown.index("* two carts")
+    assert "June” |  |  |\n| \\$40,000 | as above |  |  |\n| two | carts — " in to_markdown(analysis)
+
+
 def test_what_weighs_less_than_nothing_is_no_key_figure() -> None:
     analysis = with_figures(3)
     first, *others = analysis.figures

@@ -13,6 +13,9 @@ from newsreader.export.cast import Aliases, cast_by_kind
 from newsreader.export.escape import inside, line, yaml_string, yaml_strings
 from newsreader.version import __version__
 
+AS_ABOVE = "as above"
+"""For the words of a clause that the row before has."""
+
 
 def to_markdown(analysis: Analysis, *, created: date | None = None, summarizer: str | None = None) -> str:
     """The note of an analysis: front matter, summary, who said what, key figures, cast, dates, notices.
@@ -92,14 +95,18 @@ def _attribution(analysis: Analysis, quote: Quote) -> str:
 
 
 def _figures(analysis: Analysis) -> Iterator[str]:
-    figures = words.key_figures(analysis)
-    if figures:
+    groups = words.figures_by_clause(analysis)
+    open_in = Referents(analysis).of_clauses(words.clause_places(groups))
+    if groups:
         yield "| Figure | Of what | Note | Where |"
         yield "| --- | --- | --- | --- |"
-    for card in figures:
-        cells = (words.amount(card), words.of_what(card), card.note)
-        place = words.where(analysis, card.spans, "{}")
-        yield f"| {' | '.join(inside(cell) for cell in cells)} | {place} |"
+    for group, meant in zip(groups, open_in, strict=True):
+        clause = f"{words.clause(group[0])} {glossed(meant)}"
+        for card in group:
+            told = clause.strip() if card is group[0] else AS_ABOVE
+            what = " — ".join(part for part in (words.phrase(card), told) if part)
+            cells = " | ".join(inside(cell) for cell in (words.amount(card), what, card.note))
+            yield f"| {cells} | {words.where(analysis, card.spans, '{}')} |"
     if more := words.unlisted_figures(analysis):
         yield f"\n{line(more)}"
 

@@ -122,8 +122,11 @@ def _attribution(analysis: Analysis, quote: Quote) -> str:
 
 
 def _figures(analysis: Analysis) -> Iterator[str]:
-    for card in words.key_figures(analysis):
-        yield words.figure(card) + _where(analysis, *card.spans)
+    groups = words.figures_by_clause(analysis)
+    open_in = Referents(analysis).of_clauses(words.clause_places(groups))
+    for group, meant in zip(groups, open_in, strict=True):
+        places = sorted(span for card in group for span in card.spans)
+        yield words.figures(group) + _where(analysis, *places) + _meant(meant)
     if more := words.unlisted_figures(analysis):
         yield more
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 
 from newsreader.analysis.attempts import caution, opening_instead
@@ -76,6 +76,14 @@ def key_figures(analysis: Analysis) -> tuple[Card, ...]:
     return tuple(card for card in _all_figures(analysis) if card.salience >= 0)[:MAX_FIGURES]
 
 
+def figures_by_clause(analysis: Analysis) -> tuple[tuple[Card, ...], ...]:
+    """The key figures, those together that the same words tell of."""
+    groups: dict[str, list[Card]] = {}
+    for card in key_figures(analysis):
+        groups.setdefault(clause(card) or card.text, []).append(card)
+    return tuple(map(tuple, groups.values()))
+
+
 def unlisted_figures(analysis: Analysis) -> str:
     """How many figures are left out of `key_figures`, in words; nothing where all are listed, or none."""
     listed = len(key_figures(analysis))
@@ -123,18 +131,29 @@ def amount(card: Card) -> str:
     return inline(f"{card.marks} {card.number}")
 
 
-def figure(card: Card) -> str:
-    """A card in one line: the number, the phrase it belongs to, its note, and the words of its clause."""
-    words = card.clause or (card.label if card.quoted else "")
-    phrase = "" if card.quoted else card.label
-    number = amount(card) + ":" * (card.kind == "deadline" and bool(phrase))
-    return inline(" ".join(part for part in (number, phrase, card.note, words and f"— {words}") if part))
+def phrase(card: Card) -> str:
+    """The phrase that a card's number belongs to, if any."""
+    return "" if card.quoted else inline(card.label)
 
 
-def of_what(card: Card) -> str:
-    """What a card's number is of: the phrase it belongs to, if any, and the words of its clause."""
-    phrase = "" if card.quoted and card.clause else card.label
-    return inline(" — ".join(part for part in (phrase, card.clause) if part))
+def clause(card: Card) -> str:
+    """The words of the text that tell what a card's number is of, where the phrase does not."""
+    return inline(card.clause or (card.label if card.quoted else ""))
+
+
+def figures(group: Iterable[Card]) -> str:
+    """Cards in one line, each with its number, phrase and note, and the clause that all of them share."""
+    heads, told = [], ""
+    for card in group:
+        number = amount(card) + ":" * (card.kind == "deadline" and bool(phrase(card)))
+        heads.append(" ".join(part for part in (number, phrase(card), inline(card.note)) if part))
+        told = clause(card)
+    return " — ".join(part for part in ("; ".join(heads), told) if part)
+
+
+def clause_places(groups: Iterable[Sequence[Card]]) -> list[Span]:
+    """Where the words stand that each group of cards is shown with."""
+    return [group[0].place if group[0].place and clause(group[0]) else group[0].spans[0] for group in groups]
 
 
 def where(analysis: Analysis, spans: Iterable[Span], form: str) -> str:

@@ -19,9 +19,10 @@ import msgspec
 
 from newsreader.analysis.figures.bounds import includes_limit
 from newsreader.analysis.figures.conflicts import conflicts
-from newsreader.analysis.figures.deadlines import deadline_clause, deadline_text
+from newsreader.analysis.figures.deadlines import deadline_place, deadline_text
 from newsreader.analysis.figures.folding import Folded, fold
 from newsreader.analysis.figures.wording import clause_of, label_of, number_of
+from newsreader.analysis.figures.wording import quoted as quoted_words
 from newsreader.analysis.model import Figure, Standing, TimeExpression
 from newsreader.article.model import Span, Spans
 
@@ -58,6 +59,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
         standing: Whether the text denies it, or has another in its place.
         conflict: A number shared by cards that give different values for one thing, else None.
         quoted: Where the number stands in `label` if that is a piece of the text with it, else None.
+        place: Where the clause stands in the text, whether `clause` shows it or the card has no need to.
     """
 
     text: str
@@ -75,6 +77,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     conflict: int | None = None
     quoted: Span | None = None
     clause: str = ""
+    place: Span | None = None
 
 
 def cards(
@@ -140,6 +143,7 @@ def _card(item: Folded, figures: Sequence[Figure], text: str, disputed: dict[int
         conflict=conflict,
         quoted=quoted,
         clause=clause,
+        place=figure.clause_span,
     )
 
 
@@ -165,7 +169,7 @@ def _bound(figure: Figure, text: str) -> str:
 def _deadline(date: TimeExpression, figures: Sequence[Figure], text: str) -> Card:
     inside = tuple(i for i, f in enumerate(figures) if _overlap(f.span, date.span))
     when, (action, quoted) = deadline_text(date, text)
-    clause = deadline_clause(date, text)
+    clause = quoted_words(text, deadline_place(date, text), date.span).words
     salience = max([DEADLINE_SALIENCE, *(figures[i].salience for i in inside)])
     return Card(
         text=" ".join((DEADLINE, f"{when} — {action}" if quoted else f"{when}: {action}")),
@@ -181,4 +185,5 @@ def _deadline(date: TimeExpression, figures: Sequence[Figure], text: str) -> Car
         salience=salience,
         quoted=quoted,
         clause="" if clause == action else clause,
+        place=deadline_place(date, text),
     )

@@ -19,6 +19,8 @@ _STEPS = 8
 _DENIALS = frozenset(["deny", "doubt", "dispute", "denial", "reject", "rumour", "rumor"])
 _BETWEEN = "\"“”‘’' \n"
 """What may stand between two sentences that are shown together."""
+_WIDEST = 320
+"""Characters of two sentences that are shown together."""
 _OPENERS = 5
 """Words in which the subject of a sentence that points back stands."""
 _POINTERS = frozenset(
@@ -36,7 +38,7 @@ def clause(text: str, reading: Reading, before: Words | None) -> Span:
     start, end = whole_clause(reading.sentence, place) or place
     if end - start > 2 * LONGEST:
         return in_brief(text, (start, end), place)
-    if before is None or end - before.start_char > LONGEST or not _points_back(reading.sentence):
+    if before is None or end - before.start_char > _WIDEST or not _points_back(reading.sentence):
         return start, end
     between = text[before.end_char : start].strip(_BETWEEN)
     return (start, end) if between else (before.start_char, end)

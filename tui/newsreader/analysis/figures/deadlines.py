@@ -31,14 +31,14 @@ def deadline_text(when: TimeExpression, text: str) -> tuple[str, Label]:
     words = re.sub(r"\s+", " ", text[slice(*when.span)])
     before = text[max(_sentence(when.span, text)[0], when.span[0] - 120) : when.span[0]].rstrip()
     action = _allowed(when, before, text) or _due(before)
-    clause = when.clause or _sentence(when.span, text)
-    label = Label(action) if action else quoted(text, in_brief(text, clause, when.span), when.span)
+    clause = in_brief(text, deadline_place(when, text), when.span)
+    label = Label(action) if action else quoted(text, clause, when.span)
     return (f"by {day}" if day else words), label
 
 
-def deadline_clause(when: TimeExpression, text: str) -> str:
-    """The words of the clause that gives a deadline, in quotation marks."""
-    return quoted(text, when.clause or _sentence(when.span, text), when.span).words
+def deadline_place(when: TimeExpression, text: str) -> Span:
+    """Where the clause stands that gives a deadline."""
+    return when.clause or _sentence(when.span, text)
 
 
 def _sentence(day: Span, text: str) -> Span:

@@ -41,6 +41,7 @@ _BREAKS = frozenset('();:—“”"[]')
 _BELONGS = frozenset(["acl", "relcl"])
 """Words after a noun without which it says too much ("pupils who sat the test")."""
 _GOES_ON = frozenset(["prep", "acl", "relcl", "cc", "conj", "case", "nmod"])
+_LOOSE = frozenset(["CCONJ", "PUNCT", "SPACE", "ADP", "SCONJ"])
 _HYPHENS = frozenset("-‑–")
 _STANDS_FOR_OTHERS = frozenset(["PRP", "PRP$", "WP", "WP$", "WDT"])
 _POINTING = frozenset(["this", "that", "these", "those", "such", "other", "others"])
@@ -130,6 +131,9 @@ def _last_of_whole(top: Token, reading: Reading, end: int) -> Token | None:
 
 def _last(top: Token, reading: Reading) -> Token | None:
     """The last word of a noun's phrase; None where the phrase is too long or cannot be told from the rest."""
+    if any(child.dep_ in _OBJECTS for child in top.rights):
+        # A verb taken for a noun: "the 102-page report details abuses".
+        return None
     last = top
     for child in top.rights:
         edge = child.right_edge
@@ -142,10 +146,15 @@ def _last(top: Token, reading: Reading) -> Token | None:
                 return None
             break
         last = edge
-    while last.i > top.i and last.pos_ in ("CCONJ", "PUNCT", "SPACE", "ADP", "SCONJ"):
+    while last.i > top.i and (last.pos_ in _LOOSE or _is_left_over(last)):
         last = last.nbor(-1)
     inside = last.i + 1 < len(top.doc) and last.nbor(1).ent_iob_ == "I"
     return None if inside else last
+
+
+def _is_left_over(token: Token) -> bool:
+    """Whether a participle adds nothing, or is the verb of which the phrase is the subject."""
+    return token.dep_ == "acl" and token.tag_ == "VBN" and token.n_lefts + token.n_rights == 0
 
 
 def _is_one_phrase(top: Token, reading: Reading) -> bool:
