@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.figures import units
+from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.units import unit_of_word
 from newsreader.analysis.figures.words import lists
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
 
 _PLURAL_ONLY = (
     "series", "species", "means", "headquarters", "barracks", "crossroads", "gallows", "chassis", "corps",
@@ -103,3 +104,42 @@ def _hyphen_follows(token: Token) -> bool:
 def unit_of_noun(noun: Token) -> tuple[str, str] | None:
     """Name and kind when the noun counted is itself a unit ("two more hours")."""
     return unit_of_word(noun.lemma_) or unit_of_word(noun.text)
+
+
+_SUM = 100
+"""So many crowns are money and no headgear."""
+
+
+def name_unit(reading: Reading) -> None:
+    """The unit of a plain count, from its noun."""
+    if reading.stated:
+        return
+    if reading.numeral.form == "fraction":
+        reading.unit, reading.kind, reading.stated = "proportion", "ratio", True
+        return
+    if reading.noun is None and reading.last.i + 1 < len(reading.last.doc):
+        after = reading.last.nbor(1)
+        # The parser takes "6 crowns a share" for a verb.
+        reading.noun = after if after.lower_ == "crowns" and after.pos_ == "VERB" else None
+    if reading.noun is None:
+        return
+    known = unit_of_noun(reading.noun)
+    counted = unit_name(reading.noun, reading.last)
+    if known and (known[1] != "measure" or " " not in counted):
+        reading.unit, reading.kind = known[0], known[1]  # type: ignore[assignment]
+    else:
+        reading.unit = counted
+        if reading.unit == "crown" and reading.numeral.value >= _SUM:
+            reading.kind = "money"
+    _name_rate(reading)
+    if reading.unit.startswith("crown per "):
+        reading.kind = "money"
+
+
+def _name_rate(reading: Reading) -> None:
+    """ "3,000 tests per day", "78 times a minute"."""
+    noun = reading.noun
+    if noun is None or reading.kind == "duration" or noun.i - reading.last.i > 4:
+        return
+    if rate := units.rate_after(noun.doc[noun.i : noun.i + 12].text, len(noun.text)):
+        reading.unit, reading.rate_end = f"{reading.unit} per {rate[0]}", noun.idx + rate[1]

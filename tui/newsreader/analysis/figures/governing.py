@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.figures.lexicon import lexicon
-from newsreader.analysis.figures.words import lists
+from newsreader.analysis.figures.words import lexicon, lists
 from newsreader.analysis.model import Trend
 
 if TYPE_CHECKING:

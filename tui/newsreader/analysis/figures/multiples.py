@@ -1,4 +1,4 @@
-"""Numbers hidden in words: "doubled", "halved", "threefold", "twice", "double the price"."""
+"""Numbers hidden in words: "doubled", "threefold", "twice", and places in an order: "ranked second"."""
 
 from __future__ import annotations
 
@@ -9,17 +9,11 @@ from dataclasses import dataclass
 from newsreader.analysis.figures.atoms import ONES, TENS, Numeral
 from newsreader.analysis.model import FigureKind, Trend
 
-UNIT = "time"
+UNIT, RANK = "time", "rank"
 
 _VERBS = {
-    "doubl": 2.0,
-    "tripl": 3.0,
-    "trebl": 3.0,
-    "quadrupl": 4.0,
-    "quintupl": 5.0,
-    "sextupl": 6.0,
-    "halv": 0.5,
-}
+    "doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "sextupl": 6.0, "halv": 0.5,
+}  # fmt: skip
 _FOLD = {**ONES, **TENS, "hundred": 100, "thousand": 1000}
 _WORD = re.compile(
     rf"""(?xi)(?<![\w’'-])(?: (?P<verb>{"|".join(_VERBS)})(?P<ending>e|es|ed|ing)\b(?!-)
@@ -91,3 +85,29 @@ def _is_infinitive(text: str, match: re.Match[str]) -> bool:
             before,
         )
     )
+
+
+_ORDINALS = {
+    word: float(value)
+    for value, word in enumerate(
+        (
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+            "eleventh", "twelfth",
+        ),
+        start=1,
+    )
+}  # fmt: skip
+_RANKED = re.compile(
+    rf"(?i)\brank(?:s|ed|ing)?(?: (?:only|just|as|at|a|a lowly|the))*"
+    rf" (?P<rank>(?P<digits>[0-9]{{1,4}})(?:st|nd|rd|th)|(?:no\.?|number|#) ?(?P<number>[0-9]{{1,4}})"
+    rf"|(?P<word>{'|'.join(_ORDINALS)}))(?![\w-])"
+)
+
+
+def ranks(text: str, start: int, end: int) -> Iterator[Numeral]:
+    """The ranks of `text[start:end]`, in reading order; only what is said to be ranked."""
+    for match in _RANKED.finditer(text, start, end):
+        digits = match["digits"] or match["number"]
+        value = float(digits) if digits else _ORDINALS[match["word"].lower()]
+        if value:
+            yield Numeral(*match.span("rank"), value, "rank")

@@ -7,11 +7,15 @@ speaks against it. The tests read the characters around the number first and its
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
 
 from newsreader.analysis.figures.dated import is_address, is_clock, is_date, is_phone, is_year
 from newsreader.analysis.figures.names import is_glued, is_label, is_titled
 from newsreader.analysis.figures.number_words import is_noisy_word
 from newsreader.analysis.figures.place import Place
+from newsreader.analysis.figures.words import lines
+from newsreader.article.model import Span
 
 _MANY = re.compile(r" (?:of (?!the (?:game|match|test))|more\b|wounded|injured|killed|dead|arrested|missing)")
 _LIST_NUMBER = re.compile(r"[.)]\s?(?=[A-Z“\"‘])")
@@ -62,3 +66,16 @@ def _is_listed(place: Place) -> bool:
     if before[-1:] + place.after[:1] in ("()", "[]") and value < 100:
         return True
     return bool(_PLACED.search(before)) and not place.counts_several and not place.paired
+
+
+def idioms(text: str, start: int, end: int) -> Iterator[Span]:
+    """The places of the set phrases in `text[start:end]`, in reading order."""
+    for match in _phrases().finditer(text, start, end):
+        yield match.span()
+
+
+@cache
+def _phrases() -> re.Pattern[str]:
+    """One alternative of many, the longest first; blanks stand for hyphens too."""
+    found = sorted(lines("idioms.txt"), key=lambda phrase: (-len(phrase), phrase))
+    return re.compile(rf"(?i)(?<![\w$£€-])(?:{'|'.join(found).replace(' ', '[ -]')})(?![\w-])")

@@ -10,17 +10,13 @@ from newsreader.analysis.figures import bounds, ranges
 from newsreader.analysis.figures.atoms import Numeral
 from newsreader.analysis.figures.concept import concept_heads, hanger
 from newsreader.analysis.figures.counted import counted_noun
-from newsreader.analysis.figures.idioms import idioms
-from newsreader.analysis.figures.multiples import UNIT, Multiple, multiples
-from newsreader.analysis.figures.naming import name_unit
-from newsreader.analysis.figures.noise import is_noise
+from newsreader.analysis.figures.counted_name import name_unit
+from newsreader.analysis.figures.multiples import RANK, UNIT, Multiple, multiples, ranks
+from newsreader.analysis.figures.noise import idioms, is_noise
 from newsreader.analysis.figures.numerals import scan
-from newsreader.analysis.figures.passage import way_gone
 from newsreader.analysis.figures.place import Place
-from newsreader.analysis.figures.ranks import UNIT as RANK
-from newsreader.analysis.figures.ranks import ranks
 from newsreader.analysis.figures.reading import Cover, Reading, TokenIndex
-from newsreader.analysis.figures.trend import trend_of
+from newsreader.analysis.figures.trend import trend_of, way_gone
 from newsreader.analysis.figures.written_unit import read_unit
 
 if TYPE_CHECKING:

@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING
 
 from newsreader.analysis.figures.concept import hanger
 from newsreader.analysis.figures.concept_nouns import changed
-from newsreader.analysis.figures.lexicon import lexicon
 from newsreader.analysis.figures.outcomes import outcome
 from newsreader.analysis.figures.people import is_peopled
 from newsreader.analysis.figures.reading import Reading
-from newsreader.analysis.figures.words import lists
+from newsreader.analysis.figures.words import lexicon, lists
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -32,7 +31,6 @@ _NOMINAL = frozenset(["NOUN", "PROPN"])
 _SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 _OBJECTS = frozenset(["dobj", "obj"])
 _OTHER_CLAUSE = frozenset([*_SUBJECTS, "relcl", "acl", "advcl", "ccomp", "conj"])
-_TIMES = frozenset(["DATE", "TIME"])
 _MANY = 10
 """Fewer things than these are told apart by what is said of them only ("two laps", unlike "33 wins")."""
 _JOINED_WORDS = 3
