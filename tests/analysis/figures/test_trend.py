@@ -108,3 +108,20 @@ def test_a_share_of_its_own_value_is_an_amount_of_change(find: Find) -> None:
 def test_the_values_before_and_after_have_no_trend(find: Find) -> None:
     figures = find("The town grew from 4,000 people in 1830 and 40,000 in 1865 to over 300,000 in 1900.")
     assert [(figure.value, figure.trend) for figure in figures] == [(4e3, None), (4e4, None), (3e5, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "trend"),
+    [
+        ("Fees went from 30 euros to 90 euros.", "up"),
+        ("A cut in staff from 90 to 40 people is planned.", "down"),
+        ("The mayor raised the fee from $5 to $8.", "up"),
+        ("The price fell to $30 from $41.", "down"),
+        ("Tickets cost from 5 to 9 euros.", None),
+        ("Donors sent gifts, from 30 euros to the 75,000 of a banker.", None),
+        ("The reform brought down prices by 4 percent.", "down"),
+        ("He says fees were cut by 5 percent.", "down"),
+    ],
+)
+def test_the_last_figure_moves_only_where_it_is_said_to(find: Find, text: str, trend: str | None) -> None:
+    assert find(text)[-1].trend == trend

@@ -109,8 +109,3 @@ def test_likely_to_top_is_a_bound(find: Find) -> None:
 
 def test_what_is_quoted_closes_at_a_price(find: Find) -> None:
     assert [figure.value for figure in find("Shares closed at 10 on Monday.")] == [10]
-
-
-def test_spaces_mark_thousands_at_both_ends_of_a_change(find: Find) -> None:
-    assert [figure.value for figure in find("Sales rose to 12 500 from 9 400.")] == [(9400, 12500)]
-    assert [figure.value for figure in find("Sales fell from 12 500 to 9 400.")] == [(12500, 9400)]
