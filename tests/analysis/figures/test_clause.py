@@ -105,7 +105,7 @@ def test_what_a_subject_points_back_to_stands_with_it(find: Find, before: str, t
         ("Ann Mott ran the mill until it closed.", "Ben Lund was 81."),
         (
             "The mill was full of people who came to see it close and stayed for the speeches of its owners"
-            + TAIL,
+            " and for a last song" + TAIL,
             "It was 81 years old.",
         ),
         ("The line was opened in spring.", "We carry 4,000 people a day."),
