@@ -257,11 +257,6 @@ def test_one_of_known_gender_is_meant_from_further_away_past_quotations(read: Re
     ("text", "words", "name"),
     [
         ("Volkswagen lost money in May. The company will close two plants.", "The company", "Volkswagen"),
-        (
-            "Vardal Corp fell. The Oslo-based company blamed rain.",
-            "The Oslo-based company",
-            "Vardal Corp",
-        ),
         ("Vardal Corp lost money. The Swedish firm blamed rain.", "The Swedish firm", "Vardal Corp"),
         (
             "Vardal Corp and Brunmark Corp fell. The firm will close.",
@@ -420,12 +415,6 @@ def test_who_speaks_names_others(read: Read, text: str, words: str, name: str) -
             "The 39-year-old",
             True,
         ),
-        (
-            "Ada Holt spoke. “Ada Holt is the best character I know,” the Ostia star said.",
-            "the Ostia star",
-            False,
-        ),
-        ("Ada Holt spoke. “Ada Holt is an able leader,” said the 46-year-old.", "the 46-year-old", False),
         ("Dog walker Susan Sheldon, who found it, said it was huge.", "Dog walker Susan Sheldon", True),
     ],
 )

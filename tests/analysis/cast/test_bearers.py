@@ -28,17 +28,6 @@ def test_of_a_crowd_of_namesakes_the_nearest_are_found(crowd: tuple[Bearers, lis
     assert bearers.given("nkosi", 3005) == []
 
 
-def test_a_crowd_has_no_one_so_abbreviated(crowd: tuple[Bearers, list[Referent]]) -> None:
-    bearers, people = crowd
-    assert bearers.by_initial("a-nko") is None
-    assert bearers.misspelt("nkossi") is None
-    people[0].forms["Zoe Okafor"] = [(9000, 9010)]
-    bearers.add("Zoe Okafor", 9000, people[0])
-    bearers.settle()
-    assert bearers.by_initial("z-oka") is people[0]
-    assert bearers.misspelt("okaffor") is people[0]
-
-
 def test_in_a_directory_a_surname_means_the_one_just_named() -> None:
     names, at = [], 0
     for number in range(3 * CROWD):

@@ -17,8 +17,6 @@ from newsreader.analysis.page import Page
         ("Tom Reed lost. Tom Reed applauded as the 33-year-old left the pitch.", "the 33-year-old", None),
         ("Tom Reed fell. Tom Reed paid tribute to the singer.", "the singer", None),
         ("Tom Reed fell. Tom Reed was led from the singer's house.", "the singer", None),
-        ("Tom Reed fell. The singer was hit by Tom Reed.", "The singer", None),
-        ("Tom Reed fell. The singer thanked Tom Reed.", "The singer", None),
         ("Tom Reed fell. The singer who led the band wept.", "The singer", None),
         ("Tom Reed fell ill on Friday. The singer left the stage.", "The singer", "Tom Reed"),
         ("Tom Reed fell ill on Friday. The singer was hit by a car.", "The singer", "Tom Reed"),

@@ -66,18 +66,6 @@ def test_a_namesake_in_passing_takes_no_surname_over(read: Read) -> None:
     assert words(page, member(page, "Daniel Okoro"), "name").count("Mr Okoro") == 2
 
 
-def test_a_wife_of_one_name_bears_her_husbands_surname(read: Read) -> None:
-    page = read("Tom Hale arrived with his wife Anna on Friday.\n\nMrs Hale wore a green coat.")
-    assert "Mrs Hale" in words(page, member(page, "Anna"), "name")
-
-
-def test_wife_tells_the_gender_of_an_unusual_name(read: Read) -> None:
-    page = read("Tom Holt arrived with his wife Zorvina on Friday.\n\nMrs Holt wore a green coat.")
-    assert "Mrs Holt" in words(page, member(page, "Zorvina"), "name")
-    page = read("Tom Holt arrived with his husband Zorvin on Friday.\n\nMrs Holt wore a green coat.")
-    assert "Mrs Holt" not in words(page, member(page, "Zorvin"), "name")
-
-
 def test_whom_somebody_speaks_of_is_somebody_else(read: Callable[..., Page]) -> None:
     page = read(
         "Boris Petrov was mayor once. Ana Petrov stood for mayor on Monday. “Nobody is better,” Petrov "
@@ -95,7 +83,6 @@ def test_whom_somebody_speaks_of_is_somebody_else(read: Callable[..., Page]) -> 
             "Ana Petrov, Mr Holt's sister, left. Tom Holt stayed. Mr Holt's sister Ana Holt came.",
             ["Tom Holt"],
         ),
-        ("Igor Petrov fell ill. Ivan Petrov, Mr Petrov's brother, told the court so.", ["Igor Petrov"]),
     ],
 )
 def test_whose_relative_somebody_is_is_somebody_else(read: Read, text: str, names: list[str]) -> None:
@@ -111,10 +98,3 @@ def _starts(who: CastMember) -> set[tuple[int, int]]:
 def test_a_name_in_the_middle_is_nobodys_before_the_full_name(read: Read) -> None:
     page = read("Chen taught music. Chen wrote songs. His first daughter, Lena Chen Rossi, became a judge.")
     assert len(words(page, member(page, "Chen"), "name")) == 2
-
-
-@pytest.mark.parametrize("text", ["Jack Dorn and John Dorn won.", "Kate and Catherine Dorn won the doubles."])
-def test_two_side_by_side_are_no_nickname_of_each_other(read: Read, text: str) -> None:
-    page = read(text)
-    people = [found for found in find_cast(page, find_entities(page)) if found.label == "PERSON"]
-    assert len(people) == 2

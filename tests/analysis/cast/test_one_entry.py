@@ -21,7 +21,6 @@ Read = Callable[..., Page]
 @pytest.mark.parametrize(
     ("text", "label", "one", "other"),
     [
-        ("He led the Harbour Workers' Party, or PHK. It won.", "ORG", "Harbour Workers' Party", "PHK"),
         ("He fled the Kingdom of Norway. Norway wept.", "GPE", "Kingdom of Norway", "Norway"),
         ("He fled the State of Kuwait. Kuwait wept.", "GPE", "State of Kuwait", "Kuwait"),
         ("South Korea won. The South wept.", "GPE", "South Korea", "South"),
@@ -62,7 +61,6 @@ def test_two_entries(read: Read, text: str, label: EntityLabel, one: str, other:
         ("Borle", "Borle University", True),
         ("Herald", "Borle Herald", True),
         ("Wolves", "Wolverhampton Wanderers", True),
-        ("City", "Hull City", True),
         ("City", "Borle City", False),
         ("City", "City of Hull Trust", False),
     ],
@@ -86,24 +84,9 @@ def test_a_king_is_nobody_of_his_given_name() -> None:
     assert names_of("Rupert Marsh IV", "Rupert Marsh") == [["Rupert Marsh IV", "Rupert Marsh"]]
 
 
-def test_a_father_is_not_his_son() -> None:
-    assert names_of("Rupert Marsh", "Rupert Marsh Sr.") == [["Rupert Marsh"], ["Rupert Marsh Sr."]]
-    assert names_of("Rupert Marsh", "Rupert Marsh Jr.") == [["Rupert Marsh", "Rupert Marsh Jr."]]
-
-
-def test_a_president_is_not_the_first_lady() -> None:
-    found = names_of("Laura Marsh", "Marsh", "Marsh", offices={0: "first lady", 1: "president"})
-    assert found == [["Laura Marsh"], ["Marsh"]]
-    assert names_of("Laura Marsh", "Marsh", offices={0: "first lady"}) == [["Laura Marsh", "Marsh"]]
-    assert names_of("Laura Marsh", "Marsh", offices={1: "president"}) == [["Laura Marsh", "Marsh"]]
-
-
 @pytest.mark.parametrize(
     ("text", "two"),
     [
-        ("The First Lady, Laura Marsh, left. President Marsh stayed.", True),
-        ("Laura Marsh, the first lady, left. President Marsh stayed.", True),
-        ("Norway's first lady Laura Marsh left. President Marsh stayed.", True),
         ("Laura Marsh, the president, left. President Marsh wept.", False),
         ("Laura Marsh, the first woman in space, left. Mrs Marsh wept.", False),
         ("The First Lady, Laura Marsh, left. Mrs Marsh wept.", False),

@@ -15,11 +15,6 @@ from newsreader.analysis.page import Page
     ("text", "words", "name"),
     [
         (
-            "Lindqvist Steel said it would build a mill. The Gothenburg-based company employs 900 people.",
-            "The Gothenburg-based company",
-            "Lindqvist Steel",
-        ),
-        (
             "Lindqvist Steel said it would build a mill. The Swedish steelmaker won an order.",
             "The Swedish steelmaker",
             "Lindqvist Steel",
@@ -34,24 +29,12 @@ from newsreader.analysis.page import Page
             "The Bergen-based firm",
             None,
         ),
-        (
-            "Lindqvist Steel won an order. The Swedish steelmaker was glad. The Norwegian firm will appeal.",
-            "The Norwegian firm",
-            None,
-        ),
         ("Ostra Bank cut jobs, and Lunda Bank did too. The bank said it was sorry.", "The bank", None),
         (
             "Lindqvist Steel said it was hopeful. Analysts at Kelham Capital said the firm was too slow.",
             "the firm",
             "Lindqvist Steel",
         ),
-        (
-            "The arrest was first reported by the Kelham Post. The newspaper named two men.",
-            "The newspaper",
-            "Kelham Post",
-        ),
-        ("The arrest was reported by the Kelham Post. The club named two men.", "The club", None),
-        ("Ostra Bank fell. Lunda, the Dutch bank, rose. The paper was glad.", "the Dutch bank", "Lunda"),
         ("Radio Kelham reported the arrest. The newspaper named two men.", "The newspaper", None),
     ],
 )

@@ -93,21 +93,9 @@ def test_who_stands_beside_the_subject_is_the_subject(read: Callable[..., Page],
 @pytest.mark.parametrize(
     ("text", "words", "meant"),
     [
-        (
-            "Dobson lied. Dobson's wife Sheila wept. Mrs Dobson left. Mr Dobson fell.",
-            "Mrs Dobson",
-            ["Sheila"],
-        ),
-        ("Dobson lied. Dobson's wife Sheila wept. Mrs Dobson left. Mr Dobson fell.", "Mr Dobson", ["Dobson"]),
         ("Mrs Dobson wept. The judge freed Mrs Dobson. Mrs Dobson left.", "Mrs Dobson", ["Dobson"]),
         ("Sheila Dobson wept. Mrs Dobson left. Dobson was in tears.", "Mrs Dobson", ["Sheila Dobson"]),
     ],
 )
 def test_a_couple_is_two(read: Callable[..., Page], text: str, words: str, meant: list[str]) -> None:
     assert called(read(text), words) == meant
-
-
-def test_a_bare_surname_is_whose_it_mostly_is(read: Callable[..., Page]) -> None:
-    page = read("Mrs Dobson wept. Mr Dobson lied. Mr Dobson fell. Dobson left.")
-    named = [len(member.mentions) for member in find_cast(page, find_entities(page))]
-    assert named == [3, 1]

@@ -21,12 +21,9 @@ Read = Callable[..., Page]
         ("Lina Berg, spokeswoman for the hospital, said so.", "Lina Berg", "spokeswoman for the hospital"),
         ("Omar Faye is the captain of the team.", "Omar Faye", "captain of the team"),
         ("The team's goalkeeper, Omar Faye, was hurt.", "Omar Faye", "team's goalkeeper"),
-        ("A spokesman for the mayor, Omar Faye, told them so.", "Omar Faye", "spokesman for the mayor"),
-        ("An adviser to the mayor, Omar Faye, said so.", "Omar Faye", "adviser to the mayor"),
         ("They handed the boy to the mayor, Omar Faye, on Monday.", "Omar Faye", "mayor"),
         ("The prize went to Dutch trapezist Sarah Lund on Monday.", "Sarah Lund", "Dutch trapezist"),
         ("The Commissioner for Wales Sarah Lund welcomed it.", "Sarah Lund", "Commissioner for Wales"),
-        ("Herald Editor in Chief Sarah Lund said so.", "Sarah Lund", "Herald Editor in Chief"),
         ("The court fined fly-half David Lund on Monday.", "David Lund", "fly-half"),
         (
             "The former head of security David Lund told the court so.",

@@ -23,8 +23,6 @@ Read = Callable[..., Page]
             "The court heard London-based lawyers Karl Brandt, Paul Reed and David Lund.",
             "London-based lawyer",
         ),
-        ("On Monday Black Trees Matter founders Karl Brandt and David Lund were honoured.", "founder"),
-        ("A treaty was drawn up by British and French diplomats Karl Brandt and David Lund.", "diplomat"),
     ],
 )
 def test_each_of_several_is_one_of_them(read: Read, text: str, role: str) -> None:
@@ -40,8 +38,6 @@ def test_each_of_several_is_one_of_them(read: Read, text: str, role: str) -> Non
     "text",
     [
         "The film stars Karl Brandt and David Lund.",
-        "He told supporters Karl Brandt and David Lund would run.",
-        "The judge told jurors Karl Brandt and David Lund had lied.",
         "She beat rivals Karl Brandt and David Lund on Monday.",
         "The strikers thanked Karl Brandt and David Lund.",
         "She left her sons Karl Brandt and David Lund a house.",

@@ -12,7 +12,7 @@ from newsreader.analysis.entities import find_entities
 from newsreader.analysis.entities.name import Name
 from newsreader.analysis.entities.people import people_before_titles
 from newsreader.analysis.entities.proposals import propose
-from newsreader.analysis.entities.spelling import built, is_full_name
+from newsreader.analysis.entities.spelling import is_full_name
 from newsreader.analysis.layout import read_layout
 from newsreader.analysis.page import Page
 from newsreader.article.model import Article
@@ -30,14 +30,9 @@ def page_of(text: str) -> Page:
         ("They told Theresa May 5 was too late.", "Theresa", "Theresa"),
         ("Led by Theresa May Day crowds marched.", "Theresa", "Theresa"),
         ("They met Tarnov May last.", "Tarnov", "Tarnov"),
-        ("Crispin Tarn QC told the court.", "Crispin Tarn QC", "Crispin Tarn"),
-        ("Ada Holt, MBE, wept.", "Ada Holt, MBE", "Ada Holt"),
         ("Ada Tarnqc wept.", "Ada Tarnqc", "Ada Tarnqc"),
         ("Prince Olaf's County Fire Department came.", "Prince Olaf's County Fire Department", None),
         ("Mayor Tom Church left.", "Mayor Tom Church", "Tom Church"),
-        ("They sold Premier Oil.", "Premier Oil", None),
-        ("They sold Premier Oil.", "Oil", "Premier Oil"),
-        ("They met General Motors.", "Motors", "General Motors"),
         ("They met Mr Oil.", "Oil", "Oil"),
         ("They met President Steel.", "President Steel", "Steel"),
         ("They met Captain Church.", "Church", "Church"),
@@ -59,11 +54,6 @@ def test_what_is_no_full_name(name: str) -> None:
 @pytest.mark.parametrize("name", ["Sarah Christians", "Sarah Vance", "Victor Vs"])
 def test_what_is_a_full_name(name: str) -> None:
     assert is_full_name(name.split(), name) is (name != "Sarah Christians")
-
-
-def test_a_lawsuit_is_no_person() -> None:
-    assert dict(built(["Holt", "v.", "Ohio"], "Holt v. Ohio"))["LAW"] > 2
-    assert "LAW" not in dict(built(["Ada", "V.", "Holt"], "Ada V. Holt"))
 
 
 def proposed(words: str, tag: str, before: str = "") -> list[str]:
@@ -89,7 +79,7 @@ def test_what_only_opens_a_sentence_is_no_part_of_a_name() -> None:
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("Write to tips@tarnnews.com today.", "tips@tarnnews.com"), ("“[W]e are here.”", "W]e")],
+    [("Write to tips@tarnnews.com today.", "tips@tarnnews.com")],
 )
 def test_addresses_and_mended_words_are_no_names(read: Callable[..., Page], text: str, words: str) -> None:
     page = read(text)

@@ -7,14 +7,13 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
-from newsreader.analysis.cast.gender import gender_of_names, gender_of_titles
 from newsreader.analysis.cast.hints import read_hints
 from newsreader.analysis.cast.name_parts import Named
 from newsreader.analysis.cast.organisation_groups import group_organisations
 from newsreader.analysis.cast.people_names import group_people
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.entities.phrases import PhraseFinder
-from newsreader.analysis.gazetteers import countries, person_nouns, regions
+from newsreader.analysis.gazetteers import countries, regions
 from newsreader.analysis.model import Entity, EntityLabel
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
@@ -30,9 +29,6 @@ HALVES = frozenset(("North", "South", "East", "West"))
 """Short for the one place of the article whose name begins so ("the North"), or left out ("Korea")."""
 
 FORM_OF_STATE = re.compile(r"^(?:kingdom|republic|state) of (?!the\b|china\b|congo\b)", re.IGNORECASE)
-SPOUSE = re.compile(r"\b(wife|husband|spouse),? $")
-MOST_SPOUSES = 10
-"""Wives and husbands of one name that are told apart; lists of more are no story."""
 
 
 def group_names(page: Page, entities: Sequence[Entity]) -> list[Referent]:
@@ -52,7 +48,7 @@ def group_names(page: Page, entities: Sequence[Entity]) -> list[Referent]:
 
     labels = {entity.span: entity.label for entity in body}
     written_people = named("PERSON")
-    people = _with_spouses(group_people(written_people, read_hints(text, written_people)), text)
+    people = group_people(written_people, read_hints(text, written_people))
     organisations = group_organisations(page, named("ORG"))
     _add_namesakes(people, body, text)
     places = _group_places(named(*PLACES), labels)
@@ -79,41 +75,6 @@ def _body_and_captions(page: Page, entities: Sequence[Entity]) -> tuple[list[Ent
             credited = CREDIT.search(page.text, lines[at][0][0], entity.span[0])
             (aside if credited else body).append(entity)
     return body, aside
-
-
-def _with_spouses(people: list[Referent], text: str) -> list[Referent]:
-    """The people, where "Mrs Holt" is the one Lena who is called "his wife Lena", if Holt is a man."""
-    spouses = [p for p in people if " " not in p.name and any(_spouse_noun(text, s) for s in p.mentions)]
-    if not 0 < len(spouses) <= MOST_SPOUSES:
-        return people
-    surnames = {person.name.rsplit(" ", 1)[-1] for person in people if " " in person.name}
-    surnames |= {name for name, times in Counter(person.name for person in people).items() if times > 1}
-    left = []
-    for person in people:
-        partners = [s for s in spouses if s is not person and _shares_name(text, s, person)]
-        if person.name not in surnames or len(partners) != 1:
-            left.append(person)
-            continue
-        for form, spans in person.forms.items():
-            for span in spans:
-                partners[0].add_name(form, span)
-    return left
-
-
-def _shares_name(text: str, spouse: Referent, surnamed: Referent) -> bool:
-    """Whether a title before a surname alone ("Mrs") goes with a spouse's given name."""
-    told = gender_of_titles(text, surnamed.forms) if " " not in surnamed.name else None
-    if told is None:
-        return False
-    called = (_spouse_noun(text, span) for span in sorted(spouse.mentions))
-    known = next((gender for noun in called if noun and (gender := person_nouns().get(noun))), None)
-    return (known or gender_of_names([f"{spouse.name} {surnamed.name}"])) == told
-
-
-def _spouse_noun(text: str, span: Span) -> str | None:
-    """The word for a spouse right before a name: "wife" in "his wife Lena"."""
-    found = SPOUSE.search(text, max(0, span[0] - 24), span[0])
-    return found[1] if found else None
 
 
 def _add_namesakes(people: list[Referent], body: list[Entity], text: str) -> None:

@@ -10,7 +10,6 @@ from newsreader.analysis.cast.phrases import (
     DETERMINER,
     PREPOSITIONS,
     has_determiner,
-    is_dash,
     left_edge,
     modifies,
     right_edge,
@@ -18,8 +17,8 @@ from newsreader.analysis.cast.phrases import (
 )
 from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.entities.things import WORKS
-from newsreader.analysis.gazetteers import given_names, organisation_nouns, person_nouns, titles
-from newsreader.analysis.grammar import SUBJECT
+from newsreader.analysis.gazetteers import given_names, organisation_nouns, titles
+from newsreader.analysis.grammar import FINITE, SUBJECT
 
 PARTICIPLES = frozenset(("VBG", "VBN"))
 """Tags of words that open a clause after a noun: "the official leading the search"."""
@@ -36,50 +35,18 @@ def description_before(doc: Doc, start: int) -> range | None:
     end = start - comma
     if end < 1 or doc[end - 1].is_space:
         return None
-    dotted = end > 1 and doc[end - 1].text == "." and not doc[end - 2].whitespace_ and _is_short(doc[end - 2])
-    last = doc[end - 2 if dotted else end - 1]
+    last = doc[end - 1]
     trade = not comma and _is_trade(last, doc[start])
     noun = last.i if trade or _is_role(last) else _noun_with_attribute(doc, end, comma=comma)
-    if noun is None and comma and _ends_phrase(doc, start):
-        noun = _head_of_body(doc, end)
+    after = _after_name(doc, start)
     if noun is None:
         return None
     address = doc[noun].text.rstrip(".") in ADDRESS and doc[noun - 1].text != "First"
     if address and (further := description_before(doc, noun)):
         return further
-    if comma and (whole := _who_stands_for(doc, noun)) is not None:
-        noun = whole
-    found = range(noun if address else start_of_body(doc, left_edge(doc, _in_chief(doc, noun))), end)
-    opens = _opens_clause(doc, start) and doc[noun].dep_ not in SUBJECT
-    return None if not found or (comma and (opens or not has_determiner(doc, found))) else found
-
-
-def _in_chief(doc: Doc, noun: int) -> int:
-    """The noun that a phrase begins on: "editor" of "editor in chief", else the noun itself."""
-    joined = noun > 1 and doc[noun].lower_ == "chief" and doc[noun - 1].lower_ == "in"
-    return noun - 2 if joined and person_noun(doc[noun - 2].text) else noun
-
-
-def _who_stands_for(doc: Doc, noun: int) -> int | None:
-    """The noun of who speaks for another: "spokesman" in "a spokesman for the mayor, Ann Roe,"."""
-    before = left_edge(doc, noun) - 1
-    if before < 1 or doc[before].lower_ not in ("for", "to") or doc[before].head.i != before - 1:
-        return None
-    return before - 1 if doc[before - 1].tag_ in ("NN", "NNP") and person_noun(doc[before - 1].text) else None
-
-
-def joined_before(doc: Doc, tokens: range) -> range | None:
-    """The description joined on by "and": "her former boss and Ng's lawyer, Tom Reed"."""
-    last = tokens[0] - 2
-    if last < 0 or doc[last + 1].lower_ != "and" or doc[last].tag_ not in ("NN", "NNP"):
-        return None
-    found = range(left_edge(doc, last), last + 1)
-    return found if person_noun(doc[last].text) and has_determiner(doc, found) else None
-
-
-def _is_short(token: Token) -> bool:
-    """Whether a word before a full stop is a title cut short ("Col.") and no sentence's last word."""
-    return token.text in titles() and token.lower_ not in person_nouns()
+    found = range(noun if address else start_of_body(doc, left_edge(doc, noun)), end)
+    opens = after is not None and after.tag_ in FINITE and doc[noun].dep_ not in SUBJECT
+    return None if comma and (opens or not has_determiner(doc, found)) else found
 
 
 def _is_role(token: Token) -> bool:
@@ -114,32 +81,12 @@ def _noun_with_attribute(doc: Doc, end: int, *, comma: bool) -> int | None:
     return i - 1 if doc[i - 1].tag_ in ("NN", "NNP") and person_noun(doc[i - 1].text) else None
 
 
-def _ends_phrase(doc: Doc, start: int) -> bool:
-    """Whether a comma or a full stop follows the name that begins at a token."""
+def _after_name(doc: Doc, start: int) -> Token | None:
+    """What follows the name that begins at a token."""
     end = start + 1
     while end < len(doc) and doc[end].tag_ in ("NNP", "NNPS", "HYPH"):
         end += 1
-    return end < len(doc) and doc[end].text in (",", ".", ";")
-
-
-def _opens_clause(doc: Doc, start: int) -> bool:
-    """Whether a name behind a comma is a clause's subject: "Against a rival, Ng lost"."""
-    end = start + 1
-    while end < len(doc) and doc[end].tag_ in ("NNP", "NNPS", "HYPH"):
-        end += 1
-    return end < len(doc) and doc[end].tag_ in ("VBD", "VBZ", "VBP", "MD")
-
-
-def _head_of_body(doc: Doc, end: int) -> int | None:
-    """The role noun of "the president of the chess club," before a comma; "of the boy," names another."""
-    i = end - 1
-    if doc[i].tag_ != "NN" or person_noun(doc[i].text):
-        return None
-    while i > max(0, end - 6) and doc[i].tag_ in ("NN", "NNP", "JJ", "POS"):
-        i -= 1
-    if doc[i].tag_ not in ("DT", "PRP$") or i < 2 or doc[i - 1].lower_ != "of":
-        return None
-    return i - 2 if doc[i - 2].tag_ in ("NN", "NNP") and person_noun(doc[i - 2].text) else None
+    return doc[end] if end < len(doc) else None
 
 
 def description_after(doc: Doc, end: int) -> range | None:
@@ -149,8 +96,6 @@ def description_after(doc: Doc, end: int) -> range | None:
         return None
     first = end + 1
     if doc[first].tag_ == "CD" and first + 2 < len(doc) and doc[first + 1].text == ",":
-        first = _after_home(doc, first + 2)
-    if doc[first].tag_ == "CD" and first + 1 < len(doc) and is_dash(doc[first + 1]):
         first += 2
     if first + 1 >= len(doc) or doc[first].lower_ == "and":
         return None
@@ -160,26 +105,16 @@ def description_after(doc: Doc, end: int) -> range | None:
     while (
         i < len(doc)
         and not _begins_pair(doc, i)
-        and not (i > first and doc[i].tag_ == "PRP$" and doc[i - 1].tag_ in ("NN", "NNS"))
         and (modifies(doc[i]) or (noun is None and doc[i].tag_ in ("DT", "PRP$", "RB", "CC")))
     ):
-        if doc[i].tag_ in ("NN", "NNP", "JJ") and person_noun(doc[i].text):
+        if person_noun(doc[i].text):
             noun = i
         i += 1
     if noun is None or (noun != i - 1 and doc[noun + 1].tag_ not in PARTICIPLES):
         return None
     found = range(first, right_edge(doc, noun))
     acts = doc[noun].dep_ in SUBJECT and doc[noun].head.i == found.stop
-    return None if acts or _is_in_list(doc, found) else found
-
-
-def _is_in_list(doc: Doc, tokens: range) -> bool:
-    """Whether words are one more name of a list: "Iron Man" in "Batman, Iron Man and Thor"."""
-    after = tokens[-1] + 1
-    named = (
-        all(doc[i].tag_ == "NNP" for i in tokens) and doc[tokens[0]].ent_type_ == doc[tokens[-1]].ent_type_
-    )
-    return named and after + 1 < len(doc) and doc[after].lower_ == "and" and doc[after + 1].tag_ == "NNP"
+    return None if acts else found
 
 
 def _after_seat(doc: Doc, end: int) -> int:
@@ -191,16 +126,6 @@ def _after_seat(doc: Doc, end: int) -> int:
         stop += 1
     of = end < len(doc) and doc[end].lower_ in ("of", "from") and stop > end + 1
     return stop if of and stop < len(doc) and doc[stop].text == "," else end
-
-
-def _after_home(doc: Doc, first: int) -> int:
-    """The index behind where somebody lives: "a cook" in "Ng, 33, of Lower Asti, a cook,"."""
-    end = first + 1
-    while end + 1 < len(doc) and doc[end].tag_ in ("NNP", "NNPS"):
-        end += 1
-    lives = doc[first].lower_ in ("of", "from") and end > first + 1
-    goes_on = lives and end + 1 < len(doc) and doc[end].text == "," and doc[end + 1].is_lower
-    return end + 1 if goes_on else first
 
 
 def _begins_pair(doc: Doc, index: int) -> bool:

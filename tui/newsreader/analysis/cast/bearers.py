@@ -35,7 +35,6 @@ class Bearers:
 
     def __init__(self) -> None:
         self._by_word: dict[str, list[_Bearer]] = {}
-        self._words: list[str] = []
         self._surnames: dict[str, list[str]] = {}
 
     def add(self, form: str, start: int, referent: Referent) -> None:
@@ -46,8 +45,7 @@ class Bearers:
             self._by_word.setdefault(word, []).append(entry)
 
     def settle(self) -> None:
-        """Sort the words, and the surnames by their first letter, when all names are in."""
-        self._words = sorted(self._by_word)
+        """Sort the surnames by their first letter, when all names are in."""
         for word, found in self._by_word.items():
             if any(bearer.back == -1 for bearer in found):
                 self._surnames.setdefault(word[:1], []).append(word)
@@ -68,19 +66,6 @@ class Bearers:
         """Those of whose names this is a word anywhere; around a place if they are many."""
         return [bearer.referent for bearer in self._near(word, start)]
 
-    def by_initial(self, word: str) -> Referent | None:
-        """The one of whose names a word holds an initial and the surname's beginning: "K-Fed"."""
-        initial, _, prefix = word.partition("-")
-        if len(initial) != 1 or len(prefix) < 2:
-            return None
-        alike: dict[int, Referent] = {}
-        for at in range(bisect_left(self._words, prefix), len(self._words)):
-            if len(alike) > 1 or not self._words[at].startswith(prefix):
-                break
-            found = (bearer.referent for bearer in self._by_word[self._words[at]] if bearer.back == -1)
-            alike |= {id(referent): referent for referent in found if _begins(referent, initial)}
-        return next(iter(alike.values())) if len(alike) == 1 else None
-
     def misspelt(self, word: str) -> Referent | None:
         """The one whose surname a word is a slip for."""
         others = self._surnames.get(word[:1], [])
@@ -99,7 +84,3 @@ class Bearers:
             return found
         at = bisect_left(found, start, key=lambda bearer: bearer.start)
         return found[max(0, at - CROWD) : at + CROWD]
-
-
-def _begins(referent: Referent, initial: str) -> bool:
-    return any(parts(form)[0].startswith(initial) for form in referent.forms)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 
 from spacy.tokens import Token
@@ -14,7 +13,6 @@ from newsreader.analysis.cast.stems import person_noun, stem, stems
 from newsreader.analysis.cast.timeline import Timeline
 from newsreader.analysis.gazetteers import countries, demonyms, peoples
 
-AGE = re.compile(r"\d{1,2}-year-old$")
 NOUN_GOES_ON = frozenset(("NN", "NNS", "NNP", "NNPS", "HYPH"))
 _OTHERS = frozenset(stem(word) for word in (*peoples(), *demonyms(), *countries()))
 Whom = Callable[[Token, range], Referent | None]
@@ -86,10 +84,8 @@ def _is_head(noun: Token) -> bool:
 
 
 def is_age(noun: Token) -> bool:
-    """Whether a word is "33-year-old", or the last of these words where each is a token of its own."""
-    if AGE.match(noun.text):
-        return True
-    return noun.lower_ == "old" and noun.i > 3 and noun.doc[noun.i - 4 : noun.i].text.endswith("-year-")
+    """Whether a word is the last of "33-year-old"."""
+    return noun.lower_ == "old" and noun.doc[max(0, noun.i - 4) : noun.i].text.endswith("-year-")
 
 
 def definite(noun: Token) -> range | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from newsreader.analysis.gazetteers import Gender, first_names, titles
@@ -71,14 +70,3 @@ def given_name_gender(form: str) -> Gender | None:
             if told := first_names().get(part):
                 return told
     return None
-
-
-def usual_titles(titled: Iterable[tuple[tuple[str, ...], Gender]]) -> dict[tuple[str, ...], Gender]:
-    """The gender that most titles before each surname tell, the last of equals: "Mr" of "Mrs Ng, Mr Ng"."""
-    titled = list(titled)
-    times = Counter(titled)
-    usual: dict[tuple[str, ...], Gender] = {}
-    for words, gender in titled:
-        if times[words, gender] >= times[words, usual.get(words, gender)]:
-            usual[words] = gender
-    return usual

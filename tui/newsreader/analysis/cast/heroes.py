@@ -59,11 +59,11 @@ def resolve_heroes(scene: Scene, referents: list[Referent]) -> None:
             return None
         end = bisect_left(places, tokens[0], key=lambda place: place.first)
         near = places[max(0, end - 60) : end]
-        source = speaks(noun) or scene.doc[max(0, tokens[0] - 2)].lower_ == "according"
         beside = [*near, *places[end : end + 4]]
-        doing = set() if source else {id(place.person) for place in beside if _governs(place.token, noun)}
-        hero = _hero(scene, noun, [place for place in near if id(place.person) not in doing])
-        return None if hero is None or _is_spoken_of(scene, tokens, hero, near) else hero
+        doing = (
+            set() if speaks(noun) else {id(place.person) for place in beside if _governs(place.token, noun)}
+        )
+        return _hero(scene, noun, [place for place in near if id(place.person) not in doing])
 
     give(scene, people, in_focus)
 
@@ -82,20 +82,12 @@ def _unnamed(scene: Scene, people: list[Referent]) -> dict[str, int]:
 def _governs(subject: Token, noun: Token) -> bool:
     """Whether a noun stands in what its clause says of a subject, who is hardly meant by it again.
 
-    "Ng paid tribute to the singer", "The singer was met by Ng": the singer is somebody else. Only who
-    says it is varied: "Ng wept as, the singer said, she was ill".
+    "Ng paid tribute to the singer": the singer is somebody else. Only who says it is varied: "Ng wept as,
+    the singer said, she was ill".
     """
-    if noun.dep_ in SUBJECT and subject.tag_ == "NNP" and _is_object_of(subject, noun.head):
-        return True
     fronted = subject.i > noun.i and noun.dep_ == "pobj"
     told = subject.dep_ in SUBJECT and (subject.i < noun.i or fronted)
     return told and subject.head.is_ancestor(noun)
-
-
-def _is_object_of(name: Token, verb: Token) -> bool:
-    """Whether a verb does something to somebody so named, or has it done by him: "was hooked by Ng"."""
-    by = name.dep_ == "pobj" and name.head.dep_ in ("agent", "prep", "dative")
-    return name.head == verb if name.dep_ == "dobj" else by and name.head.head == verb
 
 
 def _varies(noun: Token, described: set[str]) -> bool:
@@ -111,23 +103,10 @@ def _hero(scene: Scene, noun: Token, places: Sequence[Place]) -> Referent | None
     focus = Focus()
     for place in places:
         person, sentence = place.person, scene.sentence[place.token.i]
-        if (
-            not 0 <= here - sentence <= NEAR
-            or sentence < 0
-            or (gender and person.gender not in (None, gender))
-        ):
+        if not 0 <= here - sentence <= NEAR or (gender and person.gender not in (None, gender)):
             continue
         focus.add(person, _salience(scene, noun, place) + sentence - here)
     return focus.foremost(MARGIN)
-
-
-def _is_spoken_of(scene: Scene, tokens: range, person: Referent, places: Sequence[Place]) -> bool:
-    """Whether the words quoted before a phrase speak of somebody, who is not their speaker: he says "I"."""
-    first, before = scene.doc[tokens[0]], scene.doc[max(0, tokens[0] - 3) : tokens[0]]
-    if not any(token.is_quote or token.text in "'’" for token in before):
-        return False
-    here = (place.token for place in places if place.person is person)
-    return any(scene.sentence[token.i] == scene.sentence[first.i] for token in here)
 
 
 def _salience(scene: Scene, noun: Token, place: Place) -> float:

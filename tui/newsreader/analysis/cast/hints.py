@@ -12,11 +12,6 @@ from newsreader.analysis.cast.relatives import introduced, relatives, told_apart
 from newsreader.analysis.gazetteers import Gender, person_nouns, titles
 from newsreader.article.model import Span
 
-FIRST_LADY = "first lady"
-"""The office that tells her from the president whose surname she bears."""
-
-LADY_BEFORE = re.compile(r"\b[Ff]irst[ -][Ll]ady,? $")
-LADY_AFTER = re.compile(r", (?:the |[A-Z]\w+['’]s )?(?:[a-z]+ )?[Ff]irst[ -][Ll]ady\b")
 OWN_AFTER = re.compile(
     r"(?: [a-z]+){1,5} (her|his) (?!(?:to|for|at|in|on|with|and|or|as|of|from|by|about|that|if|when|because"
     r"|but|after|before|again|an?|the|off|out|up|down|over)\b)[a-z]"
@@ -79,8 +74,6 @@ def _offices(text: str, people: Sequence[Span]) -> dict[Span, str]:
     offices: dict[Span, str] = {}
     for start, end in people:
         word = LAST_WORD.search(text, max(0, start - 24), start)
-        if LADY_BEFORE.search(text, max(0, start - 24), start) or LADY_AFTER.match(text, end):
-            offices[start, end] = FIRST_LADY
-        elif word and word[1] not in ADDRESS and (word[1].lower() in person_nouns() or word[1] in titles()):
+        if word and word[1] not in ADDRESS and (word[1].lower() in person_nouns() or word[1] in titles()):
             offices[start, end] = word[1].lower()
     return offices

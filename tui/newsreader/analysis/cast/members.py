@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 
-from newsreader.analysis.cast.affiliations import Bodies
 from newsreader.analysis.cast.aliases import FORM_OF_STATE
 from newsreader.analysis.cast.gender import LAST_WORD
 from newsreader.analysis.cast.referent import Description, Referent
@@ -46,6 +46,8 @@ NAMING_TITLES = frozenset(
 )
 """Titles by which people of one name are known: "Queen Maud"."""
 
+OF_BODY = re.compile(r"(?:, (?:aged )?\d\d,)?(?:, of| of|, from) (?:the )?")
+OWNS = re.compile(r"['’]s? $")
 OPENING = 600
 """Characters of the body in which a first mention counts double."""
 
@@ -59,7 +61,10 @@ def to_members(page: Page, referents: list[Referent]) -> tuple[CastMember, ...]:
         early = max(0.0, 1 - max(0, referent.first - start) / OPENING)
         return -(count + 2 * early) * KIND.get(referent.label, 1.0), referent.first
 
-    owners, bodies = pronoun_owners(referents), Bodies(referents)
+    owners = pronoun_owners(referents)
+    bodies = [
+        span for r in referents if r.label == "ORG" for span, kind in r.mentions.items() if kind == "name"
+    ]
     members = []
     for index, referent in enumerate(sorted(referents, key=prominence), 1):
         role = best_role(page, referent, owners) or affiliation(page.text, referent, bodies)
@@ -114,7 +119,17 @@ def best_role(page: Page, referent: Referent, owners: Mapping[Span, Referent]) -
     return None
 
 
-def affiliation(text: str, referent: Referent, bodies: Bodies) -> Role | None:
-    """The body that a person is named with, as a role."""
-    body = bodies.of(text, referent) if referent.label == "PERSON" else None
-    return (text[slice(*body)], body) if body else None
+def affiliation(text: str, referent: Referent, bodies: Sequence[Span]) -> Role | None:
+    """The body that a person's full name stands with, as a role: "Ada Holt, of Acme", "Acme's Ada Holt".
+
+    Args:
+        bodies: The places of organisations' names.
+    """
+    starts, ends = {body[0]: body for body in bodies}, {body[1]: body for body in bodies}
+    full = (span for form, spans in referent.forms.items() if " " in form for span in spans)
+    for start, end in sorted(full) if referent.label == "PERSON" else ():
+        after, owns = OF_BODY.match(text, end), OWNS.search(text, max(0, start - 3), start)
+        body = starts.get(after.end()) if after else ends.get(owns.start()) if owns else None
+        if body:
+            return text[slice(*body)], body
+    return None

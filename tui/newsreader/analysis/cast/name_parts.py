@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from newsreader.analysis.gazetteers import given_names, nicknames, person_nouns
+from newsreader.analysis.gazetteers import nicknames
 from newsreader.article.model import Span
 
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "esq", "md", "phd"))
@@ -36,8 +35,6 @@ def same_person(one: str, other: str) -> bool:
     a, b = sorted((parts(one), parts(other)), key=len)
     if a == b:
         return True
-    if len(a) < 2 or len(b) < 2:
-        return False
     if a[-1] != b[-1]:
         return a[:-1] == b[:-1] and misspelt(a[-1], b[-1])
     if (
@@ -47,14 +44,7 @@ def same_person(one: str, other: str) -> bool:
         or (1 in (len(a[0]), len(b[0])) and a[0][0] == b[0][0])
     ):
         return True
-    return set(a) <= set(b) or _are_initials(one, other) or _are_initials(other, one)
-
-
-def _are_initials(short: str, full: str) -> bool:
-    """Whether a name begins with another's initials in one word: "JK Holt" for "Jane Kay Holt"."""
-    first, *_ = short.split()
-    given = parts(full)[:-1]
-    return len(given) > 1 and first.isupper() and first.casefold() == "".join(word[0] for word in given)
+    return set(a) <= set(b)
 
 
 def is_nickname(one: str, other: str) -> bool:
@@ -67,16 +57,3 @@ def misspelt(one: str, other: str) -> bool:
     if min(len(one), len(other)) < 5 or one[0] != other[0] or abs(len(one) - len(other)) > 1:
         return False
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE
-
-
-def without_roles(names: list[Named]) -> Iterator[Named]:
-    """The names, where a noun for people before another's surname is no given name: "Inmate Holt"."""
-    surnames = {
-        form.rsplit(" ", 1)[-1] for form, _ in names if " " in form and form.split()[0] in given_names()
-    }
-    for form, span in names:
-        role, _, surname = form.partition(" ")
-        if role.lower() in person_nouns() and role not in given_names() and surname in surnames:
-            yield surname, (span[1] - len(surname), span[1])
-        else:
-            yield form, span

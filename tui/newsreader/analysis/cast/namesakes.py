@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from newsreader.analysis.cast.gender import gender_of_names
-from newsreader.analysis.cast.hints import FIRST_LADY, Hints
+from newsreader.analysis.cast.hints import Hints
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.gazetteers import Gender
 from newsreader.article.model import Span
@@ -41,10 +41,6 @@ class Namesakes:
     def is_named_before(self, referent: Referent, start: int) -> bool:
         """Whether somebody is named in full before a place."""
         return self._full_starts[id(referent)][0] < start
-
-    def are_first_ladies(self, referents: Sequence[Referent]) -> bool:
-        """Whether all those that a name fits, one at least, are presidents' wives."""
-        return bool(referents) and all(FIRST_LADY in self._held.get(id(r), ()) for r in referents)
 
     def possible(self, fitting: list[Referent], span: Span) -> list[Referent]:
         """Those whom the title ("Mrs"), the office before the name and a relative beside it leave."""

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, insort
 from collections.abc import Iterator
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from newsreader.analysis.cast.organisation_names import (
     BRACKETS,
     INITIALS,
     PART,
-    begun_by_initials,
     initials_of,
     likeness,
-    pet_stem,
     words,
 )
 from newsreader.analysis.cast.referent import Referent
@@ -22,9 +19,6 @@ from newsreader.analysis.page import Page
 from newsreader.article.model import Span
 
 ALSO = re.compile(r"[,(]? ?(?:also |better |commonly |formerly |once |otherwise )known as(?: the)?")
-
-OR = re.compile(r", or(?: the)?")
-"""What stands before initials: "the Harbour Workers' Party, or HWP,"."""
 
 Named = tuple[str, Span]
 
@@ -52,18 +46,7 @@ def _in_brackets(page: Page, names: list[Named]) -> dict[str, str]:
         closed = page.text[stop : stop + 2].lstrip("\"'”’").startswith(")")
         if (between == "(" and closed) or ALSO.fullmatch(between):
             found[short] = full
-        ends = page.text[stop : stop + 1] in (",", ".", ";")
-        if ends and OR.fullmatch(between) and _shares_initials(short, full):
-            found[short] = full
     return found
-
-
-def _shares_initials(short: str, full: str) -> bool:
-    """Whether most letters of initials, which may be another language's, begin words of a name."""
-    if full.isupper() or not short.isupper():
-        return False
-    begun = {word[0] for word in full.split()}
-    return sum(letter in begun for letter in short) > len(short) / 2
 
 
 class _Known:
@@ -77,7 +60,6 @@ class _Known:
         self._owners: dict[str, Referent] = {}
         self._by_key: dict[tuple[str, ...], list[str]] = {}
         self._by_word: dict[str, list[str]] = {}
-        self._joined: list[tuple[str, str]] = []
 
     def add(self, form: str, owner: Referent) -> None:
         """Note that a form is a referent's."""
@@ -85,11 +67,10 @@ class _Known:
         self._owners[form] = owner
         folded = words(form)
         initials = ((short,) for short in sorted(initials_of(form)))
-        for key in dict.fromkeys((folded, *initials, *begun_by_initials(form))):
+        for key in dict.fromkeys((folded, *initials)):
             self._by_key.setdefault(key, []).append(form)
         for word in dict.fromkeys(folded):
             self._by_word.setdefault(word, []).append(form)
-        insort(self._joined, ("".join(folded), form))
 
     def owner(self, form: str, full: str | None) -> Referent | None:
         """The referent that a form best stands for; of several as good the one that is clearly named most.
@@ -116,14 +97,8 @@ class _Known:
         """All known forms that this one may stand for, and some others.
 
         What is equal, or shortened to initials, has its key; any other short form's words all stand in the
-        full one, so the rarest word finds it; a pet name is found by its beginning.
+        full one, so the rarest word finds it.
         """
         folded = words(form)
-        first, *rest = re.findall(r"[\w&]+", form) or [""]
         yield from self._by_key.get(folded, ())
-        yield from self._by_key.get((first.casefold(), *rest), ())
         yield from min((self._by_word.get(word, []) for word in folded), key=len, default=[])
-        if stem := pet_stem("".join(folded)):
-            begun = range(bisect_left(self._joined, (stem, "")), len(self._joined))
-            longer = takewhile(lambda pair: pair[0].startswith(stem), (self._joined[at] for at in begun))
-            yield from (known for _, known in longer)

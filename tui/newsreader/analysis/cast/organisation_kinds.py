@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from newsreader.analysis.cast.organisation_names import words
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
-from newsreader.analysis.gazetteers import name_words, organisation_nouns
+from newsreader.analysis.gazetteers import countries, demonyms, organisation_nouns
 from newsreader.analysis.grammar import FINITE
 from newsreader.article.model import Span
 
@@ -17,7 +19,6 @@ APPOSITION = re.compile(r", (?:a|an|the|one of) ((?:[\w’'-]+ ){0,5}[\w’'-]+)
 UNIONS = frozenset(("workers", "employees", "teamsters", "brotherhood"))
 """Words in the names of unions."""
 
-PAPERS, BROADCASTERS = (frozenset(name_words(kind)) for kind in ("papers", "broadcasters"))
 ENDS_NOUN = frozenset(("IN", "TO", "WDT", "WP", "WP$", "WRB"))
 
 
@@ -32,16 +33,16 @@ def called(scene: Scene, referent: Referent) -> frozenset[str]:
     return frozenset(found) & organisation_nouns().keys()
 
 
-def kinds(scene: Scene, referent: Referent, nouns_beside: frozenset[str]) -> frozenset[str]:
+def kinds(referent: Referent, nouns_beside: frozenset[str]) -> frozenset[str]:
     """The groups of organisations that a name's words, its legal form and what it is called tell."""
-    nouns, text = organisation_nouns(), scene.page.text
+    nouns = organisation_nouns()
     found = {group for word in nouns_beside for group in nouns[word]}
-    for form, spans in referent.forms.items():
+    for form in referent.forms:
         for word in words(form):
             found |= nouns.get(word, frozenset())
             if word in UNIONS:
                 found.add("association")
-        if LEGAL.search(form) or any(LEGAL.match(text, end) for _, end in spans):
+        if LEGAL.search(form):
             found.add("company")
     return frozenset(found)
 
@@ -60,6 +61,11 @@ def _head_noun(scene: Scene, span: Span) -> str:
     return head
 
 
-def holds(referent: Referent, wanted: frozenset[str]) -> bool:
-    """Whether one of some words stands in a name."""
-    return bool(wanted) and any(not wanted.isdisjoint(words(form)) for form in referent.forms)
+def may_be_of(noun: Token, referent: Referent) -> bool:
+    """Whether "the Danish government" can be this one: its name tells no other country."""
+    said = demonyms().get(noun.nbor(-1).text)
+    if said is None:
+        return True
+    parts = {word for form in referent.forms for word in form.split()}
+    told = {country for word in parts if (country := demonyms().get(word) or countries().get(word))}
+    return not told or said in told

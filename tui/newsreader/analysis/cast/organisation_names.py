@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsreader.analysis.gazetteers import (
-    countries,
-    demonyms,
     known_organisations,
     name_words,
     organisation_nouns,
@@ -57,7 +55,6 @@ VAGUE = frozenset(
 )
 """Words that begin or end too many names to stand for one."""
 
-PET_ENDING = re.compile(r"(?:ies|ie)$")
 BRACKETS, EQUAL, INITIALS, PART, NOUN = 5, 4, 3, 2, 1
 UNIONS = {"nations": "un", "states": "us", "kingdom": "uk"}
 """What "United …" is cut short to before a body's name: "U.N. Security Council"."""
@@ -117,8 +114,6 @@ def likeness(short: str, full: str) -> int:
     a, b = words(short), words(full)
     if a == b:
         return EQUAL
-    if is_pet_name("".join(a), "".join(b)):
-        return PART
     if not a or len(a) >= len(b):
         return 0
     if b[: len(a)] == a and _is_part_of_body(short, b):
@@ -127,15 +122,11 @@ def likeness(short: str, full: str) -> int:
         return 0
     if len(a) == 1 and _is_acronym(short) and a[0] in initials_of(full):
         return INITIALS
-    if len(a) > 1 and _is_begun_by_initials(short, full):
-        return INITIALS
     if len(a) == 1 and a[0] in CHAMBERS and not _is_chamber(a[0], b):
         return 0
     if len(a) == 1 and a[0] in organisation_nouns():
         return NOUN if a[0] in b else 0
-    if a == ("city",) and b[-1:] == a and full in known_organisations():
-        return PART
-    if short in countries() or short in demonyms() or set(a) <= SMALL | VAGUE:
+    if set(a) <= SMALL | VAGUE:
         return 0
     if len(a) > 1 and a[0] == b[0] and a[-1] == b[-1] and set(a) <= set(b):
         return PART
@@ -164,36 +155,6 @@ def _turned(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     for at in range(1, len(full) - 1):
         if full[at] == "of" and full[at - 1] in organisation_nouns() and full[at - 1] not in NAMESAKES:
             yield (*full[at + 1 :], full[at - 1])
-
-
-def _is_begun_by_initials(short: str, full: str) -> bool:
-    """Whether initials stand for a name's beginning and its end is the same: "UNC Greensboro"."""
-    initials, *rest = re.findall(r"[\w&]+", short)
-    if not initials.isupper() or len(initials) < 2:
-        return False
-    return (initials.casefold(), *rest) in begun_by_initials(full)
-
-
-def begun_by_initials(full: str) -> Iterator[tuple[str, ...]]:
-    """A name's ends as written, each behind the initials of the words before it, folded: "unc Greensboro"."""
-    whole = re.findall(r"[\w&]+", full)
-    for cut in range(1, len(whole)):
-        begun = whole[:cut]
-        while begun and begun[-1].casefold() in SMALL:
-            begun.pop()
-        yield from ((initials, *whole[cut:]) for initials in sorted(initials_of(" ".join(begun))))
-
-
-def is_pet_name(short: str, full: str) -> bool:
-    """Whether a word is what people make of a longer one: "Woolies" of "Woolworths"."""
-    stem = pet_stem(short)
-    return stem is not None and full.startswith(stem) and len(full) > len(short)
-
-
-def pet_stem(word: str) -> str | None:
-    """What a pet name keeps of the longer one: "Wool" of "Woolies"; None for a word that is none."""
-    stem = PET_ENDING.sub("", word)
-    return stem if stem != word and len(stem) > 3 else None
 
 
 def initials_of(full: str) -> set[str]:

@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from newsreader.analysis.cast.focus import Focus
-from newsreader.analysis.cast.organisation_homes import Homes
-from newsreader.analysis.cast.organisation_kinds import BROADCASTERS, PAPERS, called, holds, kinds
+from newsreader.analysis.cast.organisation_kinds import called, kinds, may_be_of
 from newsreader.analysis.cast.organisation_names import words
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
@@ -24,12 +23,6 @@ MARGIN = 0.3
 
 MOST = 60
 """Mentions looked back over, however long a sentence is."""
-
-READ = frozenset(("broadsheet", "newspaper", "paper", "tabloid"))
-NO_MEDIA = frozenset(
-    ("airline", "bank", "brewer", "carmaker", "carrier", "charity", "club", "insurer", "lender", "retailer")
-)
-"""Nouns that no newspaper, broadcaster or news agency is meant by."""
 
 VAGUE = frozenset(("administration", "campaign", "government", "service"))
 """Nouns that mean what is done, or a state, as often as a body: only a name that holds them is meant."""
@@ -73,18 +66,14 @@ def resolve_organisation_nouns(scene: Scene, referents: list[Referent]) -> None:
 
 
 def _definite(noun: Token) -> range | None:
-    """The tokens of "the company", "the Danish firm", "the Bonn-based bank"."""
+    """The tokens of "the company", "the Danish firm"."""
     doc, i = noun.doc, noun.i
     first = i
-    if i > 2 and doc[i - 1].lower_ == "based" and doc[i - 2].text == "-":
-        first = i - 3
-    elif i > 0 and doc[i - 1].text in demonyms():
+    if i > 0 and doc[i - 1].text in demonyms():
         first = i - 1
     elif noun.lower_ == "tank":
         first = next((j for j in (i - 1, i - 2) if j > 0 and doc[j].lower_ == "think"), i)
     if first == 0 or doc[first - 1].lower_ not in ("the", "this"):
-        return None
-    if noun.lower_ == "business" and first > 1 and doc[first - 2].lower_ == "in":
         return None
     after = doc[i + 1] if i + 1 < len(doc) else None
     if after is not None and (
@@ -100,7 +89,7 @@ class _Search:
     def __init__(self, scene: Scene, organisations: list[Referent]) -> None:
         self._scene = scene
         self._called = {id(referent): called(scene, referent) for referent in organisations}
-        self._kinds = {id(org): kinds(scene, org, self._called[id(org)]) for org in organisations}
+        self._kinds = {id(org): kinds(org, self._called[id(org)]) for org in organisations}
         places = [self._place(span, org) for org in organisations for span in org.mentions]
         self._places = sorted(places)
         self._holding: dict[str, list[Place]] = {}
@@ -109,8 +98,6 @@ class _Search:
                 self._holding.setdefault(word, []).append(place)
         self._taken = {i for org in organisations for span in org.mentions for i in scene.tokens(span)}
         self._starts = {place.start: place.referent for place in self._places}
-        self._ends = {span[1]: org for org in organisations for span in org.mentions}
-        self._homes = Homes(scene.page.text, organisations)
 
     def _place(self, span: tuple[int, int], referent: Referent) -> Place:
         head = self._scene.head(span)
@@ -126,50 +113,29 @@ class _Search:
         """Give a noun phrase to whom it means, if that can be told."""
         span = self._scene.span(tokens)
         after = noun.nbor().idx if noun.i + 1 < len(noun.doc) else -1
-        meant = self._starts.get(after) or self._beside(noun, tokens)
+        meant = self._starts.get(after)
         if meant is None and not _is_named(noun):
             meant = self._meant(noun)
         if meant is not None and self._taken.isdisjoint(tokens):
             self._taken.update(tokens)
             meant.mentions[span] = "nominal"
-            self._homes.learn(noun, meant)
             place = self._place(span, meant)
             for places in (self._places, *(self._holding[w] for w in self._words(meant))):
                 places.insert(bisect_left(places, place), place)
 
-    def _beside(self, noun: Token, tokens: range) -> Referent | None:
-        """The organisation right before a noun between commas: "Ostra, the Danish bank,"."""
-        doc, first = noun.doc, tokens[0]
-        closed = noun.i + 1 < len(doc) and doc[noun.i + 1].text in (",", ".", ";", ")")
-        if first < 2 or not closed or doc[first - 1].text != ",":
-            return None
-        return self._ends.get(doc[first - 2].idx + len(doc[first - 2]))
-
     def _meant(self, noun: Token) -> Referent | None:
         wanted = organisation_nouns()[noun.lower_]
         here = self._scene.sentence[noun.i]
-        near = [place for place in self._near(noun.idx, here) if self._homes.may_be(noun, place.referent)]
+        near = [place for place in self._near(noun.idx, here) if may_be_of(noun, place.referent)]
         open_ = noun.lower_ in focus_organisations() and not self._scene.quoted[noun.i]
         called = [p for p in near if noun.lower_ in self._called[id(p.referent)]]
-        same = called or [p for p in near if self._is_of_kind(noun, wanted, p.referent)]
+        same = called or [p for p in near if self._kinds[id(p.referent)] & wanted]
         likely = self._likeliest(same if noun.lower_ not in VAGUE else [], here)
         if likely is None and open_:
-            media = PAPERS | BROADCASTERS if noun.lower_ in NO_MEDIA else frozenset()
-            unknown = [p for p in near if not self._kinds[id(p.referent)] and not holds(p.referent, media)]
+            unknown = [p for p in near if not self._kinds[id(p.referent)]]
             likely = self._likeliest(unknown, here)
         named = self._holder(noun)
-        if named is None or named.referent is likely:
-            return likely
-        if open_ and likely is not None and here - named.sentence > NEAR:
-            return max(named.referent, likely, key=lambda referent: len(referent.mentions))
-        return named.referent
-
-    def _is_of_kind(self, noun: Token, wanted: frozenset[str], referent: Referent) -> bool:
-        """Whether an organisation's name or what it is called shows the noun's kind: a paper is a "Times"."""
-        shown = (
-            PAPERS if noun.lower_ in READ else BROADCASTERS if noun.lower_ == "broadcaster" else frozenset()
-        )
-        return bool(self._kinds[id(referent)] & wanted) or holds(referent, shown)
+        return likely if named is None else named.referent
 
     def _near(self, start: int, here: int) -> list[Place]:
         """The mentions in the sentences just before a place."""
@@ -186,7 +152,7 @@ class _Search:
         """The last mention before a noun of an organisation whose name holds it, if its sentence has one."""
         holding = self._holding.get(noun.lower_, [])
         at = bisect_left(holding, noun.idx, key=lambda place: place.start)
-        near = [place for place in holding[max(0, at - 4) : at] if self._homes.may_be(noun, place.referent)]
+        near = [place for place in holding[max(0, at - 4) : at] if may_be_of(noun, place.referent)]
         same = {id(place.referent) for place in near if place.sentence == near[-1].sentence}
         return near[-1] if len(same) == 1 else None
 

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from newsreader.analysis.cast.bearers import MOST, Bearers
-from newsreader.analysis.cast.gender import usual_titles
 from newsreader.analysis.cast.hints import Hints
-from newsreader.analysis.cast.name_parts import Named, is_nickname, parts, same_person, without_roles
+from newsreader.analysis.cast.name_parts import Named, parts, same_person
 from newsreader.analysis.cast.namesakes import Namesakes
 from newsreader.analysis.cast.referent import Referent
-from newsreader.analysis.gazetteers import Gender, nicknames
 from newsreader.article.model import Span
-
-JOINED = len(" and ")
-"""Characters between two names of a list, at most: who stands side by side is not one person."""
 
 
 def group_people(names: list[Named], hints: Hints | None = None) -> list[Referent]:
@@ -27,9 +21,9 @@ def group_people(names: list[Named], hints: Hints | None = None) -> list[Referen
     Args:
         names: Each name as written, and its place, in reading order.
     """
-    people = _People(names, hints or Hints())
+    people = _People(hints or Hints())
     short: list[Named] = []
-    for form, span in without_roles(names):
+    for form, span in names:
         if len(max(parts(form), key=len, default="")) < 2 or len(parts(form)) < 2:
             short.append((form, span))
         else:
@@ -43,29 +37,17 @@ def group_people(names: list[Named], hints: Hints | None = None) -> list[Referen
     return people.referents
 
 
-def _side_by_side(names: list[Named]) -> set[tuple[str, str]]:
-    """The pairs of different names of which one directly follows the other, both ways round."""
-    joined = (
-        (a, b) for (a, one), (b, other) in pairwise(names) if a != b and 0 < other[0] - one[1] <= JOINED
-    )
-    return {pair for a, b in joined for pair in ((a, b), (b, a))}
-
-
 class _People:
     """The people found so far, indexed by the words of their full names."""
 
-    def __init__(self, names: list[Named], hints: Hints) -> None:
+    def __init__(self, hints: Hints) -> None:
         self._hints = hints
         self._namesakes = Namesakes(hints)
-        self._beside = _side_by_side(names)
-        self._mostly = usual_titles(
-            (parts(form), hints.told[span]) for form, span in names if span in hints.told
-        )
         self.referents: list[Referent] = []
         self._by_form: dict[str, Referent] = {}
         self._bearers = Bearers()
         self._by_given: dict[tuple[str, ...], list[Referent]] = {}
-        self._alone: dict[tuple[tuple[str, ...], Gender | None], Referent] = {}
+        self._alone: dict[tuple[str, ...], Referent] = {}
 
     def of_full_name(self, form: str, span: Span) -> Referent:
         if form not in self._by_form:
@@ -77,21 +59,14 @@ class _People:
 
     def _same(self, form: str) -> Referent | None:
         words = parts(form)
-        if hyphened := self._bearers.latest_surnamed("-".join(words)):
-            return hyphened[-1]
         known = self._by_given.get(words[:-1], [])[-MOST:] + self._bearers.latest_surnamed(words[-1])[-MOST:]
         return next((r for r in reversed(known) if self._is_called(r, form)), None)
 
     def _is_called(self, referent: Referent, form: str) -> bool:
-        """Whether a full name can be somebody's, beside none of whose names it stands as a nickname does."""
+        """Whether a full name can be somebody's."""
         if any((form, known) in self._hints.apart for known in referent.forms):
             return False
-        if not any(same_person(form, known) for known in referent.forms):
-            return False
-        given = parts(form)[0]
-        return not any(
-            (form, known) in self._beside and is_nickname(given, parts(known)[0]) for known in referent.forms
-        )
+        return any(same_person(form, known) for known in referent.forms)
 
     def _new(self) -> Referent:
         self.referents.append(Referent("PERSON"))
@@ -106,24 +81,11 @@ class _People:
         words = parts(form)
         for found in self._fitting(form, span):
             fitting = self._namesakes.possible(found, span)
-            if self._namesakes.are_first_ladies(fitting) and self._is_the_presidents(words, span):
-                break
             if owner := self._namesakes.meant(fitting, words, span):
                 return owner
-        key = words, self._spouse_of(words, span)
-        if key not in self._alone:
-            self._alone[key] = self._new()
-        return self._alone[key]
-
-    def _is_the_presidents(self, words: tuple[str, ...], span: Span) -> bool:
-        """Whether a surname is a president's who is never named in full, though his wife is."""
-        known = (words, None) in self._alone and span not in self._hints.told
-        return known or self._hints.offices.get(span) == "president"
-
-    def _spouse_of(self, words: tuple[str, ...], span: Span) -> Gender | None:
-        """The gender of a title ("Mrs") where a surname is mostly the other one's ("Mr")."""
-        told = self._hints.told.get(span)
-        return told if told and told != self._mostly.get(words, told) else None
+        if words not in self._alone:
+            self._alone[words] = self._new()
+        return self._alone[words]
 
     def _fitting(self, form: str, span: Span) -> Iterator[list[Referent]]:
         """Those a single word can mean: by surname, else by given name, else by a misspelt surname.
@@ -135,8 +97,5 @@ class _People:
         yield bearers.surnamed(word, start)
         yield bearers.given(word, start)
         yield [r for r in bearers.holding(word, start) if self._namesakes.is_named_before(r, start)]
-        called = {id(r): r for name in sorted(nicknames().get(word, ())) for r in bearers.given(name, start)}
-        joined = any((form, full) in self._beside for r in called.values() for full in r.forms)
-        yield list(called.values()) if len(called) == 1 and not joined else []
-        for one in (bearers.by_initial(word), bearers.misspelt(word)):
-            yield [one] if one is not None else []
+        misspelt = bearers.misspelt(word)
+        yield [misspelt] if misspelt is not None else []

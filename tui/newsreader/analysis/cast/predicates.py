@@ -85,8 +85,8 @@ def _of_verb(scene: Scene, mention: Token, last: int) -> Iterator[range]:
         said = []
     for noun in said:
         first = left_edge(scene.doc, noun.i)
-        if noun.i > last and scene.doc[first].lower_ != "no":
-            yield range(max(first, verb.i + 1) if verb.i < noun.i else first, right_edge(scene.doc, noun.i))
+        if max(last, verb.i) < noun.i:
+            yield range(max(first, verb.i + 1), right_edge(scene.doc, noun.i))
 
 
 PASSING = frozenset(
@@ -118,10 +118,7 @@ def is_opinion(scene: Scene, tokens: range) -> bool:
         return True
     if scene.doc[tokens[0]].lower_ not in ("a", "an"):
         return False
-    clause = scene.head(scene.span(tokens)).head
-    if clause.dep_ == "relcl" and scene.quoted[clause.i]:
-        return True
-    return clause.dep_ in ("ccomp", "advcl") and clause.head.i != clause.i
+    return noun.head.dep_ in ("ccomp", "advcl")
 
 
 def _is_person(noun: Token) -> bool:

@@ -203,10 +203,6 @@ def _fronted(pronoun: Token, place: Place) -> bool:
     name = place.token
     if name.dep_ not in SUBJECT or pronoun.sent.start + 12 < pronoun.i:
         return False
-    if any(
-        t.dep_ in SUBJECT and t.head == name.head and t.i < name.i for t in pronoun.doc[pronoun.i : name.i]
-    ):
-        return False
     step = pronoun
     while step.head.i != step.i and step.head != name.head:
         step = step.head

@@ -11,7 +11,6 @@ from newsreader.article.model import Span
 
 OWNS = re.compile(r"['’]s? ")
 WORD = re.compile(r"([a-z-]+) ?")
-LINK = re.compile(r", (?:[A-Z][a-z]{0,3}\.? )?$")
 OTHER = re.compile(r" [a-z]+(?: [a-z]+)? (?:of|about|to|with|for|against|alongside|and) $")
 """What joins two people in one clause: "Holt declared of", "Holt met with"."""
 
@@ -40,10 +39,6 @@ def relatives(text: str, people: Sequence[Span]) -> Mapping[Span, Span]:
         people: The places of people's names, in reading order.
     """
     found: dict[Span, Span] = {}
-    for before, owner in pairwise(people):
-        beside = before[1] <= owner[0] and LINK.fullmatch(text, before[1], min(owner[0], before[1] + 8))
-        if beside and beside.end() == owner[0] and _kin_end(text, owner) is not None:
-            found[owner] = before
     for owner, after in pairwise(people):
         if (end := _kin_end(text, owner)) is not None and text[end : after[0]] in (" ", ", "):
             found.setdefault(owner, after)
@@ -72,7 +67,7 @@ def _kin_end(text: str, owner: Span) -> int | None:
 def told_apart(text: str, people: Sequence[tuple[str, Span]]) -> frozenset[tuple[str, str]]:
     """Pairs of names that look like one person's and are two relatives', both ways round.
 
-    A word of kinship stands between them or behind the second, they are of different age, or one is "Sr".
+    A word of kinship stands between them or behind the second, or they are of different age.
 
     Args:
         people: Full names with their places, in reading order.
@@ -81,10 +76,6 @@ def told_apart(text: str, people: Sequence[tuple[str, Span]]) -> frozenset[tuple
     for (one, (_, end)), (other, (start, stop)) in pairwise(people):
         if one != other and 0 <= start - end <= BETWEEN and _is_kin(text, end, start, stop):
             found |= {(one, other), (other, one)}
-    for form in dict.fromkeys(form for form, _ in people):
-        if form.rstrip(".").endswith(" Sr"):
-            son = form.rsplit(" ", 1)[0]
-            found |= {(form, son), (son, form)}
     ages: dict[str, str] = {}
     for form, (_, end) in people:
         if age := AGE.match(text, end):

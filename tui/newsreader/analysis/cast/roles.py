@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from newsreader.analysis.cast.appositions import description_after, description_before, joined_before
+from newsreader.analysis.cast.appositions import description_after, description_before
 from newsreader.analysis.cast.gender import ADDRESS, gender_of_names, gender_of_titles
 from newsreader.analysis.cast.phrases import has_determiner
 from newsreader.analysis.cast.predicates import is_opinion, predicates
@@ -32,49 +32,38 @@ PRAISE = frozenset(name_words("praise"))
 def describe(scene: Scene, referents: list[Referent]) -> None:
     """Add to each person the descriptions that stand beside the name, as roles and as mentions."""
     people = [referent for referent in referents if referent.label == "PERSON"]
-    names = _name_starts(scene, people)
     for person in people:
         for span in sorted(span for spans in person.forms.values() for span in spans):
-            _describe_one(scene, person, span, names)
+            _describe_one(scene, person, span)
         told = (person_nouns().get(description.head) for description in person.descriptions)
         titled = gender_of_titles(scene.page.text, person.forms) or next((g for g in told if g), None)
         person.gender = titled or gender_of_names(person.forms)
 
 
-def _name_starts(scene: Scene, people: list[Referent]) -> set[int]:
-    """The tokens at which people's names begin."""
-    return {scene.tokens(span)[0] for person in people for spans in person.forms.values() for span in spans}
-
-
 def describe_pronouns(scene: Scene, referents: list[Referent]) -> None:
     """Add to each person what the text says of it by pronoun: "She is the mayor of Asti"."""
-    names = _name_starts(scene, referents)
     for person in referents:
         for span in sorted(span for span, kind in person.mentions.items() if kind == "pronoun"):
             for found in predicates(scene, scene.tokens(span)):
-                if found[-1] + 1 not in names:
-                    _add(scene, person, found, stated=True, opinion=is_opinion(scene, found))
+                _add(scene, person, found, stated=True, opinion=is_opinion(scene, found))
 
 
-def _describe_one(scene: Scene, person: Referent, span: Span, names: set[int]) -> None:
+def _describe_one(scene: Scene, person: Referent, span: Span) -> None:
     doc, name = scene.doc, scene.tokens(span)
     before = description_before(doc, name[0])
     if before and scene.sentence[before[0]] == scene.sentence[name[0]]:
         if has_determiner(doc, before) or doc[before[-1] + 1].text == ",":
             _add(scene, person, before)
-            if another := joined_before(doc, before):
-                _add(scene, person, another)
         else:
             _add(scene, person, before, mention=False)
             _widen(scene, person, span, before[0])
     elif shared := shared_role(doc, name[0]):
         person.descriptions.append(shared)
     after = description_after(doc, name[-1] + 1)
-    if after and after[-1] + 1 not in names:
+    if after:
         _add(scene, person, after)
     for said in predicates(scene, name):
-        if said[-1] + 1 not in names:
-            _add(scene, person, said, stated=True, opinion=is_opinion(scene, said))
+        _add(scene, person, said, stated=True, opinion=is_opinion(scene, said))
 
 
 def _widen(scene: Scene, person: Referent, span: Span, first: int) -> None:

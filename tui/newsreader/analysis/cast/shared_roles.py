@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from newsreader.analysis.cast.phrases import left_edge, start_of_body
 from newsreader.analysis.cast.referent import Description
 from newsreader.analysis.cast.role_words import HANGING
 from newsreader.analysis.cast.stems import stems
 from newsreader.analysis.gazetteers import kin_nouns, person_nouns
-from newsreader.analysis.grammar import SUBJECT
 
 JOINS = frozenset((",", "and"))
 NAME = frozenset(("NNP", "HYPH"))
@@ -26,28 +25,13 @@ def shared_role(doc: Doc, start: int) -> Description | None:
     if noun is None or doc[noun].tag_ not in ("NNS", "NNPS") or not doc[noun].text.endswith("s"):
         return None
     singular = doc[noun].lower_.removesuffix("s")
-    if (
-        not _goes_with_names(doc[noun])
-        or singular not in person_nouns()
-        or singular in HANGING
-        or singular in kin_nouns()
-    ):
+    if singular not in person_nouns() or singular in HANGING or singular in kin_nouns():
         return None
     first = start_of_body(doc, left_edge(doc, noun))
-    if first > 0 and (doc[first - 1].lower_ == "and" or (doc[first].is_title and doc[first - 1].is_title)):
-        first = noun
     first += doc[first].tag_ == "DT"
     span = doc[first].idx, doc[noun].idx + len(singular)
     said = stems(doc[i] for i in range(first, noun)) | {singular}
     return Description(span, span, singular, said)
-
-
-def _goes_with_names(noun: Token) -> bool:
-    """Whether a noun and the names behind it are one phrase: not in "he told voters Ng and Reed had lied"."""
-    name = noun.nbor()
-    while name.dep_ == "compound" and name.head.i > name.i:
-        name = name.head
-    return noun.head.i > noun.i or noun.is_ancestor(name) or name.dep_ not in SUBJECT
 
 
 def _noun_of_list(doc: Doc, start: int) -> int | None:

@@ -57,17 +57,6 @@ def stems(tokens: Iterable[Token]) -> frozenset[str]:
     return frozenset(stem(t.text) for t in tokens if t.tag_ in CONTENT and any(c.isalpha() for c in t.text))
 
 
-def singular(word: str) -> str:
-    """A noun in lower case, without a regular plural's ending when that makes a noun for people."""
-    word = word.lower().rstrip(".")
-    known = person_nouns()
-    if word not in known:
-        for ending, instead in (("s", ""), ("es", ""), ("ies", "y"), ("men", "man")):
-            if word.endswith(ending) and word.removesuffix(ending) + instead in known:
-                return word.removesuffix(ending) + instead
-    return word
-
-
 def person_noun(word: str) -> str | None:
     """The noun for a person that a word is, hyphened compounds included: "then-president"."""
     word = word.lower().rstrip(".")

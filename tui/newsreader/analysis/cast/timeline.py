@@ -29,13 +29,3 @@ class Timeline:
         """The mentions before a place, the nearest first, each with its sentence (-1 outside the body)."""
         for at in range(bisect_left(self._starts, start) - 1, -1, -1):
             yield self._sentences[at], self._referents[at]
-
-    def since(self, sentence: int, start: int) -> list[Referent]:
-        """Whom the mentions from a sentence up to a place are of, each once, the nearest first."""
-        found: list[Referent] = []
-        for there, referent in self.back_from(start):
-            if 0 <= there < sentence:
-                break
-            if there >= 0 and referent not in found:
-                found.append(referent)
-        return found

@@ -5,15 +5,15 @@ from __future__ import annotations
 from newsreader.analysis.entities.capitals import reread_capitals
 from newsreader.analysis.entities.compounds import add_short_forms, join_compounds
 from newsreader.analysis.entities.consistency import agree
-from newsreader.analysis.entities.edges import mend_edges
 from newsreader.analysis.entities.headline import drop_headline_names
 from newsreader.analysis.entities.known import add_known
 from newsreader.analysis.entities.lines import read_lines
 from newsreader.analysis.entities.name import without_overlaps
+from newsreader.analysis.entities.offices import drop_offices
 from newsreader.analysis.entities.people import people_before_titles
 from newsreader.analysis.entities.propagation import propagate
 from newsreader.analysis.entities.proposals import propose
-from newsreader.analysis.entities.rejects import drop_no_names, drop_offices
+from newsreader.analysis.entities.rejects import drop_no_names
 from newsreader.analysis.entities.speakers import add_speakers
 from newsreader.analysis.entities.split import split_names
 from newsreader.analysis.model import Entity
@@ -34,7 +34,6 @@ def find_entities(page: Page) -> tuple[Entity, ...]:
     names = people_before_titles(page, names)
     names = split_names(page, names)
     names = drop_offices(page, names)
-    names = mend_edges(page, names)
     names = join_compounds(page, names)
     names = drop_headline_names(page, names)
     names = add_known(page, names)

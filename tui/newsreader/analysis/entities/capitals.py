@@ -62,9 +62,7 @@ def _known(text: str, names: list[Name]) -> dict[str, EntityLabel]:
 
 
 def _in_line(text: str, line: Span, known: dict[str, EntityLabel]) -> Iterator[Name]:
-    if (found := OFFICE_AND_NAME.match(text, *line)) and (
-        found["given"].title() in given_names() or found["name"] in known
-    ):
+    if (found := OFFICE_AND_NAME.match(text, *line)) and found["given"].title() in given_names():
         yield Name(found.start("name"), found.end("name"), "PERSON", sure=True)
     words = [
         (line[0] + m.start(), line[0] + m.end()) for m in re.finditer(r"[\w’'.-]*\w", text[slice(*line)])

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise
 
 from newsreader.analysis.entities.name import Name, without_overlaps
-from newsreader.analysis.gazetteers import known_organisations, name_endings, name_words
+from newsreader.analysis.gazetteers import name_words
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
 
@@ -16,20 +15,27 @@ LEGAL = re.compile(rf"(?:['’]s)?,? (?:{'|'.join(name_words('legal_forms'))})\b
 STATE = r"\b(?:U\.S\.?|US|UK|U\.K\.|EU|U\.N\.|UN|United States)"
 BODY = rf"{'|'.join(name_words('state_bodies'))}|Department of [A-Z]\w+(?: [A-Z]\w+)*|[A-Z]\w+ Department"
 INSTITUTION = re.compile(rf"{STATE} (?P<body>{BODY})\b")
-COURT = re.compile(
-    r"(?<![\w-])(?:[A-Z]\w+ (?:[Uu]pon )?){1,3}(?P<kind>Coroner|Magistrate|Sheriff)(?:['’]s|s['’]?) Court\b"
+ORDINAL = re.compile(r"(?<![\w.,-])\d{1,3}(?:st|nd|rd|th) $")
+UNITS = frozenset(
+    ("Airborne", "Battalion", "Brigade", "Cavalry", "Circuit", "Division", "Infantry", "Regiment")
 )
+"""Last words of bodies that are numbered: "8th Brigade"."""
+
+COURT = re.compile(
+    r"(?<![\w-])(?:(?!\w+day |(?:At|In|On|The) )[A-Z]\w+ ){1,3}(?:Coroner|Magistrate|Sheriff)"
+    r"(?:['’]s|s['’]?) Court\b"
+)
+"""Lower courts, named after where they sit."""
+
 BUILDINGS = frozenset(("Capitol", "Embassy"))
-UNIVERSITY = re.compile(r"U[A-Z]{1,3}|[A-Z]{2}U|SUNY|CUNY")
 CAPITAL = re.compile(r"\bWashington,? (?:D\.C\.|DC\b)")
 NICKNAME = re.compile(
     r"""(?x) (?<![\w’'-]) (?!(?:An?|The|His|Her|Its|Their|My|Our|This|That)[ ])
-        (?: (?!\S{0,40}['’]s?\s) [A-Z][\w’'-]+ [ ] ){1,2}  ["“]\w[\w .’-]{0,20}["”] [ ]
+        (?: (?!\S{0,40}['’]s?\s) [A-Z][\w’'-]+ [ ] ){1,2}  ["“]\w[\w .’-]{0,20}(?<!\.)["”] [ ]
         (?:(?:de|van|von|del)[ ])? [A-Z][\w’-]*\w(?<![’']s) (?:[ ](?:Jr|Sr)\b)?"""
 )
 BRACKET = re.compile(r" \([\"“]?(?P<short>[A-Z]{3,8})[\"”]?\)")
 WORDS_BEFORE = re.compile(r"(?:[\w&’'-]+ )*[\w&’'-]+$")
-MEANT_ALONE = frozenset(("GPE", "NORP", "PERSON"))
 NAMED = frozenset(("ORG", "FAC", "GPE", "LOC", "LAW", "EVENT"))
 LONGEST = 120
 """Characters before a bracket in which the name is looked for."""
@@ -41,33 +47,23 @@ SHORT_FORM = re.compile(r"\s?\([\"“]?(?:the )?(?P<short>[A-Z][A-Za-z&-]*[A-Z][
 def join_compounds(page: Page, names: list[Name]) -> list[Name]:
     """The names with those that stand in pieces made whole."""
     text = page.text
-    found = [
-        _with_legal_form(text, name) if name.label in ("ORG", "PERSON", "GPE") else name for name in names
-    ]
+    found = [_whole(text, name) if name.label in ("ORG", "PERSON", "GPE") else name for name in names]
     found += (Name(*match.span(), "GPE", sure=True) for match in CAPITAL.finditer(text))
-    found += _courts(page)
+    found += (Name(*match.span(), "ORG", sure=True) for match in COURT.finditer(text))
     found += _institutions(text, names)
-    found += _campuses(text, names)
-    found += _purposes(text, names)
     found += _nicknamed(text, names)
     found += _spelt_out(text, sorted(names))
     return without_overlaps(found)
 
 
-def _with_legal_form(text: str, name: Name) -> Name:
+def _whole(text: str, name: Name) -> Name:
+    """The name with its number, if it is a unit's, or its legal form."""
+    unit = ORDINAL.search(text, max(0, name.start - 8), name.start)
+    if unit and text[name.start : name.end].split()[-1] in UNITS:
+        return Name(unit.start(), name.end, "ORG", sure=True)
     if form := LEGAL.match(text, name.end):
         return Name(name.start, form.end(), "ORG", sure=True)
     return name
-
-
-def _courts(page: Page) -> Iterator[Name]:
-    """Lower courts, named after where they sit, without the day or the small words before that."""
-    for found in COURT.finditer(page.text):
-        words = page.doc.char_span(*found.span(), alignment_mode="expand") or ()
-        place = (w for w in words if w.tag_ in ("NNP", "NNPS") and w.ent_type_ not in ("DATE", "TIME"))
-        first = next(place, None)
-        if first is not None and first.idx < found.start("kind"):
-            yield Name(max(first.idx, found.start()), found.end(), "ORG", sure=True)
 
 
 def _institutions(text: str, names: list[Name]) -> Iterator[Name]:
@@ -75,27 +71,6 @@ def _institutions(text: str, names: list[Name]) -> Iterator[Name]:
         label: EntityLabel = "FAC" if found["body"] in BUILDINGS else "ORG"
         longer = (n.end for n in names if n.start <= found.end() <= n.end and n.label == label)
         yield Name(found.start(), max(longer, default=found.end()), label, sure=True)
-
-
-def _campuses(text: str, names: list[Name]) -> Iterator[Name]:
-    """Universities told apart by where they are: "University of Lapland at Kemi", "UL Kemi"."""
-    for university, place in pairwise(sorted(names)):
-        if place.label not in ("GPE", "LOC", "FAC", "PERSON"):
-            continue
-        name, between = text[university.start : university.end], text[university.end : place.start]
-        if (between == " at " and "University" in name) or (between == " " and UNIVERSITY.fullmatch(name)):
-            yield Name(university.start, place.end, "ORG", sure=True)
-
-
-def _purposes(text: str, names: list[Name]) -> Iterator[Name]:
-    """Bodies named after what they are for, if the model saw both parts: "Institute for", "Coastal Law"."""
-    for body, purpose in pairwise(sorted(names)):
-        last, what = text[body.start : body.end].split()[-1], text[purpose.start : purpose.end]
-        if text[body.end : purpose.start] not in (" for ", " for the ") or body.label != "ORG":
-            continue
-        named_alone = what.isupper() or what in known_organisations()
-        if name_endings().get(last) == "ORG" and not named_alone and purpose.label not in MEANT_ALONE:
-            yield Name(body.start, purpose.end, "ORG", sure=True)
 
 
 def _spelt_out(text: str, names: list[Name]) -> Iterator[Name]:
@@ -147,11 +122,6 @@ def add_short_forms(page: Page, names: list[Name]) -> list[Name]:
     found = [
         Name(*short.span("short"), name.label, sure=True)
         for name, short in followed
-        if short and name.label not in ("PERSON", "NORP") and _may_be_short(short["short"], name)
+        if short and name.label not in ("PERSON", "NORP", "GPE")
     ]
     return without_overlaps(found, names)
-
-
-def _may_be_short(short: str, name: Name) -> bool:
-    """Whether a bracket does not name an agency after a dateline: "OSLO (AP)"."""
-    return name.label != "GPE" or short not in known_organisations()

@@ -12,11 +12,10 @@ from math import sqrt
 
 from newsreader.analysis.entities.name import Name
 from newsreader.analysis.entities.sites import IN, sites
-from newsreader.analysis.entities.spelling import built, is_full_name, listed
+from newsreader.analysis.entities.spelling import built, listed
 from newsreader.analysis.entities.things import WORKS, Vote, things
 from newsreader.analysis.gazetteers import (
     given_names,
-    kin_nouns,
     name_words,
     organisation_nouns,
     person_nouns,
@@ -28,7 +27,6 @@ WINDOW = 40
 """Characters before a name that are looked at."""
 
 BEFORE = re.compile(r"([\w.’'-]+)[ \u00a0]+$")
-AFTER = re.compile(r"[ \u00a0]+([\w’'-]+)")
 PERSON_RELATIVE = re.compile(r",? who\b")
 AGED = re.compile(r", (?:aged )?\d\d?,")
 RELATIVE = re.compile(r" (?:who|which|that)\b")
@@ -40,27 +38,6 @@ SAYS_IT = re.compile(
     r",? (?:sa(?:id|ys)|announced|added|warned|confirmed|expects|plans|hopes|believes)"
     r"(?: \w+){0,4}? (it|he|she)\b"
 )
-SAYS_OF_ITSELF = re.compile(
-    r"""(?x) (?:[ ]has|[ ]had)? [ ](?:said|says|announced|confirmed)
-        (?:[ ]on[ ][A-Z]\w+day|[ ]in[ ]a[ ]statement)? (?:[ ]that)? [ ]it[ ]
-        (?: (?:is|was)[ ]\w+ing[ ](?:its|an?|the|all|some|more|[\dA-Z£$€])
-          | (?:plans|planned|expects|expected|aims|intends|intended)[ ]
-          | (?:would|will|had|has)[ ](?!(?:a|an|the|no|not|nothing|little)[ ])
-            (?!(?:be|become?|came|come|take|ma[dk]e|g[io]ven?|go|gone|cost|mean|help|hurt|harm|hit|lead|led
-            |happen|depend|bring|cause|affect|improve|increase|remain|seem|turn|work)(?:[ent]{1,2}|ed|d)?\b)
-            [a-z] )"""
-)
-"""What a body says of itself, and nobody of what happens; of a person it may speak of his firm."""
-
-LIVES = re.compile(
-    r"(?:, who)? (?:has |had )?"
-    r"(?:(?:was|is|been) (?:born|arrested|jailed|married|stabbed|sentenced|buried|pregnant)"
-    r"|died|wept|smiled|married|grew up|pleaded|testified|apologi[sz]ed|resigned|retired|(?:co-)?starred"
-    r"|tweeted|nodded|shrugged|laughed|limped|graduated|is survived by|is married|was diagnosed"
-    r"|shook (?:his|her))\b"
-)
-"""What is said of nobody but people."""
-
 OWN = re.compile(r" [a-z][^A-Z.!?\n]{0,80}?\b(its|his|her)\b")
 ALONE = re.compile(
     r"[.,;:!?)]| \(| (?:was|were|is|are|has|have|had|and|in|on|to|from|will|would|as|with|at)\b"
@@ -70,24 +47,8 @@ APPOSITION = re.compile(
     r"(?:,| is| was| has been) (?:an?|the) (?:[a-z][\w’'-]* |[A-Z][\w’'-]*(?:['’]s)? ){0,4}?([a-z-]+)"
     r"(?=[,.;]| (?:of|for|in|at|with|that|which|who|from|based|behind|to)\b)"
 )
-VICTIM = re.compile(
-    r"\b(?:arrest|assassination|conviction|death|disappearance|execution|funeral|killing|murder|shooting)s?"
-    r" of $"
-)
-"""What happens to people, before the name of one."""
-
 ADDRESS = frozenset(("Mr", "Mrs", "Ms", "Miss", "Messrs"))
 """What stands before nobody's name but a person's."""
-
-PEOPLE_BEFORE = re.compile(r"\b([a-z-]+)s (?:like |such as |including )?$")
-LISTED = re.compile(r"(?:, [A-Z][\w’' -]{1,30}){0,3},? and [A-Z]")
-"""What follows the first of several people: "ministers Ana Ng and Holt"."""
-
-HAS_KIN = re.compile(r"['’]s? ([a-z-]+)(?: ([a-z]+))?\b")
-RELATIVE_BEFORE = re.compile(r"(?:\b(?:his|her|their|my|our)|['’]s) (?:[a-z]+ )?([a-z-]+), $")
-OWN_MAN = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|['’]s) (?:[a-z]+ )?([a-z-]+), $")
-"""Whose lawyer or head somebody is: "Its head, Ana Ng,"; but "its neighbour, Norway"."""
-
 
 SETTLEMENTS = frozenset(("capital", "city", "hamlet", "suburb", "town", "village"))
 """Nouns right before the name of one."""
@@ -95,10 +56,6 @@ SETTLEMENTS = frozenset(("capital", "city", "hamlet", "suburb", "town", "village
 MOST_OFTEN = 3.0
 """What the model's label is worth at most, however often it says the same."""
 
-VESSEL_NOUNS = frozenset(name_words("vessel_nouns"))
-AFTER_ORG, AFTER_PLACE = (frozenset(name_words(kind)) for kind in ("after_organisations", "after_places"))
-PLACES = frozenset(("GPE", "LOC", "FAC"))
-BODIES = PLACES | {"ORG"}
 EITHER = frozenset(name_words("either"))
 WEAK_NOUNS = frozenset(name_words("weak_nouns"))
 
@@ -115,10 +72,6 @@ def votes(text: str, names: list[Name]) -> dict[EntityLabel, float]:
     for label, times in seen.items():
         counts[label] += min(sqrt(times), MOST_OFTEN)
     written = " ".join(text[names[0].start : names[0].end].split())
-    body = any(label == "ORG" for name in names for label, _ in around(text, name))
-    body |= any(name.sure for name in names)
-    if seen.keys() <= (PLACES if body else BODIES) and is_full_name(written.split(), written):
-        counts["PERSON"] += 0.7
     for label, weight in (*listed(written, told=told), *built(written.split(), written)):
         counts[label] += weight
     return counts
@@ -136,31 +89,10 @@ def around(text: str, name: Name) -> Iterator[Vote]:
             yield "PERSON", -1.5
     yield from things(text, name)
     yield from sites(text, name, window)
-    if VICTIM.search(window) and " " in text[name.start : name.end]:
-        yield "PERSON", 1.5
-    if (relative := RELATIVE_BEFORE.search(window)) and relative[1] in kin_nouns():
-        yield "PERSON", 2.0
-    elif (own := OWN_MAN.search(window)) and " " in text[name.start : name.end]:
-        yield from _apposition(own[1])
-    if (many := PEOPLE_BEFORE.search(window)) and LISTED.match(text, name.end):
-        yield "PERSON", 1.5 * (many[1] in person_nouns() and many[1] not in EITHER)
-    if (owns := HAS_KIN.match(text, name.end)) and not kin_nouns().isdisjoint(owns.groups()):
-        yield "PERSON", 1.5
     if said := APPOSITION.match(text, name.end):
         yield from _apposition(said[1])
-    if word := AFTER.match(text, name.end):
-        if word[1] in AFTER_ORG:
-            yield "ORG", 0.5
-        elif word[1] in AFTER_PLACE:
-            yield "GPE", 1.0
     if not (OF_ANOTHER.search(window) and RELATIVE.match(text, name.end)):
         yield from _pronouns_after(text, name)
-
-
-def _begins_as_person(text: str, name: Name) -> bool:
-    """Whether a name is one word, or begins with a given name or an initial."""
-    first, *rest = text[name.start : name.end].split()
-    return not rest or first in given_names() or first.rstrip(".").isupper()
 
 
 def _apposition(noun: str) -> Iterator[Vote]:
@@ -176,10 +108,6 @@ def _before(word: str, *, given: bool) -> Iterator[Vote]:
     """What the word before a name says: of "producer Ada Holt" that a given name follows decides."""
     if word in WORKS:
         yield "WORK_OF_ART", 2.0
-    elif word in VESSEL_NOUNS:
-        yield "PRODUCT", 2.0
-    elif word == "Royal":
-        yield "PERSON", -2.0
     elif word in titles():
         yield "PERSON", 3.0 if word in ADDRESS else 1.0
     elif word in organisation_nouns() and not (given and word in person_nouns()) and word not in WEAK_NOUNS:
@@ -199,11 +127,7 @@ def _pronouns_after(text: str, name: Name) -> Iterator[Vote]:
         yield "PERSON", 1.0
     elif THING_RELATIVE.match(text, name.end):
         yield "ORG", 0.5
-    if LIVES.match(text, name.end):
-        yield "PERSON", 1.0
-    if SAYS_OF_ITSELF.match(text, name.end) and not _begins_as_person(text, name):
-        yield "ORG", 1.7
-    elif says := SAYS_IT.match(text, name.end):
+    if says := SAYS_IT.match(text, name.end):
         yield ("ORG", 1.0) if says[1] == "it" else ("PERSON", 1.0)
     elif own := OWN.match(text, name.end):
         yield ("ORG", 0.5) if own[1] == "its" else ("PERSON", 0.5)

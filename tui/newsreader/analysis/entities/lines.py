@@ -18,11 +18,7 @@ DATELINE = re.compile(
 )
 PERSON = rf"{WORD}(?:[ ](?:{WORD}|de|lo|la|van|von|bin|al|el|da|dos)){{0,3}}"
 CREDIT = re.compile(rf"(?P<agency>REUTERS|AP Photo|AFP|Getty Images)\s?/\s?(?P<name>{PERSON})")
-VIA = re.compile(
-    rf"""(?x) (?<![\w.'’-]) (?P<parts>{PERSON}(?:/{PERSON}){{0,3}})? /? (?<![a-z]) (?:\s?via|\sfor)\s
-         (?P<agency>REUTERS|Reuters|AP|AFP|Getty[ ]Images)\b"""
-)
-NO_ORGANISATION = frozenset(("File Photo", "Photo", "Handout", "Illustration"))
+VIA = re.compile(r"(?:[\s/]via|\sfor)\s(?P<agency>REUTERS|Reuters|AP|AFP|Getty Images)\b")
 NO_PERSON = frozenset(
     ("File", "Photo", "Pool", "Handout", "Staff", "Images", "Archive", "Photos", "Illustration")
 )
@@ -55,13 +51,3 @@ def _credits(text: str, line: Span) -> Iterator[Name]:
             yield Name(*credit.span("name"), "PERSON", sure=True)
     for credit in VIA.finditer(text, *line):
         yield Name(*credit.span("agency"), "ORG", sure=True)
-        yield from _parts(credit)
-
-
-def _parts(credit: re.Match[str]) -> Iterator[Name]:
-    """The photographer, then whom he works for: "Jane Roe/Pool via REUTERS"."""
-    for index, part in enumerate(re.finditer(r"[^/]+", credit["parts"] or "")):
-        start = credit.start("parts") + part.start()
-        person = index == 0 and " " in part[0]
-        if person or part[0] not in NO_ORGANISATION:
-            yield Name(start, start + len(part[0]), "PERSON" if person else "ORG", sure=True)

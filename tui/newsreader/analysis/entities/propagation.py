@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
-
 from spacy.tokens import Token
 
 from newsreader.analysis.entities.consistency import key_of, surnames_of
@@ -27,25 +25,19 @@ def propagate(page: Page, names: list[Name]) -> list[Name]:
     seen = frozenset(labels)
     for surname in surnames_of(text, names):
         labels.setdefault(surname, "PERSON")
-    common = {token.text for token in page.doc if token.text.islower()}
     wanted = [word for word in labels if len(word) > 2 and word[0].isupper() and not word.isdigit()]
     lasting = seen - MONTHS
     more = [
         Name(start, end, labels[word])
         for (start, end), word in PhraseFinder(wanted).find(text)
-        if not is_compound(text, start, end)
-        and (word in lasting or _is_name_here(page, (start, end), common))
+        if not is_compound(text, start, end) and (word in lasting or _is_name_here(page, (start, end)))
     ]
     whole = [name for name in more if " " in text[name.start : name.end]]
     return without_overlaps([*names, *whole], more)
 
 
-def _is_name_here(page: Page, place: Span, common: Set[str]) -> bool:
-    """Whether a single word is a name in its sentence: no month ("in May"), no common word that opens it.
-
-    Args:
-        common: Words that the article writes without a capital as well.
-    """
+def _is_name_here(page: Page, place: Span) -> bool:
+    """Whether a single word is a name in its sentence: no month ("in May"), no common word that opens it."""
     span = page.doc.char_span(*place)
     if span is None:
         return True
@@ -54,15 +46,7 @@ def _is_name_here(page: Page, place: Span, common: Set[str]) -> bool:
         return False
     if not token.is_sent_start or token.tag_ not in OPENS_AS_WORD:
         return True
-    return _speaks(token) or (_acts(token) and token.lower_ not in common)
-
-
-def _acts(token: Token) -> bool:
-    """Whether a word is the bare subject of a verb with an object: "Holt killed the dog"."""
-    singular = token.tag_ in ("NN", "NNS") and not token.lower_.endswith("s")
-    if not singular or token.dep_ != "nsubj" or any(child.dep_ != "cc" for child in token.children):
-        return False
-    return token.nbor().tag_ in ("VBD", "VBZ") and any(child.dep_ == "dobj" for child in token.head.children)
+    return _speaks(token)
 
 
 def _speaks(token: Token) -> bool:

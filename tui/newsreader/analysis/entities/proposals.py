@@ -47,7 +47,6 @@ NUMBERED = re.compile(
 )
 """What a list or a tournament counts: "Group B", "Pool Five"."""
 
-OPENING_NOUN = re.compile(rf"(?:{'|'.join(name_words('opening_nouns'))})\s+(?=[A-Z])")
 NOUN_TAGS = frozenset(("NN", "NNS", "JJ"))
 
 
@@ -69,8 +68,6 @@ def _names(text: str, entity: Span) -> Iterator[Name]:
         number = NUMBER_AT_END if label in ("PERSON", "GPE") else SCORE_AT_END
         if found := number.search(text, start, end) or SCORE_AT_END.search(text, start, end):
             end = found.start()
-        if label == "ORG" and (noun := OPENING_NOUN.match(text, start, end)):
-            start = noun.end()
         written = text[start:end]
         if not _is_name(written) or is_compound(text, start, end):
             continue
@@ -95,7 +92,7 @@ def _is_name(written: str) -> bool:
     """Whether words can be a name: two letters, a capital, no function word and nothing known to be none."""
     if (written.lower() in STOP_WORDS and written not in countries()) or written in no_names():
         return False
-    if NUMBERED.fullmatch(written) or "@" in written or written[1:2] == "]":
+    if NUMBERED.fullmatch(written) or "@" in written:
         return False
     return sum(char.isalpha() for char in written) > 1 and any(char.isupper() for char in written)
 

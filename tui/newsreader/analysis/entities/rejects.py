@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container
-from itertools import zip_longest
 
 from newsreader.analysis.entities.consistency import surnames_of
 from newsreader.analysis.entities.name import Name
@@ -43,32 +42,9 @@ WORD_BEFORE = re.compile(r"\b([\w-]+)\.?[ \u00a0]$")
 GOES_ON = re.compile(r"[ \u00a0](?:[A-Z]|of\b)")
 """What follows a title and never a surname."""
 
-DAY = re.compile(r"['’]s (?:Day|Eve)\b")
-"""What follows the name of a holiday's saint."""
-
 COMMON = re.compile(r"(?<![\w/@.#-])[^\W\d_]{3,}(?![\w@-])")
 IDEA = re.compile(r"[A-Z][a-z]+(?:ism|phobia)")
 """A word for what people think: "Islamism"."""
-
-INSIDE_OFFICES = frozenset(name_words("inside_offices"))
-OFFICE = re.compile(rf" (?:{'|'.join(name_words('offices'))})\b")
-
-
-def drop_offices(page: Page, names: list[Name]) -> list[Name]:
-    """The names without those that end inside a title: "Lagos Consular" in "Lagos Consular General Ade Obi".
-
-    The place at the beginning of such a title stays.
-    """
-    kept = []
-    for name in names:
-        words = page.text[name.start : name.end].split()
-        if name.label == "PERSON" or words[-1] not in INSIDE_OFFICES or not OFFICE.match(page.text, name.end):
-            kept.append(name)
-            continue
-        place = " ".join(words[:-1])
-        if place in cities() or place in countries():
-            kept.append(Name(name.start, name.start + len(place), "GPE"))
-    return kept
 
 
 def drop_no_names(page: Page, names: list[Name]) -> list[Name]:
@@ -78,19 +54,14 @@ def drop_no_names(page: Page, names: list[Name]) -> list[Name]:
     """
     cut = page.layout.cut_off
     surnames = surnames_of(page.text, names).keys()
-    days = {page.text[n.start : n.end] for n in names if n.label == "PERSON" and DAY.match(page.text, n.end)}
     common = Counter(COMMON.findall(page.text))
     kept = []
-    for name, after in zip_longest(names, names[1:]):
+    for name in names:
         window = page.text[max(0, name.start - WINDOW) : name.start]
         written = page.text[name.start : name.end]
         if WEB_ADDRESS.search(window) or (cut and cut[0] <= name.start and name.end >= cut[1]):
             continue
-        if written in days and name.label == "PERSON":
-            continue
-        if SEAT.match(written) and window[-1:] in (" ", "(", "["):
-            continue
-        if _is_title(page.text, name, surnames) or (after and _is_rank(page.text, name, after)):
+        if SEAT.match(written) or _is_title(page.text, name, surnames):
             continue
         if IDEA.fullmatch(written) or (written not in surnames and _is_common(written, common)):
             continue
@@ -108,13 +79,6 @@ def _is_common(written: str, words: Counter[str]) -> bool:
     return not any(
         written in known for known in (known_organisations(), countries(), cities(), given_names())
     )
-
-
-def _is_rank(text: str, name: Name, after: Name) -> bool:
-    """Whether words that end in a title stand right before the name they go with: "Lance Corporal"."""
-    last = text[name.start : name.end].rstrip(".").rsplit(" ", 1)[-1]
-    people = name.label == after.label == "PERSON"
-    return people and last in titles() and text[name.end : after.start].strip(".") == " "
 
 
 def _is_title(text: str, name: Name, surnames: Container[str]) -> bool:

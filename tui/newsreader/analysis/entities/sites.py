@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsreader.analysis.entities.name import Name
 from newsreader.analysis.entities.things import Vote
-from newsreader.analysis.gazetteers import countries, person_nouns, regions
+from newsreader.analysis.gazetteers import countries, regions
 
 PLACE_OF = re.compile(
     r"(?i)\b(?:city|town|village|province|state|island|port|capital|district|region|county"
@@ -20,19 +20,8 @@ IN_STATE = re.compile(
 """What follows a town: the state or country it is in."""
 
 AT = re.compile(r"\b(?:[Aa]t|[Ff]rom|[Ii]n|[Nn]ear|[Oo]utside|[Tt]o) $")
-ORIGIN = re.compile(r"([a-z]+) from $")
-HOME = re.compile(r"(?:\d\d|[A-Z]\w+), (?:from|of) $")
-"""What stands before where somebody lives: "Mr Holt, 41, of Asti,"."""
-
-HOME_ENDS = re.compile(r"[,.;]|$")
 IN = frozenset(("in", "near", "outside", "across", "throughout"))
 IN_WORD = re.compile(rf"\b(?:{'|'.join(sorted(IN))}) $")
-IN_SOMEBODY = re.compile(
-    r"\b(?:believ(?:e[sd]?|ing)|confidence|faith|trust(?:s|ed|ing)?|interest(?:ed)?|hope[sd]?|disappointed"
-    r"|confid(?:e[sd]?|ing)|found|find|see|saw|belief|change|have|has|had) in $"
-)
-"""What is put in people, and in no place: "faith in Holt"."""
-
 SITE = re.compile(
     r"""(?x) \b(?: (?:(?:north|south)(?:[- ]?(?:east|west))?|east|west)[ ]of
         | (?:kilomet(?:er|re)s|km|miles|yards|met(?:er|re)s|hour|hours)[ ](?:away[ ])?(?:from|off)
@@ -49,15 +38,11 @@ def sites(text: str, name: Name, window: str) -> Iterator[Vote]:
         window: The words before it.
     """
     owns = text.startswith(("'", "’"), name.end)
-    if IN_WORD.search(window) and not (owns or IN_SOMEBODY.search(window)):
+    if IN_WORD.search(window) and not owns:
         yield "PERSON", -1.0
     if PLACE_OF.search(window) or SITE.search(window):
         yield "GPE", 2.0
     if AT.search(window) and (found := IN_STATE.match(text, name.end)) and _is_state(found["state"]):
-        yield "GPE", 1.5
-    if HOME.search(window) and HOME_ENDS.match(text, name.end):
-        yield "GPE", 1.5
-    if (origin := ORIGIN.search(window)) and origin[1] in person_nouns():
         yield "GPE", 1.5
 
 

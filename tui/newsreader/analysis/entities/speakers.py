@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from spacy.tokens import Token
-
 from newsreader.analysis.entities.name import Name, without_overlaps
 from newsreader.analysis.entities.proposals import is_compound
 from newsreader.analysis.gazetteers import (
     countries,
     demonyms,
-    events,
     name_endings,
     no_names,
     organisation_nouns,
@@ -29,42 +24,25 @@ def add_speakers(page: Page, names: list[Name]) -> list[Name]:
     "Okonjo had argued that" is what a person does, whatever the model thinks of the word.
     """
     known = {word for name in names for word in page.text[name.start : name.end].split()}
-    common = {token.text for token in page.doc if token.text.islower()}
-    seen: dict[str, list[Token]] = {}
-    for token in _subjects(page):
-        if token.text not in known and token.lower_ not in common:
-            seen.setdefault(token.text, []).append(token)
-    found = [
-        Name(token.idx, token.idx + len(token), "PERSON")
-        for tokens in seen.values()
-        if len(tokens) > 1 and any(map(_speaks, tokens)) and not all(t.is_sent_start for t in tokens)
-        for token in tokens
-    ]
-    return without_overlaps(names, found)
+    known |= {token.text.title() for token in page.doc if token.text.islower()}
+    found: dict[str, list[Name]] = {}
+    spoke: set[str] = set()
+    for token in page.doc:
+        name = Name(token.idx, token.idx + len(token), "PERSON")
+        subject = token.tag_ == "NNP" and token.dep_ in SUBJECT and token.left_edge.i == token.i
+        if not subject or not token.is_title or token.text in known or is_compound(page.text, *name[:2]):
+            continue
+        if len(token) > 3 and _may_be_surname(token.text):
+            found.setdefault(token.text, []).append(name)
+            if any(verb.lower_ in SPEECH for verb in (token.head, *token.head.conjuncts)):
+                spoke.add(token.text)
+    return without_overlaps(
+        names, (name for word, same in found.items() if word in spoke and len(same) > 1 for name in same)
+    )
 
 
-def _subjects(page: Page) -> Iterator[Token]:
-    """The words that stand alone as a subject and have a name's capital, where they may be a surname."""
-    for sentence in page.sentences:
-        for token in sentence:
-            if token.tag_ != "NNP" or token.dep_ not in SUBJECT or not token.is_title or len(token) < 4:
-                continue
-            alone = not any(child.i < token.i and child.dep_ != "cc" for child in token.children)
-            if (
-                alone
-                and _may_be_surname(token)
-                and not is_compound(page.text, token.idx, token.idx + len(token))
-            ):
-                yield token
-
-
-def _may_be_surname(token: Token) -> bool:
-    if token.lower_ in person_nouns() or token.lower_ in organisation_nouns():
+def _may_be_surname(word: str) -> bool:
+    if word.lower() in person_nouns() or word.lower() in organisation_nouns():
         return False
-    others = (countries(), demonyms(), events(), no_names(), peoples(), name_endings(), titles())
-    return not any(token.text in known for known in others)
-
-
-def _speaks(token: Token) -> bool:
-    verbs = [token.head, *(child for child in token.head.children if child.dep_ == "conj")]
-    return any(verb.lower_ in SPEECH for verb in verbs)
+    others = (countries(), demonyms(), no_names(), peoples(), name_endings(), titles())
+    return not any(word in known for known in others)

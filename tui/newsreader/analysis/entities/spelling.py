@@ -19,11 +19,7 @@ from newsreader.analysis.gazetteers import (
 )
 from newsreader.analysis.model import EntityLabel
 
-PARTICLE = re.compile(r"(?:von|van|de la|bin|al-)[ -]?\b")
-WEB = re.compile(r"\w\.(?:com|org|net|co\.uk)$")
-CASE = re.compile(r"\w vs?\.? \w")
-"""What stands in the name of a lawsuit: "Holt v. Ohio"."""
-
+PARTICLE = re.compile(r"(?:von|van|de la)\b")
 ACRONYM = re.compile(r"[A-Z]{3,6}$")
 NO_FULL_NAME = re.compile(r"[&\d]|\b(?:and|of|the|for|vs?)\b")
 STORMS, VESSELS = (frozenset(name_words(kind)) for kind in ("storms", "vessels"))
@@ -33,9 +29,8 @@ BEGINNINGS: dict[str, EntityLabel] = {
     **dict.fromkeys(name_words("organisations_begin"), "ORG"),
     **dict.fromkeys(name_words("places_begin"), "GPE"),
 }
+
 SURNAMES_TOO = frozenset(name_words("surnames_too"))
-LANDSCAPE = frozenset(("Cape", "Isle", "Lake", "Loch", "Lough", "Mount", "Mt"))
-"""First words of places that are hardly ever people's."""
 
 
 def listed(written: str, *, told: bool) -> Iterator[Vote]:
@@ -55,18 +50,11 @@ def listed(written: str, *, told: bool) -> Iterator[Vote]:
 
 def built(words: list[str], written: str) -> Iterator[Vote]:
     """What a name's first and last words say."""
-    if CASE.search(written):
-        yield "LAW", 3.0
-    if WEB.search(written):
-        yield "ORG", 3.0
     if PARTICLE.match(written):
         yield "PERSON", 2.0
     ends = len(words) > 1 and words[-1] in name_endings()
     if len(words) > 1 and (beginning := BEGINNINGS.get(words[0])) and (beginning != "GPE" or not ends):
         yield beginning, 3.0
-    elif len(words) > 1 and words[0] in LANDSCAPE:
-        yield "PERSON", -2.5
-        yield "LOC", 1.0
     if len(words) > 1 and words[-1] == "State":
         yield "PERSON", -2.0
         yield "GPE", 1.0
@@ -78,7 +66,6 @@ def built(words: list[str], written: str) -> Iterator[Vote]:
         if words[0] in known_organisations() and words[0] not in given_names():
             yield "ORG", 1.5
         if len(words) == 2 and words[0] in given_names() and words[1] in SURNAMES_TOO:
-            yield cast(EntityLabel, name_endings()[words[1]]), 0.5
             yield "PERSON", 1.0
         elif ending := name_endings().get(words[-1].rstrip(".")):
             yield cast(EntityLabel, ending), 1.5

@@ -10,16 +10,12 @@ from newsreader.analysis.gazetteers import (
     countries,
     given_names,
     known_organisations,
-    name_endings,
-    peoples,
     regions,
 )
 from newsreader.analysis.page import Page
 
 AND = re.compile(r"\s+(?:and|or|&)\s+|,\s+(?:and\s+)?")
 OWNER = re.compile(r"['’]s?\s+(?=[A-Z])")
-FIRST = re.compile(r"(\w+)\s+")
-ADMINISTRATION = re.compile(r"\s+Administration$")
 
 
 def split_names(page: Page, names: list[Name]) -> list[Name]:
@@ -36,14 +32,6 @@ def split_names(page: Page, names: list[Name]) -> list[Name]:
 
 def _parts(text: str, name: Name, alone: set[str]) -> Iterator[Name]:
     written = text[name.start : name.end]
-    if (tail := ADMINISTRATION.search(written)) and written[: tail.start()] in alone:
-        yield Name(name.start, name.start + tail.start(), "PERSON")
-        return
-    first = FIRST.match(written)
-    if first and first[1] in peoples() and _is_known_body(written[first.end() :]):
-        yield Name(name.start, name.start + len(first[1]), "NORP", sure=True)
-        yield Name(name.start + first.end(), name.end, "ORG")
-        return
     for mark in (*AND.finditer(written), *OWNER.finditer(written)):
         left, right = written[: mark.start()], written[mark.end() :]
         if name.label == "PERSON" and mark[0][0] in "'’":
@@ -53,11 +41,6 @@ def _parts(text: str, name: Name, alone: set[str]) -> Iterator[Name]:
             yield from _pair(text, name, mark)
             return
     yield name
-
-
-def _is_known_body(part: str) -> bool:
-    """Whether words name an organisation by themselves, as "Supreme Court" does not."""
-    return part in known_organisations() and part.split()[-1] not in name_endings()
 
 
 def _known(part: str, alone: set[str], no_place: bool) -> bool:
