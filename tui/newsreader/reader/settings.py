@@ -8,8 +8,6 @@ import tomllib
 from contextlib import suppress
 from pathlib import Path
 
-from newsreader.library.files import write_atomically
-
 
 def settings_file() -> Path:
     """Where it is kept; XDG_CONFIG_HOME is honoured on every system."""
@@ -35,6 +33,8 @@ def keep_theme(name: str) -> None:
     Raises:
         OSError: The file cannot be written.
     """
+    from newsreader.library.files import write_atomically
+
     path = settings_file()
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     # A JSON string is a TOML string, whatever stands in it.

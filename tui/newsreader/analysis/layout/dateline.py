@@ -19,11 +19,11 @@ MIXED = r"[A-Z][\w'’.-]{1,20}(?:\ [A-Z][\w'’.-]{1,20}){0,2}"
 REGION = rf"(?:[,.]\ (?!{MONTH}\b){MIXED})"
 WIRE = r"(?:/\ ?[A-Z][\w\ -]{1,40}\ ?/)"
 AGENCY = r"(?:\([A-Z][\w\ &.,'’/-]{1,40}\))"
-KNOWN_AGENCY = (
-    r"(?:\((?:CNN|AP|Reuters|AFP|BBC|UPI|IRIN|IPS|PTI|ANI|IANS|Xinhua|TASS|DPA|dpa|EFE|ANSA|Kyodo|Bloomberg|MNS|PA"
-    r"|WAM|KUNA|QNA|SPA|Yonhap|Interfax|Anadolu|CP|AAP|NNA|MENA|CNS|RNS|KHN|ProPublica|Wikinews)"
-    r"\b[\w\ .'’/-]{0,24}\))"
+_AGENCIES = (
+    "CNN|AP|Reuters|AFP|BBC|UPI|IRIN|IPS|PTI|ANI|IANS|Xinhua|TASS|DPA|dpa|EFE|ANSA|Kyodo|Bloomberg|MNS|PA"
+    "|WAM|KUNA|QNA|SPA|Yonhap|Interfax|Anadolu|CP|AAP|NNA|MENA|CNS|RNS|KHN|ProPublica|Wikinews"
 )
+KNOWN_AGENCY = rf"(?:\((?:{_AGENCIES})\b[\w\ .'’/-]{{0,24}}\))"
 DASH = r"(?:—|–|―|--?|_)"
 
 STRONG = Lazy(
@@ -80,7 +80,8 @@ def find_dateline(text: str, paragraph: Span, *, first: bool) -> Span | None:
 
 def _may_be_strong(head: str) -> bool:
     """Whether it begins in capitals or names an agency: every strong dateline does one or the other."""
-    return head[1:2] in CAPITAL_FOLLOWS or "(" in head
+    in_capitals = head[:1].isupper() and head[1:2] in CAPITAL_FOLLOWS
+    return in_capitals or ("(" in head and any(f"({agency}" in head for agency in _AGENCIES.split("|")))
 
 
 def _place_alone(text: str, start: int, limit: int) -> re.Match[str] | None:
