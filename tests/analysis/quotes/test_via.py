@@ -33,8 +33,6 @@ def spoken(read: Read, sentence: str) -> list[tuple[str, str, str]]:
     [
         ("The Times quoted Bell as saying the trial had been unfair.", "Bell", "the trial had been unfair",
          "The Times"),
-        ("Paul Okonjo was quoted as saying by Reuters that he would appeal.", "Paul Okonjo",
-         "that he would appeal", "Reuters"),
         ("The Guardian quoted Okonjo as saying: “I will not go to prison.”", "Okonjo",
          "I will not go to prison", "The Guardian"),
         ("“We were warned,” Bell was quoted by the BBC as saying.", "Bell", "We were warned", "the BBC"),

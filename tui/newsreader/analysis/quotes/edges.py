@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,13 +26,14 @@ _WORDED = SPEECH_NOUNS | as_set("word sentence line verdict explanation advice r
 
 def within_edges(tokens: Tokens, reports: Sequence[Report]) -> list[Report]:
     """The reports, each from the first word said to the last: "put it [like this]: …", "… [but left]"."""
-    return [_cut(tokens, report) for report in reports]
+    by_head = {report.head: report for report in reports}
+    return [_cut(tokens, report, by_head) for report in reports]
 
 
-def _cut(tokens: Tokens, report: Report) -> Report:
+def _cut(tokens: Tokens, report: Report, by_head: Mapping[int | None, Report]) -> Report:
     if report.head is None or not report.content:
         return report
-    start, end = _start(tokens, report), _end(tokens, report)
+    start, end = _start(tokens, report), _end(tokens, report, by_head)
     beside = _beside_quotation(tokens, report)
     content = [i for i in report.content if start <= i < end and i not in beside]
     if len(content) > 1 and content[0] < report.head < content[1] and tokens.doc[content[0]].lower_ == "it":
@@ -83,12 +84,14 @@ def _beside_quotation(tokens: Tokens, report: Report) -> set[int]:
     return set() if joined or any(tokens.doc[i].text == ":" for i in range(head, rest[0])) else set(rest)
 
 
-def _end(tokens: Tokens, report: Report) -> int:
+def _end(tokens: Tokens, report: Report, by_head: Mapping[int | None, Report]) -> int:
     """One past the last word said: before who else said so, or before what the speaker does next."""
     doc, last = tokens.doc, report.content[-1]
     verb, past = doc[report.head or 0], next((i for i in report.content if doc[i].tag_ == "VBD"), last + 1)
     said = [doc[i] for i in report.content if i > verb.i and tokens.segment[i] < 0]
     ends = [start for word in said if (start := _deed(verb, word)) is not None and start < past]
+    own = (other for word in said if (other := by_head.get(word.i)) and other.source == report.source)
+    ends += [min(other.cue) - 1 for other in own if doc[min(other.cue) - 1].lower_ in ("and", "but")]
     ends += [start for word in said if (start := _source(tokens, word, last)) is not None]
     return min((end for end in ends if end > report.content[0]), default=last + 1)
 
@@ -98,8 +101,11 @@ def _deed(verb: Token, then: Token) -> int | None:
 
     "Said it is safe, but played down the risk" is told of who said so, as nothing said is of the past.
     """
-    of_said = then.head.i > verb.i and any(kid.lemma_ == "have" for kid in then.head.lefts)
-    if not then.tag_ == verb.tag_ == "VBD" or then.dep_ != "conj" or of_said:
+    above, of_said = then.head, False
+    if above.i > verb.i:
+        of_said = above.lemma_ == "be" or any(kid.lemma_ == "have" for kid in above.lefts)
+    past = then.tag_ == "VBD" or (then.tag_ == "VBN" and above.tag_ in ("VB", "VBP", "VBZ"))
+    if not past or verb.tag_ != "VBD" or then.dep_ != "conj" or of_said:
         return None
     doc, start = verb.doc, then.i
     while start - 1 > verb.i and (doc[start - 1].dep_ in ("aux", "neg", "advmod") or doc[start - 1].is_punct):

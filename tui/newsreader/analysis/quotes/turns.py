@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsreader.analysis.quotes.inline import by_turn
-from newsreader.analysis.quotes.labels import LABEL, ROLES, key_of, speaks_by_name
+from newsreader.analysis.quotes.labels import LABEL, key_of, speaks_by_name
 from newsreader.analysis.quotes.lexicon import VERBS
 from newsreader.analysis.quotes.report import Report, indices
 from newsreader.analysis.quotes.tokens import Tokens
@@ -157,7 +157,7 @@ def _going_on(
         own = _SELF if last is None else _PERSONAL
         personal = not marked and bool(own.search(_QUOTED.sub(" ", words)))
         goes_on = marked if quoted else personal or (dense and last is not None and _ends_sentence(words))
-        if number in ends or not goes_on or _speaks_of(words, turn.key):
+        if number in ends or not goes_on:
             return
         if said := indices(tokens.doc, paragraph):
             yield Report(said, score=SCORE, goes_with=first)
@@ -165,8 +165,3 @@ def _going_on(
 
 def _ends_sentence(words: str) -> bool:
     return _SENTENCE_END.search(words, max(0, len(words) - 8)) is not None
-
-
-def _speaks_of(words: str, key: str) -> bool:
-    """Whether a paragraph names the speaker: people call themselves "I"."""
-    return key not in ROLES and re.search(rf"\b{re.escape(key)}\b", words, re.IGNORECASE) is not None

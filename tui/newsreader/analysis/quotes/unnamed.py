@@ -200,7 +200,7 @@ def _voice_of(page: Page, report: Report, quote: Quote, meant: _Voice | None) ->
     doc = page.doc
     words = " ".join(page.text[slice(*span)] for span in to_spans(doc, report.source))
     return _Voice(
-        _noun_of(root_of(doc, report.source)),
+        root_of(doc, report.source),
         frozenset(doc[i].lemma_.lower() for i in report.source),
         _writing(page, report),
         report.source,
@@ -218,14 +218,6 @@ def _sentences_since(page: Page, voice: _Voice, report: Report) -> int:
 
 def _sentence(page: Page, token: int) -> int:
     return bisect_right(page.sentence_spans, page.doc[token].idx, key=lambda span: span[0])
-
-
-def _noun_of(root: Token) -> Token:
-    """The noun of a phrase: "commandos" in "one of the commandos"."""
-    if root.lower_ != "one":
-        return root
-    of = (kid for kid in root.rights if kid.lower_ == "of")
-    return next((noun for prep in of for noun in prep.children if noun.dep_ == "pobj"), root)
 
 
 def _writing(page: Page, report: Report) -> frozenset[str]:

@@ -115,8 +115,7 @@ def with_quoted_speakers(tokens: Tokens, reports: Sequence[Report]) -> list[Repo
         own = {*phrase.cue, *phrase.source, *phrase.via, *(i - 1 for i in phrase.via[:1])}
         same = (known[head] for head in (phrase.cue[0], phrase.head) if head in known)
         said = [[i for i in report.content if i not in own] for report in same]
-        said += [_before(tokens, min(own)), _behind(tokens, max(own))]
-        content = next((words for words in said if words), [])
+        content = next((words for words in said if words), _before(tokens, min(own)))
         if content and not any(i in taken for i in content):
             kept.append(replace(phrase, content=tuple(content)))
     return kept
@@ -164,13 +163,3 @@ def _before(tokens: Tokens, first: int) -> list[int]:
         at -= 1
     beside = at >= 0 and tokens.segment[at] >= 0 and tokens.block[at] == tokens.block[first]
     return stretch_of(tokens, int(tokens.segment[at])).tolist() if beside else []
-
-
-def _behind(tokens: Tokens, last: int) -> list[int]:
-    """The words behind a place to the sentence's end, a quotation that begins there whole."""
-    end = last + 1
-    while end < len(tokens) and (
-        tokens.sentence[end] == tokens.sentence[last] or 0 <= tokens.segment[end] == tokens.segment[end - 1]
-    ):
-        end += 1
-    return list(range(last + 1, end))
