@@ -155,13 +155,6 @@ class TestFurniture:
             "REUTERS/Ann Lee": "photo credit",
         }
 
-    def test_a_caption_opens_the_page_above_a_dateline(self) -> None:
-        caption = "Islanders wait for the ferry at the pier of Lund."
-        text = story(caption, "REUTERS/Ann Lee", f"LUND (Reuters) - {LEDE}", BODY)
-        layout = read_layout(Article(text))
-        assert around(layout, text)[caption] == "caption"
-        assert words(layout, text) == [LEDE, BODY]
-
     def test_a_lede_above_a_credit_stays(self) -> None:
         text = story(LEDE, "Photo: Ann Lee", BODY)
         assert words(read_layout(Article(text)), text) == [LEDE, BODY]

@@ -5,8 +5,7 @@ of it: photo credits, bylines, captions, "Read more". It stays in the text and i
 """
 
 from newsreader.analysis.layout.blocks import trim
-from newsreader.analysis.layout.model import Layout
-from newsreader.analysis.layout.notices import layout_notices
+from newsreader.analysis.layout.model import Layout, layout_notices
 from newsreader.analysis.layout.read import read_layout
 
 __all__ = ["Layout", "layout_notices", "read_layout", "trim"]

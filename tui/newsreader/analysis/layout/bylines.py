@@ -23,9 +23,6 @@ ROLE_LINE = Lazy(
     rf"""(?x) ^ (?P<names> [A-Z][\w.'’-]+ (?:\ [A-Z][\w.'’-]+){{1,3}} ) \s? [,|] \s
       (?:[A-Z][\w.&'’-]*\ )* (?:[a-z]+\ ){{0,3}} (?i:{ROLES}) \.? $ """
 )
-DATED = Lazy(
-    r"^.{0,60}\b(?:[Uu]pdated|[Pp]ublished|\d{4}|\d\d:\d\d)\b.{0,40}\bBy (?P<names>[A-Z][\w.'’ ,-]{3,60})$"
-)
 AGENCY = Lazy(
     r"""(?x) ^ [-–—\s]{0,4} (?:The\ )?
       (?: Associated\ Press | Reuters | Agence\ France-Presse | AFP | BBC\ News | CNN | UPI | Xinhua
@@ -63,7 +60,7 @@ def is_byline(line: str) -> bool:
     """Whether a line names the author or the agency and nothing else."""
     if len(line.split()) > MAX_WORDS:
         return False
-    if AGENCY.match(line) or ROLE_LINE.match(line) or DATED.match(line):
+    if AGENCY.match(line) or ROLE_LINE.match(line):
         return True
     found = BYLINE.match(line)
     return found is not None and not NO_NAME.match(found["names"])
@@ -71,7 +68,7 @@ def is_byline(line: str) -> bool:
 
 def authors_of(lines: list[str]) -> tuple[str, ...]:
     """The people that bylines name, or without one those of "Reporting by", each once, in reading order."""
-    for patterns in ((BYLINE, ROLE_LINE, DATED), (CLOSING,)):
+    for patterns in ((BYLINE, ROLE_LINE), (CLOSING,)):
         named = [found["names"] for line in lines for p in patterns if (found := p.search(line))]
         people = [person for names in named for person in _people(names)]
         if people:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
 from newsreader.analysis.layout.lazy import Lazy
-from newsreader.analysis.layout.places import CITIES, REGIONS
 from newsreader.article.model import Span
 
 MONTH = (
@@ -44,12 +41,6 @@ CAPITAL_FOLLOWS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ'’.-")
 WEAK = Lazy(rf"(?x) (?P<place>{CAPITALS}) (?:\ +{DASH}|—|--) \s+ ")
 """A place in capitals and a dash."""
 
-PLAIN = Lazy(rf"(?x) (?P<place>{MIXED}) (?P<regions>(?:,\ {MIXED}){{1,2}}) \s+ {DASH} (?:\s+|$) ")
-"""City and country as in running text, and a dash."""
-
-BARE = Lazy(rf"(?x) (?P<place>{_WORDS}) (?: \ (?=[A-Z][a-z]+\ ) | :\ (?=[“\"A-Z]) )")
-"""A place in capitals that the first sentence follows at once."""
-
 LABELS = frozenset(
     """
     ANALYSIS BREAKING CORRECTED CORRECTION DEVELOPING EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FEATURE
@@ -69,10 +60,9 @@ def find_dateline(text: str, paragraph: Span, *, first: bool) -> Span | None:
     start, end = paragraph
     limit = min(end, start + 160)
     found = STRONG.match(text, start, limit) if _may_be_strong(text[start:limit]) else None
-    if found and text[start:limit].split(" ", 1)[0].strip(".:,") in LABELS:
-        found = None
     if not found and first:
-        found = _place_alone(text, start, limit)
+        weak = WEAK.match(text, start, limit)
+        found = weak if weak and weak["place"].split()[0] not in LABELS else None
     if not found or found.end() >= end:
         return None
     return start, start + len(found[0].rstrip())
@@ -82,14 +72,3 @@ def _may_be_strong(head: str) -> bool:
     """Whether it begins in capitals or names an agency: every strong dateline does one or the other."""
     in_capitals = head[:1].isupper() and head[1:2] in CAPITAL_FOLLOWS
     return in_capitals or ("(" in head and any(f"({agency}" in head for agency in _AGENCIES.split("|")))
-
-
-def _place_alone(text: str, start: int, limit: int) -> re.Match[str] | None:
-    found = WEAK.match(text, start, limit)
-    if found and found["place"].split()[0] not in LABELS:
-        return found
-    found = PLAIN.match(text, start, limit)
-    if found and all(region.strip() in REGIONS for region in found["regions"].split(",")[1:]):
-        return found
-    found = BARE.match(text, start, limit)
-    return found if found and found["place"].rstrip(".:") in CITIES else None

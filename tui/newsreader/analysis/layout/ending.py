@@ -17,6 +17,7 @@ MARKER = Lazy(
 )
 """What aggregators put where they cut a text."""
 
+DOTS = ("...", "…")
 ENDED = Lazy(r"[.!?…:;\"”'’)\]»*|_]$")
 BREAK = Lazy(r"[.!?…][\"”'’)\]]*\s+(?=[\"“‘(\[]?[A-Z0-9“‘])")
 SHORT_WORDS = Lazy(r"(?:\b[A-Z][a-z]{0,3}|\b[A-Z]|\b[a-z])\.[\"”'’)\]]*\s+$")
@@ -37,7 +38,7 @@ def find_cut_off(text: str, paragraphs: list[Span]) -> Span | None:
     start, end = paragraphs[-1]
     marker = MARKER.search(text, max(start, end - 60), end)
     whole = marker.start() if marker else end
-    if not marker and ENDED.search(text, max(start, end - 8), end) and not _trails_off(text, end):
+    if not marker and ENDED.search(text, max(start, end - 8), end) and not text.endswith(DOTS, start, end):
         return None
     fragment = _last_sentence(text, start, whole)
     if marker:
@@ -59,23 +60,9 @@ def _last_sentence(text: str, start: int, end: int) -> int:
 
 
 def _is_signature(words: list[str]) -> bool:
-    """Whether the words are a name with a place, an address, a row of figures or another headline."""
-    last, line = words[-1], " ".join(words)
-    named = 2 <= len(words) <= 5 and all(word[0].isupper() or word[0].isdigit() for word in words)
-    figures = sum(any(char.isdigit() for char in word) for word in words)
-    address = "@" in last or "/" in last or "www." in last
-    return (
-        named
-        or address
-        or figures * 3 > len(words)
-        or in_headline_capitals(words)
-        or bool(furniture_kind(line))
-    )
-
-
-def _trails_off(text: str, end: int) -> bool:
-    """Whether the text ends in an ellipsis outside a quotation."""
-    return text[max(0, end - 3) : end] == "..." or text[max(0, end - 1) : end] == "…"
+    """Whether the words are an address or another headline."""
+    address = any(sign in words[-1] for sign in ("@", "/", "www."))
+    return address or in_headline_capitals(words) or bool(furniture_kind(" ".join(words)))
 
 
 def _has_sentences(text: str, paragraphs: list[Span]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsreader.article.model import Span
+from newsreader.article.model import Notice, Span
 
 HEADING = "heading"
 
@@ -47,3 +47,19 @@ class Layout:
         """Every piece of the text, in reading order: what is parsed apart."""
         extra = [span for span in (self.title_span, self.dateline) if span]
         return tuple(sorted((*extra, *self.paragraphs, *self.furniture)))
+
+
+def layout_notices(layout: Layout) -> tuple[Notice, ...]:
+    """A notice for each line that is no part of the story, and for an end that was cut off."""
+    pairs = zip(layout.furniture, layout.furniture_kinds, strict=True)
+    left_out = tuple(
+        Notice("left-out", f"Not read as part of the story: {kind}.", span)
+        for span, kind in pairs
+        if kind != HEADING
+    )
+    if not layout.cut_off:
+        return left_out
+    return (
+        *left_out,
+        Notice("cut-off", "The text was cut off here; its last words are unfinished.", layout.cut_off),
+    )

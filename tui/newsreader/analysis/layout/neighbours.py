@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newsreader.analysis.layout.dateline import DATE, find_dateline
+from newsreader.analysis.layout.dateline import DATE
 from newsreader.analysis.layout.lazy import Lazy
 from newsreader.analysis.layout.model import HEADING
 from newsreader.analysis.layout.titles import (
@@ -70,23 +70,12 @@ def mark_highlights(text: str, places: list[Span], kinds: Kinds) -> None:
 
 
 def mark_captions(text: str, places: list[Span], kinds: Kinds) -> None:
-    """The line above a photo credit, where it ends in the date of the photo or a dateline comes after."""
-    opens = True
+    """The line above a photo credit, where it ends in the date of the photo."""
     for index, (above, kind) in enumerate(pairwise(kinds)):
         start, end = places[index]
-        if kind == "photo credit" and above is None and end - start <= MAX_CAPTION:
-            dated = DATED_END.search(text[max(start, end - 120) : end])
-            sentence = opens and text[end - 1] == "."
-            if dated or (sentence and _dateline_follows(text, places, kinds, index + 2)):
-                kinds[index] = "caption"
-        opens = opens and kinds[index] is not None
-
-
-def _dateline_follows(text: str, places: list[Span], kinds: Kinds, index: int) -> bool:
-    """Whether the first line from `index` on that is no furniture begins with a dateline."""
-    while index < len(kinds) and kinds[index]:
-        index += 1
-    return index < len(kinds) and find_dateline(text, places[index], first=True) is not None
+        is_above = kind == "photo credit" and above is None and end - start <= MAX_CAPTION
+        if is_above and DATED_END.search(text[max(start, end - 120) : end]):
+            kinds[index] = "caption"
 
 
 def _mark_headings(lines: list[str], kinds: Kinds) -> None:

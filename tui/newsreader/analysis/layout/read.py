@@ -12,7 +12,6 @@ from newsreader.analysis.layout.model import HEADING, Layout
 from newsreader.analysis.layout.neighbours import is_prose, mark_by_neighbours, mark_captions, mark_highlights
 from newsreader.analysis.layout.titles import (
     BULLET,
-    LABELLED,
     ends_sentence,
     is_one_word,
     is_short,
@@ -30,6 +29,7 @@ NOTE = (
     r"\ (?:and\ \w+\ )?by\b"
 )
 TRAILING = Lazy(rf"(?x) \s \( (?:{NOTE} | [$£€¥]\ ?[\d.]+\ = ) [^()]{{3,300}} \) \.? $ ")
+
 LEADING = Lazy(r"\((?:Adds|Updates|Recasts|Corrects|Repeats|Refiles|Removes|New throughout)\b[^()]{2,300}\) ")
 
 
@@ -41,12 +41,11 @@ def read_layout(article: Article) -> Layout:
     mark_highlights(text, places, kinds)
     mark_captions(text, places, kinds)
     title, title_span = _find_title(article, places, kinds)
-    mark_captions(text, places, kinds)
     mark_by_neighbours(text, places, kinds, title)
     furniture = {place: kind for place, kind in zip(places, kinds, strict=True) if kind and kind != "title"}
     body = [place for place, kind in zip(places, kinds, strict=True) if not kind]
     paragraphs = _cut_notes(text, body, furniture)
-    dateline = _cut_datelines(text, paragraphs, furniture)
+    dateline = _cut_dateline(text, paragraphs)
     lines = [text[start:end] for (start, end), kind in sorted(furniture.items()) if kind != HEADING]
     return Layout(
         title=title,
@@ -69,37 +68,21 @@ def _find_title(
     if given and not given.isspace():
         return given, _place_of(given, text, places, kinds)
     top = [index for index, kind in enumerate(kinds[: HEADER_LINES + 1]) if not kind]
-    if len(top) > 1 and _is_kicker(text, places, kinds, top[0], top[1]):
-        kinds[top.pop(0)] = "label"
     below = [places[index] for index in range(top[0] + 1, len(places)) if not kinds[index]][:4] if top else []
     if not below:
         return None, None
     place = title_place(text, places[top[0]])
     line = text[slice(*place)]
-    if find_dateline(text, place, first=True) or not _story_follows(text, line, below):
+    if find_dateline(text, place, first=True) or not _story_follows(text, below):
         return None, None
     if (
         looks_like_headline(line)
-        or (is_short(line) and (_dateline_opens(text, below[:2]) or kinds[top[0] + 1] == "byline"))
+        or (is_short(line) and _dateline_opens(text, below[:2]))
         or (is_one_word(line) and is_prose(text[slice(*below[0])]))
     ):
         kinds[top[0]] = "title"
         return line, place
     return None, None
-
-
-def _is_kicker(text: str, places: list[Span], kinds: list[str | None], index: int, below: int) -> bool:
-    """Whether a line is a word such as "World" above a headline that a story follows."""
-    if not is_one_word(text[slice(*places[index])]):
-        return False
-    story = next(
-        (place for place, kind in zip(places[below + 1 :], kinds[below + 1 :], strict=True) if not kind), None
-    )
-    return (
-        story is not None
-        and looks_like_headline(text[slice(*places[below])])
-        and is_prose(text[slice(*story)])
-    )
 
 
 def _place_of(title: str, text: str, places: list[Span], kinds: list[str | None]) -> Span | None:
@@ -117,10 +100,8 @@ def _place_of(title: str, text: str, places: list[Span], kinds: list[str | None]
     return None
 
 
-def _story_follows(text: str, line: str, below: list[Span]) -> bool:
-    """Whether the lines below a headline are sentences, and not rows of a table or turns of a dialogue."""
-    if LABELLED.match(line) and any(LABELLED.match(text, start) for start, _ in below):
-        return False
+def _story_follows(text: str, below: list[Span]) -> bool:
+    """Whether the lines below a headline are sentences, and not rows of a table."""
     return any(
         ends_sentence(text[max(start, end - 8) : end]) or BULLET.match(text, start) for start, end in below
     )
@@ -150,16 +131,10 @@ def _cut_notes(text: str, paragraphs: list[Span], furniture: dict[Span, str]) ->
     return kept
 
 
-def _cut_datelines(text: str, paragraphs: list[Span], furniture: dict[Span, str]) -> Span | None:
-    """Cut datelines off the paragraphs they begin; the first is the article's."""
-    first: Span | None = None
+def _cut_dateline(text: str, paragraphs: list[Span]) -> Span | None:
+    """Cut the dateline off the paragraph that it begins."""
     for index, (start, end) in enumerate(paragraphs):
-        found = find_dateline(text, (start, end), first=index == 0)
-        if not found:
-            continue
-        paragraphs[index] = trim(text, (found[1], end))
-        if first is None:
-            first = found
-        else:
-            furniture[found] = "dateline"
-    return first
+        if found := find_dateline(text, (start, end), first=index == 0):
+            paragraphs[index] = trim(text, (found[1], end))
+            return found
+    return None
