@@ -34,6 +34,14 @@ NEEDS = {
 MADE_OF = NEEDS | {"people": ("cast", "entities")}
 """The parts of the analysis without which a pane has nothing to show."""
 
+FILLINGS: dict[str, Callable[[Reading], Filling]] = {
+    "summary": lambda reading: fill_summary(reading.analysis, reading.agreement),
+    "quotes": lambda reading: fill_quotes(reading.analysis, reading.only, reading.grouped),
+    "figures": lambda reading: fill_figures(reading.analysis),
+    "people": lambda reading: fill_people(reading.analysis),
+    "timeline": lambda reading: fill_timeline(reading.analysis),
+}
+
 
 class Filler:
     """Brings what a `Reading` knows to the screen.
@@ -56,7 +64,8 @@ class Filler:
     def fail(self, reason: str) -> None:
         """Show in every pane without entries why it has none."""
         for pane in self._side.panes.values():
-            pane.fail(reason)
+            if pane.state == "working":
+                pane.fail(reason)
         self._side.refresh_state()
 
     def fill(self, reading: Reading, fields: Iterable[str]) -> None:
@@ -77,9 +86,8 @@ class Filler:
     def refill(self, name: str, reading: Reading) -> None:
         """Fill one pane anew. A pane that cannot be filled says so, and leaves the others alone."""
         try:
-            filling = self._filling(name, reading)
+            filling = FILLINGS[name](reading)
         except Exception as error:  # whatever is wrong with one pane, the article stays readable
-            self._side[name].work()
             self._side[name].fail(f"This pane cannot be shown ({type(error).__name__}).")
             return
         self._show(name, filling, reading)
@@ -90,7 +98,6 @@ class Filler:
         made = bool(getattr(reading.analysis, NEEDS[name][0]))
         reason = None if made else failure_of(reading.analysis.notices, *MADE_OF[name])
         if reason and not filling.entries:
-            self._side[name].work()
             self._side[name].fail(reason)
             return
         if reason:
@@ -99,16 +106,6 @@ class Filler:
         if name == "summary":
             filling = msgspec.structs.replace(filling, title=self._summary_title(reading))
         self._side[name].fill(filling)
-
-    def _filling(self, name: str, reading: Reading) -> Filling:
-        fillings: dict[str, Callable[[], Filling]] = {
-            "summary": lambda: fill_summary(reading.analysis, reading.agreement),
-            "quotes": lambda: fill_quotes(reading.analysis, reading.only, reading.grouped),
-            "figures": lambda: fill_figures(reading.analysis),
-            "people": lambda: fill_people(reading.analysis),
-            "timeline": lambda: fill_timeline(reading.analysis),
-        }
-        return fillings[name]()
 
     def _summary_title(self, reading: Reading) -> str | None:
         method = reading.options.summarizer

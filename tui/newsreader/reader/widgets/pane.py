@@ -209,9 +209,9 @@ class Pane(Vertical):
         self._say("working", WORKING, "…")
 
     def fail(self, reason: str) -> None:
-        """Show why there are no entries, unless they came before."""
-        if self.state == "working":
-            self._say("failed", reason, "failed")
+        """Show why there are no entries."""
+        self._list.fill(())
+        self._say("failed", reason, "failed")
 
     def on_descendant_focus(self) -> None:
         """Show that the keys act here."""
