@@ -165,6 +165,15 @@ def test_standard_error_may_be_elsewhere(terminal: Open, ferry: Path, tmp_path: 
     assert (tmp_path / "errors").read_bytes() == b""
 
 
+def test_a_reader_that_is_told_to_end_leaves_the_terminal_as_it_was(terminal: Open, ferry: Path) -> None:
+    reader = terminal(str(ferry))
+    reader.wait(lambda text: "The council of Ostvik" in text)
+    reader.process.terminate()
+    assert reader.ended() == 0
+    assert termios.tcgetattr(reader.theirs) == reader.before
+    assert b"\x1b[?1049l" in reader.output
+
+
 def test_without_colours_nothing_is_coloured_and_kinds_still_differ(terminal: Open, ferry: Path) -> None:
     reader = terminal(str(ferry), NO_COLOR="1")
     reader.wait(lambda text: "The council of Ostvik" in text)

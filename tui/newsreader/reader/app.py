@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import signal
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import partial
 from typing import Any, ClassVar
 
@@ -66,7 +69,10 @@ class ReaderApp(App[None]):
         return ReadingScreen(self._shelf, self._options, self._analyst)
 
     def on_mount(self) -> None:
-        """Say what is wrong with themes, all at once."""
+        """Be ready to be told to end, and say what is wrong with themes, all at once."""
+        # Killed, it would leave the terminal without a cursor and full of mouse movements.
+        with suppress(NotImplementedError):
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, self.exit)
         complaints = [f"{bad.path.name}: {bad.reason}" for bad in self._bad_themes]
         if self._wanted and self._wanted not in self.available_themes:
             complaints.append(f"There is no theme {self._wanted!r}; t lists them.")
