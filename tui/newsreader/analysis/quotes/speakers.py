@@ -12,7 +12,7 @@ from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.cast.voices import guest_before
 from newsreader.analysis.model import CastMember
 from newsreader.analysis.page import Page
-from newsreader.analysis.quotes.labelled import Labelled
+from newsreader.analysis.quotes.labels import Labelled
 from newsreader.article.model import Span, Spans
 
 if TYPE_CHECKING:

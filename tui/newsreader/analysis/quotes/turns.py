@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from newsreader.analysis.quotes.inline import by_turn
 from newsreader.analysis.quotes.labels import LABEL, key_of, speaks_by_name
 from newsreader.analysis.quotes.lexicon import VERBS
 from newsreader.analysis.quotes.report import Report, indices
@@ -36,6 +36,13 @@ _SENTENCE_END = re.compile(r"[.?!…—-][\"”’')\]]{0,3}\s*$")
 _STAGE = re.compile(r"[(\[][^()\[\]]{1,200}[)\]]\s*$")
 
 
+INLINE, AGAIN = 4, 2
+"""How many labels make a transcript of a paragraph without line breaks, and how often two must come."""
+
+_START = re.compile(r"[.?!…][\"”’)\]]{0,2} +(?=[A-Z])")
+_TURN_END = re.compile(r"[.?!…][\"”’)\]]{0,2}(?= |$)")
+
+
 @dataclass(frozen=True)
 class _Turn:
     """A paragraph that opens with a speaker's label: its number, the label's parts, and the words behind."""
@@ -49,7 +56,7 @@ class _Turn:
 
 def find_turns(tokens: Tokens, paragraphs: Sequence[Span]) -> list[Report]:
     """The turns of a transcript, at least three, and the paragraphs that go on with them."""
-    paragraphs = by_turn(tokens.text, paragraphs)
+    paragraphs = _by_turn(tokens.text, paragraphs)
     labels = list(_labels(tokens.text, paragraphs))
     turns = _spoken(tokens, labels)
     if not turns:
@@ -165,3 +172,50 @@ def _going_on(
 
 def _ends_sentence(words: str) -> bool:
     return _SENTENCE_END.search(words, max(0, len(words) - 8)) is not None
+
+
+def _by_turn(text: str, paragraphs: Sequence[Span]) -> Sequence[Span]:
+    """The paragraphs, those in which turns run together cut before each speaker's label."""
+    parts = [part for paragraph in paragraphs for part in _parts(text, paragraph)]
+    return parts if len(parts) > len(paragraphs) else paragraphs
+
+
+def _parts(text: str, paragraph: Span) -> Iterator[Span]:
+    labels = list(_inline_labels(text, paragraph))
+    starts = [start for _, start in labels]
+    if not _is_interview(text, labels):
+        yield paragraph
+        return
+    yield from pairwise([paragraph[0], *(start for start in starts if start > paragraph[0])])
+    longest = max(end - start for start, end in pairwise(starts))
+    end = _end_of_last(text, (starts[-1], paragraph[1]), longest)
+    yield starts[-1], end
+    if text[end : paragraph[1]].strip():
+        yield end, paragraph[1]
+
+
+def _is_interview(text: str, labels: Sequence[tuple[str, int]]) -> bool:
+    """Whether two speak again and again, and what one of them says mostly ends in a question mark."""
+    turns = Counter(key for key, _ in labels)
+    asked = Counter(
+        key for (key, _), (_, end) in pairwise(labels) if text[end - 3 : end].rstrip()[-1:] == "?"
+    )
+    often = [key for key, count in turns.items() if count >= AGAIN]
+    return len(labels) >= INLINE and len(often) > 1 and any(2 * asked[key] > turns[key] for key in often)
+
+
+def _inline_labels(text: str, paragraph: Span) -> Iterator[tuple[str, int]]:
+    """Who speaks, and where each label stands: at the start, or behind a sentence."""
+    places = [paragraph[0], *(found.end() for found in _START.finditer(text, *paragraph))]
+    for place in places:
+        found = LABEL.match(text, place, paragraph[1])
+        if found and found["mark"] == ":":
+            yield key_of(found["role"] or found["name"]), place
+
+
+def _end_of_last(text: str, last: Span, longest: int) -> int:
+    """Where the last turn ends: behind a sentence, and no longer than the longest of the others."""
+    if last[1] - last[0] <= longest:
+        return last[1]
+    ends = [found.end() for found in _TURN_END.finditer(text, last[0], last[0] + longest)]
+    return ends[-1] if ends else last[1]
