@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.dates.counts import is_count, is_score
+from newsreader.analysis.dates import words
 from newsreader.analysis.dates.names import is_name, is_other_word
 
 if TYPE_CHECKING:
@@ -27,10 +27,39 @@ _TRADED = re.compile(r"\s+(?:trading|trade|dealings|deals)\b")
 _AT_WORK = re.compile(r"(?i)\b(?:in|during)\s+$")
 """The market's morning is that of one day: "shares rose in morning trading"."""
 
+_YEAR_ONLY = re.compile(r"\d{4}$")
+_BARE_CLOCK = re.compile(r"\d{1,2}:\d\d$")
+_AT = re.compile(
+    r"(?:^|[\n(—–-]|,|\b(?:at|by|from|until|till|before|after|around|about|since|between|and|to|of|past))\s*$",
+    re.IGNORECASE,
+)
+_PRECISE = re.compile(r"\.\d|\s(?:remaining|left|to go|to play|mark|into)\b")
+_BEFORE_YEAR = frozenset(
+    words.listed(
+        "in since of by from until till before after during for the to between through and late early "
+        "around circa about mid this a an his her its their our year years fiscal summer spring winter "
+        "fall autumn , ( - – —"
+    )
+) | frozenset(words.MONTHS)
+_BEFORE_OLD_YEAR = frozenset({"in", "since", "year", "circa", "until", "from", "around"})
+_COUNTED = frozenset(
+    words.listed(
+        "people miles kilometers kilometres km metres meters feet dollars euros pounds tons tonnes acres "
+        "troops soldiers jobs workers homes houses points percent per m ft mph kg lbs gallons barrels "
+        "seats students employees"
+    )
+)
+_NUMBERED = frozenset(
+    words.listed(
+        "no. number route highway flight room model channel page section top bus line bill resolution "
+        "proposition form"
+    )
+)
+
 
 def is_noise(text: str, doc: Doc, start: int, end: int, headline: bool) -> bool:
     """Whether the words at these offsets are no time expression: modal "may", newspapers, counts, scores."""
-    if _is_glued(text, start, end) or is_score(text, start, end):
+    if _is_glued(text, start, end) or _is_score(text, start, end):
         return True
     span = doc.char_span(start, end, alignment_mode="expand")
     if span is None or not len(span):
@@ -39,7 +68,7 @@ def is_noise(text: str, doc: Doc, start: int, end: int, headline: bool) -> bool:
     return (
         is_name(span, written, headline)
         or is_other_word(span, written)
-        or is_count(span, written)
+        or _is_count(span, written)
         or _is_saying(span, written)
         or _is_age_or_speed(span, written)
     )
@@ -99,3 +128,38 @@ def _around(span: Span) -> tuple[str, str]:
     before = span[0].nbor(-1).lower_ if span.start else ""
     after = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
     return before, after
+
+
+def _is_score(text: str, start: int, end: int) -> bool:
+    """ "With 8:17 to go", "in 6:51.71": a clock that tells no time of day."""
+    if not _BARE_CLOCK.match(text[start:end]):
+        return False
+    return bool(_PRECISE.match(text, end)) or not _AT.search(text[max(0, start - 10) : start])
+
+
+def _is_count(span: Span, written: str) -> bool:
+    """A bare four-digit number that counts or numbers something ("2000 people", "Highway 1920")."""
+    if not _YEAR_ONLY.match(written):
+        return False
+    value = int(written)
+    before = span[0].nbor(-1).lower_ if span.start else ""
+    after = span.doc[span.end] if span.end < len(span.doc) else None
+    plural = (
+        after is not None
+        and after.tag_ in {"NNS", "NNPS"}
+        and span[-1].dep_ in {"nummod", "compound", "quantmod"}
+    )
+    if plural and not 1800 <= value <= 2050 and before not in {"the", "in"}:
+        return True
+    if value < 1500 and before not in _BEFORE_OLD_YEAR:
+        return True
+    if before in _BEFORE_YEAR or len(span) > 1:
+        return False
+    if after is not None and (after.lower_ in _COUNTED or after.is_currency or (plural and value % 100 == 0)):
+        return True
+    named = (
+        span.start > 0
+        and span[0].nbor(-1).pos_ == "PROPN"
+        and span[0].nbor(-1).ent_type_ in {"PRODUCT", "FAC", "LAW"}
+    )
+    return named or before in _NUMBERED

@@ -13,7 +13,6 @@ from newsreader.analysis.dates import (
     lengths,
     relative,
     repeats,
-    vague,
     weekdays,
     years,
 )
@@ -31,7 +30,6 @@ RULES: tuple[Rule, ...] = (
     *distances.RULES,
     *years.RULES,
     *clock.RULES,
-    *vague.RULES,
 )
 """In order of preference between matches of one length."""
 

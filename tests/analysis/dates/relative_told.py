@@ -1,0 +1,90 @@
+"""Sentences with times told from where one stands; written on Thursday, 16 May 2019 (week 20)."""
+
+from __future__ import annotations
+
+from tests.analysis.dates.expected import Expected
+
+RELATIVE: list[tuple[str, Expected]] = [
+    (
+        "The ship sailed on Monday and sank that night.",
+        [("Monday", "2019-05-13"), ("that night", "2019-05-13TNI")],
+    ),
+    (
+        "The ship sailed on Monday and sank the next morning.",
+        [("Monday", "2019-05-13"), ("the next morning", "2019-05-14TMO")],
+    ),
+    (
+        "She won on Sunday, having rested the day before.",
+        [("Sunday", "2019-05-12"), ("the day before", "2019-05-11")],
+    ),
+    ("Nine people died in a weekend fire.", [("weekend", "2019-W19-WE")]),
+    ("Demand was weaker in previous years.", [("previous years", "PAST_REF")]),
+    ("In those days nobody locked a door.", [("those days", "PAST_REF")]),
+    ("The summit starts next week.", [("next week", "2019-W21")]),
+    ("The council met last week.", [("last week", "2019-W19")]),
+    ("Rainfall set a record this year.", [("this year", "2019")]),
+    ("The museum will expand next year.", [("next year", "2020")]),
+    ("A fire broke out earlier this week.", [("earlier this week", "2019-W20")]),
+    ("Results are due later this month.", [("later this month", "2019-05")]),
+    ("The yen weakened last quarter.", [("last quarter", "2019-Q1")]),
+    ("The river burst its banks over the weekend.", [("the weekend", "2019-W19-WE")]),
+    ("Rain is forecast for the weekend.", [("the weekend", "2019-W20-WE")]),
+    ("The festival is held this weekend.", [("this weekend", "2019-W20-WE")]),
+    ("The lender collapsed two years ago.", [("two years ago", "2017")]),
+    ("The lender collapsed three months ago.", [("three months ago", "2019-02")]),
+    ("The lender collapsed two weeks ago.", [("two weeks ago", "2019-W18")]),
+    ("The lender collapsed nine days ago.", [("nine days ago", "2019-05-07")]),
+    ("The lender collapsed more than a decade ago.", [("more than a decade ago", "2009")]),
+    ("The village was drowned several years ago.", [("several years ago", "PAST_REF")]),
+    ("The village was drowned years ago.", [("years ago", "PAST_REF")]),
+    ("Sales rose 4 percent from a year earlier.", [("a year earlier", "2018")]),
+    (
+        "Net income in the first quarter doubled from a year ago.",
+        [("the first quarter", "2019-Q1"), ("a year ago", "2018-Q1")],
+    ),
+    (
+        "Holm last won in 1958. Six minutes later, Dahl scored again.",
+        [("1958", "1958"), ("Six minutes later", None)],
+    ),
+    (
+        "The bridge fell in June 2016. Two days later, it rained.",
+        [("June 2016", "2016-06"), ("Two days later", None)],
+    ),
+    ("The Monday vote was close.", [("Monday", "2019-05-13")]),
+    ("The mill opened in August of '77.", [("August of '77", "1977-08")]),
+    ("The mill closed in May ’09.", [("May ’09", "2009-05")]),
+    ("Profit fell by half in Q3 2018.", [("Q3 2018", "2018-Q3")]),
+    (
+        "He was arrested on May 2, 2016, and released two days later.",
+        [("May 2, 2016", "2016-05-02"), ("two days later", "2016-05-04")],
+    ),
+    ("She won in 1998 and retired the following year.", [("1998", "1998"), ("the following year", "1999")]),
+    ("The ban ends two weeks from now.", [("two weeks from now", "2019-W22")]),
+    ("Debts should be repaid by the end of the year.", [("the end of the year", "2019")]),
+    ("Hopes faded later in the day.", [("later in the day", "2019-05-16")]),
+    (
+        "He had left on Tuesday and returned the next day.",
+        [("Tuesday", "2019-05-14"), ("the next day", "2019-05-15")],
+    ),
+    ("The minister is now in Lima.", [("now", "PRESENT_REF")]),
+    ("The plant currently employs 900.", [("currently", "PRESENT_REF")]),
+    ("Prices have recently stabilised.", [("recently", "PAST_REF")]),
+    ("Prices have doubled in recent weeks.", [("recent weeks", "PAST_REF")]),
+    ("More closures will follow in the coming months.", [("the coming months", "FUTURE_REF")]),
+    ("In the past, crews worked alone.", [("the past", "PAST_REF")]),
+    ("The board sees no sale in the near future.", [("the near future", "FUTURE_REF")]),
+    ("At the moment, no ship can dock.", [("At the moment", "PRESENT_REF")]),
+    ("The pier was shut at the time.", [("the time", "PAST_REF")]),
+    ("At that time, the pier was shut.", [("that time", "PAST_REF")]),
+    ("The pier was shut at the time he left.", []),
+    ("The pier was shut some time ago.", [("some time ago", "PAST_REF")]),
+    ("Not long ago, the pier was open.", [("Not long ago", "PAST_REF")]),
+    ("The valley was a lake millions of years ago.", [("millions of years ago", "PAST_REF")]),
+    ("Fishermen worked through the night.", [("the night", "2019-05-16TNI")]),
+    ("Orders fell in the latest quarter.", [("the latest quarter", "2019-Q1")]),
+    (
+        "Net fell in the third quarter, from $4 million in the year-earlier quarter.",
+        [("the third quarter", "2018-Q3"), ("the year-earlier quarter", "2017-Q3")],
+    ),
+    ("Net fell from $4 million in the year-ago quarter.", [("the year-ago quarter", "2018-Q1")]),
+]
