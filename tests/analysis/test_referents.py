@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from time import perf_counter
+from time import process_time
 
 import msgspec
 import pytest
@@ -304,9 +304,9 @@ def test_very_many_mentions_take_little_time() -> None:
     text = "[Mara Tiel|c1] left.\n" + "[She|c1] and [he|c2] sang. " * 20_000
     given = made(text, {"c1": "Mara Tiel", "c2": "Peter Holm"})
     spans: list[Span] = [mention.span for member in given.cast for mention in member.mentions]
-    begun = perf_counter()
+    begun = process_time()
     assert len(Referents(given).of_clauses(spans)) == len(spans)
-    assert perf_counter() - begun < 20
+    assert process_time() - begun < 20
 
 
 def test_nothing_is_told_of_nothing() -> None:

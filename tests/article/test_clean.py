@@ -142,6 +142,6 @@ def test_a_name_shows_what_was_in_it() -> None:
 
 @pytest.mark.parametrize("piece", ["\x1b]0;x", "\x1b[", "\x9d", "a\u0301", "\x1bP", "B\b", " \n", "\u200b"])
 def test_time_is_linear(piece: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     clean(piece * 200_000)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

@@ -89,8 +89,8 @@ def test_no_word_is_lost(text: str) -> None:
 
 
 def test_a_megabyte_of_one_paragraph_takes_linear_time() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     lines = ["word " * 13 + "end"] * 15_000
     assert is_wrapped(lines)
     unwrap("\n".join(lines))
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

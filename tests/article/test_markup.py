@@ -53,6 +53,6 @@ def test_what_is_stripped_stays_stripped(raw: str) -> None:
 
 @pytest.mark.parametrize("piece", ["<", "<p", "<script>", "&#", "&amp;", "[caption ", "<b><", "<!--"])
 def test_time_is_linear(piece: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     strip_markup(piece * (600_000 // len(piece)))
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

@@ -120,6 +120,6 @@ def test_no_text_breaks_a_repair(text: str) -> None:
 @pytest.mark.parametrize("piece", ["abcdeHundreds of\n", "Aa.Bb ", "``", "a.", "aB", "â€"])
 def test_time_is_linear(piece: str) -> None:
     text = piece * (600_000 // len(piece))
-    start = time.perf_counter()
+    start = time.process_time()
     read_tex_quotes(text), space_sentences(text), cut_glued_captions(text)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import example, given, settings
@@ -53,9 +53,9 @@ def test_rows_break_where_a_reader_expects(text: str, width: int, rows: list[str
 
 def test_a_megabyte_wraps_in_linear_time() -> None:
     for text in ("word " * 200_000, "x" * 1_000_000, "é " * 500_000):
-        begun = perf_counter()
+        begun = process_time()
         wrap(text, 76)
-        assert perf_counter() - begun < 5
+        assert process_time() - begun < 5
 
 
 def test_blocks_have_kinds_numbers_and_the_texts_own_words() -> None:

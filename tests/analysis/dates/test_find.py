@@ -97,9 +97,9 @@ def test_the_headline_tells_of_the_past_in_the_present_tense(read: Callable[...,
 )
 def test_the_scan_is_linear(piece: str) -> None:
     def seconds(text: str) -> float:
-        start = time.perf_counter()
+        start = time.process_time()
         scan(text, 0, len(text))
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     small, large = piece * (3_000 // len(piece)), piece * (24_000 // len(piece))
     least = min(seconds(small) for _ in range(3))

@@ -108,7 +108,7 @@ def test_the_pieces_are_sound_on_any_text(text: str, title: str | None) -> None:
 )
 def test_time_is_linear(piece: str) -> None:
     text = piece * (300_000 // len(piece))
-    start = time.perf_counter()
+    start = time.process_time()
     read_layout(Article(text))
     read_layout(Article(story(*[text[:690]] * 200)))
-    assert time.perf_counter() - start < 8
+    assert time.process_time() - start < 8
