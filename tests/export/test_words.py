@@ -167,12 +167,12 @@ def test_figures_of_one_clause_are_told_together() -> None:
         label_span=((first + 5, first + 10),), clause_span=(0, 45),
     )  # fmt: skip
     money = msgspec.structs.replace(
-        boats, span=(other, other + 7), text="$40,000", value=4e4, unit="dollar", kind="money", salience=0.2,
+        boats, span=(other, other + 7), text="$40,000", value=4e4, unit="dollar", kind="money", salience=0.6,
         label_span=((0, 45),),
     )  # fmt: skip
     at = text.index("two")
     carts = msgspec.structs.replace(
-        boats, span=(at, at + 3), text="two", value=2.0, unit="cart", salience=0.5,
+        boats, span=(at, at + 3), text="two", value=2.0, unit="cart", salience=0.7,
         label_span=((at + 4, at + 9),), clause_span=(46, len(text)),
     )  # fmt: skip
     analysis = Analysis(text=text, sha256="", paragraphs=((0, len(text)),), figures=(boats, money, carts))

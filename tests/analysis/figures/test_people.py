@@ -13,7 +13,6 @@ from tests.analysis.figures.conftest import Find
         ("The farm sold most of its parrots. Hundreds remain.", 100, None),
         ("The mason had bricks for a second wall, and thousands survive.", 1000, None),
         ("Thousands marched past the shops and houses of the town.", 1000, "person"),
-        ("The raid wounded nine soldiers and, in the port, 12 more.", 12, "person"),
         ("More than 60 are missing off the cape.", 60, "person"),
         ("Thousands slept there and dozens collapsed in the heat.", 12, "person"),
         ("The yard repaired its boats; dozens more are idle.", 12, None),

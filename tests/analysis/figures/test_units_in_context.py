@@ -13,7 +13,6 @@ from tests.analysis.figures.conftest import Find
         ("She met the three envoys but was not sure of the other two.", ["envoy", "envoy"]),
         ("There were 500 Finns in the town in 2012 -- about 40 more than before.", ["finn", "finn"]),
         ("Thousands marched in the capital.", ["person"]),
-        ("The raids forced tens of thousands to flee.", ["person"]),
         ("It is a city of 760,000.", ["person"]),
         ("There are 90-plus smaller clubs and 50+ halls.", ["small club", "hall"]),
         ("It names 17 anti-war protesters and 12 co-workers.", ["anti-war protester", "worker"]),

@@ -17,9 +17,6 @@ _CONVERSION = re.compile(
     r"(?i)\s?[(\[](?:or |about |around |some |nearly |roughly |equivalent to |equal to |approximately |="
     r"|~|≈)*"
 )
-_RESTATED = re.compile(
-    r"(?i),? or (?:about |around |nearly |roughly |almost |more than |over |some |just over |just under )*"
-)
 _COMPARED = re.compile(
     r"(?i)\b(?:from|compared with|compared to|against|versus|vs\.?|than)"
     r"(?: (?:about|around|nearly|roughly|almost|just|only|over|a|an|the))* $"
@@ -44,10 +41,6 @@ def inherit(text: str, readings: list[Reading]) -> None:
             after.echoes = before.echoes or before
             _share_trend(before, after)
             after.bound = before.bound if after.bound == "=" else after.bound
-        elif _RESTATED.fullmatch(between) and after.kind != before.kind:
-            _share_trend(before, after)
-            after.concept = after.concept or before.concept
-            after.echoes = before.echoes or before
         elif after.kind == before.kind == "percent" and _is_gapped(before, after):
             _share_trend(before, after)
 

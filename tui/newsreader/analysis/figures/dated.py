@@ -6,16 +6,6 @@ import re
 
 from newsreader.analysis.figures.place import Place
 
-MONTHS = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?)"
-)
-MONTH_BEFORE = re.compile(
-    rf"\b{MONTHS}\.? (?:the )?(?:[0-9]{{1,2}}(?:st|nd|rd|th)?(?:,| and| or|-|–| to)? ?)?$"
-)
-_MONTH_AFTER = re.compile(
-    rf"(?:st|nd|rd|th)?(?: of|-)? ?{MONTHS}\b(?!\s+(?:be|have|not|also|need|well|still)\b)"
-)
 _CLOCK_AFTER = re.compile(
     r"[ -]?(?:[ap]\.m\b|[ap]m\b|[AP]\.?M\b|o['’]clock|noon|hours? (?:GMT|BST|EST|local)"
     r"|local time\b|UTC\b|(?:GMT|BST|CET|EST|EDT|ET|PT)\b)"
@@ -29,27 +19,18 @@ _DATING = re.compile(
     r"(?i)\b(?:in|of|from|since|until|till|by|circa) (?:about|around|roughly) $"
     r"|\bdat(?:es?|ed|ing)(?: back)? to $"
 )
-_SINCE = re.compile(r"(?i)\b(?:since|until|than in|than|from) (?:about|around)? ?$")
-_TOTAL_BEFORE = re.compile(
-    r"(?i)\b(?:average|total|number|sum|cost|price|fine|fee|minimum|maximum|limit|record|crowd|loan|rent|rate|salary|"
-    r"payment|bill|bonus|height|distance|depth|rise|fall|increase|drop|gain|loss) (?:of|is|was|to|at|by) $"
-)
 _MEASURED_BEFORE = re.compile(
     r"\b(?:about|approximately|roughly|nearly|almost|some|over|under|than|least|most|up to|exceed(?:s|ed"
     r"|ing)?|"
     r"average of|total of|just|only|another|every|extra|additional)\s*$",
     re.IGNORECASE,
 )
-_ERA_AFTER = re.compile(r"\s?(?:BCE?|AD|CE|B\.C\.|A\.D\.)(?![\w])")
-_ERA_BEFORE = re.compile(r"\b(?:A\.?D\.?|BCE?)\s$")
+_SINCE = re.compile(r"(?i)\b(?:since|until|than in|than|from) (?:about|around)? ?$")
 _PHONE = re.compile(
     r"(?<![0-9])(?:(?:\+?[0-9]{1,3}[-. ])?\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}|\+[0-9]{2}[0-9 ]{7,12}"
     r"|[0-9]{3}-[0-9]{4}|0[0-9]{2,4} [0-9]{3,4} ?[0-9]{3,4})(?![0-9])"
 )
 _GROUPS = re.compile(r"(?<![0-9])(?<![0-9] )[0-9]{3} [0-9]{3} [0-9]{3,4}(?![0-9]| [0-9])")
-_NUMERIC_DATE = re.compile(
-    r"(?<![0-9])(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,4}/[0-9]{1,2}(?:/[0-9]{2,4})?)(?![0-9])"
-)
 _STREETS = (
     r"(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Square|Sq|Terrace|Way|Highway|"
     r"Hwy|Parkway|Pkwy|Crescent|Close|Gardens|Row|Broadway|Plaza|Quay|Wharf|Mews|Alley|Circle)"
@@ -59,20 +40,6 @@ _ADDRESS = re.compile(
     r"| (?:St|Street|Ave)\b\.?(?! [A-Z])"
     r"|,? (?:Ave|Avenue|Rue|rue|Via|Calle|Boulevard|Bd|Quai|Platz|Piazza)\.? [A-Z]"
 )
-
-
-def is_date(place: Place) -> bool:
-    """Whether it is a day or the year of a date: "June 26, 2013", "9 May", "2019-09-01", "1260 A.D."."""
-    value = place.numeral.value
-    if place.numeral.scaled or place.has_unit or "," in place.written:
-        return False
-    if MONTH_BEFORE.search(place.before) and (value <= 31 or 1000 <= value <= 2100):
-        return value <= 31 or not place.before.endswith("May ")
-    if value <= 31 and _MONTH_AFTER.match(place.after):
-        return True
-    if _stands_in(_NUMERIC_DATE, place, 8):
-        return place.numeral.form == "digits"
-    return bool(_ERA_AFTER.match(place.after) or _ERA_BEFORE.search(place.before))
 
 
 def is_clock(place: Place) -> bool:
@@ -101,7 +68,7 @@ def is_year(place: Place) -> bool:
         return False
     if _DATING.search(place.before) and not place.has_noun:
         return True
-    if _MEASURED_BEFORE.search(place.before) or _TOTAL_BEFORE.search(place.before):
+    if _MEASURED_BEFORE.search(place.before):
         return value >= 1900 and _SINCE.search(place.before) is not None
     if 1900 <= value < 2100 and place.has_noun and place.last.head.tag_ == "NNPS":
         return True

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newsreader.analysis.figures.dated import is_address, is_clock, is_date, is_phone, is_year
+from newsreader.analysis.figures.dated import is_address, is_clock, is_phone, is_year
 from newsreader.analysis.figures.names import is_glued, is_label, is_titled
 from newsreader.analysis.figures.number_words import is_noisy_word
 from newsreader.analysis.figures.place import Place
@@ -49,7 +49,7 @@ def _is_noisy_number(place: Place) -> bool:
         return not place.has_unit
     if is_glued(place) or any(token.like_url or token.like_email for token in (place.first, place.last)):
         return True
-    if re.fullmatch(r"0[0-9]+", place.written) or is_date(place) or is_clock(place) or is_phone(place):
+    if re.fullmatch(r"0[0-9]+", place.written) or is_clock(place) or is_phone(place):
         return True
     if place.has_unit:
         return False

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from newsreader.analysis.figures.dated import MONTH_BEFORE
 from newsreader.analysis.figures.names import JOINABLE, is_part_of_name
 from newsreader.analysis.figures.place import Place
 from newsreader.analysis.figures.words import lists
@@ -42,7 +41,7 @@ def is_noisy_word(place: Place) -> bool:
     lower, before, after = place.written.lower(), place.before, place.after
     if re.search(r"\w[-‑]$", before) and not JOINABLE.search(before):
         return True
-    if re.match(r"['’]s\b| o['’]clock| [ap]\.?m\b", after) or MONTH_BEFORE.search(before):
+    if re.match(r"['’]s\b| o['’]clock| [ap]\.?m\b", after):
         return not place.has_unit
     if _PART_ALONE.fullmatch(lower) and not _PART_FOLLOWS.match(after):
         return True

@@ -18,10 +18,6 @@ _FATE = re.compile(
     r" (?:dead|killed|wounded|injured|hurt|missing|arrested|aboard|on board|others|died|unaccounted|displaced"
     r"|homeless|hospitali[sz]ed|critically|seriously)\b"
 )
-_MORE = re.compile(r"(?i) more\b(?! than\b)")
-_CASUALTIES = re.compile(
-    r"(?i)\b(?:kill|injur|wound|hurt|arrest|dead|died|dying|evacuat|hospitali|missing|infect|displac|detain|rescu)"
-)
 _TOLL = re.compile(r"(?i)\b(?:death toll|toll|number of (?:dead|deaths|victims|injured))\b[^.!?;,]{0,60}$")
 _ROUGHLY = (
     r"(?: (?:about|around|some|nearly|roughly|almost|just|only|over|under|more than|fewer than|less than"
@@ -32,7 +28,6 @@ _GROUP = re.compile(
     r"|audience|staff|workforce|delegation|crew|mob|throng|gathering|electorate|population|jury|family) of"
     + _ROUGHLY
 )
-_TO_DO = re.compile(r"(?i) to [a-z]")
 _OF_OTHERS = (" of ", " in ", " more in ")
 MONEYED = 1e9
 """From here on an indefinite number of nothing is money ("billions more in cuts")."""
@@ -44,8 +39,6 @@ def is_casualty(text: str, reading: Reading) -> bool:
         return True
     before = text[max(reading.sentence.start_char, reading.start - _REACH) : reading.start]
     if _TOLL.search(before):
-        return True
-    if _MORE.match(text, reading.numeral.end) and _CASUALTIES.search(before):
         return True
     head = reading.last.head
     if head.lemma_.lower() == "shoot" and reading.last.dep_ != "nsubjpass":
@@ -60,8 +53,7 @@ def is_crowd(text: str, reading: Reading) -> bool:
     vague = reading.numeral.form == "vague" and reading.numeral.value < MONEYED
     if vague and head.pos_ == "VERB":
         acts = dependency == "nsubj" and head.lemma_.lower() not in lists()["verbs of things"]
-        flock = acts and not text.startswith(_OF_OTHERS, reading.end)
-        return flock or (dependency in ("nsubj", "dobj") and _TO_DO.match(text, reading.end) is not None)
+        return acts and not text.startswith(_OF_OTHERS, reading.end)
     near = text[max(reading.sentence.start_char, reading.start - _REACH) : reading.start]
     return reading.noun is None and _GROUP.search(near) is not None
 
