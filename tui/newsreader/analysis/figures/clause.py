@@ -21,7 +21,7 @@ _BETWEEN = "\"“”‘’' \n"
 """What may stand between two sentences that are shown together."""
 _WIDEST = 320
 """Characters of two sentences that are shown together."""
-_OPENERS = 5
+_OPENERS = 8
 """Words in which the subject of a sentence that points back stands."""
 _POINTERS = frozenset(
     ["it", "its", "they", "their", "he", "his", "she", "her", "this", "that", "these", "those"]
