@@ -17,7 +17,7 @@ from newsreader.analysis.cast.people_names import group_people
         ("Jane Holt", "John Holt", False),
     ],
 )
-def test_initials_stand_for_given_names(one: str, other: str, same: bool) -> None:
+def test_given_names_tell_people_apart(one: str, other: str, same: bool) -> None:
     assert same_person(one, other) is same
 
 

@@ -340,3 +340,9 @@ def test_a_units_number_is_part_of_its_name(text: str, words: str, whole: str) -
     start = text.index(words)
     (found,) = join_compounds(page_of(text), [Name(start, start + len(words), "ORG")])
     assert text[found.start : found.end] == whole
+
+
+def test_england_and_wales_are_one_in_a_bodys_name() -> None:
+    text = "The Bakers Guild of England and Wales met."
+    (found,) = join_compounds(page_of(text), [Name(4, 27, "ORG"), Name(32, 37, "GPE")])
+    assert text[found.start : found.end] == "Bakers Guild of England and Wales"

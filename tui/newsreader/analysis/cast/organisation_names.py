@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from newsreader.analysis.gazetteers import (
+    countries,
+    demonyms,
     known_organisations,
     name_words,
     organisation_nouns,
@@ -89,13 +90,10 @@ WITHIN = frozenset(
 OF_PLACES = frozenset(word.casefold() for word in name_words("of_places"))
 """Last words of bodies that nobody calls by where they are: "Derby" is not Derby Crown Court."""
 
-NAMESAKES = frozenset(("academy", "bank", "church", "club", "college", "institute", "school", "university"))
-"""Nouns of which two bear one name, turned: York University and the University of York are two."""
-
 
 @lru_cache(maxsize=4096)
 def words(form: str) -> tuple[str, ...]:
-    """The words of a name, folded, without its legal form."""
+    """The words of a name, folded, without its legal form: of a department with that word last."""
     found = re.findall(r"[\w&]+", form.replace("’", "'").replace("'s", "").casefold().replace(".", ""))
     while len(found) > 1 and found[0] == "the":
         found = found[1:]
@@ -103,6 +101,9 @@ def words(form: str) -> tuple[str, ...]:
         found = found[:-1]
     if len(found) > 2 and found[0] == "united" and found[1] in UNIONS:
         found = [UNIONS[found[1]], *found[2:]]
+    for at in (0, 1):
+        if len(found) > at + 2 and found[at] in MINISTRIES and found[at + 1] == "of":
+            found = [*found[:at], *found[at + 2 :], found[at]]
     return SAME.get(tuple(found), tuple(found))
 
 
@@ -130,8 +131,6 @@ def likeness(short: str, full: str) -> int:
         return 0
     if len(a) > 1 and a[0] == b[0] and a[-1] == b[-1] and set(a) <= set(b):
         return PART
-    if len(a) > 1 and a in _turned(b):
-        return PART
     return PART if b[: len(a)] == a or b[-len(a) :] == a else 0
 
 
@@ -150,18 +149,18 @@ def _is_chamber(name: str, full: tuple[str, ...]) -> bool:
     return full[:2] == (name, "of") or (full[-1] == name and full[0] != "white")
 
 
-def _turned(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """A name with its noun last: "corrections department" for "department of corrections"."""
-    for at in range(1, len(full) - 1):
-        if full[at] == "of" and full[at - 1] in organisation_nouns() and full[at - 1] not in NAMESAKES:
-            yield (*full[at + 1 :], full[at - 1])
-
-
 def initials_of(full: str) -> set[str]:
-    """Acronyms that a name can have: with and without its small words, a ministry's first one too."""
+    """Acronyms that a name can have: with and without its small words, its country and a ministry's letter.
+
+    "Justice Department" has those of the Department of Justice.
+    """
+    first, _, rest = full.partition(" ")
+    told = initials_of(rest) if " " in rest and (first in countries() or first in demonyms()) else set()
     found = re.findall(r"[\w&]+", full.replace("’", "'").replace("'s", ""))
-    capital = "".join(word[0] for word in found if word.casefold() not in SMALL)
-    told = {capital.casefold(), "".join(word[0] for word in found).casefold()}
+    if len(found) > 1 and found[-1].casefold() in MINISTRIES:
+        found = [found[-1], "of", *found[:-1]]
+    capital = "".join(word[0] for word in found if word.casefold() not in SMALL).casefold()
+    told |= {capital, "".join(word[0] for word in found).casefold()}
     if found and found[0].casefold() in MINISTRIES and len(capital) > 2:
-        told.add(capital[1:].casefold())
+        told.add(capital[1:])
     return told

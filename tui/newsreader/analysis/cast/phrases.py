@@ -34,8 +34,8 @@ PREPOSITIONS = frozenset(
 OPENS = frozenset(("current", "former", "fellow", "then"))
 """Adjectives that no noun stands before in one description."""
 
-SHOWING = frozenset(("featuring", "including", "naming", "showing", "starring"))
-"""Words after which a new phrase begins: "a video featuring actor Tom Reed"."""
+NAME = 4
+"""Words behind a description that may be the name it goes with."""
 
 NOT_FIRST = frozenset(("CD", "HYPH", "POS", "VBG", "NFP"))
 """Tags that a description does not begin with."""
@@ -60,7 +60,7 @@ def left_edge(doc: Doc, noun: int) -> int:
     while (
         first > 0 and (modifies(doc[first - 1]) or _is_compound(doc, first)) and not is_dash(doc[first - 1])
     ):
-        if doc[first - 1].lower_ in SHOWING:
+        if _is_apart(doc[first - 1], noun):
             break
         if doc[first].lower_ in OPENS and doc[first - 1].tag_ in ("NN", "NNS"):
             break
@@ -76,6 +76,13 @@ def left_edge(doc: Doc, noun: int) -> int:
     ):
         first += 1
     return first
+
+
+def _is_apart(token: Token, noun: int) -> bool:
+    """Whether a common noun belongs to no word of a phrase: "days" in "these days consultant Ana Ng"."""
+    if token.tag_ not in ("NN", "NNS") or token.dep_ == "conj" or not token.whitespace_:
+        return False
+    return not token.i < token.head.i <= noun + NAME and person_noun(token.text) is None
 
 
 def _is_verb(token: Token) -> bool:

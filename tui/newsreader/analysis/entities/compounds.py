@@ -21,6 +21,7 @@ UNITS = frozenset(
 )
 """Last words of bodies that are numbered: "8th Brigade"."""
 
+AND_WALES = re.compile(r"England and Wales\b")
 COURT = re.compile(
     r"(?<![\w-])(?:(?!\w+day |(?:At|In|On|The) )[A-Z]\w+ ){1,3}(?:Coroner|Magistrate|Sheriff)"
     r"(?:['’]s|s['’]?) Court\b"
@@ -61,6 +62,8 @@ def _whole(text: str, name: Name) -> Name:
     unit = ORDINAL.search(text, max(0, name.start - 8), name.start)
     if unit and text[name.start : name.end].split()[-1] in UNITS:
         return Name(unit.start(), name.end, "ORG", sure=True)
+    if name.label == "ORG" and AND_WALES.match(text, name.end - len("England")):
+        return name._replace(end=name.end + len(" and Wales"), sure=True)
     if form := LEGAL.match(text, name.end):
         return Name(name.start, form.end(), "ORG", sure=True)
     return name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from newsreader.analysis.entities.clubs import clubs
 from newsreader.analysis.entities.evidence import around, votes
 from newsreader.analysis.entities.name import Name, without_overlaps
 from newsreader.analysis.entities.neighbours import PART_OF_NAME, listed_with, parts_of_people
@@ -16,6 +17,9 @@ NEVER_IN_FULL = 0.7
 
 PEOPLE = 1.5
 """What speaks for a people where nobody in the article has its name: "Afghan"."""
+
+CLUB = 3.0
+"""What speaks for a club where a name plays matches."""
 
 FAMILY = 5.0
 """What speaks for a family where a person's surname stands in the plural."""
@@ -48,6 +52,7 @@ def _agree(text: str, names: list[Name], full: list[Name]) -> list[Name]:
         occurrences.setdefault(key_of(text, name), []).append(name)
     surnames, heads, given = surnames_of(text, full), _heads(text, full), _given_names(text, full)
     lists, in_names = listed_with(text, [*full, *names]), parts_of_people(text, full)
+    playing = clubs(text, names)
     settled = {}
     for key, found in occurrences.items():
         counts = votes(text, found)
@@ -63,6 +68,8 @@ def _agree(text: str, names: list[Name], full: list[Name]) -> list[Name]:
             counts["NORP"] += PEOPLE
         if "NORP" not in counts and "GPE" not in counts:
             counts["ORG"] += (0.5 if key in surnames else 1.0) * heads[key]
+        if key in playing and key not in surnames and key not in given:
+            counts["ORG"] += CLUB
         if key.endswith("s") and key[:-1] in surnames and _is_plural(text, found):
             counts["NORP"] += FAMILY
         settled[key] = max(sorted(counts), key=lambda label: (counts[label], -_rank(label)))
