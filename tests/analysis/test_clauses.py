@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from newsreader.analysis.clauses import LONGEST, whole_clause
+from newsreader.analysis.clauses import LONGEST, in_brief, whole_clause
 from newsreader.analysis.page import Page
 
 
@@ -85,3 +85,51 @@ def test_a_time_outside_the_sentence_has_no_clause(read: Callable[..., Page]) ->
     text = "It rained. The pier burned on Friday."
     start = text.index("Friday")
     assert whole_clause(read(text).sentences[0], (start, start + 6)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "told"),
+    [
+        # from the clause of the number on, and not from the middle of what somebody is called
+        (
+            "The gallery by the harbour of the old town was bought by the painters Mara Field and Lena Holt, "
+            "who sold forty drawings of the island in one summer, although nobody had heard of them before.",
+            "forty",
+            "by the painters Mara Field and Lena Holt, who sold forty drawings of the island in one summer",
+        ),
+        # with the subject of the verb that leads to it, without what stands before that
+        (
+            "In the autumn, when the rivers of the north had risen for the third time in as many weeks, the "
+            "relief fund said it had been given less than half of the money that it asked for in "
+            "spring, and all of the eleven states had agreed.",
+            "half",
+            "the relief fund said it had been given less than half of the money that it asked for in spring",
+        ),
+        # as far as what the verb needs
+        (
+            "A quarter of the farmers say they would sell their herds before the winter, and many of those "
+            "who had hoped to leave the farm to a daughter or a son are looking for work in the town by now.",
+            "A quarter",
+            "A quarter of the farmers say they would sell their herds before the winter",
+        ),
+        # to the end of a name
+        (
+            "About 75 people of the Wold County Search and Rescue Team were looking for the boy on the moor "
+            "when the fog came down, and most of them had to spend the night in huts without a fire.",
+            "75",
+            "About 75 people of the Wold County Search and Rescue Team were looking for the boy",
+        ),
+    ],
+)
+def test_one_in_brief_begins_and_ends_with_a_phrase(
+    read: Callable[..., Page], text: str, place: str, told: str
+) -> None:
+    page = read(text)
+    words = page.doc.char_span(start := text.index(place), start + len(place))
+    assert words is not None
+    assert text[slice(*in_brief(words, (0, len(text))))] == told
+
+
+def test_a_short_one_is_not_cut(read: Callable[..., Page]) -> None:
+    text = "The mill, which opened in 1962, has been shut since the flood."
+    assert in_brief(read(text).doc[5:6], (0, len(text))) == (0, len(text))

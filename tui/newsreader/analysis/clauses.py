@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -27,14 +26,22 @@ _LEFT_OUT_AFTER = frozenset(("advcl", "relcl", "acl", "appos", "prep", "parataxi
 _LEFT_OUT_BEFORE = frozenset(("advcl", "punct", "cc"))
 """What a clause does without, after it and before it."""
 
-_OPENING = re.compile(
-    r"\s(?=(?:in|on|at|for|to|by|from|with|and|but|that|which|who|when|while|after|before|as|because|if)\s)"
-)
-"""Before a word that opens a phrase or a clause."""
 _SHORT = 120
 """Characters of a clause that is not cut."""
-_BEFORE, _AFTER = 75, 45
-"""Characters that one in brief has before and after its place at most."""
+_BRIEF = 90
+"""Characters of one that is cut, about."""
+_BEFORE, _AFTER = 80, 50
+"""Characters that it has before its place at most, and may have after it however many those are."""
+_ABOVE = 12
+"""Words over a place in the parse at which a clause in brief may begin."""
+_ADDED = frozenset(
+    ("prep", "agent", "relcl", "acl", "advcl", "conj", "cc", "appos", "npadvmod", "punct", "parataxis")
+)
+"""What may be said of a word behind it, and may be left out."""
+_LEADING = frozenset(("DET", "ADP", "SCONJ", "AUX", "CCONJ"))
+"""Parts of speech of words that lead to others behind them."""
+_BINDING = frozenset(("cc", "mark", "punct"))
+"""What binds a clause to the words before it."""
 
 
 def whole_clause(sentence: Sentence, place: Span) -> Span | None:
@@ -53,17 +60,55 @@ def whole_clause(sentence: Sentence, place: Span) -> Span | None:
     return next(_parts(sentence, place), whole)
 
 
-def in_brief(text: str, clause: Span, place: Span) -> Span:
-    """A clause that is not short, cut on either side of a place before a word that opens a phrase."""
-    (first, last), (start, end) = clause, place
-    if last - first > _SHORT and first < start - _BEFORE:
-        openings = _OPENING.finditer(text, start - _BEFORE, start)
-        first = next((found.end() for found in openings), text.find(" ", start - _BEFORE, start) + 1 or start)
-    if last - first > _SHORT and last > end + _AFTER:
-        blank = text.rfind(" ", end, end + _AFTER)
-        *_, last = blank, *(found.start() for found in _OPENING.finditer(text, end + 1, end + _AFTER))
-        last = max(end, first + len(text[first:last].rstrip(" ,;:–—-")))
-    return first, last
+def in_brief(place: Sentence, clause: Span) -> Span:
+    """A clause that is not short, cut before and behind a place where a phrase begins and ends.
+
+    It begins with a clause or phrase that holds the place, or with its verb's subject, and ends before what
+    may be left out.
+
+    Args:
+        place: The tokens that are to stay.
+        clause: What is cut: the sentence of the place or part of it, with a sentence before or not.
+    """
+    first, last = place.start_char, place.end_char
+    if _length(clause) <= _SHORT:
+        return clause
+    starts = [i for i in (clause[0], *_starts(place)) if max(clause[0], first - _BEFORE) <= i <= first]
+    start = min(starts, default=first)
+    farthest = min(clause[1], max(last + _AFTER, start + _BRIEF))
+    ends = [i for i in (clause[1], *_ends(place)) if last <= i <= farthest]
+    return start, max(ends, default=last)
+
+
+def _starts(place: Sentence) -> Iterator[int]:
+    """Where the phrases and clauses that hold a place begin, and the subjects of their verbs."""
+    word = place[-1]
+    for _ in range(_ABOVE):
+        for top in (word, *(child for child in word.children if child.dep_ in SUBJECT)):
+            opening = top.left_edge
+            while opening.i < place.start and (opening.dep_ in _BINDING or opening.is_space):
+                opening = opening.nbor(1)
+            yield opening.idx
+        word = word.head
+
+
+def _ends(place: Sentence) -> Iterator[int]:
+    """Where words behind a place end before something that is said of words before it."""
+    doc, last = place.doc, place[-1]
+    for word in doc[place.end : place.end + _REACH]:
+        if word.dep_ not in _ADDED or word.head.i > word.i or _is_needed(word, last):
+            continue
+        end = doc[word.left_edge.i - 1]
+        while end.i > last.i and (end.is_space or end.text in _PAUSES or end.dep_ in _BINDING - {"punct"}):
+            end = end.nbor(-1)
+        if end.pos_ not in _LEADING:
+            yield _end(end)
+
+
+def _is_needed(preposition: Token, last: Token) -> bool:
+    """Whether a word leads to what a number or a noun is of ("half of", "more than", "two in")."""
+    beside = preposition.i == last.i + 1 and preposition.head.pos_ != "VERB"
+    return preposition.dep_ == "prep" and (preposition.lower_ in ("of", "than") or beside)
 
 
 def _length(part: Span) -> int:

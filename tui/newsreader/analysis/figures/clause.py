@@ -37,7 +37,7 @@ def clause(text: str, reading: Reading, before: Words | None) -> Span:
     place = (reading.start, reading.end)
     start, end = whole_clause(reading.sentence, place) or place
     if end - start > 2 * LONGEST:
-        return in_brief(text, (start, end), place)
+        return in_brief(reading.words, (start, end))
     if before is None or end - before.start_char > _WIDEST or not _points_back(reading.sentence):
         return start, end
     between = text[before.end_char : start].strip(_BETWEEN)

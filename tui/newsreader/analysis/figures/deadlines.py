@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from newsreader.analysis.clauses import in_brief
 from newsreader.analysis.dates.words import MONTH_NAMES
 from newsreader.analysis.figures.wording import Label, quoted
 from newsreader.analysis.model import TimeExpression
@@ -14,6 +13,13 @@ from newsreader.article.model import Span
 _SENTENCE_ENDS = (". ", "! ", "? ", "\n")
 _FAR = 300
 """Characters looked at on either side of a day whose sentence is not parsed."""
+
+_NEAR = 75
+"""Characters on either side of a day that are read at a glance."""
+_OPENING = re.compile(
+    r"\s(?=(?:in|on|at|for|to|by|from|with|and|but|that|which|who|when|while|after|before|as|because|if)\s)"
+)
+"""Before a word that opens a phrase or a clause."""
 
 _ALLOWED = re.compile(
     r"(?is)(?: in which| within which| left| remaining)? to ([a-z]+(?:(?![,.;:!?()—–\n]).){0,60})"
@@ -31,14 +37,24 @@ def deadline_text(when: TimeExpression, text: str) -> tuple[str, Label]:
     words = re.sub(r"\s+", " ", text[slice(*when.span)])
     before = text[max(_sentence(when.span, text)[0], when.span[0] - 120) : when.span[0]].rstrip()
     action = _allowed(when, before, text) or _due(before)
-    clause = in_brief(text, deadline_place(when, text), when.span)
-    label = Label(action) if action else quoted(text, clause, when.span)
+    label = Label(action) if action else quoted(text, _in_brief(when, text), when.span)
     return (f"by {day}" if day else words), label
 
 
 def deadline_place(when: TimeExpression, text: str) -> Span:
     """Where the clause stands that gives a deadline."""
     return when.clause or _sentence(when.span, text)
+
+
+def _in_brief(when: TimeExpression, text: str) -> Span:
+    """The clause of a deadline, cut before words that open a phrase where it is long."""
+    (first, last), (start, end) = deadline_place(when, text), when.span
+    openings = (found.end() for found in _OPENING.finditer(text, max(first, start - _NEAR), start))
+    closings = [found.start() for found in _OPENING.finditer(text, end, min(last, end + _NEAR))]
+    return (
+        first if start - first <= _NEAR else next(openings, start),
+        last if last - end <= _NEAR else max(closings, default=end),
+    )
 
 
 def _sentence(day: Span, text: str) -> Span:

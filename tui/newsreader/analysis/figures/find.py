@@ -123,7 +123,7 @@ def _apart(readings: Sequence[Reading]) -> list[Reading]:
 def _figure(text: str, reading: Reading, before: Sentence | None, salience: float) -> Figure:
     concept, told = concept_spans(reading), clause(text, reading, before)
     # A clause that takes the number back is not cut, for the number would be left to stand.
-    brief = told if is_taken_back(reading) else in_brief(text, told, (reading.start, reading.end))
+    brief = told if is_taken_back(reading) else in_brief(reading.words, told)
     change: Change = reading.bound if reading.bound != "=" else (not reading.nominal and reading.trend) or "="
     return Figure(
         span=(reading.start, reading.end),

@@ -63,6 +63,16 @@ class Reading:
     held: bool = False
     concept: list[Token] = field(default_factory=list)
 
+    @property
+    def words(self) -> Span:
+        """The tokens of the figure, with those of its mark and unit."""
+        first, last = self.first, self.last
+        while first.i > self.sentence.start and first.nbor(-1).idx >= self.start:
+            first = first.nbor(-1)
+        while last.i + 1 < self.sentence.end and last.nbor(1).idx < self.end:
+            last = last.nbor(1)
+        return self.sentence.doc[first.i : last.i + 1]
+
 
 class TokenIndex:
     """Which token holds a character of the text."""
