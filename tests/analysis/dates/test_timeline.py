@@ -139,6 +139,7 @@ def test_the_events_of_a_day_stand_by_the_clock(read: Callable[..., Page]) -> No
         ("The last boat left at midnight.", ["Thu 16 May 2019, 24:00"]),
         ("The 9 a.m. service was full.", []),
         ("At the end of the day, we need roads.", []),
+        ("One day in 1900 the ferry sank.", ["1900"]),
         ("It is a game, and at the end of the day they lost.", []),
         ("Shares were up at the end of the day.", ["Thu 16 May 2019"]),
         ("In this day and age nobody waits.", []),

@@ -57,6 +57,12 @@ _NUMBERED = frozenset(
 )
 
 
+_MEASURED = frozenset(
+    {"in", "for", "within", "after", "than", "last", "lasts", "lasted", "lasting", "takes", "took"}
+)
+"""Words before a length."""
+
+
 def is_noise(text: str, doc: Doc, start: int, end: int, headline: bool) -> bool:
     """Whether the words at these offsets are no time expression: modal "may", newspapers, counts, scores."""
     if _is_glued(text, start, end) or _is_score(text, start, end):
@@ -98,8 +104,11 @@ def _is_glued(text: str, start: int, end: int) -> bool:
 
 
 def _is_saying(span: Span, written: str) -> bool:
-    """ "At the end of the day, …", "in this day and age", "to this day": sayings that name no day."""
+    """ "At the end of the day, …", "in this day and age", "to this day", "one day": they name no day."""
     doc, lowered = span.doc, written.lower()
+    if lowered == "one day":
+        before, after = _around(span)
+        return before not in _MEASURED and after != "of"
     if lowered == "this day":
         return _around(span)[0] == "to" or doc[span.end : span.end + 2].text.lower() == "and age"
     at = span.start - 1
