@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.analysis.layout.page import BODY, LEDE, story, words
+from tests.analysis.layout.page import BODY, LEDE, around, story, words
 
 from newsreader.analysis.layout import read_layout
 from newsreader.article.model import Article
@@ -29,6 +29,9 @@ class TestDateline:
             "Dec 7 (Reuters) -",
             "March 26 (UPI) --",
             "Cairo, 12 March (IRIN) –",
+            "Taipei, Taiwan —",
+            "LONDON:",
+            "KUALA LUMPUR:",
         ],
     )
     def test_place_date_and_agency_are_no_part_of_the_first_sentence(self, dateline: str) -> None:
@@ -36,6 +39,12 @@ class TestDateline:
         layout = read_layout(Article(text))
         assert layout.dateline
         assert text[slice(*layout.dateline)] == dateline
+        assert words(layout, text) == [LEDE, BODY]
+
+    def test_a_second_dateline_is_furniture(self) -> None:
+        text = story(f"LUND (NPA) - {LEDE}", f"OSLO (NPA) - {BODY}")
+        layout = read_layout(Article(text))
+        assert around(layout, text) == {"OSLO (NPA) -": "dateline"}
         assert words(layout, text) == [LEDE, BODY]
 
     @pytest.mark.parametrize(
@@ -48,6 +57,8 @@ class TestDateline:
             "The ferry — a wreck, really — stays.",
             "May 3 was a Friday.",
             "U.S. Steel fell.",
+            "MAYOR HALL: The ferry stays.",
+            "Hall, Silva — both of them — left.",
         ],
     )
     def test_other_openings_are_no_dateline(self, text: str) -> None:

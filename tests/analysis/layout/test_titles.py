@@ -99,6 +99,21 @@ class TestTitle:
         text = story("WORLD NEWS", "June 3, 2025", "By Ana Silva", "Lund votes to keep its ferry", LEDE)
         assert read_layout(Article(text)).title == "Lund votes to keep its ferry"
 
+    @pytest.mark.parametrize("kicker", ["World", "UK NEWS", "POLITICS"])
+    def test_the_name_of_a_part_of_the_paper_is_no_title(self, kicker: str) -> None:
+        text = story(kicker, "Lund votes to keep its ferry", LEDE, BODY)
+        layout = read_layout(Article(text))
+        assert layout.title == "Lund votes to keep its ferry"
+        assert around(layout, text) == {kicker: "label"}
+
+    def test_a_headline_in_capitals_above_another_line_is_one(self) -> None:
+        text = story("FERRY STAYS", "A story of the vote in Lund", LEDE, BODY)
+        assert read_layout(Article(text)).title is not None
+
+    def test_a_paragraph_above_a_dateline_is_no_title(self) -> None:
+        text = story(f"{LEDE} Nobody spoke.", f"LUND (NPA) - {BODY}", BODY)
+        assert read_layout(Article(text)).title is None
+
     def test_marks_of_markdown_are_no_part_of_it(self) -> None:
         text = story("# Lund keeps its ferry", LEDE)
         layout = read_layout(Article(text))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from newsreader.analysis.gazetteers import cities, countries, regions
 from newsreader.analysis.layout.lazy import Lazy
 from newsreader.article.model import Span
 
@@ -41,6 +44,12 @@ CAPITAL_FOLLOWS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ'’.-")
 WEAK = Lazy(rf"(?x) (?P<place>{CAPITALS}) (?:\ +{DASH}|—|--) \s+ ")
 """A place in capitals and a dash."""
 
+PLAIN = Lazy(rf"(?x) {MIXED} (?:,\ {MIXED})? ,\ (?P<region>{MIXED}) \s+ {DASH} \s+ ")
+"""City and country as in running text, and a dash."""
+
+NAMED = Lazy(rf"(?x) (?P<place>{_WORDS}) :\ (?=[“\"A-Z])")
+"""A city in capitals and a colon; the name of who speaks may stand so too."""
+
 LABELS = frozenset(
     """
     ANALYSIS BREAKING CORRECTED CORRECTION DEVELOPING EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FEATURE
@@ -61,8 +70,7 @@ def find_dateline(text: str, paragraph: Span, *, first: bool) -> Span | None:
     limit = min(end, start + 160)
     found = STRONG.match(text, start, limit) if _may_be_strong(text[start:limit]) else None
     if not found and first:
-        weak = WEAK.match(text, start, limit)
-        found = weak if weak and weak["place"].split()[0] not in LABELS else None
+        found = _place_alone(text, start, limit)
     if not found or found.end() >= end:
         return None
     return start, start + len(found[0].rstrip())
@@ -72,3 +80,12 @@ def _may_be_strong(head: str) -> bool:
     """Whether it begins in capitals or names an agency: every strong dateline does one or the other."""
     in_capitals = head[:1].isupper() and head[1:2] in CAPITAL_FOLLOWS
     return in_capitals or ("(" in head and any(f"({agency}" in head for agency in _AGENCIES.split("|")))
+
+
+def _place_alone(text: str, start: int, limit: int) -> re.Match[str] | None:
+    if (weak := WEAK.match(text, start, limit)) and weak["place"].split()[0] not in LABELS:
+        return weak
+    if plain := PLAIN.match(text, start, limit):
+        return plain if plain["region"] in regions() or plain["region"] in countries() else None
+    named = NAMED.match(text, start, limit)
+    return named if named and named["place"].title() in cities() else None

@@ -30,6 +30,9 @@ NOTE = (
 )
 TRAILING = Lazy(rf"(?x) \s \( (?:{NOTE} | [$£€¥]\ ?[\d.]+\ = ) [^()]{{3,300}} \) \.? $ ")
 
+SENTENCES = Lazy(r"[a-z][.!?]['’\"”]? +['‘\"“]?[A-Z]")
+"""Between two sentences of one line."""
+
 LEADING = Lazy(r"\((?:Adds|Updates|Recasts|Corrects|Repeats|Refiles|Removes|New throughout)\b[^()]{2,300}\) ")
 
 
@@ -45,7 +48,7 @@ def read_layout(article: Article) -> Layout:
     furniture = {place: kind for place, kind in zip(places, kinds, strict=True) if kind and kind != "title"}
     body = [place for place, kind in zip(places, kinds, strict=True) if not kind]
     paragraphs = _cut_notes(text, body, furniture)
-    dateline = _cut_dateline(text, paragraphs)
+    dateline = _cut_datelines(text, paragraphs, furniture)
     lines = [text[start:end] for (start, end), kind in sorted(furniture.items()) if kind != HEADING]
     return Layout(
         title=title,
@@ -68,6 +71,8 @@ def _find_title(
     if given and not given.isspace():
         return given, _place_of(given, text, places, kinds)
     top = [index for index, kind in enumerate(kinds[: HEADER_LINES + 1]) if not kind]
+    if len(top) > 2 and _is_kicker(*(text[slice(*places[index])] for index in top[:2])):
+        kinds[top.pop(0)] = "label"
     below = [places[index] for index in range(top[0] + 1, len(places)) if not kinds[index]][:4] if top else []
     if not below:
         return None, None
@@ -77,12 +82,18 @@ def _find_title(
         return None, None
     if (
         looks_like_headline(line)
-        or (is_short(line) and _dateline_opens(text, below[:2]))
+        or (is_short(line) and not SENTENCES.search(line) and _dateline_opens(text, below[:2]))
         or (is_one_word(line) and is_prose(text[slice(*below[0])]))
     ):
         kinds[top[0]] = "title"
         return line, place
     return None, None
+
+
+def _is_kicker(line: str, below: str) -> bool:
+    """Whether a line is the name of a part of the paper ("World", "UK NEWS") above a headline."""
+    in_capitals = line.isupper() and len(line.split()) <= 3 and not below.isupper()
+    return (is_one_word(line) or in_capitals) and looks_like_headline(below)
 
 
 def _place_of(title: str, text: str, places: list[Span], kinds: list[str | None]) -> Span | None:
@@ -131,10 +142,14 @@ def _cut_notes(text: str, paragraphs: list[Span], furniture: dict[Span, str]) ->
     return kept
 
 
-def _cut_dateline(text: str, paragraphs: list[Span]) -> Span | None:
-    """Cut the dateline off the paragraph that it begins."""
+def _cut_datelines(text: str, paragraphs: list[Span], furniture: dict[Span, str]) -> Span | None:
+    """Cut datelines off the paragraphs they begin; the first is the article's."""
+    first: Span | None = None
     for index, (start, end) in enumerate(paragraphs):
         if found := find_dateline(text, (start, end), first=index == 0):
             paragraphs[index] = trim(text, (found[1], end))
-            return found
-    return None
+            if first is None:
+                first = found
+            else:
+                furniture[found] = "dateline"
+    return first
