@@ -35,6 +35,12 @@ from newsreader.analysis.page import Page
             "the firm",
             "Lindqvist Steel",
         ),
+        (
+            "The arrest was first reported by the Kelham Post. The newspaper named two men.",
+            "The newspaper",
+            "Kelham Post",
+        ),
+        ("The Kelham Post reported the arrest. The agency named two men.", "The agency", None),
         ("Radio Kelham reported the arrest. The newspaper named two men.", "The newspaper", None),
     ],
 )

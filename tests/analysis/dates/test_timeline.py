@@ -421,6 +421,7 @@ def test_what_is_told_again_in_almost_the_same_words_is_one_event(read: Callable
         ('We left on Monday," she said.', '"We left on Monday," she said.'),
         ('She said: "We left on Monday.', 'She said: "We left on Monday."'),
         ("“We left on Monday,” she said.", "“We left on Monday,” she said."),
+        ('She left “on Monday," he said.', 'She left “on Monday," he said.'),
     ],
 )
 def test_a_clause_has_both_of_its_quotation_marks(text: str, shown: str, read: Callable[..., Page]) -> None:

@@ -19,6 +19,14 @@ APPOSITION = re.compile(r", (?:a|an|the|one of) ((?:[\w’'-]+ ){0,5}[\w’'-]+)
 UNIONS = frozenset(("workers", "employees", "teamsters", "brotherhood"))
 """Words in the names of unions."""
 
+PAPERS = frozenset(
+    (
+        *("chronicle", "courier", "gazette", "guardian", "herald", "journal"),
+        *("observer", "post", "sentinel", "telegraph", "times", "tribune"),
+    )
+)
+"""Words in the names of newspapers."""
+
 ENDS_NOUN = frozenset(("IN", "TO", "WDT", "WP", "WP$", "WRB"))
 
 
@@ -45,6 +53,11 @@ def kinds(referent: Referent, nouns_beside: frozenset[str]) -> frozenset[str]:
         if LEGAL.search(form):
             found.add("company")
     return frozenset(found)
+
+
+def is_paper(referent: Referent) -> bool:
+    """Whether a name is that of a newspaper: "the Kelham Post"."""
+    return any(not PAPERS.isdisjoint(words(form)) for form in referent.forms)
 
 
 def _head_noun(scene: Scene, span: Span) -> str:

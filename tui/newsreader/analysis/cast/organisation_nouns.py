@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from newsreader.analysis.cast.focus import Focus
-from newsreader.analysis.cast.organisation_kinds import called, kinds, may_be_of
+from newsreader.analysis.cast.organisation_kinds import called, is_paper, kinds, may_be_of
 from newsreader.analysis.cast.organisation_names import words
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
@@ -26,6 +26,8 @@ MOST = 60
 
 VAGUE = frozenset(("administration", "campaign", "government", "service"))
 """Nouns that mean what is done, or a state, as often as a body: only a name that holds them is meant."""
+
+READ = frozenset(("broadsheet", "newspaper", "paper", "tabloid"))
 
 TOLD = frozenset(("told", "tell", "tells", "telling"))
 OBSERVERS = frozenset(
@@ -88,8 +90,11 @@ class _Search:
 
     def __init__(self, scene: Scene, organisations: list[Referent]) -> None:
         self._scene = scene
-        self._called = {id(referent): called(scene, referent) for referent in organisations}
-        self._kinds = {id(org): kinds(org, self._called[id(org)]) for org in organisations}
+        beside = {id(org): called(scene, org) for org in organisations}
+        self._kinds = {id(org): kinds(org, beside[id(org)]) for org in organisations}
+        self._called = {
+            id(org): beside[id(org)] | (READ if is_paper(org) else frozenset()) for org in organisations
+        }
         places = [self._place(span, org) for org in organisations for span in org.mentions]
         self._places = sorted(places)
         self._holding: dict[str, list[Place]] = {}

@@ -83,7 +83,9 @@ def _with_marks(words: str) -> str:
     """The words with the quotation mark that closes before they begin or opens and goes on after them."""
     if (mark := _MARK.search(words)) and mark[0] == "”":
         words = f"“{words}"
-    if words.rfind("“") > words.rfind("”"):
+    if (opened := words.rfind("“")) > words.rfind("”"):
+        if '"' in words[opened:]:  # A straight mark closes it.
+            return words
         words += "”"
     if words.count('"') % 2:
         place = words.index('"')
