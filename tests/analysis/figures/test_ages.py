@@ -14,6 +14,9 @@ AGES = [
     ("Ann Vale was found by Peter Holm, 29, the next morning.", "29", "Peter Holm"),
     ("Mr Holm found the 28-year-old's bag in the house.", "28-year-old", None),
     ("The same day, 22-year-old Brian Moss was hurt.", "22-year-old", "Brian Moss"),
+    ("Peter Holm was 77 when he left.", "77", "Peter Holm"),
+    ("His wife was 38.", "38", "wife"),
+    ("The then 18 year-old winger was sold.", "18 year-old", "winger"),
     ("The former captain has died at the age of 84.", "84", "former captain"),
 ]
 

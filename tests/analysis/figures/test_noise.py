@@ -21,6 +21,11 @@ NONE = [
     "They watched Ocean's Eleven.",
     "He played in this year's Six Nations.",
     "He lost his wallet during one visit.",
+    "The fair runs from 10 to 17 December.",
+    "The fair runs from December 8 to 11.",
+    "The shop will close at nine.",
+    "Doors open at ten on Sundays.",
+    "Ann Roe: 4 Started badly.",
 ]
 
 
@@ -40,6 +45,8 @@ def test_no_quantity(find: Find, text: str) -> None:
         ("The 60-odd players were banned.", 60, "player"),
         ("He was one of the two pilots.", 2, "pilot"),
         ("The programme paid 1033 farmers.", 1033, "farmer"),
+        ("The count stood at nine on Sunday.", 9, None),
+        ("The number of boats rose to seven Thursday.", 7, "boat"),
         ("The walk took a one-day detour.", 1, "day"),
         ("Troops killed 25 Taliban in clashes.", 25, "taliban"),
         ("It was 25C in the shade.", 25, "celsius"),

@@ -72,11 +72,20 @@ def age_unit(text: str, reading: Reading) -> tuple[str, int] | None:
         and _END.match(text, end)
     ):
         return UNIT, end
+    said = _WAS.search(before) or _is_of_name(reading)
     if _after_name(text, before, reading) or (
-        _WAS.search(before) and _END.match(text, end) and 3 < reading.numeral.value < 110
+        said and _END.match(text, end) and 3 < reading.numeral.value < 110
     ):
         return UNIT, end
     return None
+
+
+def _is_of_name(reading: Reading) -> bool:
+    """Whether somebody "was" it: "Reagan was 77", "his wife is 38"."""
+    if reading.first.i < 2 or reading.first.nbor(-1).lower_ not in ("is", "was", "turns", "turned"):
+        return False
+    name = reading.first.nbor(-2)
+    return name.ent_type_ == "PERSON" or name.lemma_.lower() in lists()["kin"]
 
 
 def _after_name(text: str, before: str, reading: Reading) -> bool:

@@ -17,6 +17,8 @@ _SPECIFIC = frozenset(["last", "this", "next", "per", "each", "every", "that"])
 def counted_noun(first: Token, last: Token) -> Token | None:
     """The noun that the number from `first` to `last` counts, or None when it stands alone."""
     noun = _counted(first, last)
+    if noun is not None and noun.ent_type_ in ("DATE", "TIME") and noun.tag_ == "NNP":
+        return None  # "rose to seven Thursday"
     return noun if last.text in ("1", "one") else _past_half(noun)
 
 
@@ -130,11 +132,9 @@ def _next_noun(last: Token, *, determiners: bool = False) -> Token | None:
         found = token
         if token.tag_ in ("NNS", "NNPS"):
             break
-    return (
-        None
-        if found is not None and found.ent_type_ in ("DATE", "TIME") and found.lemma_ in PERIODS
-        else found
-    )
+    if found is not None and found.ent_type_ in ("DATE", "TIME") and found.lemma_ in PERIODS:
+        return None
+    return found
 
 
 def _may_precede(token: Token, determiners: bool) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsreader.analysis.dates.words import MONTH
 from newsreader.analysis.figures.place import Place
 
 _CLOCK_AFTER = re.compile(
@@ -42,11 +43,40 @@ _ADDRESS = re.compile(
 )
 
 
+_FURTHER = r"(?:,? (?:and|or|to|until|till|through) |, |[-–])"
+_DAYS_AFTER = re.compile(
+    rf"(?i)(?:st|nd|rd|th)?(?:{_FURTHER}[0-9]{{1,2}}(?:st|nd|rd|th)?){{1,4}}(?: of)? {MONTH}(?!\w)"
+)
+_DAYS_BEFORE = re.compile(rf"(?i)\b{MONTH} (?:[0-9]{{1,2}}(?:st|nd|rd|th)?{_FURTHER}){{1,4}}$")
+_SCHEDULED = re.compile(
+    r"(?i)\b(?:(?:re)?open|clos|shut|start|beg[aiu]n|end|finish|arriv|leav|left|depart|met|meet|kick|w[ao]ke|wak"
+    r"|return|resum|sail|dinner|lunch|supper|breakfast|curfew)[\w’']*(?: [\w’']+){0,3}?"
+    r" (?:at|until|till|before|after|around|about)(?: (?:about|around|exactly|just|half past))? $"
+)
+_FREE = re.compile(
+    r"\s*(?:[.,;:!?)”\"]|$)|\s+(?:on|in the|every|each|and|or|but|to|until|when|sharp|tonight)\b"
+)
+
+
 def is_clock(place: Place) -> bool:
     """Whether it is part of a clock time or a running time: "2 p.m.", "17:22", "1:36.6"."""
     if _CLOCK_AFTER.match(place.after) or re.match(r":[0-9]{2}\b", place.after):
         return True
     return re.search(r"[0-9]:$", place.before) is not None
+
+
+def is_day(place: Place) -> bool:
+    """Whether it is one of several days of a month: "from 10 to 17 December", "June 3, 4 or 5"."""
+    if place.has_unit or place.numeral.value > 31 or not place.whole:
+        return False
+    return bool(_DAYS_AFTER.match(place.after) or _DAYS_BEFORE.search(place.before))
+
+
+def is_hour(place: Place) -> bool:
+    """Whether a number in words is the hour at which something starts or ends: "closes at nine"."""
+    if place.has_unit or place.has_noun or not place.whole or not 1 <= place.numeral.value <= 12:
+        return False
+    return bool(_SCHEDULED.search(place.before) and _FREE.match(place.after))
 
 
 def is_phone(place: Place) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newsreader.analysis.figures.dated import is_address, is_clock, is_phone, is_year
+from newsreader.analysis.figures.dated import is_address, is_clock, is_day, is_phone, is_year
 from newsreader.analysis.figures.names import is_glued, is_label, is_titled
 from newsreader.analysis.figures.number_words import is_noisy_word
 from newsreader.analysis.figures.place import Place
@@ -20,6 +20,7 @@ from newsreader.article.model import Span
 _MANY = re.compile(r" (?:of (?!the (?:game|match|test))|more\b|wounded|injured|killed|dead|arrested|missing)")
 _LIST_NUMBER = re.compile(r"[.)]\s?(?=[A-Z“\"‘])")
 _LIST_BEFORE = re.compile(r"(?:^|[.!?:;)”\"’] ?\(?)$")
+_RATING = re.compile(r"^[A-Z][^:]{2,30}: $")
 _PLACED = re.compile(r"(?i)\b(?:last|final|top|bottom) $")
 
 
@@ -51,19 +52,23 @@ def _is_noisy_number(place: Place) -> bool:
         return True
     if re.fullmatch(r"0[0-9]+", place.written) or is_clock(place) or is_phone(place):
         return True
+    if is_day(place):
+        return True
     if place.has_unit:
         return False
     return is_address(place) or is_year(place) or _is_listed(place) or is_label(place)
 
 
 def _is_listed(place: Place) -> bool:
-    """Whether it numbers a list, or says a place ("the last four")."""
+    """Whether it numbers a list, rates a player ("Ann Roe: 4"), or says a place ("the last four")."""
     value, before = place.numeral.value, place.before
     if not before.strip() and re.match(r"[.)]\s", place.after):
         return True
     if value < 100 and _LIST_BEFORE.search(before) and _LIST_NUMBER.match(place.after):
         return value == 1 or not before.endswith(": ")
     if before[-1:] + place.after[:1] in ("()", "[]") and value < 100:
+        return True
+    if value <= 10 and _RATING.search(before) and not place.has_noun:
         return True
     return bool(_PLACED.search(before)) and not place.counts_several and not place.paired
 

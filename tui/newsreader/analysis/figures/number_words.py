@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsreader.analysis.figures.dated import is_hour
 from newsreader.analysis.figures.names import JOINABLE, is_part_of_name
 from newsreader.analysis.figures.place import Place
 from newsreader.analysis.figures.words import lists
@@ -43,6 +44,8 @@ def is_noisy_word(place: Place) -> bool:
         return True
     if re.match(r"['’]s\b| o['’]clock| [ap]\.?m\b", after):
         return not place.has_unit
+    if is_hour(place):
+        return True
     if _PART_ALONE.fullmatch(lower) and not _PART_FOLLOWS.match(after):
         return True
     if before.endswith(("“", '"', "‘", "'")) and re.search(r" [A-Z]", place.written):

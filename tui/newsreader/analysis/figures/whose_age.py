@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span as Words
     from spacy.tokens import Token
 
     from newsreader.analysis.figures.reading import Reading
@@ -33,9 +34,13 @@ def whose_age(reading: Reading, anchor: Token) -> list[Token]:
 
 def _is_possessive(reading: Reading) -> bool:
     """Whether the age stands for its person, and what follows is theirs: "the 28-year-old's car"."""
-    near = reading.last.doc[reading.last.i : reading.last.i + 7]
-    token = next((t for t in near if t.idx + len(t.text) > reading.end), reading.last)
+    token = next((t for t in _behind(reading) if t.idx + len(t.text) > reading.end), reading.last)
     return token.text[max(0, reading.end - token.idx) :].startswith(("'s", "’s"))
+
+
+def _behind(reading: Reading) -> Words:
+    """The last token of the number and a few behind it."""
+    return reading.last.doc[reading.last.i : reading.last.i + 7]
 
 
 def _apposed(reading: Reading) -> Token | None:
@@ -58,7 +63,9 @@ def _modified(reading: Reading, anchor: Token) -> Token | None:
     if reading.end == reading.numeral.end:
         return None
     if head.pos_ not in ("NOUN", "PROPN") or head.idx < reading.end:
-        return None
+        # The parse hangs it elsewhere.
+        head = next((t for t in _behind(reading) if t.idx >= reading.end), anchor)
+        return head if head.pos_ in ("NOUN", "PROPN") and head is not anchor else None
     return None if any(t.text in ",;" for t in head.doc[reading.last.i : head.i]) else head
 
 
