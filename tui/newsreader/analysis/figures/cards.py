@@ -110,7 +110,7 @@ def _overlap(one: Span, other: Span) -> bool:
 
 def _card(item: Folded, figures: Sequence[Figure], text: str, disputed: dict[int, tuple[int, ...]]) -> Card:
     figure = figures[item.main]
-    number = number_of(figure, text, item)
+    number = number_of(figure, text, item.whole)
     label, quoted = label_of(figure, text)
     if quoted is None and label.startswith("-"):
         joined, _, label = label.partition(" ")

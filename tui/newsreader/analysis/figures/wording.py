@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from newsreader.analysis.figures.numerals import scan
 from newsreader.analysis.figures.unit_tables import unit_names
 from newsreader.analysis.model import Figure
 from newsreader.article.model import Span
-
-if TYPE_CHECKING:
-    from newsreader.analysis.figures.folding import Folded
 
 CHANGED = " ← "
 """Between the value after a change and the one before."""
@@ -34,15 +31,19 @@ class Label(NamedTuple):
     number: Span | None = None
 
 
-def number_of(figure: Figure, text: str = "", item: Folded | None = None) -> str:
-    """The number as a card shows it: as written, with "%", the later value of a change first."""
+def number_of(figure: Figure, text: str = "", whole: str = "") -> str:
+    """The number as a card shows it: as written, with "%", the later value of a change first.
+
+    Args:
+        whole: Words of what it is a part of ("of the 15"), or of the other share.
+    """
     if figure.kind == "percent" and figure.unit == "percentage":
-        return f"{_percent(figure, text)} {item.whole if item else ''}".rstrip()
+        return f"{_percent(figure, text)} {whole}".rstrip()
     written = re.sub(r"\s+", " ", figure.text)
     if isinstance(figure.value, tuple) and figure.kind != "ratio":
         return _changed(figure, text, written) if figure.trend else _spread(figure, written)
-    if item and item.whole:
-        written = f"{written} {item.whole}"
+    if whole:
+        written = f"{written} {whole}"
     if figure.kind in ("money", "measure", "duration"):
         written = f"{written} {_missing_unit(figure)}".strip()
     rate = _rate_apart(figure)

@@ -12,6 +12,7 @@ from newsreader.analysis.quotes.carried import find_carried, find_run_on, repeat
 from newsreader.analysis.quotes.edges import within_edges
 from newsreader.analysis.quotes.missed import find_missed
 from newsreader.analysis.quotes.network import cue_chances, load_weights, tag
+from newsreader.analysis.quotes.participles import with_participles
 from newsreader.analysis.quotes.relation import pair
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.signed import find_signed
@@ -41,7 +42,8 @@ def find_reports(page: Page) -> list[Report]:
         drafts += draft(tokens, pairs, tag(tokens, pairs, chance, weights), chance)
     turns = find_turns(tokens, page.layout.paragraphs)
     accepted = with_quoted_speakers(tokens, within_sentences(tokens, accept(drafts, weights.accept)))
-    reports = [*turns, *without_turns(with_inner_speakers(tokens, accepted), turns)]
+    accepted = with_participles(tokens, with_inner_speakers(tokens, accepted))
+    reports = [*turns, *without_turns(accepted, turns)]
     reports += find_missed(tokens, chance, {i for r in reports for i in r.cue}, _said(reports))
     reports = within_edges(tokens, without_unsaid(tokens, reports))
     again = repeated(tokens, _said(reports))
