@@ -346,3 +346,26 @@ def test_england_and_wales_are_one_in_a_bodys_name() -> None:
     text = "The Bakers Guild of England and Wales met."
     (found,) = join_compounds(page_of(text), [Name(4, 27, "ORG"), Name(32, 37, "GPE")])
     assert text[found.start : found.end] == "Bakers Guild of England and Wales"
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "whole"),
+    [
+        (
+            "She left the University of Lapland at Kemi.",
+            ["University of Lapland", "Kemi"],
+            ["University of Lapland at Kemi"],
+        ),
+        ("The Hale Institute for the Coastal Law met.", ["Hale Institute", "Coastal Law"], None),
+        ("The Hale Institute for NATO met.", ["Hale Institute", "NATO"], ["Hale Institute", "NATO"]),
+        ("Acme Ltd at Kemi shut.", ["Acme Ltd", "Kemi"], ["Acme Ltd", "Kemi"]),
+    ],
+)
+def test_names_in_two_parts_are_one(text: str, parts: list[str], whole: list[str] | None) -> None:
+    labels: list[EntityLabel] = ["ORG", "GPE" if parts[1] == "Kemi" else "ORG"]
+    names = [
+        Name(text.index(part), text.index(part) + len(part), label)
+        for part, label in zip(parts, labels, strict=True)
+    ]
+    found = [text[name.start : name.end] for name in join_compounds(page_of(text), names)]
+    assert found == (whole or ["Hale Institute for the Coastal Law"])

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newsreader.analysis.entities.name import Name, without_overlaps
-from newsreader.analysis.gazetteers import name_words
+from newsreader.analysis.gazetteers import known_organisations, name_endings, name_words
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
 
@@ -45,16 +46,35 @@ SMALL = frozenset(("a", "an", "and", "at", "for", "in", "of", "on", "the", "to")
 SHORT_FORM = re.compile(r"\s?\([\"“]?(?:the )?(?P<short>[A-Z][A-Za-z&-]*[A-Z][A-Za-z]*)[\"”]?\)")
 
 
+MEANT_ALONE = frozenset(("GPE", "NORP", "PERSON"))
+"""What stands behind "for" without being a part of the name before it: "the bank for Norland"."""
+
+
 def join_compounds(page: Page, names: list[Name]) -> list[Name]:
     """The names with those that stand in pieces made whole."""
     text = page.text
     found = [_whole(text, name) if name.label in ("ORG", "PERSON", "GPE") else name for name in names]
     found += (Name(*match.span(), "GPE", sure=True) for match in CAPITAL.finditer(text))
     found += (Name(*match.span(), "ORG", sure=True) for match in COURT.finditer(text))
+    found += _joined(text, names)
     found += _institutions(text, names)
     found += _nicknamed(text, names)
     found += _spelt_out(text, sorted(names))
     return without_overlaps(found)
+
+
+def _joined(text: str, names: list[Name]) -> Iterator[Name]:
+    """Names that the model saw in two parts: "University of Lapland at Kemi", "Institute for Coastal Law"."""
+    for first, second in pairwise(sorted(names)):
+        name, between = text[first.start : first.end], text[first.end : second.start]
+        campus = (
+            between == " at " and "University" in name and second.label in ("GPE", "LOC", "FAC", "PERSON")
+        )
+        purpose = between in (" for ", " for the ") and second.label not in MEANT_ALONE
+        body = first.label == "ORG" and name_endings().get(name.split()[-1]) == "ORG"
+        what = text[second.start : second.end]
+        if campus or (purpose and body and not (what.isupper() or what in known_organisations())):
+            yield Name(first.start, second.end, "ORG", sure=True)
 
 
 def _whole(text: str, name: Name) -> Name:
