@@ -111,7 +111,7 @@ class TestTitle:
         assert read_layout(Article(text)).title is not None
 
     def test_a_paragraph_above_a_dateline_is_no_title(self) -> None:
-        text = story(f"{LEDE} Nobody spoke.", f"LUND (NPA) - {BODY}", BODY)
+        text = story(f"{LEDE} Nobody spoke against it.", f"LUND (NPA) - {BODY}", BODY)
         assert read_layout(Article(text)).title is None
 
     def test_marks_of_markdown_are_no_part_of_it(self) -> None:

@@ -33,6 +33,9 @@ TRAILING = Lazy(rf"(?x) \s \( (?:{NOTE} | [$£€¥]\ ?[\d.]+\ = ) [^()]{{3,300}
 SENTENCES = Lazy(r"[a-z][.!?]['’\"”]? +['‘\"“]?[A-Z]")
 """Between two sentences of one line."""
 
+TWO_SENTENCES = 90
+"""Characters of a headline that has several, at most."""
+
 LEADING = Lazy(r"\((?:Adds|Updates|Recasts|Corrects|Repeats|Refiles|Removes|New throughout)\b[^()]{2,300}\) ")
 
 
@@ -82,12 +85,17 @@ def _find_title(
         return None, None
     if (
         looks_like_headline(line)
-        or (is_short(line) and not SENTENCES.search(line) and _dateline_opens(text, below[:2]))
+        or (is_short(line) and not _is_paragraph(line) and _dateline_opens(text, below[:2]))
         or (is_one_word(line) and is_prose(text[slice(*below[0])]))
     ):
         kinds[top[0]] = "title"
         return line, place
     return None, None
+
+
+def _is_paragraph(line: str) -> bool:
+    """Whether a line is longer than headlines of several sentences are."""
+    return len(line) > TWO_SENTENCES and SENTENCES.search(line) is not None
 
 
 def _is_kicker(line: str, below: str) -> bool:
