@@ -421,6 +421,7 @@ def test_what_is_told_again_in_almost_the_same_words_is_one_event(read: Callable
         ('We left on Monday," she said.', '"We left on Monday," she said.'),
         ('She said: "We left on Monday.', 'She said: "We left on Monday."'),
         ("“We left on Monday,” she said.", "“We left on Monday,” she said."),
+        ("She left to ” sell boats” on Monday.", "She left to ” sell boats” on Monday."),
         ('She left “on Monday," he said.', 'She left “on Monday," he said.'),
     ],
 )

@@ -37,6 +37,8 @@ _COMPARED = 8
 """Events of one time among which a repetition is looked for."""
 
 _MARK = re.compile("[“”]")
+_REVERSED = re.compile(r"(?:^|\s)”(?=\s?\w)")
+"""A mark that closes where one opens, as in "efforts to ” end it”"."""
 _MARKS = "\"'“”‘’"
 
 
@@ -81,6 +83,8 @@ def told(text: str, event: Event, sentence: Span) -> str:
 
 def _with_marks(words: str) -> str:
     """The words with the quotation mark that closes before they begin or opens and goes on after them."""
+    if _REVERSED.search(words):
+        return words
     if (mark := _MARK.search(words)) and mark[0] == "”":
         words = f"“{words}"
     if (opened := words.rfind("“")) > words.rfind("”"):
