@@ -47,7 +47,11 @@ _FURTHER = r"(?:,? (?:and|or|to|until|till|through) |, |[-–])"
 _DAYS_AFTER = re.compile(
     rf"(?i)(?:st|nd|rd|th)?(?:{_FURTHER}[0-9]{{1,2}}(?:st|nd|rd|th)?){{1,4}}(?: of)? {MONTH}(?!\w)"
 )
-_DAYS_BEFORE = re.compile(rf"(?i)\b{MONTH} (?:[0-9]{{1,2}}(?:st|nd|rd|th)?{_FURTHER}){{1,4}}$")
+_DAYS_BEFORE = re.compile(
+    rf"(?i)\b{MONTH} (?:[0-9]{{1,2}}(?:st|nd|rd|th)?{_FURTHER}){{0,3}}[0-9]{{1,2}}(?:st|nd|rd|th)?"
+    r"(?:(?P<comma>, )|[-–]|,? (?:and|or|to|until|till|through) )$"
+)
+_DAY_FOLLOWS = re.compile(r"(?:,? (?:and|or) |, |[-–])[0-9]{1,2}\b")
 _SCHEDULED = re.compile(
     r"(?i)\b(?:(?:re)?open|clos|shut|start|beg[aiu]n|end|finish|arriv|leav|left|depart|met|meet|kick|w[ao]ke|wak"
     r"|return|resum|sail|dinner|lunch|supper|breakfast|curfew)[\w’']*(?: [\w’']+){0,3}?"
@@ -69,7 +73,13 @@ def is_day(place: Place) -> bool:
     """Whether it is one of several days of a month: "from 10 to 17 December", "June 3, 4 or 5"."""
     if place.has_unit or place.numeral.value > 31 or not place.whole:
         return False
-    return bool(_DAYS_AFTER.match(place.after) or _DAYS_BEFORE.search(place.before))
+    if _DAYS_AFTER.match(place.after):
+        return True
+    before = _DAYS_BEFORE.search(place.before)
+    if before is None or (place.counts_several and place.before[-1] not in "-–"):
+        return False
+    # "On June 3, 12 were hurt" has one day, "June 3, 4 or 5" three.
+    return not before["comma"] or _DAY_FOLLOWS.match(place.after) is not None
 
 
 def is_hour(place: Place) -> bool:
