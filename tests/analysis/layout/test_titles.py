@@ -108,7 +108,7 @@ class TestTitle:
 
     def test_a_headline_in_capitals_above_another_line_is_one(self) -> None:
         text = story("FERRY STAYS", "A story of the vote in Lund", LEDE, BODY)
-        assert read_layout(Article(text)).title is not None
+        assert read_layout(Article(text)).title == "FERRY STAYS"
 
     def test_a_paragraph_above_a_dateline_is_no_title(self) -> None:
         text = story(f"{LEDE} Nobody spoke against it.", f"LUND (NPA) - {BODY}", BODY)

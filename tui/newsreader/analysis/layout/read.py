@@ -100,8 +100,8 @@ def _is_paragraph(line: str) -> bool:
 
 def _is_kicker(line: str, below: str) -> bool:
     """Whether a line is the name of a part of the paper ("World", "UK NEWS") above a headline."""
-    in_capitals = line.isupper() and len(line.split()) <= 3 and not below.isupper()
-    return (is_one_word(line) or in_capitals) and looks_like_headline(below)
+    news = line.isupper() and line.endswith(" NEWS") and len(line.split()) <= 3
+    return (is_one_word(line) or news) and looks_like_headline(below)
 
 
 def _place_of(title: str, text: str, places: list[Span], kinds: list[str | None]) -> Span | None:
