@@ -195,3 +195,15 @@ def test_what_weighs_less_than_nothing_is_no_key_figure() -> None:
     alone = msgspec.structs.replace(slight, figures=slight.figures[:1])
     assert unlisted_figures(alone) == ""
     assert "KEY FIGURES" not in to_plain(alone)
+
+
+def test_a_number_that_somebody_is_quoted_with_has_the_speakers_name(analysis: Analysis) -> None:
+    pier = analysis.quotes[0].content[0]
+    start = analysis.text.index("the pier")
+    figure = Figure((start, start + 8), "the pier", 1.0, "pier", "count", "=", None, "=", None, None, 0.9)
+    told = msgspec.structs.replace(figure, clause_span=pier)
+    quoted = msgspec.structs.replace(analysis, figures=(told,))
+    unsaid = msgspec.structs.replace(quoted, quotes=analysis.quotes[1:])
+    for reading, end in ((to_plain, " [¶1]"), (to_markdown, " |")):
+        assert f"We will not close the pier…” — Ines Calder{end}" in " ".join(reading(quoted).split())
+        assert f"Calder{end}" not in reading(unsaid)

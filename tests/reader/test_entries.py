@@ -247,6 +247,16 @@ def test_figures_with_bound_trend_and_what_is_counted() -> None:
     assert any("12" in head and "▲" in head for head in heads)
 
 
+def test_a_figure_out_of_a_quotation_has_the_speakers_name() -> None:
+    start = STORY.text.index("Nobody on Skarholm")
+    figure = Figure((start, start + 6), "Nobody", 0.0, None, "count", "=", None, "=", None, None, 0.9)
+    told = msgspec.structs.replace(figure, clause_span=(start, STORY.text.index(",”", start)))
+    (entry,) = fill_figures(msgspec.structs.replace(STORY, figures=(told,), dates=())).entries
+    assert entry.prompt.plain.endswith("— Ingrid Dahl")
+    assert entry.opened is not None
+    assert entry.opened.plain.endswith("will be left behind…” — Ingrid Dahl")
+
+
 def _told(text: str, *given: tuple[str, float, float]) -> list[str]:
     """The pane's entries for percentages of a text, each given with its value and salience."""
     figures = tuple(

@@ -135,6 +135,17 @@ def test_a_restatement_shares_the_card(find: Find) -> None:
     assert (card.number, card.note) == ("6,650", "= 5%")
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The strike lasted three weeks and two days.", "three weeks two days"),
+        ("She won the race at 17 years and 166 days.", "17 years 166 days"),
+    ],
+)
+def test_an_amount_in_two_units_is_one_number(find: Find, text: str, number: str) -> None:
+    assert [card.number for card in made(find, text)] == [number]
+
+
 def test_contradictions_point_at_each_other(find: Find) -> None:
     text = "The blast killed 48 people, police said. A doctor said at least 50 people were killed."
     one, other = made(find, text)

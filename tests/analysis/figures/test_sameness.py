@@ -36,6 +36,8 @@ def test_a_fact_told_twice_has_one_card(find: Find, text: str) -> None:
         "She would not bid one cent more. Printers get one cent per page.",
         "The ferry took half an hour. A choir sang for half an hour.",
         "The blast killed two people. Police arrested two people.",
+        "Eels up to 3ft long live here. The eels were at least 3ft long.",
+        "The eel was 3ft 2in long. A second eel was 3ft long.",
     ],
 )
 def test_equal_numbers_of_two_things_have_two_cards(find: Find, text: str) -> None:

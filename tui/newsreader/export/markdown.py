@@ -100,8 +100,9 @@ def _figures(analysis: Analysis) -> Iterator[str]:
     if groups:
         yield "| Figure | Of what | Note | Where |"
         yield "| --- | --- | --- | --- |"
-    for group, meant in zip(groups, open_in, strict=True):
-        clause = f"{words.clause(group[0])} {glossed(meant)}"
+    for group, sayer, meant in zip(groups, words.by_whom(analysis, groups), open_in, strict=True):
+        quoted = " — ".join(part for part in (words.clause(group[0]), sayer) if part)
+        clause = f"{quoted} {glossed(meant)}"
         for card in group:
             told = clause.strip() if card is group[0] else AS_ABOVE
             what = " — ".join(part for part in (words.phrase(card), told) if part)

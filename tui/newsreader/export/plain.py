@@ -124,9 +124,10 @@ def _attribution(analysis: Analysis, quote: Quote) -> str:
 def _figures(analysis: Analysis) -> Iterator[str]:
     groups = words.figures_by_clause(analysis)
     open_in = Referents(analysis).of_clauses(words.clause_places(groups))
-    for group, meant in zip(groups, open_in, strict=True):
+    for group, sayer, meant in zip(groups, words.by_whom(analysis, groups), open_in, strict=True):
         places = sorted(span for card in group for span in card.spans)
-        yield words.figures(group) + _where(analysis, *places) + _meant(meant)
+        told = " — ".join(part for part in (words.figures(group), sayer) if part)
+        yield told + _where(analysis, *places) + _meant(meant)
     if more := words.unlisted_figures(analysis):
         yield more
 

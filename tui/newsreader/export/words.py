@@ -10,6 +10,7 @@ from newsreader.analysis.citing import citing
 from newsreader.analysis.figures.cards import Card, cards
 from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.analysis.options import METHOD_NAMES, SUMMARIZERS
+from newsreader.analysis.sayers import sayers
 from newsreader.article.clean import clean
 from newsreader.article.model import Notice, Span, Spans
 
@@ -156,6 +157,13 @@ def figures(group: Iterable[Card]) -> str:
 def clause_places(groups: Iterable[Sequence[Card]]) -> list[Span]:
     """Where the words stand that each group of cards is shown with."""
     return [group[0].place if group[0].place and clause(group[0]) else group[0].spans[0] for group in groups]
+
+
+def by_whom(analysis: Analysis, groups: Sequence[Sequence[Card]]) -> list[str]:
+    """For each group of cards who says the words that it is shown with, if those do not tell; else ""."""
+    places = clause_places(groups)
+    said = sayers(analysis, [(group[0].spans[0], place) for group, place in zip(groups, places, strict=True)])
+    return [speaker(analysis, quote)[0] if quote else "" for quote in said]
 
 
 def where(analysis: Analysis, spans: Iterable[Span], form: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsreader.analysis.figures.sameness import same_thing
@@ -43,7 +43,8 @@ _MOST = 60
 _TIGHT = ("", " ", "-", ", ", " and ", ", and ")
 _PIECES = {
     ("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60, ("stone", "pound"): 14,
-    ("pound", "ounce"): 16, ("year", "month"): 12, ("day", "hour"): 24,
+    ("pound", "ounce"): 16, ("year", "month"): 12, ("year", "day"): 366, ("week", "day"): 7,
+    ("day", "hour"): 24,
 }  # fmt: skip
 """Units of which a smaller one tells the rest of an amount, and how many of these make the larger."""
 
@@ -74,30 +75,32 @@ def fold(figures: Sequence[Figure], text: str, taken: Collection[int] = ()) -> l
     Args:
         taken: Indexes of figures that stand elsewhere and get no card.
     """
-    parents, notes, wholes, trends = _links(figures, text, taken)
+    links = _Links(figures, text, taken)
     children: dict[int, list[int]] = {}
-    for child, parent in parents.items():
+    for child, parent in links.parents.items():
         children.setdefault(parent, []).append(child)
-    hidden = {*taken, *parents}
+    hidden = {*taken, *links.parents}
     shown = [i for i in range(len(figures)) if i not in hidden]
     folded = []
-    for members in _repeated(figures, text, shown):
+    for members in _repeated(figures, text, shown, links.rests):
         members.sort(key=lambda i: (-figures[i].salience, i))
         main = members[0]
         followers = [child for i in members for child in children.get(i, ())]
-        extra = tuple(dict.fromkeys(note for i in members for note in notes.get(i, ())))
-        whole = next((wholes[i] for i in members if i in wholes), "") if main in wholes else ""
-        folded.append(Folded(main, (*members, *followers), extra, whole, trends.get(main)))
+        extra = tuple(dict.fromkeys(note for i in members for note in links.notes.get(i, ())))
+        whole = links.rests.get(main) or links.wholes.get(main, "")
+        folded.append(Folded(main, (*members, *followers), extra, whole, links.trends.get(main)))
     return folded
 
 
-def _repeated(figures: Sequence[Figure], text: str, shown: Sequence[int]) -> list[list[int]]:
+def _repeated(
+    figures: Sequence[Figure], text: str, shown: Sequence[int], rests: Mapping[int, str]
+) -> list[list[int]]:
     """The figures that are shown, those that tell one fact together, in reading order of their first."""
     groups: list[list[int]] = []
     alike: dict[tuple[object, ...], list[list[int]]] = {}
     for i in shown:
         figure = figures[i]
-        sort = alike.setdefault((figure.value, figure.unit, figure.kind), [])
+        sort = alike.setdefault((figure.value, figure.unit, figure.kind, rests.get(i)), [])
         told = (group for group in sort[:_MOST] if same_thing(figures[group[0]], figure, text))
         group = next(told, None)
         if group is None:
@@ -108,73 +111,84 @@ def _repeated(figures: Sequence[Figure], text: str, shown: Sequence[int]) -> lis
     return groups
 
 
-def _links(
-    figures: Sequence[Figure], text: str, taken: Collection[int]
-) -> tuple[dict[int, int], dict[int, list[str]], dict[int, str], dict[int, Trend]]:
-    """For each figure that stands on another's card that one, and what it adds to it."""
-    parents: dict[int, int] = {}
-    notes: dict[int, list[str]] = {}
-    wholes: dict[int, str] = {}
-    trends: dict[int, Trend] = {}
-    pieces: set[int] = set()
-    converted: set[int] = set()
-    for i in range(1, len(figures)):
-        before, after = figures[i - 1], figures[i]
-        between = text[before.span[1] : after.span[0]]
-        tail = parents.get(i - 1) if i - 1 in pieces else None
-        if i - 1 in converted and between in (", ", "; ", " or ") and before.kind == after.kind:
-            converted.add(i)
-            parents[i] = main = parents[i - 1]
-            notes[main][-1] = f"{notes[main][-1][:-1]}{between}{after.text})"
-            continue
-        if (
-            not text
-            or i in taken
-            or i - 1 in taken
-            or (i - 1 in parents and tail is None)
-            or len(between) > _FAR
-            or "\n" in between
-        ):
-            continue
-        if (
-            _CONVERTED.fullmatch(between)
-            and before.kind == after.kind
-            and before.kind in ("money", "measure")
-        ):
-            main = i - 1 if tail is None else tail
-            parents[i] = main
-            converted.add(i)
-            notes.setdefault(main, []).append(f"({after.text})")
+class _Links:
+    """Which figures stand on the card of the one before them, and what they add to it.
+
+    Attributes:
+        parents: For each such figure the one on whose card it stands.
+        notes: What is noted on a card.
+        rests: The smaller units of an amount ("2in" behind "3ft").
+        wholes: The whole of a part, or the other share.
+        trends: The direction from the value before.
+    """
+
+    def __init__(self, figures: Sequence[Figure], text: str, taken: Collection[int]) -> None:
+        self.parents: dict[int, int] = {}
+        self.notes: dict[int, list[str]] = {}
+        self.rests: dict[int, str] = {}
+        self.wholes: dict[int, str] = {}
+        self.trends: dict[int, Trend] = {}
+        self._text = text
+        self._pieces: set[int] = set()
+        self._converted: set[int] = set()
+        for i in range(1, len(figures) if text else 0):
+            between = text[figures[i - 1].span[1] : figures[i].span[0]]
+            if i not in taken and i - 1 not in taken and len(between) <= _FAR and "\n" not in between:
+                self._link(i, figures[i - 1], figures[i], between)
+
+    def _link(self, i: int, before: Figure, after: Figure, between: str) -> None:
+        main = self.parents.get(i - 1, i - 1)
+        if i - 1 in self._converted and between in (", ", "; ", " or ") and before.kind == after.kind:
+            self._note_conversion(i, main, f"{self.notes[main].pop()[:-1]}{between}{after.text})")
+        elif i - 1 in self.parents and i - 1 not in self._pieces:
+            return
+        elif _is_conversion(before, after, between):
+            self._note_conversion(i, main, f"({after.text})")
         elif _is_rest(before, after, between):
-            main = i - 1 if tail is None else tail
-            pieces.add(i)
-            parents[i] = main
-            wholes[main] = f"{wholes.get(main, '')} {after.text}".strip()
-        elif tail is not None:
-            continue
-        elif _RESTATED.fullmatch(between) and {before.kind, after.kind} in (
-            {"count", "percent"},
-            {"money", "percent"},
-            {"measure", "percent"},
-        ):
-            parents[i] = i - 1
-            notes.setdefault(i - 1, []).append(f"= {after.text}")
-        elif _is_value_before(before, after, between, text):
-            parents[i] = i - 1
-            notes.setdefault(i - 1, []).append(f"← {after.text}")
-            trends[i - 1] = "up" if before.value > after.value else "down"  # type: ignore[operator]
+            self._pieces.add(i)
+            self.parents[i] = main
+            self.rests[main] = f"{self.rests.get(main, '')} {after.text}".strip()
+        elif main == i - 1:
+            self._compare(i, before, after, between)
+
+    def _note_conversion(self, i: int, main: int, note: str) -> None:
+        self._converted.add(i)
+        self.parents[i] = main
+        self.notes.setdefault(main, []).append(note)
+
+    def _compare(self, i: int, before: Figure, after: Figure, between: str) -> None:
+        """Link a figure that another relation than a unit's ties to the one before."""
+        if _is_restated(before, after, between):
+            self.notes.setdefault(i - 1, []).append(f"= {after.text}")
+        elif _is_value_before(before, after, between, self._text):
+            self.notes.setdefault(i - 1, []).append(f"← {after.text}")
+            self.trends[i - 1] = "up" if before.value > after.value else "down"  # type: ignore[operator]
         elif _are_shares(before, after, between):
-            parents[i] = i - 1
-            wholes[i - 1] = f"to {number_of(after, text)}"
-        elif (
-            _OF.fullmatch(between)
-            and before.kind == after.kind == "count"
-            and before.unit == after.unit
-            and _less(before, after)
-        ):
-            parents[i] = i - 1
-            wholes[i - 1] = f"{between.strip()} {after.text}"
-    return parents, notes, wholes, trends
+            self.wholes[i - 1] = f"to {number_of(after, self._text)}"
+        elif _is_whole(before, after, between):
+            self.wholes[i - 1] = f"{between.strip()} {after.text}"
+        else:
+            return
+        self.parents[i] = i - 1
+
+
+def _is_conversion(before: Figure, after: Figure, between: str) -> bool:
+    """Whether the second figure is the first in another unit: "7 miles (11 km)"."""
+    return bool(_CONVERTED.fullmatch(between)) and before.kind == after.kind in ("money", "measure")
+
+
+def _is_restated(before: Figure, after: Figure, between: str) -> bool:
+    """Whether the second figure tells the first as a share: "40 jobs, or 5 %"."""
+    kinds = {before.kind, after.kind}
+    return bool(_RESTATED.fullmatch(between)) and any(
+        kinds == {kind, "percent"} for kind in ("count", "money", "measure")
+    )
+
+
+def _is_whole(before: Figure, after: Figure, between: str) -> bool:
+    """Whether the first figure is a part of the second: "12 of the 15 jurors"."""
+    counts = before.kind == after.kind == "count" and before.unit == after.unit
+    return counts and bool(_OF.fullmatch(between)) and _less(before, after)
 
 
 def _is_rest(before: Figure, after: Figure, between: str) -> bool:

@@ -27,7 +27,7 @@ def same_thing(one: Figure, other: Figure, text: str) -> bool:
     lengths are of one thing only where what they are said of agrees: the words of one concept are among
     those of the other, or, for sums and measures, the clauses around share a telling word.
     """
-    if one.trend and other.trend and one.trend != other.trend:
+    if (one.trend and other.trend and one.trend != other.trend) or {one.bound, other.bound} == {"<", ">"}:
         return False
     if one.kind == "count" and one.unit and one.unit not in ("magnitude", "time"):
         return _agree(_fate(one, text), _fate(other, text))

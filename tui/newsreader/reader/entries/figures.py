@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from newsreader.analysis.model import Analysis
+from newsreader.analysis.sayers import sayers
 from newsreader.article.model import Span
 from newsreader.reader.entries.entry import QUIET, Entry, Filling, counted, lines
+from newsreader.reader.entries.speakers import speaker_of
 from newsreader.reader.painting import marks
 from newsreader.reader.places import Place
 
@@ -35,7 +37,9 @@ def fill_figures(analysis: Analysis) -> Filling:
     bars = [group.bars for group in comparisons(made, analysis.text)]
     shares = {bar.card: bar.share for group in bars for bar in group}
     compared = [[bar.card for bar in group] for group in bars if len(group) <= SIDE_BY_SIDE]
-    entries = tuple(_entry(analysis, made[index], shares.get(index)) for index in _order(made, compared))
+    told = _sayers(analysis, made)
+    order = _order(made, compared)
+    entries = tuple(_entry(analysis, made[index], told[index], shares.get(index)) for index in order)
     return Filling(entries, counted(len(entries), "figure") if entries else "", "No figures.", spaced=False)
 
 
@@ -53,30 +57,38 @@ def _order(made: Sequence[Card], compared: Sequence[Sequence[int]]) -> list[int]
     return sorted(range(len(made)), key=lambda index: (place[index], index))
 
 
-def _entry(analysis: Analysis, card: Card, share: float | None) -> Entry:
+def _sayers(analysis: Analysis, made: Sequence[Card]) -> list[str]:
+    """Who says each card's words, if those do not tell; else ""."""
+    said = sayers(analysis, [(card.spans[0], card.place or card.spans[0]) for card in made])
+    return [f"— {speaker_of(analysis, quote).name}" if quote else "" for quote in said]
+
+
+def _entry(analysis: Analysis, card: Card, sayer: str, share: float | None) -> Entry:
     concepts = [span for index in card.figures for span in analysis.figures[index].concept_span or ()]
     places = (*marks(tuple(concepts), "marked"), *marks(card.spans, "quote-content"))
     bar = _bar(share) if share is not None else None
     return Entry(
-        lines(_head(card, card.label, card.quoted), bar),
+        lines(_head(card, card.label, card.quoted, sayer), bar),
         Place(places, card.spans[0]),
         f"figure {card.spans[0]}",
-        lines(_opened(card), bar) if card.clause else None,
+        lines(_opened(card, sayer), bar) if card.clause else None,
     )
 
 
-def _opened(card: Card) -> Content:
+def _opened(card: Card, sayer: str) -> Content:
     """A card with all that is told of its number, for the one that is looked at."""
     if card.quoted:
-        return _head(card, card.clause, None)
-    return Content.assemble(_head(card, card.label, None), (f"  {card.clause}", QUIET))
+        return _head(card, card.clause, None, sayer)
+    clause = " ".join(part for part in (card.clause, sayer) if part)
+    return Content.assemble(_head(card, card.label, None, ""), (f"  {clause}", QUIET))
 
 
-def _head(card: Card, words: str, number: Span | None) -> Content:
-    """The number with its marks, the words beside it, in which the number stands out, and the note."""
+def _head(card: Card, words: str, number: Span | None, sayer: str) -> Content:
+    """The number with its marks, the words beside it with who says them, and the note."""
     return Content.assemble(
         (" ".join(part for part in (card.marks, card.number) if part), "bold $summary-mark"),
         *(("  ", *_marked(words, number)) if words else ()),
+        (f" {sayer}" if sayer else "", QUIET),
         (f"  {card.note}" if card.note else "", "$quote-cue" if card.conflict is not None else QUIET),
     )
 
