@@ -66,6 +66,37 @@ def test_a_namesake_in_passing_takes_no_surname_over(read: Read) -> None:
     assert words(page, member(page, "Daniel Okoro"), "name").count("Mr Okoro") == 2
 
 
+def test_the_son_of_a_namesake_keeps_the_surname(read: Read) -> None:
+    page = read(
+        "Petrov has forty horses. “They are fast,” Petrov said. Petrov, who lives near Asti, is the son of "
+        "former champion Boris Petrov Sr. His mares win under the guidance of Petrov."
+    )
+    assert words(page, member(page, "Boris Petrov Sr."), "name") == ["former champion Boris Petrov Sr."]
+    assert words(page, member(page, "Petrov"), "name") == ["Petrov"] * 4
+
+
+def test_one_of_his_sons_takes_no_name_over(read: Read) -> None:
+    page = read(
+        "Chen Bo Wei died on Monday. Chen's coffin was taken home. Chen Tai Ming, who is one of Chen's "
+        "sons, wept. Chen was 91."
+    )
+    assert words(page, member(page, "Chen Tai Ming"), "name") == ["Chen Tai Ming"]
+
+
+def test_a_surname_with_another_office_before_the_full_name_is_another(read: Read) -> None:
+    page = read(
+        "Secretary Holm hid the letters. “Holm must explain herself,” said Ana Ng.\n\n"
+        "Ms Ng had served under President Peter Holm. She said Secretary Holm had burnt them."
+    )
+    assert words(page, member(page, "Peter Holm"), "name") == ["President Peter Holm"]
+    assert words(page, member(page, "Holm"), "name") == ["Secretary Holm", "Holm", "Secretary Holm"]
+
+
+def test_a_surname_with_an_office_may_be_who_is_named_later(read: Read) -> None:
+    page = read("Senator Holm won. Peter Holm was glad.\n\nProfessor Ng lost. Ana Ng wept.")
+    assert [person.name for person in cast_of(page)] == ["Peter Holm", "Ana Ng"]
+
+
 def test_whom_somebody_speaks_of_is_somebody_else(read: Callable[..., Page]) -> None:
     page = read(
         "Boris Petrov was mayor once. Ana Petrov stood for mayor on Monday. “Nobody is better,” Petrov "

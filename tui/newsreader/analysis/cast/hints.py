@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from newsreader.analysis.cast.gender import ADDRESS, LAST_WORD, gender_of_titles, pronoun_gender
 from newsreader.analysis.cast.name_parts import Named
-from newsreader.analysis.cast.relatives import introduced, relatives, told_apart
+from newsreader.analysis.cast.relatives import introduced, relatives, told_apart, told_as_relatives
 from newsreader.analysis.gazetteers import Gender, person_nouns, titles
 from newsreader.article.model import Span
 
@@ -28,6 +28,7 @@ class Hints:
         owning: The gender that words beside them hint at ("Ng sold her shares"): it chooses among namesakes.
         offices: The office written right before names ("president"): it chooses among namesakes.
         kin: Where a name beside another is a relative's, who is somebody else ("Ana Ng, Ng's sister").
+        in_passing: Where names stand only to say whose relative somebody is.
         apart: Pairs of full names that are two people's, however alike.
         introduced: Full names of those introduced as somebody's relatives ("Her daughter, Ana Ng").
     """
@@ -36,6 +37,7 @@ class Hints:
     owning: Mapping[Span, Gender] = field(default_factory=dict)
     offices: Mapping[Span, str] = field(default_factory=dict)
     kin: Mapping[Span, Span] = field(default_factory=dict)
+    in_passing: Collection[int] = ()
     apart: Collection[tuple[str, str]] = ()
     introduced: Collection[str] = ()
 
@@ -44,11 +46,13 @@ def read_hints(text: str, people: Sequence[Named]) -> Hints:
     """The hints of a text at its people's names, which come in reading order."""
     spans = [span for _, span in people]
     full = [name for name in people if " " in name[0]]
+    told_of = told_as_relatives(text, spans)
     return Hints(
         told=_titles(text, spans),
         owning=_owning(text, spans),
         offices=_offices(text, spans),
-        kin=relatives(text, spans),
+        kin={**relatives(text, spans), **told_of},
+        in_passing={start for start, _ in told_of.values()},
         apart=told_apart(text, full),
         introduced=introduced(text, full),
     )

@@ -25,6 +25,7 @@ class Namesakes:
         self._hints = hints
         self._held: dict[int, set[str]] = {}
         self._full_starts: dict[int, list[int]] = {}
+        self._told_starts: dict[int, list[int]] = {}
         self._hint_starts: dict[int, list[int]] = {}
         self._called: dict[tuple[tuple[str, ...], Gender | None], Referent] = {}
 
@@ -33,20 +34,46 @@ class Namesakes:
         if office := self._hints.offices.get(span):
             self._held.setdefault(id(referent), set()).add(office)
 
+    def note_unnamed(self, referent: Referent, span: Span) -> None:
+        """Note a place where a surname certainly means somebody who is never named in full."""
+        self.note_office(referent, span)
+        self._full_starts.setdefault(id(referent), []).append(span[0])
+        self._told_starts[id(referent)] = self._full_starts[id(referent)]
+
     def settle(self, referents: Sequence[Referent]) -> None:
         """Note where the full names stand, when all are in."""
         for referent in referents:
-            self._full_starts[id(referent)] = sorted(s for spans in referent.forms.values() for s, _ in spans)
+            starts = sorted(start for spans in referent.forms.values() for start, _ in spans)
+            self._full_starts[id(referent)] = starts
+            self._told_starts[id(referent)] = [s for s in starts if s not in self._hints.in_passing]
 
     def is_named_before(self, referent: Referent, start: int) -> bool:
         """Whether somebody is named in full before a place."""
         return self._full_starts[id(referent)][0] < start
 
+    def excludes(self, bearers: list[Referent], span: Span) -> bool:
+        """Whether a relative beside a surname, or an office before it, makes it nobody's who is so surnamed.
+
+        An office does before the full name, if they hold others: who changes it is named in full before.
+        """
+        apart, office = self._apart(bearers, span), self._hints.offices.get(span)
+        others = [r for r in apart if self._holds_other(r, office) and not self.is_named_before(r, span[0])]
+        return bool(bearers) and len(others) == len(apart)
+
+    def _holds_other(self, referent: Referent, office: str | None) -> bool:
+        """Whether somebody is said to hold offices, and an office is none of these."""
+        held = self._held.get(id(referent))
+        return bool(held and office and office not in held)
+
+    def _apart(self, fitting: list[Referent], span: Span) -> list[Referent]:
+        """Those who are not named beside a surname as its bearer's relative."""
+        relative = self._hints.kin.get(span)
+        return [r for r in fitting if relative is None or relative[0] not in self._full_starts[id(r)]]
+
     def possible(self, fitting: list[Referent], span: Span) -> list[Referent]:
         """Those whom the title ("Mrs"), the office before the name and a relative beside it leave."""
         told = self._hints.told.get(span)
-        if relative := self._hints.kin.get(span):
-            fitting = [r for r in fitting if relative[0] not in self._full_starts[id(r)]]
+        fitting = self._apart(fitting, span)
         if told:
             fitting = [r for r in fitting if gender_of_names(r.forms) in (None, told)]
             fitting = [r for r in fitting if not self._is_told_in_full(r)] or fitting
@@ -102,7 +129,11 @@ class Namesakes:
         return last
 
     def _last_before(self, referent: Referent, span: Span) -> int:
-        """Where somebody was last named in full or hinted at before a place; if nowhere, less than 0."""
+        """Where somebody was last named in full or hinted at before a place; if nowhere, less than 0.
+
+        Who is only named as a relative is left aside: "Petrov, whose son is Jan Petrov, won. Petrov said".
+        """
         full, hints = self._full_starts[id(referent)], self._hint_starts.get(id(referent), [])
-        before = [starts[at - 1] for starts in (full, hints) if (at := bisect_right(starts, span[0]))]
+        told = self._told_starts[id(referent)]
+        before = [starts[at - 1] for starts in (told, hints) if (at := bisect_right(starts, span[0]))]
         return max(before, default=-full[0])

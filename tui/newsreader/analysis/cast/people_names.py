@@ -30,6 +30,8 @@ def group_people(names: list[Named], hints: Hints | None = None) -> list[Referen
             people.of_full_name(form, span).add_name(form, span)
     people.settle()
     for form, span in short:
+        people.note_unnamed(form, span)
+    for form, span in short:
         people.of_short_name(form, span).add_name(form, span)
     for referent in people.referents:
         for spans in referent.forms.values():
@@ -76,6 +78,17 @@ class _People:
         """Note where the full names stand, when all are in."""
         self._bearers.settle()
         self._namesakes.settle(self.referents)
+
+    def note_unnamed(self, form: str, span: Span) -> None:
+        """Note a surname as that of somebody never named in full, where nobody who is can be meant."""
+        words = parts(form)
+        found = self._bearers.surnamed(words[-1], span[0]) if words else []
+        if not self._namesakes.excludes(found, span):
+            return
+        if words not in self._alone:
+            self._alone[words] = self._new()
+            self._bearers.add(form, span[0], self._alone[words])
+        self._namesakes.note_unnamed(self._alone[words], span)
 
     def of_short_name(self, form: str, span: Span) -> Referent:
         words = parts(form)

@@ -14,6 +14,12 @@ WORD = re.compile(r"([a-z-]+) ?")
 OTHER = re.compile(r" [a-z]+(?: [a-z]+)? (?:of|about|to|with|for|against|alongside|and) $")
 """What joins two people in one clause: "Holt declared of", "Holt met with"."""
 
+IS_RELATIVE = re.compile(r"(?:, who)?(?:,| is| was)(?: one of)? ")
+"""What stands between somebody and whose relative that is: "Jan Petrov is one of Petrov's sons"."""
+
+KIN_OF = re.compile(r"\b([a-z]+) of (?:[\w-]+ ){0,5}$")
+"""What stands before somebody whose relative is told of: "Petrov is the son of the former mayor"."""
+
 MOST_AGED = 20
 """Namesakes of known age that are compared with one another; lists of more are no story."""
 
@@ -50,6 +56,29 @@ def relatives(text: str, people: Sequence[Span]) -> Mapping[Span, Span]:
     return found
 
 
+def told_as_relatives(text: str, people: Sequence[Span]) -> Mapping[Span, Span]:
+    """For each name of somebody whose relative a sentence says another is, the other's name beside it.
+
+    So "Petrov is the son of Jan Petrov", "Jan Petrov, who is one of Petrov's sons".
+
+    Args:
+        people: The places of people's names, in reading order.
+    """
+    found: dict[Span, Span] = {}
+    for one, other in pairwise(people):
+        if _is_kin_of(text, one[1], other[0]):
+            found[one] = other
+        if IS_RELATIVE.fullmatch(text, one[1], other[0]) and _kin_end(text, other) is not None:
+            found[other] = one
+    return found
+
+
+def _is_kin_of(text: str, end: int, start: int) -> bool:
+    """Whether a sentence that holds two names says that the first is the second's relative."""
+    kin = KIN_OF.search(text, end, start)
+    return kin is not None and kin[1] in kin_nouns() and SENTENCE_END.search(text, end, start) is None
+
+
 def _kin_end(text: str, owner: Span) -> int | None:
     """Where the word of kinship that a name's genitive goes with ends: "Holt's younger brother"."""
     owns = OWNS.match(text, owner[1])
@@ -58,7 +87,7 @@ def _kin_end(text: str, owner: Span) -> int | None:
         word = WORD.match(text, at) if at >= 0 else None
         if word is None:
             return None
-        if word[1] in kin_nouns():
+        if word[1].removesuffix("s") in kin_nouns():
             return word.end(1)
         at = word.end()
     return None
