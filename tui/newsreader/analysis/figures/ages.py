@@ -42,6 +42,9 @@ _END = re.compile(
     r"(?i)\s*(?:$|[.,;:!?)”\"’—–]|(?:at the time|when|while|until|till|before|after|because|since|as|by|and"
     r"|or|but|years? ago|now|then|back|at that|next|this|last|in)\b)"
 )
+_NO_AGE = re.compile(r"[ -]?(?:%|per ?cent|years?\b)")
+_LENGTH = re.compile(r"[ -](year|month|week|day)s?\b")
+_TURNING = re.compile(r"(?i)\bturn(?:s|ed|ing)? $")
 
 
 def age_unit(text: str, reading: Reading) -> tuple[str, int] | None:
@@ -55,29 +58,23 @@ def age_unit(text: str, reading: Reading) -> tuple[str, int] | None:
     if reading.stated and reading.unit != "year":
         return None
     before = text[max(0, start - 40) : start]
-    if (
-        _OLDER.search(before)
-        and text[start:end].isdigit()
-        and not re.match(r"[ -]?(?:%|per ?cent|years?\b)", text[end : end + 9])
-    ):
+    digits = text[start:end].isdigit()
+    if digits and _OLDER.search(before) and not _NO_AGE.match(text, end):
         return UNIT, end
-    stated_years = re.match(r"[ -](year|month|week|day)s?\b", text[end : end + 8])
-    if _AGED.search(before) and not re.search(r"(?i)\b(?:turn(?:s|ed|ing)?) $", before):
-        return (stated_years[1], end + len(stated_years[0])) if stated_years else (UNIT, end)
-    if stated_years or not text[start:end].isdigit():
-        return None
-    if (
-        re.search(r"(?i)\bturn(?:s|ed|ing)? $", before)
-        and reading.numeral.value >= 5
-        and _END.match(text, end)
-    ):
-        return UNIT, end
-    said = _WAS.search(before) or _is_of_name(reading)
-    if _after_name(text, before, reading) or (
-        said and _END.match(text, end) and 3 < reading.numeral.value < 110
-    ):
-        return UNIT, end
-    return None
+    length = _LENGTH.match(text, end)
+    if _AGED.search(before) and not _TURNING.search(before):
+        return (length[1], length.end()) if length else (UNIT, end)
+    return (UNIT, end) if digits and not length and _is_told(text, before, reading) else None
+
+
+def _is_told(text: str, before: str, reading: Reading) -> bool:
+    """Whether a bare number tells how old the one before it is: "she turned 34", "Jane Doe, 34,"."""
+    ends = _END.match(text, reading.numeral.end) is not None
+    if ends and reading.numeral.value >= 5 and _TURNING.search(before):
+        return True
+    if _after_name(text, before, reading):
+        return True
+    return ends and 3 < reading.numeral.value < 110 and bool(_WAS.search(before) or _is_of_name(reading))
 
 
 def _is_of_name(reading: Reading) -> bool:

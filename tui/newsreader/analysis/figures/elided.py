@@ -30,6 +30,8 @@ _LISTED = re.compile(
 _ALL = re.compile(r"(?i)\b(?:the |all (?:of the )?|these |those )$")
 _NEAR = 300
 """Farther off, "the two" are any two."""
+_UNNAMED = (None, "other", "rest", "more")
+"""The units of counts whose noun is left out."""
 _AGES = re.compile(r", (?:and )?| and | or ")
 _NEW_SENTENCE = re.compile(r"[.!?][\"”’)]? [A-Z]")
 
@@ -40,43 +42,51 @@ def name_elided(text: str, readings: list[Reading]) -> None:
     "wounded 1,800 others", "435 homes by open sale and 187 by tender", "three women, one of whom …", "the
     five", "eight or nine euros".
     """
-    named = None
-    for bare, after in reversed(list(pairwise(readings))):
-        if bare.stated or bare.kind != "count":
-            continue
-        if _is_listed(text, bare, after, goes_on=after is named):
-            bare.unit, bare.kind, bare.stated, bare.noun = after.unit, after.kind, after.stated, after.noun
-            named = bare
+    _name_listed(text, readings)
     for before, bare in pairwise(readings):
         if before.kind == "age" and not bare.stated and _AGES.fullmatch(text[before.end : bare.start]):
             bare.unit, bare.kind, bare.stated, bare.noun = before.unit, "age", True, None
     for at, bare in enumerate(readings):
-        if bare.unit not in (None, "other", "rest", "more") or bare.kind != "count":
-            continue
-        if bare.numeral.form == "vague" and bare.numeral.value >= MONEYED:
-            continue
-        if is_lifetime(bare):
-            bare.unit, bare.kind = "year", "age"
-        elif is_casualty(text, bare) or is_crowd(text, bare):
-            bare.unit = "person"
-        elif antecedent := _antecedent(text, readings, at):
-            bare.unit, bare.kind = antecedent.unit, antecedent.kind
-        elif named := _same_elsewhere(readings, bare):
-            bare.unit = named.unit
-        elif implied := implied_unit(text, bare):
-            bare.unit, bare.kind = implied
-            bare.concept = [] if bare.unit == "child" else bare.concept
-        elif bare.unit == "other":
-            bare.unit = "person"
-        elif bare.unit == "more":
-            bare.unit = None
+        vague = bare.numeral.form == "vague" and bare.numeral.value >= MONEYED
+        if bare.unit in _UNNAMED and bare.kind == "count" and not vague:
+            _name(text, readings, at)
+
+
+def _name_listed(text: str, readings: list[Reading]) -> None:
+    """Give the numbers of a list the unit that stands behind its last."""
+    named = None
+    for bare, after in reversed(list(pairwise(readings))):
+        waits = not bare.stated and bare.kind == "count"
+        if waits and _is_listed(text, bare, after, goes_on=after is named):
+            bare.unit, bare.kind, bare.stated, bare.noun = after.unit, after.kind, after.stated, after.noun
+            named = bare
+
+
+def _name(text: str, readings: list[Reading], at: int) -> None:
+    """Give a count without a noun of its own the unit that tells most."""
+    bare = readings[at]
+    if is_lifetime(bare):
+        bare.unit, bare.kind = "year", "age"
+    elif is_casualty(text, bare) or is_crowd(text, bare):
+        bare.unit = "person"
+    elif antecedent := _antecedent(text, readings, at):
+        bare.unit, bare.kind = antecedent.unit, antecedent.kind
+    elif named := _same_elsewhere(readings, bare):
+        bare.unit = named.unit
+    elif implied := implied_unit(text, bare):
+        bare.unit, bare.kind = implied
+        bare.concept = [] if bare.unit == "child" else bare.concept
+    elif bare.unit == "other":
+        bare.unit = "person"
+    elif bare.unit == "more":
+        bare.unit = None
 
 
 def _same_elsewhere(readings: list[Reading], bare: Reading) -> Reading | None:
     """The count of the same value that another sentence names in full ("214 aboard", then "214 people")."""
     if bare.numeral.value < 30 or isinstance(bare.value, tuple):
         return None
-    known = (r for r in readings[:_AHEAD] if r.unit not in (None, "other", "rest", "more"))
+    known = (r for r in readings[:_AHEAD] if r.unit not in _UNNAMED)
     same = (r for r in known if r.value == bare.value and r.kind == "count")
     return next(same, None)
 

@@ -25,6 +25,14 @@ _PERIODICAL = {
 _EVERY = re.compile(
     rf" ({'|'.join(_PERIODICAL)})(?=[.,;:!?)]|$| (?:and|or|but|to|for|in|on|from|by|as|since|until|said)\b)"
 )
+_PER = re.compile(
+    r"(?i)(?:(?P<slash>/)\s?|(?:[ \u00a0]|-)(?:each )?(?P<word>per|a|an|each|every|the)(?:[ \u00a0]|-))"
+    r"(?P<noun>[a-z]+)"
+)
+_POWERS = ("hundred", "thousand", "million")
+_SOLD_BY = ("hour", "barrel", "gallon", "litre", "ounce")
+_OF_TIME = re.compile(r"(?i) (?:ago|earlier|later|before|after|from|old)\b")
+"""What makes of "a year" a time, and no rate."""
 _GAP = re.compile(r"[ \u00a0\u2009\u202f-]?")
 
 
@@ -128,33 +136,22 @@ def rate_after(text: str, end: int) -> tuple[str, int] | None:
     """What a price or rate is counted by: ("barrel", where the words end) for " a barrel"."""
     if adverb := _EVERY.match(text, end):
         return _PERIODICAL[adverb[1]], adverb.end()
-    match = re.compile(
-        r"(?P<slash>/)\s?|(?:[ \u00a0]|-)(?:each )?(?P<per>per|a|an|each|every|the)(?:[ \u00a0]|-)",
-        re.IGNORECASE,
-    ).match(text, end)
+    match = _PER.match(text, end)
     if not match:
         return None
-    word = re.compile(r"[A-Za-z]+").match(text, match.end())
-    if not word:
-        return None
-    noun = _singular(word[0].lower())
+    noun, stop = _singular(match["noun"].lower()), match.end("noun")
     known = unit_of_word(noun)
-    article = (match["per"] or "").lower()
-    name = known[0] if known else noun
     if known and known[1] in ("percent", "money"):
         return None
-    if article == "per" or match["slash"]:
-        unit = unit_after(text, word.end(), digits=False)
-        if unit and noun in ("hundred", "thousand", "million"):
-            return f"{noun} {unit.name}", unit.end
-        return (name, word.end()) if len(noun) > 1 else None
-    if article == "the":
-        return (name, word.end()) if noun in ("hour", "barrel", "gallon", "litre", "ounce") else None
-    if text[word.end() : word.end() + 6].lower() in (" ago", " ago.") or re.match(
-        r" (?:ago|earlier|later|before|after|from|old)\b", text[word.end() : word.end() + 9], re.IGNORECASE
-    ):
+    name = known[0] if known else noun
+    if match["slash"] or match["word"].lower() == "per":
+        unit = unit_after(text, stop, digits=False) if noun in _POWERS else None
+        return (f"{noun} {unit.name}", unit.end) if unit else (name, stop) if len(noun) > 1 else None
+    if match["word"].lower() == "the":
+        return (name, stop) if noun in _SOLD_BY else None
+    if _OF_TIME.match(text, stop):
         return None
-    return (name, word.end()) if noun in lists()["per"] or name in PERIODS else None
+    return (name, stop) if noun in lists()["per"] or name in PERIODS else None
 
 
 def _singular(word: str) -> str:
