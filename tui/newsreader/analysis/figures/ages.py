@@ -28,9 +28,9 @@ _OLDER = re.compile(
     r"(?:over|under|above|below|older than|younger than|aged) $"
 )
 _COMMA = re.compile(
-    r"(?<=[\w)’”\"]), (?P<then>(?:(?:now|then|both|just|only|still|aged) ){0,3})$|(?<=\w) \($"
+    r"(?<=[\w)’”\"]), (?P<then>(?:(?:now|then|both|just|only|still|also|aged) ){0,3})$|(?<=\w) \($"
 )
-_CLOSED = re.compile(r"[,.;)]|\s*(?:and|who)\b|\s*(?:--|[-–—] )|$")
+_CLOSED = re.compile(r"[,.;)]| \(|\s*(?:and|who)\b|\s*(?:--|[-–—] )|$")
 _WAS = re.compile(
     r"(?i)\b(?:he|she|who|i|they|(?:the|his|her|their) (?:youngest|oldest|eldest)(?: [\w’'-]+){0,3}?)"
     r"(?:[’']s|[’']m|[’']re| are| is| was| am| will be| would be"
@@ -45,6 +45,9 @@ _END = re.compile(
 _NO_AGE = re.compile(r"[ -]?(?:%|per ?cent|years?\b)")
 _LENGTH = re.compile(r"[ -](year|month|week|day)s?\b")
 _TURNING = re.compile(r"(?i)\bturn(?:s|ed|ing)? $")
+_AT = re.compile(r"(?:^|[.!?:;,“\"‘'\n] ?|\bthat )[Aa]t $")
+_ONE = re.compile(r", (?:he|she|I)\b")
+"""Behind "At 64": whose age it is."""
 
 
 def age_unit(text: str, reading: Reading) -> tuple[str, int] | None:
@@ -72,7 +75,7 @@ def _is_told(text: str, before: str, reading: Reading) -> bool:
     ends = _END.match(text, reading.numeral.end) is not None
     if ends and reading.numeral.value >= 5 and _TURNING.search(before):
         return True
-    if _after_name(text, before, reading):
+    if _after_name(text, before, reading) or (_AT.search(before) and _ONE.match(text, reading.numeral.end)):
         return True
     return ends and 3 < reading.numeral.value < 110 and bool(_WAS.search(before) or _is_of_name(reading))
 
@@ -123,7 +126,7 @@ def _is_person(token: Token) -> bool:
         return True
     if re.fullmatch(r"[IVXLC]+", token.text):
         return False
-    if token.pos_ == "PROPN" and token.ent_type_ in ("", "ORG", "GPE", "WORK_OF_ART", "PRODUCT"):
+    if token.pos_ == "PROPN" and token.ent_type_ in ("", "ORG", "GPE", "NORP", "WORK_OF_ART", "PRODUCT"):
         return True
     return token.pos_ == "NOUN" and (token.lemma_.lower() in lists()["kin"] or token.text.endswith(_ROLES))
 
