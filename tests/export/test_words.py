@@ -10,7 +10,7 @@ from newsreader.article.model import Notice
 from newsreader.export.cast import Aliases
 from newsreader.export.markdown import to_markdown
 from newsreader.export.plain import to_plain
-from newsreader.export.words import HEADING, MAX_FIGURES, heading, method, unlisted_figures
+from newsreader.export.words import HEADING, MAX_FIGURES, heading, method, speaker, unlisted_figures
 
 WORDS = "boats pears hats lamps nails drums coats chairs ropes bells cups spoons forks plates doors"
 NOUNS = WORDS.split()
@@ -207,3 +207,10 @@ def test_a_number_that_somebody_is_quoted_with_has_the_speakers_name(analysis: A
     for reading, end in ((to_plain, " [¶1]"), (to_markdown, " |")):
         assert f"We will not close the pier…” — Ines Calder{end}" in " ".join(reading(quoted).split())
         assert f"Calder{end}" not in reading(unsaid)
+
+
+def test_a_speaker_is_shown_without_a_who_behind_the_words() -> None:
+    text = "The police met a neighbour who said that she had heard a shot."
+    start = text.index("a neighbour who")
+    quote = Quote("indirect", ((36, 61),), ((31, 35),), "say", ((start, start + 15),), None, None, 0.9)
+    assert speaker(Analysis(text=text, sha256=""), quote) == ("a neighbour", "", "")

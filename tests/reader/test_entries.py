@@ -185,6 +185,13 @@ def test_a_speaker_who_is_not_known_is_called_as_in_the_text() -> None:
     assert "who that is, is left open" in entry
 
 
+def test_a_speaker_is_called_without_a_who_behind_the_words() -> None:
+    text = "The police met a neighbour who said that she had heard a shot."
+    quote = Quote("indirect", ((36, 61),), ((31, 35),), "say", ((15, 30),), None, None, 0.9)
+    (entry,) = plain(fill_quotes(Analysis(text=text, sha256="", quotes=(quote,))).entries)
+    assert entry.startswith("a neighbour\n")
+
+
 def test_a_continued_quotation_and_an_outer_source_are_told() -> None:
     carried = changed(1, cue=None, resolved="carried over")
     assert "continued · word for word · carried over" in plain(fill_quotes(carried).entries)[1]

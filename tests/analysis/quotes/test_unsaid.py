@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from newsreader.analysis.page import Page
+from newsreader.analysis.quotes import find_quotes
+
 Told = list[tuple[str, str | None, str | None]]
 
 NONE = [
@@ -40,3 +43,16 @@ def test_what_somebody_said_is_listed(told: Callable[[str], Told], text: str) ->
 
 def test_a_saying_with_nothing_behind_its_that_has_no_speaker(told: Callable[[str], Told]) -> None:
     assert all(name is None for _, _, name in told("'said that "))
+
+
+SPEAKERS = [
+    "What worries the council is exactly that. “When he left the school, he sold his boat and went north.”",
+    "The fall, which Orr said had been long, caused Bell to ‘lie still without a word for an hour’ there.",
+]
+
+
+@pytest.mark.parametrize("text", SPEAKERS)
+def test_no_thing_and_no_question_word_speaks(read: Callable[[str], Page], text: str) -> None:
+    quotes = find_quotes(read(text), (), ())
+    told = [text[slice(*place)] for quote in quotes for place in quote.speaker or ()]
+    assert not any(words.startswith(("What", "The fall")) for words in told)

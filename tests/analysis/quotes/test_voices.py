@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from newsreader.analysis.page import Page
+from newsreader.analysis.quotes.subjects import without_adverb
+
 Told = list[tuple[str, str | None, str | None]]
 
 
@@ -124,3 +127,54 @@ ASKED = [
     ('Ada Bell asked Tom Varga how high the dam would be. "About ninety feet," he said.', "Tom Varga"),
     ('Ada Bell asked Maria Holt if she would resign. "Never," she said.', "Maria Holt"),
 ]
+
+
+IN_ITS_SENTENCE = [
+    (
+        "The charter makes no mention of a king, although it does say that the island belongs to all.",
+        "The charter",
+    ),
+    ("While the mill praised its crew, it said the orders were going elsewhere.", "the mill"),
+    ("The miners went to the sheriff's office, where they claimed that the foreman had fled.", "The miners"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), IN_ITS_SENTENCE)
+def test_it_and_they_are_whom_the_sentence_tells_of(
+    told: Callable[[str], Told], text: str, speaker: str
+) -> None:
+    assert last(told(text)) == speaker
+
+
+NOT_IN_ITS_SENTENCE = [
+    "The average pension, it says, would be forty crowns a week.",
+    "The mayor resigned after it said that the votes were bought.",
+    "The minister left when they said that the hall was too small.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_IN_ITS_SENTENCE)
+def test_it_and_they_are_nobody_else_of_the_sentence(told: Callable[[str], Told], text: str) -> None:
+    assert told(text)
+    assert last(told(text)) is None
+
+
+BEHIND_TWO = [
+    (
+        "After he had listened to Tom Varga and Ivo Brandt, who said it was a great day for his family, "
+        "the mayor spoke.",
+        "Ivo Brandt",
+    ),
+    ("The song made an impression on Ada Bell, too, who said it was the best of the night.", "Ada Bell"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), BEHIND_TWO)
+def test_who_goes_with_the_person_before_it(told: Callable[[str], Told], text: str, speaker: str) -> None:
+    assert last(told(text)) == speaker
+
+
+def test_an_adverb_is_no_part_of_a_speaker(read: Callable[[str], Page]) -> None:
+    doc = read('Then, at last, Varga cheekily told the mayor: "You are too tall for that door!"').doc
+    start = next(token.i for token in doc if token.text == "Varga")
+    assert without_adverb(doc, (start, start + 1)) == (start,)

@@ -11,6 +11,7 @@ from newsreader.analysis.figures.cards import Card, cards
 from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.analysis.options import METHOD_NAMES, SUMMARIZERS
 from newsreader.analysis.sayers import sayers
+from newsreader.analysis.speaking import called
 from newsreader.article.clean import clean
 from newsreader.article.model import Notice, Span, Spans
 
@@ -60,7 +61,7 @@ def speaker(analysis: Analysis, quote: Quote) -> tuple[str, str, str]:
     Without a name found the words here stand in for it; without those the reader is told so.
     """
     member = member_of(analysis, quote.speaker_cast)
-    here = pieces(analysis, quote.speaker)
+    here = called(pieces(analysis, quote.speaker))
     name = inline(quote.speaker_name or "") or here or "speaker not named"
     unnamed = here if name.split()[-1].casefold() not in here.casefold() else ""
     return name, inline(member.role or "") if member else "", unnamed

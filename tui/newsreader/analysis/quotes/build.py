@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 import msgspec
 
 from newsreader.analysis.model import CastMember, Quote, QuoteKind
 from newsreader.analysis.page import Page
+from newsreader.analysis.quotes.antecedents import with_antecedent
 from newsreader.analysis.quotes.labels import ANSWERS, ROLES, key_of
 from newsreader.analysis.quotes.marks import Segment, find_all_segments
 from newsreader.analysis.quotes.report import Report, to_spans
 from newsreader.analysis.quotes.speakers import Speaker, Speakers, is_first_person
-from newsreader.analysis.quotes.subjects import with_antecedent
+from newsreader.analysis.quotes.subjects import without_adverb
 from newsreader.analysis.quotes.unnamed import with_voices_before
 from newsreader.analysis.quotes.verbs import force
 from newsreader.article.model import Span, Spans
@@ -31,6 +33,7 @@ def build_quotes(page: Page, reports: Sequence[Report], cast: Sequence[CastMembe
     labels = [_label(page, report) for report in reports if _is_labelled(page, report)]
     answers = (page.doc[report.source[0]].idx for report in reports if _answers(page, report))
     speakers = Speakers(page, cast, labels, min(answers, default=None))
+    reports = [replace(report, source=without_adverb(page.doc, report.source)) for report in reports]
     ordered = sorted(reports, key=lambda report: (report.content, report.cue))
     made = [(report, _quote(page, report, segments, speakers)) for report in ordered]
     found = [(report, quote) for report, quote in made if quote is not None]
@@ -108,15 +111,16 @@ def _quote(page: Page, report: Report, segments: Sequence[Segment], speakers: Sp
     source = to_spans(doc, report.source) or None
     head = doc[report.head] if report.head is not None else None
     verb = head.lemma_.lower() if head is not None and head.pos_ in ("VERB", "AUX") else None
-    speaker, name = _speaker(page, report, source, speakers)
+    speaker = _speaker(page, report, source, speakers)
+    named = source if speaker else to_spans(doc, with_antecedent(doc, report.source, report.content))
     return Quote(
         kind=kind(content, segments),
         content=content,
         cue=to_spans(doc, report.cue, marks=True) or None,
         verb=verb,
-        speaker=source if name else to_spans(doc, with_antecedent(doc, report.source)) or None,
-        speaker_cast=speaker.member.id if speaker else None,
-        speaker_name=name,
+        speaker=named or None,
+        speaker_cast=speaker.member.id if speaker and speaker.member else None,
+        speaker_name=speaker.name if speaker else None,
         confidence=round(report.score, 3),
         force=force(verb) if verb else None,
         via=to_spans(doc, report.via) or None,
@@ -124,23 +128,23 @@ def _quote(page: Page, report: Report, segments: Sequence[Segment], speakers: Sp
     )
 
 
-def _speaker(
-    page: Page, report: Report, source: Spans | None, speakers: Speakers
-) -> tuple[Speaker | None, str | None]:
-    """Whom the words of a source name, with the name to be shown."""
+def _speaker(page: Page, report: Report, source: Spans | None, speakers: Speakers) -> Speaker | None:
+    """Whom the words of a source name."""
     if not source:
-        return None, None
+        return None
     label, labelled = _label(page, report), _is_labelled(page, report)
     if _answers(page, report):
         guest = speakers.guest
-        return (Speaker(guest, "interview"), guest.name) if guest else (None, None)
+        return Speaker(guest.name, "interview", guest) if guest else None
     if labelled and (member := speakers.labelled.by_initials(label)):
-        return Speaker(member, "name"), member.name
-    speaker = speakers.find(source) if key_of(label) not in ROLES else None
-    if speaker is not None or not labelled:
-        return speaker, speaker.member.name if speaker else None
+        return Speaker(member.name, "name", member)
+    speaker = speakers.find(source, report.content) if key_of(label) not in ROLES else None
+    if speaker is not None:
+        return speaker
+    if not labelled:
+        return speakers.by_sentence(report.source, report.content)
     member, name = speakers.labelled.find(label)
-    return Speaker(member, "name") if member else None, name
+    return Speaker(name, "name" if member else None, member) if name else None
 
 
 _INNER_PAIRS = {

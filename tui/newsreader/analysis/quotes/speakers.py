@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,9 @@ from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.cast.voices import guest_before
 from newsreader.analysis.model import CastMember
 from newsreader.analysis.page import Page
+from newsreader.analysis.quotes.antecedents import before_relative, own_subject
 from newsreader.analysis.quotes.labels import Labelled
+from newsreader.analysis.quotes.report import to_spans
 from newsreader.article.model import Span, Spans
 
 if TYPE_CHECKING:
@@ -24,10 +26,17 @@ _FIRST_PERSON = frozenset({"i", "we", "me", "us", "my", "our"})
 
 @dataclass(frozen=True)
 class Speaker:
-    """A speaker of the cast, with how they were found: "name", "pronoun", "description" …"""
+    """A speaker.
 
-    member: CastMember
-    resolved: str
+    Attributes:
+        name: The cast's, or the words of the article for somebody who is none of the cast.
+        resolved: How they were found: "name", "pronoun", "description" …
+        member: Who of the cast it is.
+    """
+
+    name: str
+    resolved: str | None
+    member: CastMember | None = None
 
 
 class Speakers:
@@ -42,16 +51,20 @@ class Speakers:
         self.labelled = Labelled(cast, labels)
         self._page, self._places = page, Places(cast)
 
-    def find(self, source: Spans) -> Speaker | None:
-        """The cast member whom the words name, or None when nobody is known, or it is several."""
+    def find(self, source: Spans, content: Collection[int] = ()) -> Speaker | None:
+        """The cast member whom the words name, or None when nobody is known, or it is several.
+
+        Args:
+            content: The tokens of what they say.
+        """
         if _is_plural(self._page, source) or is_first_person(self._page, source):
             return None
         for words in source:
-            span = self._antecedent(words)
+            span = self._antecedent(words, content)
             if span != words:
                 return self._before_relative(words, span)
             if found := resolve(self._page, self._places, span):
-                return Speaker(found, self._how(found, span))
+                return Speaker(found.name, self._how(found, span), found)
         return None
 
     def _how(self, found: CastMember, span: Span) -> str:
@@ -63,16 +76,31 @@ class Speakers:
         """The person named before "who", the organisation before "which"."""
         label = "PERSON" if self._page.text[slice(*words)] == "who" else "ORG"
         found = resolve(self._page, self._places, noun)
-        return Speaker(found, "name") if found is not None and found.label == label else None
+        return Speaker(found.name, "name", found) if found is not None and found.label == label else None
 
-    def _antecedent(self, span: Span) -> Span:
+    def by_sentence(self, source: Sequence[int], content: Collection[int]) -> Speaker | None:
+        """Whom "it" or "they" means by what its sentence tells: "While the club …, it said"."""
+        doc = self._page.doc
+        if len(source) != 1 or doc[source[0]].lower_ not in ("it", "they"):
+            return None
+        words = own_subject(doc[source[0]])
+        if not words or words[0] in content:
+            return None
+        named = self.find(to_spans(doc, words))
+        name = named.name if named else " ".join(doc[words[0] : words[-1] + 1].text.split())
+        return Speaker(name, "pronoun", named.member if named else None)
+
+    def _antecedent(self, span: Span, content: Collection[int]) -> Span:
         """Whom a "who" right behind a noun goes with: "Ada Bell, who said"; other words are kept."""
         phrase = self._page.doc.char_span(*span, alignment_mode="expand")
-        if phrase is None or phrase.text not in ("who", "which") or phrase.root.head.dep_ != "relcl":
+        if phrase is None or phrase.text not in ("who", "which"):
             return span
-        noun = phrase.root.head.head
-        beside = 0 < phrase.root.i - noun.i <= 2
-        return (noun.idx, noun.idx + len(noun)) if beside and not _is_of_another(noun, phrase.text) else span
+        noun = before_relative(phrase.root, content)
+        if noun is None or _is_of_another(noun, phrase.text):
+            return span
+        between = self._page.doc[noun.i + 1 : phrase.root.i]
+        beside = all(word.is_punct or word.pos_ == "ADV" for word in between)
+        return (noun.idx, noun.idx + len(noun)) if beside else span
 
 
 def is_first_person(page: Page, source: Spans) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.gazetteers import organisation_nouns, person_nouns
@@ -12,9 +12,6 @@ if TYPE_CHECKING:
 
 _CLIMB = frozenset({"conj", "xcomp", "advcl", "ccomp", "acl", "relcl", "pcomp", "prep"})
 _FAR = 4
-_LONGEST = 12
-"""Words for the noun before a "who", at most."""
-
 _SKIPPED = frozenset({"that", "which", "there", "it"})
 """Subjects that name nobody; "it" only when it is not the verb's own."""
 
@@ -52,15 +49,19 @@ def beyond_source(verb: Token, source: Collection[int], content: Collection[int]
     return beyond if bare else set()
 
 
-def with_antecedent(doc: Doc, source: tuple[int, ...]) -> tuple[int, ...]:
-    """The words for a speaker, a lone "who" or "which" with the noun right before it: "a driver who"."""
-    if len(source) != 1 or doc[source[0]].tag_ not in ("WP", "WDT"):
-        return source
-    noun = doc[source[0]].head.head
-    start = noun.left_edge.i
-    beside = start <= noun.i < source[0] <= start + _LONGEST
-    named = doc[source[0]].head.dep_ == "relcl" and noun.tag_.startswith(("NN", "PRP", "DT", "CD"))
-    return tuple(range(start, source[0] + 1)) if beside and named else source
+def without_adverb(doc: Doc, source: tuple[int, ...]) -> tuple[int, ...]:
+    """The words for a speaker, without what goes with a verb behind them: "Bell [cheekily] told"."""
+    while len(source) > 1 and _goes_with_verb(doc[source[-1]], source):
+        source = source[:-1]
+    return source
+
+
+def _goes_with_verb(last: Token, source: Sequence[int]) -> bool:
+    if last.is_lower and last.text.endswith("ly") and last.nbor(-1).tag_ == "NNP":
+        return not any(kid.dep_ in ("det", "poss") for kid in last.lefts)
+    adverb = last.tag_ == "RB" and last.is_alpha and last.dep_ in ("advmod", "neg")
+    apart = last.head.i not in source or last.nbor(-1).text == ","
+    return (adverb and apart) or last.lower_ in ("both", "all") or last.text == ","
 
 
 def can_speak(word: Token) -> bool:

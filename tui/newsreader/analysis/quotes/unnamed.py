@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 _NOUNS = ("NN", "NNS")
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _SEVERAL = frozenset({"others", "some", "many", "several", "police", "both", "two", "three"})
-_WRITTEN = SPEECH_NOUNS | as_set(
+WRITTEN = SPEECH_NOUNS | as_set(
     """report study survey poll review audit analysis paper article editorial commentary piece blog lawsuit
     petition document release memorandum indictment affidavit filing ruling"""
 )
+"""Nouns for what speaks for those who wrote it."""
 
 
 RECENT = 2
@@ -174,7 +175,7 @@ def _agrees(pronoun: Token, root: Token) -> bool:
         return (named or person is not None) and person_nouns().get(person or "") in (None, gender)
     if pronoun.lower_ == "they":
         return several or body
-    return pronoun.lower_ == "it" and (body or noun in _WRITTEN) and not several
+    return pronoun.lower_ == "it" and (body or noun in WRITTEN) and not several
 
 
 def _brought_in(page: Page, report: Report, root: Token, heard: Sequence[_Voice]) -> _Voice | None:
@@ -184,7 +185,7 @@ def _brought_in(page: Page, report: Report, root: Token, heard: Sequence[_Voice]
         return None
     noun, said = root.lemma_.lower(), {word.lemma_.lower() for word in words[1:]}
     for voice in reversed(heard):
-        if noun in voice.writing and noun in _WRITTEN:
+        if noun in voice.writing and noun in WRITTEN:
             return voice if said == {noun} else None
         if noun in voice.lemmas:
             same = voice.root.lemma_.lower() == noun and voice.quote.speaker_cast is None

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.quotes.backed import root_of
+from newsreader.analysis.quotes.lexicon import VERBS
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.subjects import can_speak
 from newsreader.analysis.quotes.tokens import Tokens
-from newsreader.analysis.quotes.verbs import PLAIN, SPEECH_NOUNS, as_set
+from newsreader.analysis.quotes.unnamed import WRITTEN
+from newsreader.analysis.quotes.verbs import FORCE, PLAIN, SPEECH_NOUNS, as_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _NOBODY = as_set("few nobody none no-one")
+_WORDED = FORCE.keys() | as_set("accord point")
+_ASKING = as_set("what how why when where")
 _UTTERING = (PLAIN - {"deny"}) | as_set("use utter call speak")
 _BARELY = as_set("only just merely simply even")
 _REFUSING = as_set("refuse decline fail avoid")
@@ -41,7 +46,7 @@ def _is_unsaid(tokens: Tokens, report: Report) -> bool:
     if report.head is None:
         return False
     verb = tokens.doc[report.head]
-    if _by_nobody(tokens, report):
+    if _by_nobody(tokens, report) or _by_a_thing(tokens, verb, report):
         return True
     quoted = [i for i in report.content if tokens.segment[i] >= 0]
     if quoted:
@@ -56,6 +61,17 @@ def _by_nobody(tokens: Tokens, report: Report) -> bool:
     """Whether the speaker is "few", "nobody" or "no one"."""
     words = [tokens.doc[i].lower_ for i in report.source]
     return bool(words) and (words[0] in _NOBODY or words[:2] == ["no", "one"])
+
+
+def _by_a_thing(tokens: Tokens, verb: Token, report: Report) -> bool:
+    """Whether a question word stands for the speaker, or does what no words do: "The blow caused …"."""
+    if not report.source:
+        return False
+    root = root_of(tokens.doc, report.source)
+    if tokens.doc[report.source[0]].lower_ in _ASKING:
+        return True
+    noun = root.tag_ in ("NN", "NNS") and root.ent_type_ == "" and root.lemma_.lower() not in WRITTEN
+    return noun and not can_speak(root) and verb.tag_ in VERBS and verb.lemma_.lower() not in _WORDED
 
 
 def _is_denied(verb: Token) -> bool:

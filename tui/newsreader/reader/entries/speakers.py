@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import msgspec
 
 from newsreader.analysis.model import Analysis, CastMember, Quote
+from newsreader.analysis.speaking import called
 from newsreader.reader.entries.entry import joined
 
 NOBODY = "No speaker named"
@@ -35,7 +36,7 @@ def speaker_of(analysis: Analysis, quote: Quote) -> Speaker:
     if quote.speaker_name:
         return Speaker(quote.speaker_name.casefold(), quote.speaker_name)
     if quote.speaker:
-        said = joined(analysis.text, quote.speaker)
+        said = called(joined(analysis.text, quote.speaker))
         return Speaker(said.casefold(), said)
     return Speaker("", NOBODY)
 

@@ -1,0 +1,12 @@
+"""What somebody is called who speaks and whose name is not known."""
+
+from __future__ import annotations
+
+import re
+
+_RELATIVE = re.compile(r",? (?:who|which|that)$")
+
+
+def called(words: str) -> str:
+    """The words of a text for a speaker, as they are shown: "a driver" for "a driver who"."""
+    return _RELATIVE.sub("", words)
