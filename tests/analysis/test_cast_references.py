@@ -77,6 +77,26 @@ def test_somebodys_spokesman_is_not_that_somebody(read: Read) -> None:
     assert meant(page, "Svoboda", 1) == "Petra Svoboda"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Karl Huber made history by becoming the fastest driver.", "the fastest driver"),
+        ("They spoke to Karl Huber as the driver.", "the driver"),
+        ("Karl Huber is very calm and the good driver.", "the good driver"),
+        ("The youngest driver fell ill.", "The youngest driver"),
+        ("The next driver fell ill.", "The next driver"),
+        ("The former driver fell ill.", "The former driver"),
+    ],
+)
+def test_what_somebody_becomes_or_one_of_several_is_nobody_described_before(
+    read: Read, sentence: str, words: str
+) -> None:
+    page = read(f"The driver Max Lind won in Graz.\n\n{sentence}")
+    cast = find_cast(page, find_entities(page))
+    lind = next(member for member in cast if member.name == "Max Lind")
+    assert words not in [page.text[slice(*mention.span)] for mention in lind.mentions]
+
+
 def test_a_description_that_fits_nobody_is_nobodys(read: Read) -> None:
     page = read("Jan Novak, a plumber from Brno, won the lottery. The ambassador congratulated the town.")
     assert meant(page, "The ambassador") is None

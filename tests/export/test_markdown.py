@@ -146,9 +146,8 @@ def test_words_that_do_not_name_the_speaker_are_shown_beside_the_name(analysis: 
 def test_another_form_of_a_name_is_listed_once() -> None:
     text = "The chair, chair, The Chair, a pilot, Ada Ode and Ode."
     places = [(0, 9), (11, 16), (18, 27), (29, 36), (38, 45), (50, 53)]
-    member = CastMember(
-        "c1", "Ada Ode", "PERSON", "pilot", None, tuple(Mention(p, "nominal") for p in places)
-    )
+    mentions = (*(Mention(p, "nominal") for p in places[:4]), *(Mention(p, "name") for p in places[4:]))
+    member = CastMember("c1", "Ada Ode", "PERSON", "pilot", None, mentions)
     assert Aliases(Analysis(text=text, sha256="")).of(member) == ("The chair", "Ode")
 
 

@@ -18,6 +18,7 @@ from newsreader.analysis.page import Page
         ("Tom Reed fell. Tom Reed paid tribute to the singer.", "the singer", None),
         ("Tom Reed fell. Tom Reed was led from the singer's house.", "the singer", None),
         ("Tom Reed fell. The singer who led the band wept.", "The singer", None),
+        ("Tom Reed fell ill on Friday. An editor at The Singer left the stage.", "The Singer", None),
         ("Tom Reed fell ill on Friday. The singer left the stage.", "The singer", "Tom Reed"),
         ("Tom Reed fell ill on Friday. The singer was hit by a car.", "The singer", "Tom Reed"),
         ("Tom Reed fell ill on Friday. The 33-year-old left the stage.", "The 33-year-old", "Tom Reed"),

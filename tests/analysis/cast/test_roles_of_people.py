@@ -40,6 +40,16 @@ def test_roles_beside_a_name(read: Read, sentence: str, name: str, role: str) ->
     assert page.text[slice(*who.role_span)] == role
 
 
+def test_what_describes_the_next_of_a_list_is_no_apposition(read: Read) -> None:
+    page = read(
+        "The guests were Danish Prime Minister Karin Holm, Speaker of the House of Elders William Lund and "
+        "former mayor David Berg. The songs were by Lina Berg, David Singer and others."
+    )
+    assert words(page, member(page, "Karin Holm"), "nominal") == []
+    assert words(page, member(page, "Lina Berg"), "nominal") == []
+    assert member(page, "William Lund").role == "Speaker of the House of Elders"
+
+
 def test_a_form_of_address_is_no_role(read: Read) -> None:
     page = read("The letter was signed by Mr. Anton Weiss on Friday. Mr. Weiss lives in Linz.")
     assert member(page, "Anton Weiss").role is None

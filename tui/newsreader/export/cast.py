@@ -18,7 +18,9 @@ KINDS = {
     "FAC": "Places",
 }
 OTHERS = "Others"
-INDEFINITE = re.compile(r"(?:an?|another|one|some) ", re.IGNORECASE)
+DEFINITE = re.compile(r"the |(?!(?:his|her|its|their|my|our|your|an?)\b)[^,]+?['’]s? ", re.IGNORECASE)
+"""How a description begins that says by itself who is meant, "the singer", "Ng's wife", not "his wife"."""
+
 ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 
 
@@ -44,7 +46,7 @@ class Aliases:
     def _is_the_reporters(self, mention: Mention) -> bool:
         """Whether it is a description that calls somebody so, and stands in nobody else's words."""
         start = mention.span[0]
-        if mention.kind != "nominal" or INDEFINITE.match(self._text, start):
+        if mention.kind != "nominal" or not DEFINITE.match(self._text, *mention.span):
             return False
         opened = bisect_right(self._starts, start)
         return not (opened and start < self._ends[opened - 1])

@@ -66,7 +66,10 @@ def _is_trade(noun: Token, name: Token) -> bool:
 
 
 def _noun_with_attribute(doc: Doc, end: int, *, comma: bool) -> int | None:
-    """The role noun of "Governor of North Ostia" before a name, of "the consul in Juba," before a comma."""
+    """The role noun of "Governor of North Ostia" before a name, of "the consul in Juba," before a comma.
+
+    Or of "Speaker of the House of Elders".
+    """
     i = end - 1
     tags = ("NNP", "NNPS") if comma else ("NN", "NNP", "NNPS")
     while i > max(0, end - 6) and doc[i].tag_ in tags:
@@ -78,6 +81,8 @@ def _noun_with_attribute(doc: Doc, end: int, *, comma: bool) -> int | None:
     joins = PREPOSITIONS if comma else ("of", "for") if doc[i - 1].tag_ == "NNP" else ("of",)
     if i == 0 or doc[i].lower_ not in joins:
         return None
+    if doc[i].lower_ == "of" and doc[i - 1].tag_ == "NNP" and not person_noun(doc[i - 1].text):
+        return _noun_with_attribute(doc, i, comma=comma)
     return i - 1 if doc[i - 1].tag_ in ("NN", "NNP") and person_noun(doc[i - 1].text) else None
 
 

@@ -14,6 +14,7 @@ from newsreader.analysis.cast.timeline import Timeline
 from newsreader.analysis.gazetteers import countries, demonyms, peoples
 
 NOUN_GOES_ON = frozenset(("NN", "NNS", "NNP", "NNPS", "HYPH"))
+ONE_OF_SEVERAL = frozenset(("first", "former", "last", "new", "next", "only", "other", "second"))
 _OTHERS = frozenset(stem(word) for word in (*peoples(), *demonyms(), *countries()))
 Whom = Callable[[Token, range], Referent | None]
 
@@ -60,20 +61,35 @@ def is_told_apart(noun: Token) -> bool:
 
 
 def _agrees(tokens: Iterable[Token], known: Description) -> bool:
-    """Whether what is said beyond the known are only qualities, and no other country, party or state."""
+    """Whether what is said beyond the known are qualities of anybody: no country, and not which of several."""
     new = [token for token in tokens if not stems([token]) <= known.stems]
-    return all(token.tag_.startswith(("JJ", "VB")) and stem(token.text) not in _OTHERS for token in new)
+    return all(
+        token.tag_.startswith(("JJ", "VB")) and not _tells_apart(token) and stem(token.text) not in _OTHERS
+        for token in new
+    )
+
+
+def _tells_apart(quality: Token) -> bool:
+    """Whether a quality is one among several of a kind: "the youngest driver", "the next president"."""
+    return quality.tag_ == "JJS" or quality.lower_ in ONE_OF_SEVERAL
 
 
 def give(scene: Scene, people: list[Referent], whom: Whom) -> None:
     """Give each definite description of a person that is nobody's yet to whom `whom` says it means."""
     taken = {i for person in people for span in person.mentions for i in scene.tokens(span)}
     for noun in scene.doc:
-        if noun.i in taken or scene.sentence[noun.i] < 0 or not _is_head(noun):
+        if noun.i in taken or scene.sentence[noun.i] < 0 or not _is_head(noun) or _is_predicate(noun):
             continue
         tokens = definite(noun)
         if tokens is not None and (meant := whom(noun, tokens)):
             meant.mentions[scene.span(tokens)] = "nominal"
+
+
+def _is_predicate(noun: Token) -> bool:
+    """Whether a noun tells what somebody is, and not whom a sentence is about: "by becoming the mayor"."""
+    while noun.dep_ == "conj":
+        noun = noun.head
+    return noun.dep_ in ("acomp", "attr") or (noun.dep_ == "pobj" and noun.head.lower_ == "as")
 
 
 def _is_head(noun: Token) -> bool:

@@ -91,8 +91,11 @@ def _governs(subject: Token, noun: Token) -> bool:
 
 
 def _varies(noun: Token, described: set[str]) -> bool:
-    """Whether a noun may stand for anybody: a trade, an age, or an office that nobody is said to hold."""
-    if noun.lower_ in focus_nouns() or is_age(noun):
+    """Whether a noun may stand for anybody: a trade, an age, or an office that nobody is said to hold.
+
+    A trade with a capital is a name: "The Forward".
+    """
+    if noun.text in focus_nouns() or is_age(noun):
         return True
     return noun.lower_ in office_nouns() and speaks(noun) and stem(noun.text) not in described
 

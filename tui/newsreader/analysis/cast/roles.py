@@ -6,6 +6,8 @@ A description with an article or an owner ("the team's coach Ali Reza") is a men
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from spacy.tokens import Doc, Token
 
 from newsreader.analysis.cast.appositions import description_after, description_before, joined_before
@@ -32,9 +34,11 @@ PRAISE = frozenset(name_words("praise"))
 def describe(scene: Scene, referents: list[Referent]) -> None:
     """Add to each person the descriptions that stand beside the name, as roles and as mentions."""
     people = [referent for referent in referents if referent.label == "PERSON"]
-    for person in people:
-        for span in sorted(span for spans in person.forms.values() for span in spans):
-            _describe_one(scene, person, span)
+    names = [sorted(span for spans in person.forms.values() for span in spans) for person in people]
+    starts = frozenset(scene.tokens(span)[0] for spans in names for span in spans)
+    for person, spans in zip(people, names, strict=True):
+        for span in spans:
+            _describe_one(scene, person, span, starts)
         told = (person_nouns().get(description.head) for description in person.descriptions)
         titled = gender_of_titles(scene.page.text, person.forms) or next((g for g in told if g), None)
         person.gender = titled or gender_of_names(person.forms)
@@ -48,7 +52,12 @@ def describe_pronouns(scene: Scene, referents: list[Referent]) -> None:
                 _add(scene, person, found, stated=True, opinion=is_opinion(scene, found))
 
 
-def _describe_one(scene: Scene, person: Referent, span: Span) -> None:
+def _describe_one(scene: Scene, person: Referent, span: Span, starts: Collection[int]) -> None:
+    """Add the descriptions beside one name.
+
+    Args:
+        starts: The first tokens of people's names.
+    """
     doc, name = scene.doc, scene.tokens(span)
     before = description_before(doc, name[0])
     if before and scene.sentence[before[0]] == scene.sentence[name[0]]:
@@ -62,10 +71,18 @@ def _describe_one(scene: Scene, person: Referent, span: Span) -> None:
     elif shared := shared_role(doc, name[0]):
         person.descriptions.append(shared)
     after = description_after(doc, name[-1] + 1)
-    if after:
+    if after and not _is_of_next(doc, after, starts):
         _add(scene, person, after)
     for said in predicates(scene, name):
         _add(scene, person, said, stated=True, opinion=is_opinion(scene, said))
+
+
+def _is_of_next(doc: Doc, tokens: range, starts: Collection[int]) -> bool:
+    """Whether bare words behind a name are the next name of a list, or its title: "Ng, Governor Tom Reed"."""
+    if has_determiner(doc, tokens):
+        return False
+    titles_before = ((name, description_before(doc, name)) for name in tokens if name in starts)
+    return any((found or (name,))[0] == tokens[0] for name, found in titles_before)
 
 
 def _widen(scene: Scene, person: Referent, span: Span, first: int) -> None:
