@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable
 from datetime import date
 
-import msgspec
 import pytest
 from tests.analysis.dates.table import WRITTEN
 
@@ -31,7 +30,9 @@ def story(read: Callable[..., Page], text: str, published: date | None) -> tuple
 def test_events_stand_in_the_order_of_time_and_say_where_they_lie(read: Callable[..., Page]) -> None:
     _, events = story(read, STORY, WRITTEN)
     assert [(event.label, event.side, event.deadline) for event in events] == [
-        ("1962; since early March 2019; Tue 14 May 2019, night", "past", False),
+        ("1962", "past", False),
+        ("since early March 2019", "past", False),
+        ("Tue 14 May 2019, night", "past", False),
         ("Mon 20 May 2019", "future", False),
         ("by Thu 30 May 2019", "future", True),
         ("Q3 2019", "future", False),
@@ -41,8 +42,12 @@ def test_events_stand_in_the_order_of_time_and_say_where_they_lie(read: Callable
 def test_the_clause_says_what_happened(read: Callable[..., Page]) -> None:
     analysis, events = story(read, STORY, WRITTEN)
     clauses = [analysis.text[slice(*event.clause)] for event in events]
-    assert clauses[0].startswith("The port, which opened in 1962, has been shut since early March; talks")
-    assert clauses[1] == "Dockers will vote on the offer on Monday."
+    assert clauses[:4] == [
+        "The port, which opened in 1962",
+        "The port, which opened in 1962, has been shut since early March",
+        "talks broke down on Tuesday night.",
+        "Dockers will vote on the offer on Monday.",
+    ]
     assert all(
         event.clause[0] <= event.span[0] and event.span[1] <= event.clause[1] <= len(STORY)
         for event in events
@@ -52,12 +57,14 @@ def test_the_clause_says_what_happened(read: Callable[..., Page]) -> None:
 def test_without_a_day_of_publication_relative_times_come_last_as_words(read: Callable[..., Page]) -> None:
     _, events = story(read, STORY, None)
     assert [(event.label, event.side) for event in events] == [
-        ("1962; since early March; Tuesday night", "unknown"),
+        ("1962", "unknown"),
+        ("since early March", "unknown"),
+        ("Tuesday night", "unknown"),
         ("Monday", "unknown"),
         ("two weeks", "unknown"),
         ("the third quarter", "unknown"),
     ]
-    assert all(event.start is None for event in events)
+    assert all(event.start is None for event in events[1:])
 
 
 def test_lengths_repetitions_and_vague_times_are_no_events(read: Callable[..., Page]) -> None:
@@ -95,9 +102,9 @@ def test_intervals_weeks_and_times_have_labels_of_their_own(read: Callable[..., 
 
 
 def test_what_happened_on_a_day_is_not_told_again_under_its_name(read: Callable[..., Page]) -> None:
-    text = "Police held nine men after Monday's raid. It began on Monday. Monday's raid shows their fear."
+    text = "The raid began on Monday. Nine men were held. Monday's raid shows their fear."
     _, events = story(read, text, WRITTEN)
-    assert [event.sentence for event in events] == [0, 1]
+    assert [event.sentence for event in events] == [0]
 
 
 def test_the_timeline_is_imported_without_spacy() -> None:
@@ -163,8 +170,8 @@ def test_the_events_of_a_day_stand_by_the_clock(read: Callable[..., Page]) -> No
         ("The 1990s brought peace to the valley.", ["1990s"]),
         ("Next year's World Cup starts in Mexico.", ["2020"]),
         ("Last year's riots left nine dead.", ["2018"]),
-        ("In 2015 he was freed; in the previous year he had been jailed.", ["2014; 2015"]),
-        ("Shares fell on Tuesday, after rising on the previous day.", ["Mon 13 May 2019; Tue 14 May 2019"]),
+        ("In 2015 he was freed; in the previous year he had been jailed.", ["2014", "2015"]),
+        ("Shares fell on Tuesday, after rising on the previous day.", ["Tue 14 May 2019"]),
         ("Sales rose 3% on the previous year.", []),
         ("Profit was $3m, against a loss of $4.5m in the previous year.", []),
         ("Turnout was 60%, compared with 71% in the previous year.", []),
@@ -176,7 +183,7 @@ def test_the_events_of_a_day_stand_by_the_clock(read: Callable[..., Page]) -> No
         ("He was wounded on 9/11.", ["Tue 11 September 2001"]),
         ("It is true today.", ["Thu 16 May 2019"]),
         ("It was a fall from the year before.", []),
-        ("He was freed in 2011 and had been jailed a year earlier.", ["2010; 2011"]),
+        ("He was freed in 2011 and had been jailed a year earlier.", ["2010", "2011"]),
         ("The chapel was built in the 19th century.", ["19th century"]),
         ("The chapel was built in the early 1800s.", ["early 1800s"]),
     ],
@@ -196,7 +203,7 @@ def test_what_only_describes_a_noun_is_no_event(
         ("Shares fell in early trading in the morning hours on Monday.", ["Mon 13 May 2019, morning"]),
         (
             "The court was told on Monday that the gun went off at 8 a.m. near the port.",
-            ["Mon 13 May 2019; Mon 13 May 2019, 08:00"],
+            ["Mon 13 May 2019, 08:00"],
         ),
         (
             "A bomb went off at 8 a.m. near the port on Monday. On Monday the court ruled.",
@@ -211,11 +218,13 @@ def test_a_day_is_told_once(read: Callable[..., Page], text: str, labels: list[s
 
 def test_a_clause_has_dots_where_its_sentence_goes_on(read: Callable[..., Page]) -> None:
     analysis, events = story(read, STORY, WRITTEN)
-    event, sentence = events[0], analysis.sentences[events[0].sentence]
-    shortened = msgspec.structs.replace(event, clause=(event.clause[0] + 4, event.clause[1] - 18))
-    assert told(STORY, event, sentence) == STORY[slice(*event.clause)]
-    assert told(STORY, shortened, sentence).startswith("… port, which opened in 1962")
-    assert told(STORY, shortened, sentence).endswith("talks broke down …")
+    shown = [told(STORY, event, analysis.sentences[event.sentence]) for event in events]
+    assert shown[:4] == [
+        "The port, which opened in 1962 …",
+        "The port, which opened in 1962, has been shut since early March …",
+        "… talks broke down on Tuesday night.",
+        "Dockers will vote on the offer on Monday.",
+    ]
 
 
 def test_a_clause_is_not_cut_at_a_minus(read: Callable[..., Page]) -> None:
@@ -228,11 +237,11 @@ def test_a_clause_is_not_cut_at_a_minus(read: Callable[..., Page]) -> None:
     ("text", "labels"),
     [
         ("She said that in 2008 and 2012 the town had voted alike.", ["2008 and 2012"]),
-        ("The mill, which opened in 1962, has been shut since 2011.", ["1962; since 2011"]),
+        ("The mill, which opened in 1962, has been shut since 2011.", ["1962", "since 2011"]),
         ("The race was moved from February to April 2019.", ["February 2019 to April 2019"]),
         ("It was won in 2006, 2008 and 2011.", ["2006, 2008 and 2011"]),
-        ("The mill, built in 1962, will be torn down in 2021.", ["1962; 2021"]),
-        ("Twenty years later he found the will, and in 1988 he died.", ["1988; Twenty years later"]),
+        ("The mill, built in 1962, will be torn down in 2021.", ["1962", "2021"]),
+        ("Twenty years later he found the will, and in 1988 he died.", ["1988"]),
         ("On Valentine's Day the mill burned down.", ["Thu 14 February 2019"]),
         ("The clerk told a woman in her seventies that the office was shut.", []),
     ],
@@ -240,11 +249,6 @@ def test_a_clause_is_not_cut_at_a_minus(read: Callable[..., Page]) -> None:
 def test_events_are_told_once(read: Callable[..., Page], text: str, labels: list[str]) -> None:
     _, events = story(read, text, WRITTEN)
     assert [event.label for event in events] == labels
-
-
-def test_times_of_a_clause_without_a_calendar_day_are_told_together(read: Callable[..., Page]) -> None:
-    _, events = story(read, "The boat sailed on a wet Tuesday in May and sank.", None)
-    assert [event.label for event in events] == ["May; Tuesday"]
 
 
 @pytest.mark.parametrize(
@@ -275,6 +279,11 @@ def test_times_of_a_clause_without_a_calendar_day_are_told_together(read: Callab
         ("Nobody likes the noise that we see today.", []),
         ("In today's world nobody waits.", []),
         ("The jury sees her today.", []),
+        ("This year the fair draws more guests.", []),
+        ("The fair is called the capital of Christmas.", []),
+        ("The choir sang at Christmas.", ["Tue 25 December 2018"]),
+        ("The council fears a Friday vote.", []),
+        ("It is a law of 1998.", []),
         ("The jury saw her today.", ["Thu 16 May 2019"]),
         ("Today's ruling will cost them the seat.", ["Thu 16 May 2019"]),
         # what lies ahead, and what does not
@@ -283,7 +292,7 @@ def test_times_of_a_clause_without_a_calendar_day_are_told_together(read: Callab
         ("It was her third cup in two years.", []),
         ("The walls can be dried in three days.", []),
         ("If they appeal, he would be freed the next day.", []),
-        ("Troops fired on Monday, and the next day they fled.", ["Mon 13 May 2019; Tue 14 May 2019"]),
+        ("Troops fired on Monday, and the next day they fled.", ["Mon 13 May 2019", "Tue 14 May 2019"]),
         ("Copyright 2015 The Weekly.", []),
         ("The copyright ran out in 2015.", ["2015"]),
         ("He has read “1984” twice.", []),
@@ -323,14 +332,14 @@ def test_a_time_in_a_name_is_no_event() -> None:
 
 
 def test_a_sentence_with_endless_times_has_a_short_label() -> None:
-    text = " ".join(str(year) for year in range(1900, 2000))
+    text = ", ".join(str(year) for year in range(1900, 2000))
     dates = tuple(
         TimeExpression((at, at + 4), "DATE", text[at : at + 4], deadline=False, clause=(0, len(text)))
-        for at in range(0, len(text), 5)
+        for at in range(0, len(text), 6)
     )
     analysis = Analysis(text=text, sha256="", sentences=((0, len(text)),), dates=dates)
     (event,) = timeline(analysis)
-    assert event.label == "1900; 1901; 1902; 1903; 1904; 1905; …"
+    assert event.label == "1900, 1901, 1902, 1903, 1904, 1905, …"
 
 
 def test_times_without_a_day_stand_as_their_words_tell(read: Callable[..., Page]) -> None:
@@ -350,26 +359,6 @@ def test_times_without_a_day_stand_as_their_words_tell(read: Callable[..., Page]
     ]
 
 
-def test_an_event_with_a_past_and_a_coming_time_is_to_come(read: Callable[..., Page]) -> None:
-    text = "The board voted on Monday to shut the mill in 2021. In 2020 the pier will open."
-    _, events = story(read, text, WRITTEN)
-    assert [(event.label, event.side) for event in events] == [
-        ("2020", "future"),
-        ("Mon 13 May 2019; 2021", "future"),
-    ]
-
-
-def test_an_entry_stands_where_its_news_belongs(read: Callable[..., Page]) -> None:
-    text = (
-        "On Monday the clerk, hired in 1998, was jailed. In 2011 a fire broke out. From 2000 to 2014 he ran "
-        "the mill."
-    )
-    _, events = story(read, text, WRITTEN)
-    assert [event.label for event in events] == ["2000 to 2014", "2011", "1998; Mon 13 May 2019"]
-    _, events = story(read, text, None)
-    assert [event.label for event in events] == ["2000 to 2014", "2011", "1998; Monday"]
-
-
 def test_a_length_of_time_that_is_a_limit_says_so(read: Callable[..., Page]) -> None:
     _, events = story(read, "The owner must repair the dam within two years.", None)
     assert [(event.label, event.deadline) for event in events] == [("within two years", True)]
@@ -384,7 +373,7 @@ def test_a_length_of_time_that_is_a_limit_says_so(read: Callable[..., Page]) -> 
         ("Rain is more likely than in 2010.", []),
         ("It was similar to last year.", []),
         ("The fair was moved to Monday.", ["Mon 13 May 2019"]),
-        ("Following Wednesday's leak, the clerk resigned.", ["Wed 15 May 2019"]),
+        ("Following Wednesday's leak, the clerk resigned.", []),
         ("It is the best film of the 21st century.", []),
     ],
 )
@@ -395,13 +384,43 @@ def test_a_time_at_which_nothing_is_told_to_happen_is_no_event(
     assert [event.label for event in events] == labels
 
 
-def test_weekdays_without_a_date_lie_around_that_of_the_news(read: Callable[..., Page]) -> None:
-    text = (
-        "The mayor resigned on Wednesday. Voters will choose another on Monday. A clerk was held on Friday. "
-        "She lost a vote on Tuesday."
-    )
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        (
+            "The mayor resigned on Wednesday. Voters will choose another on Monday. A clerk was held on "
+            "Friday. She lost a vote on Tuesday.",
+            ["Friday", "Tuesday", "Wednesday", "Monday"],
+        ),
+        # what is not told in the lead lies close together
+        (
+            "Rain fell. Snow fell. Hail fell. The mayor lost a vote on Tuesday. She resigned on Wednesday.",
+            ["Tuesday", "Wednesday"],
+        ),
+        ("The dam broke on July 1. Cracks were found on June 29.", ["June 29", "July 1"]),
+        ("The dam broke in January. Cracks were found in November.", ["November", "January"]),
+        (
+            "The mayor left Tuesday night. The clerk left Tuesday. The cook left late Monday. The guard "
+            "left early Tuesday. The maid left Tuesday morning. The boy left Monday afternoon.",
+            [
+                "Monday afternoon",
+                "late Monday",
+                "Tuesday",
+                "early Tuesday",
+                "Tuesday morning",
+                "Tuesday night",
+            ],
+        ),
+        # an hour or a day without a certain place is left out
+        ("The fair opened at 6 a.m. for the guests.", []),
+        ("The dam broke. The town fled two days later.", []),
+    ],
+)
+def test_times_without_a_date_stand_around_the_day_of_the_news(
+    text: str, labels: list[str], read: Callable[..., Page]
+) -> None:
     _, events = story(read, text, None)
-    assert [event.label for event in events] == ["Friday", "Tuesday", "Wednesday", "Monday"]
+    assert [event.label for event in events] == labels
 
 
 def test_what_is_told_again_in_almost_the_same_words_is_one_event(read: Callable[..., Page]) -> None:
@@ -416,13 +435,13 @@ def test_what_is_told_again_in_almost_the_same_words_is_one_event(read: Callable
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
-        ("We left on Monday,” she said.", "“We left on Monday,” she said."),
-        ("She said: “We left on Monday.", "She said: “We left on Monday.”"),
-        ('We left on Monday," she said.', '"We left on Monday," she said.'),
-        ('She said: "We left on Monday.', 'She said: "We left on Monday."'),
-        ("“We left on Monday,” she said.", "“We left on Monday,” she said."),
-        ("She left to ” sell boats” on Monday.", "She left to ” sell boats” on Monday."),
-        ('She left “on Monday," he said.', 'She left “on Monday," he said.'),
+        ("We left in 1998,” she said.", "“We left in 1998,” she said."),
+        ("She said: “We left in 1998.", "She said: “We left in 1998.”"),
+        ('We left in 1998," she said.', '"We left in 1998," she said.'),
+        ('She said: "We left in 1998.', 'She said: "We left in 1998."'),
+        ("“We left in 1998,” she said.", "“We left in 1998,” she said."),
+        ("She left to ” sell boats” in 1998.", "She left to ” sell boats” in 1998."),
+        ('She left “in 1998," he said.', 'She left “in 1998," he said.'),
     ],
 )
 def test_a_clause_has_both_of_its_quotation_marks(text: str, shown: str, read: Callable[..., Page]) -> None:

@@ -17,9 +17,11 @@ _MOST = 6
 
 _BETWEEN = frozenset((",", "to", "through", "until", "and", "or", "–", "-"))
 
-_HOUR = re.compile(r"\d\d:\d\d")
-_BEGINNINGS = {"morning": 360, "midday": 720, "afternoon": 721, "evening": 1080, "night": 1260}
+_HOUR = re.compile(r"T(\d\d):(\d\d)$")
+_BEGINNINGS = {"TMO": 360, "TMI": 720, "TAF": 721, "TEV": 1080, "TNI": 1260}
 """Minutes of the day; a stated hour stands before the part of the day that begins with it."""
+_EARLY, _LATE = 1, 1200
+_SOMEWHAT = 30
 
 Side = Literal["past", "present", "future", "unknown"]
 
@@ -37,7 +39,8 @@ class Event(msgspec.Struct, frozen=True):
         sentence: Index in `Analysis.sentences`.
         side: Where it lies from the day of publication; "present" when that day is part of it.
         deadline: Whether something is to be done by then.
-        off: Roughly how many days from the writing it lies, where no calendar day is known.
+        off: Roughly how many days from the writing it lies, where no calendar day is known, or None.
+        minute: The minute of the day at which it begins, or -1 for a whole day.
     """
 
     start: date | None
@@ -48,70 +51,42 @@ class Event(msgspec.Struct, frozen=True):
     sentence: int
     side: Side
     deadline: bool
-    off: float = 0
+    off: float | None = 0
+    minute: int = -1
 
 
 def merged(text: str, events: Sequence[Event]) -> list[Event]:
-    """The events, in reading order, with one for those whose clauses share words."""
+    """The events, in reading order, with one for the times of a clause that are named in one breath."""
     kept: list[list[Event]] = []
-    reached = 0
     for event in events:
-        if event.clause[0] < reached:
+        last = kept[-1][-1] if kept else None
+        if last and last.clause == event.clause and in_one_breath(text, last.span, event.span):
             kept[-1].append(event)
         else:
             kept.append([event])
-        reached = max(reached, event.clause[1])
     return [_one(text, together) for together in kept]
 
 
-def _one(text: str, events: Sequence[Event]) -> Event:
-    """One event with the times of several; it stands where the last belongs, which most often is the news.
+def in_one_breath(text: str, one: Span, other: Span) -> bool:
+    """Whether two times are named together ("from 2000 to 2004", "in 2006, 2008")."""
+    return _between(text, one, other) in _BETWEEN
 
-    Of times named in one breath ("from 2000 to 2004") the first counts. What has no day in the calendar comes
-    last only where no day of publication is known, so that "Monday" has none either.
-    """
-    if len(events) == 1:
-        return events[0]
-    breaths = _breaths(text, sorted(events, key=order))
-    is_published = any(event.side != "unknown" for event in events)
-    placed = [breath[0] for breath in breaths if breath[0].start or not is_published]
+
+def _between(text: str, one: Span, other: Span) -> str:
+    return text[one[1] : other[0]].strip()
+
+
+def _one(text: str, events: Sequence[Event]) -> Event:
+    """One event with the times of several, the first of which it stands at."""
+    label = events[0].label
+    for last, event in pairwise(events[:_MOST]):
+        words = _between(text, last.span, event.span)
+        label += f"{'' if words == ',' else ' '}{words} {event.label.removeprefix(f'{words} ')}"
     return msgspec.structs.replace(
-        placed[-1],
-        label=_label_of_all(text, breaths),
-        clause=(min(event.clause[0] for event in events), max(event.clause[1] for event in events)),
+        min(events, key=order),
+        label=label if len(events) <= _MOST else f"{label}, …",
         deadline=any(event.deadline for event in events),
     )
-
-
-def _breaths(text: str, events: Sequence[Event]) -> list[list[Event]]:
-    """The events in order, those together that are named in one breath, none twice."""
-    breaths: list[list[Event]] = []
-    labels: set[str] = set()
-    for event in events:
-        if event.label in labels:
-            continue
-        labels.add(event.label)
-        if breaths and _between(text, breaths[-1][-1], event) in _BETWEEN:
-            breaths[-1].append(event)
-        else:
-            breaths.append([event])
-    return breaths
-
-
-def _between(text: str, one: Event, other: Event) -> str:
-    return text[one.span[1] : other.span[0]].strip()
-
-
-def _label_of_all(text: str, breaths: Sequence[Sequence[Event]]) -> str:
-    """The labels in one line: "2000 to 2004; Tue 14 May 2019"."""
-    labels: list[str] = []
-    for breath in breaths:
-        label = breath[0].label
-        for last, event in pairwise(breath[:_MOST]):
-            words = _between(text, last, event)
-            label += f"{'' if words == ',' else ' '}{words} {event.label}"
-        labels.append(label if len(breath) <= _MOST else f"{label}, …")
-    return "; ".join(labels[:_MOST]) + ("; …" if len(labels) > _MOST else "")
 
 
 def order(event: Event) -> tuple[bool, float, int, int, Span]:
@@ -120,14 +95,17 @@ def order(event: Event) -> tuple[bool, float, int, int, Span]:
     Of two that begin together the longer one comes first, then the earlier one by the time of day.
     """
     if event.start is None or event.end is None:
-        return True, event.off, 0, 0, event.span
+        return True, event.off or 0, 0, event.minute, event.span
     length = (event.end - event.start).days
-    return False, event.start.toordinal(), -length, _minute(event.label), event.span
+    return False, event.start.toordinal(), -length, event.minute, event.span
 
 
-def _minute(label: str) -> int:
-    """The minute of the day that a label names, that in which a part of it begins, or -1."""
-    _, _, time = label.rpartition(", ")
-    if _HOUR.fullmatch(time):
-        return 60 * int(time[:2]) + int(time[3:])
-    return _BEGINNINGS.get(time, -1)
+def minute_of(value: str, words: str) -> int:
+    """The minute of the day that a time names, that in which a part of it begins, or -1."""
+    hour = _HOUR.search(value)
+    minute = 60 * int(hour[1]) + int(hour[2]) if hour else _BEGINNINGS.get(value[-3:], -1)
+    if words.lower().startswith("early"):
+        return _EARLY if minute < 0 else minute - _SOMEWHAT
+    if words.lower().startswith("late "):
+        return _LATE if minute < 0 else minute + _SOMEWHAT
+    return minute

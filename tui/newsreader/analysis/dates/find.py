@@ -7,9 +7,12 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.clauses import whole_clause
+from newsreader.analysis.dates import words
+from newsreader.analysis.dates.apart import told_apart
 from newsreader.analysis.dates.deadlines import due_day, is_deadline
 from newsreader.analysis.dates.direction import direction
 from newsreader.analysis.dates.join import Reading, day_named, is_bare_time, join_days_and_times
@@ -22,6 +25,7 @@ from newsreader.analysis.dates.tense import governor
 from newsreader.analysis.grammar import FINITE, SUBJECT
 from newsreader.analysis.model import TimeExpression
 from newsreader.analysis.page import Page
+from newsreader.analysis.quotes.marks import find_all_segments
 from newsreader.article.model import Span
 
 if TYPE_CHECKING:
@@ -35,6 +39,9 @@ _NEAR = 12
 _LONGEST_SENTENCE = 400
 """Tokens."""
 
+_NAMED = re.compile(rf"\d{{4}}|\d0s|{words.MONTH}|(?i:century)")
+"""Words that name the same time whoever says them, and whenever."""
+
 _IN = re.compile(r"\b(?:in|of|during|by|until|from|for|end|rest)\s+$", re.IGNORECASE)
 
 
@@ -47,7 +54,9 @@ def find_dates(page: Page, published: date | None) -> tuple[TimeExpression, ...]
 
     Values and extents follow TimeML's TIMEX3 (Pustejovsky et al. 2003, Saurí et al. 2006).
     """
-    reader = _Reader(page, published, [start for start, _ in page.sentence_spans], [], {})
+    starts = [start for start, _ in page.sentence_spans]
+    quoted = tuple(sorted(one.inner for one in find_all_segments(page.text, page.layout.blocks)))
+    reader = _Reader(page, published, starts, [], quoted, {})
     return tuple(expression for block in page.layout.blocks for expression in reader.read_block(block))
 
 
@@ -58,6 +67,7 @@ class _Reader:
     Attributes:
         starts: Where its sentences begin.
         earlier: The values read so far.
+        quoted: What stands between quotation marks.
         whole: Which sentences have a verb of their own, by number, as far as was asked.
     """
 
@@ -65,6 +75,7 @@ class _Reader:
     published: date | None
     starts: list[int]
     earlier: list[str]
+    quoted: tuple[Span, ...]
     whole: dict[int, bool]
 
     def read_block(self, block: Span) -> list[TimeExpression]:
@@ -80,10 +91,12 @@ class _Reader:
         joined = join_days_and_times(self.page.text, readings)
         kept = [reading for reading in joined if not is_bare_part(self.page.text, reading)]
         dated = self._with_days(kept)
-        return [
-            self._expression(reading, dated[max(0, index - _NEAR) : index + _NEAR])
-            for index, reading in enumerate(dated)
-        ]
+        return self._told_apart(
+            [
+                self._expression(reading, dated[max(0, index - _NEAR) : index + _NEAR])
+                for index, reading in enumerate(dated)
+            ]
+        )
 
     def _is_noise(self, found: Found, block: Span) -> bool:
         if not self._is_parsed(found.span[0]):
@@ -164,8 +177,9 @@ class _Reader:
         due = due_day(written, page.doc, reading, around, self.published) if deadline else None
         sentence = self._parsed_sentence(place)
         if sentence is None:
-            return TimeExpression(reading.span, reading.kind, reading.value, deadline, due)
-        event = deadline or (self._is_whole(sentence) and tells(page.text, page.doc, reading))
+            return TimeExpression(reading.span, reading.kind, reading.value, deadline, due, event=False)
+        told = deadline or (self._is_whole(sentence) and tells(page.text, page.doc, reading))
+        event = told and not (self._is_quoted(place) and not _NAMED.search(written))
         return TimeExpression(
             reading.span,
             reading.kind,
@@ -177,11 +191,24 @@ class _Reader:
             ahead=self._lies_ahead(reading) if event else None,
         )
 
+    def _told_apart(self, times: list[TimeExpression]) -> list[TimeExpression]:
+        """The times, of which each that tells an event has a clause of its own."""
+        settled: list[TimeExpression] = []
+        for _, group in groupby(times, key=lambda time: self._sentence(time.span[0])):
+            together = list(group)
+            sentence = self._parsed_sentence(together[0].span[0])
+            settled += told_apart(self.page.text, sentence, together) if sentence else together
+        return settled
+
     def _is_whole(self, sentence: Sentence) -> bool:
         """Whether a sentence has a finite verb: a caption or a heading tells nothing by itself."""
         if sentence.start not in self.whole:
             self.whole[sentence.start] = any(map(_carries, sentence))
         return self.whole[sentence.start]
+
+    def _is_quoted(self, offset: int) -> bool:
+        index = bisect_right(self.quoted, offset, key=lambda segment: segment[0]) - 1
+        return index >= 0 and offset < self.quoted[index][1]
 
     def _lies_ahead(self, reading: Reading) -> bool | None:
         """Whether a time that has no day of the calendar is to come, as the tense tells."""

@@ -16,15 +16,6 @@ if TYPE_CHECKING:
 
     from newsreader.analysis.dates.join import Reading
 
-_STATES = frozenset(
-    listed(
-        "see have know live remain exist need want face mean make use work look think believe "
-        "understand feel seem appear belong contain consist include involve enjoy suffer reflect represent "
-        "resemble suggest survive own love hate like prefer hold occupy dominate rely depend"
-    )
-)
-"""Verbs whose present tells how things are nowadays, and of no event of the day."""
-
 _WHEN = frozenset(
     listed(
         "on in at by before after during since until till from to through throughout over around within "
@@ -34,7 +25,7 @@ _WHEN = frozenset(
 """Prepositions that say when; of what is compared, or talked of, nothing is told ("worse than in 2006")."""
 
 _LIKE = frozenset(("than", "like", "unlike", "similar", "similarity", "compared", "identical"))
-_SETTING = frozenset(("in", "during", "at", "after", "since", "before"))
+_SETTING = frozenset(("in", "during", "at", "on"))
 _PREMODIFIER = frozenset(("compound", "nmod", "amod", "nummod", "poss"))
 _RECORD = re.compile(
     r"(?i)\b(?:the|its|his|her|their|our|my|your|an?|\w+['’]s?) (?:[\w-]+ ){0,2}"
@@ -52,6 +43,7 @@ _COMPARED = re.compile(
 _LATER = re.compile(r"(?i)\b(?:seconds?|minutes?|hours?) (?:later|earlier|after|before|afterwards)$")
 """Within a day that the words do not name."""
 
+_PRESENT = re.compile(r"today|this (?:week|month|season|year)")
 _DAYS = re.compile(r"P[\dX]+[DWMY]$")
 _OUR_CENTURY = "20"
 _COARSE = re.compile(r"\d{2,4}(?:/.*|-(?:\d\d|(?!W\d)[A-Z][A-Z\d]))?$")
@@ -82,10 +74,10 @@ def tells(text: str, doc: Doc, reading: Reading) -> bool:
         return _is_coming(before, reading, verb) and direction(doc, start, end) == "future"
     if _LATER.search(written) or _RECORD.search(before) or not _says_when(span):
         return False
-    is_coarse = _COARSE.match(reading.value or "") or is_holiday(text[start:end]) or _NAMING.search(written)
-    if is_coarse and (_COMPARED.search(before[-60:]) or _only_describes(span, reading)):
+    is_coarse = _COARSE.match(reading.value or "") or _NAMING.search(written)
+    if (is_coarse and _COMPARED.search(before[-60:])) or _only_describes(span, reading):
         return False
-    is_nowadays = written == "today" and verb is not None and _is_state(verb, span[0])
+    is_nowadays = _PRESENT.fullmatch(written) and verb is not None and _is_state(verb, span[0])
     return not is_nowadays and reading.value != _OUR_CENTURY
 
 
@@ -93,7 +85,9 @@ def _says_when(span: Span) -> bool:
     """Whether the words before a time let it say when something happens."""
     lead = next((t for t in reversed(span.doc[max(0, span.start - 3) : span.start]) if t.pos_ != "DET"), None)
     if lead is None or lead.pos_ == "SCONJ" or lead.tag_ not in {"IN", "TO"} or span.root.head.i != lead.i:
-        return True
+        return not is_holiday(span.text)
+    if lead.lower_ == "of" and lead.head.pos_ in {"NOUN", "PROPN"}:
+        return lead.head.dep_ in SUBJECT
     return lead.lower_ in _WHEN and not (lead.i and lead.nbor(-1).lower_ in _LIKE)
 
 
@@ -108,18 +102,17 @@ def _only_describes(span: Span, reading: Reading) -> bool:
         noun = noun.head
     if noun.i < span.end:
         return False
-    if _PART_OF_YEAR.match(reading.value or ""):
-        return not (noun.dep_ in SUBJECT or noun.head.lower_ in _SETTING)
-    return not (noun.dep_ in SUBJECT and span.root.dep_ == "poss")
+    is_set = noun.dep_ in SUBJECT or noun.head.lower_ in _SETTING
+    return not is_set or not (span.root.dep_ == "poss" or _PART_OF_YEAR.match(reading.value or ""))
 
 
 def _is_state(verb: Token, today: Token) -> bool:
     """ "What we see today", "today they are the last": how things are, and not "the vote is today"."""
     helped = any(child.dep_ in {"aux", "auxpass"} and child.lemma_ != "do" for child in verb.children)
-    if verb.lemma_ == "be":
-        is_plain = verb.tag_ in {"VBP", "VBZ"} and all(child.dep_ != "xcomp" for child in verb.children)
-        return is_plain and today.i < verb.i
-    return verb.lemma_ in _STATES and verb.tag_ in {"VBP", "VBZ", "VB"} and not helped
+    if verb.tag_ not in {"VBP", "VBZ", "VB"} or helped:
+        return False
+    is_due = any(child.dep_ == "xcomp" for child in verb.children) or today.i > verb.i
+    return verb.lemma_ != "be" or not is_due
 
 
 def _is_coming(before: str, reading: Reading, verb: Token | None) -> bool:

@@ -7,10 +7,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.dates.events import Event, Side, merged, order
+from newsreader.analysis.dates.events import Event, Side, merged, minute_of, order
 from newsreader.analysis.dates.labels import is_ahead, label_of
 from newsreader.analysis.dates.periods import Period, add_length, period
-from newsreader.analysis.dates.rough import days_from_news, days_off, weekday_of
+from newsreader.analysis.dates.rough import News, days_from_news, days_off, news_of
 from newsreader.analysis.dates.trusted import doubtful
 from newsreader.analysis.model import Analysis, TimeExpression
 from newsreader.article.model import Span
@@ -29,6 +29,9 @@ _COPYRIGHT = re.compile(r"(?i)(?:copyright|©|\(c\))")
 _NAMED = frozenset(("PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "FAC", "LAW"))
 """Kinds of names of which a time may be a part ("the Mail on Sunday")."""
 
+_LEAD = 3
+"""Sentences that tell the news."""
+
 _WORD = re.compile(r"[^\W_]{4,}")
 _FEWEST_SHARED, _SHARED = 6, 0.7
 """Words of two clauses on one event, and their part of the shorter one."""
@@ -45,16 +48,15 @@ _MARKS = "\"'“”‘’"
 def timeline(analysis: Analysis) -> tuple[Event, ...]:
     """The events of an article in the order of time, those without a calendar day last.
 
-    What has no day stands as its words tell how far it lies from the writing, else in reading order.
+    What has no day stands as its words tell how far it lies from the writing; what has no certain place is
+    left out.
 
-    Only times at which something is told to happen (`TimeExpression.event`) and deadlines make events; parts
-    of names ("the Mail on Sunday") and days that are only guessed make none.
-    A time that a sentence names twice makes one event. So do the times of clauses that overlap, so that no
-    words stand in two events; it stands where the last of them belongs.
+    Only times at which something is told to happen (`TimeExpression.event`) make events; parts of names ("the
+    Mail on Sunday") and days that are only guessed make none.
     """
     starts = [start for start, _ in analysis.sentences]
     guessed = doubtful(analysis)
-    news = _news_day(analysis)
+    news = _news(analysis)
     events: list[Event] = []
     for expression in analysis.dates:
         index = bisect_right(starts, expression.span[0]) - 1
@@ -66,7 +68,9 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
             or _is_of_name(analysis, expression.span, sentence)
         ):
             continue
-        events.append(_event(analysis, expression, index, news))
+        event = _event(analysis, expression, index, news)
+        if event.start or event.off is not None:
+            events.append(event)
     told = _told_once(analysis.text, merged(analysis.text, _told_themselves(analysis.text, events)))
     return tuple(sorted(told, key=order))
 
@@ -101,7 +105,7 @@ def _with_marks(words: str) -> str:
 
 def _tells_event(text: str, expression: TimeExpression) -> bool:
     if expression.deadline or not expression.event:
-        return expression.deadline
+        return expression.event
     vague = (expression.value or "").endswith("_REF")
     return not vague and (expression.type in {"DATE", "TIME"} or is_ahead(text, expression))
 
@@ -156,13 +160,18 @@ def _told_themselves(text: str, events: Sequence[Event]) -> list[Event]:
     return kept
 
 
-def _news_day(analysis: Analysis) -> int:
-    """The weekday of the news of an article without a date: the first of which it tells as past."""
-    told = [(one.ahead, day) for one in analysis.dates if (day := weekday_of(one.value)) and one.event]
-    return next((day for ahead, day in told if not ahead), told[0][1] - 1 if told else 1)
+def _news(analysis: Analysis) -> News:
+    """The days of the news in an article that has no date."""
+    lead = analysis.sentences[:_LEAD][-1][1] if analysis.sentences else 0
+    times = [one for one in analysis.dates if one.event]
+    told, first = (
+        [(one.value, bool(one.ahead)) for one in times if one.span[0] < end]
+        for end in (len(analysis.text), lead)
+    )
+    return news_of(told, first)
 
 
-def _event(analysis: Analysis, expression: TimeExpression, sentence: int, news: int) -> Event:
+def _event(analysis: Analysis, expression: TimeExpression, sentence: int, news: News) -> Event:
     days = period(expression.due) or period(expression.value)
     ahead = is_ahead(analysis.text, expression)
     written = ("in " if expression.type == "DURATION" else "") + analysis.text[slice(*expression.span)]
@@ -180,6 +189,7 @@ def _event(analysis: Analysis, expression: TimeExpression, sentence: int, news: 
         side=_side(days, analysis.published),
         deadline=expression.deadline,
         off=days_off(written) if off is None else off,
+        minute=minute_of(expression.due or expression.value or "", written),
     )
 
 

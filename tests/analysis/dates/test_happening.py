@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from newsreader.analysis.dates import find_dates
+from newsreader.analysis.page import Page
+
+
+def told(read: Callable[..., Page], text: str) -> dict[str, str]:
+    """The times of a text at which something happens, each with the words that tell what."""
+    return {
+        text[slice(*time.span)]: text[slice(*time.clause)]
+        for time in find_dates(read(text), None)
+        if time.event and time.clause
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        # a noun stands with the clause that describes it
+        (
+            "“The roof is dry,” said the miller, who bought the mill in 1998.",
+            {"1998": "the miller, who bought the mill in 1998"},
+        ),
+        (
+            "The letter sent by the clerk on Monday made the mayor angry.",
+            {"Monday": "The letter sent by the clerk on Monday"},
+        ),
+        (
+            "Ann Mott, the painter who left the town in 1998, sold her house.",
+            {"1998": "Ann Mott, the painter who left the town in 1998"},
+        ),
+        # a side clause has its own subject
+        (
+            "In Lund a storm killed nine people in July, while in November 2015 a fire killed six in Malby.",
+            {
+                "July": "In Lund a storm killed nine people in July",
+                "November 2015": "in November 2015 a fire killed six in Malby",
+            },
+        ),
+        (
+            "The clerk had been charged with theft before the mayor died on Monday.",
+            {"Monday": "the mayor died on Monday"},
+        ),
+        ("Born in 1923, Mott founded the mill in 1965.", {"1923": "Born in 1923, Mott"}),
+        ("It may end on June 17, when judges meet.", {"June 17": "June 17, when judges meet"}),
+        # and tells nothing without it
+        ("The clerk left the town before he died on Monday.", {}),
+        ("The mill is famous, standing there in 1998.", {}),
+        ("Open until Monday, the fair drew nine thousand people.", {}),
+        ("Since the flood on Monday, the clerk has slept badly.", {}),
+        # the same act, and what tells no other time
+        ("The mayor tried to calm them by speaking to them on Monday.", {"Monday": "whole"}),
+        ("When the mayor called the vote in 1998, she had no money.", {"1998": "whole"}),
+        ("The clerk was shot after leaving a bar on Monday.", {"Monday": "whole"}),
+        ("In a letter sent on Monday, the mayor told them to wait.", {"Monday": "whole"}),
+        # what may be
+        ("The dam could break on Monday.", {}),
+        ("The dam could not break on Monday.", {"Monday": "whole"}),
+        ("If it rains, the fair will be moved to Monday.", {}),
+        # what is said stays with who says it, and is the event
+        ("The mayor said on Tuesday that the mill had burned down on Monday.", {"Monday": "whole"}),
+        ("The mill burned down on Monday, the mayor said on Tuesday.", {"Monday": "whole"}),
+        ("The mayor said on Monday that the mill must be sold by June 2031.", {"Monday": "whole"}),
+        ("The mayor said on Monday that the mill was old.", {"Monday": "whole"}),
+    ],
+)  # fmt: skip
+def test_a_time_dates_its_own_clause(text: str, clauses: dict[str, str], read: Callable[..., Page]) -> None:
+    found = told(read, text)
+    whole = {time: text if clause == "whole" else clause for time, clause in clauses.items()}
+    assert {time: found.get(time) for time in whole} == whole
+    assert clauses or not found
+
+
+def test_times_named_in_one_breath_are_of_one_clause(read: Callable[..., Page]) -> None:
+    text = "The miller won the cup in 2006, 2008 and 2011."
+    assert told(read, text) == dict.fromkeys(("2006", "2008", "2011"), text)

@@ -1,0 +1,70 @@
+"""The times of a sentence, each with the clause that it dates: no event stands under another's time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from newsreader.analysis.dates.events import in_one_breath
+from newsreader.analysis.dates.happening import Happening, happening
+from newsreader.analysis.model import TimeExpression
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
+
+    from newsreader.article.model import Span
+
+_DAY = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d|WXX|XX)-\w")
+
+
+def told_apart(text: str, sentence: Tokens, times: Sequence[TimeExpression]) -> Iterator[TimeExpression]:
+    """The times of a sentence; those that tell an event have a clause that is no other's.
+
+    Of a saying and what is said the latter is the event, unless it is only due then. Of two times of a clause
+    the first counts, with those that are named in one breath.
+    """
+    found = _happenings(sentence, times)
+    last: dict[Span, TimeExpression] = {}
+    for time in times:
+        told = found.get(time.span)
+        if told is None or _is_outdone(told, time.deadline, found, times):
+            yield msgspec.structs.replace(time, event=False)
+            continue
+        before = last.get(told.clause)
+        event = before is None or in_one_breath(text, before.span, time.span)
+        yield msgspec.structs.replace(time, event=event, clause=told.clause)
+        if event:
+            last[told.clause] = time
+
+
+def _happenings(sentence: Tokens, times: Sequence[TimeExpression]) -> dict[Span, Happening]:
+    """What happens at each time; no more than what happens at one keeps it apart from the others."""
+    events = [one for one in times if one.event]
+    first = [one for one in events if happening(sentence, one.span, (), is_day=_is_day(one))]
+    found: dict[Span, Happening] = {}
+    for one in first:
+        others = [other.span for other in first if other.span != one.span]
+        if told := happening(sentence, one.span, others, is_day=_is_day(one)):
+            found[one.span] = told
+    return found
+
+
+def _is_day(time: TimeExpression) -> bool:
+    return _DAY.match(time.value or "") is not None
+
+
+def _is_outdone(
+    told: Happening, due: bool, found: dict[Span, Happening], times: Sequence[TimeExpression]
+) -> bool:
+    """Whether a time is that of a saying whose content has a time, or one at which what is said is due."""
+    beside = [one for one in times if one.span in found and found[one.span].top == told.top]
+    reports = any(_reports(found[one.span], told) for one in beside)
+    facts = any(_reports(told, found[one.span]) and not one.deadline for one in beside)
+    return reports if due else facts
+
+
+def _reports(saying: Happening, content: Happening) -> bool:
+    return (content.is_said and not saying.is_said) or (saying.is_saying and not content.is_saying)

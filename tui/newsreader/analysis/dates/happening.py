@@ -1,0 +1,246 @@
+"""Which clause tells what happens at a time: the one whose verb the time dates, from the parse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsreader.analysis.clauses import whole_clause
+from newsreader.analysis.dates.tense import STEPS, is_verb
+from newsreader.analysis.grammar import SPEECH, SUBJECT
+from newsreader.article.model import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
+
+_MAYBE = frozenset(("could", "might", "may", "can", "should"))
+_IF = frozenset(("if", "unless", "whether", "until", "till"))
+_SAME_TIME = frozenset(("when", "as", "while"))
+_SAME_ACT = frozenset(("by", "in"))
+"""Prepositions whose gerund tells how a thing is done, and so of the same time."""
+
+_SETTING = frozenset(("in", "during", "at", "on"))
+_OTHER_TIME = frozenset(("after", "before", "since", "following", "until", "till", "despite", "amid"))
+"""Prepositions whose object happens at another time than the verb."""
+
+_VERBLESS = frozenset(("advcl", "acl", "relcl", "appos"))
+_DESCRIBING = frozenset(("relcl", "acl"))
+_PARTS = _DESCRIBING | {"advcl", "conj", "appos"}
+"""What may be left out at the edge of a clause where it holds another time."""
+
+_BOUND = frozenset(("mark", "cc", "punct"))
+_FEWEST_WORDS = 4
+
+
+class Happening(NamedTuple):
+    """What a time dates.
+
+    Attributes:
+        top: The number of the verb that the clause is built on: the one dated, or one above it.
+        clause: The words that say by themselves what happens then.
+        is_saying: Whether somebody says something then.
+        is_said: Whether it is the content of the verb of the clause.
+    """
+
+    top: int
+    clause: Span
+    is_saying: bool
+    is_said: bool
+
+
+def happening(sentence: Tokens, place: Span, others: Sequence[Span], is_day: bool) -> Happening | None:
+    """What happens at a time, or None where no clause with a subject tells of it as a fact.
+
+    A time in a side clause dates no more than that clause, which is shown with its own subject or, where it
+    describes a noun, with the noun. What is said stays together with who says it.
+
+    Args:
+        place: The time.
+        others: The other times of the sentence at which something happens.
+        is_day: Whether it names a day, or a part of one.
+    """
+    time = sentence.doc.char_span(*place, alignment_mode="expand")
+    if time is None:
+        return None
+    near = is_day and not others
+    for verb in (_dated(time.root), *(child for child in time.root.children if child.dep_ == "relcl")):
+        top = _top(verb, others, near) if verb is not None else None
+        if verb is None or top is None:
+            continue
+        is_saying = verb.lower_ in SPEECH
+        if clause := _clause(sentence, top, time, () if is_saying else others):
+            is_said = top.i != verb.i and any(
+                child.dep_ == "ccomp" and verb in child.subtree for child in top.children
+            )
+            return Happening(top.i, clause, is_saying, is_said)
+    return None
+
+
+def _dated(token: Token) -> Token | None:
+    """The verb over a word, where no clause without a verb and no event of another time is between them.
+
+    None over the times of "open until Monday, it …" and of "since the raid in May it …".
+    """
+    time, passed_noun = token, False
+    for _ in range(STEPS):
+        if is_verb(token):
+            return token
+        is_verbless = token.i != time.i and token.dep_ in _VERBLESS
+        is_apart = is_verbless or (passed_noun and token.lower_ in _OTHER_TIME)
+        if is_apart or token.head.i == token.i:
+            return None
+        passed_noun = passed_noun or (token.i != time.i and token.pos_ in {"NOUN", "PROPN"})
+        token = token.head
+    return None
+
+
+def _is_open(verb: Token) -> bool:
+    """Whether a verb tells of what may be, or would be if something else were."""
+    modal = any(child.dep_ == "aux" and child.lower_ in _MAYBE for child in verb.children)
+    is_negated = any(child.dep_ == "neg" for child in verb.children)
+    return (modal and not is_negated) or any(
+        child.dep_ == "advcl" and "if" in _marks(child) for child in verb.children
+    )
+
+
+def _top(verb: Token, others: Sequence[Span], near: bool) -> Token | None:
+    """The verb of the clause that is to be shown; None where that has no subject or is no fact.
+
+    Args:
+        near: What is told after something else happens at the same time, for all the words tell.
+    """
+    found: Token | None = verb
+    for _ in range(STEPS):
+        if found is None or _is_open(found):
+            return None
+        if found.dep_ == "ROOT" or _is_own(found):
+            return found
+        if found.dep_ in {"advcl", "relcl"} and _has_subject(found):
+            if found.dep_ == "relcl" or not _is_of_its_head(found, others):
+                return found if _can_be_shown(found) else None
+        elif not (_goes_with_head(found) or (near and found.dep_ == "pcomp")):
+            return found if _opens(found) or (found.dep_ == "acl" and _can_be_shown(found)) else None
+        found = _dated(found.head)
+    return None
+
+
+def _is_own(verb: Token) -> bool:
+    """Whether a verb begins a main clause of its own: "He left, and she died"."""
+    head = verb
+    while head.dep_ == "conj":
+        head = head.head
+    is_conjoined = verb.dep_ == "conj" and head.dep_ == "ROOT" and _has_subject(verb, pronoun=False)
+    return is_conjoined or _is_joined(verb)
+
+
+def _is_joined(token: Token) -> bool:
+    """Whether a clause stands beside another, not in it, with a semicolon between them."""
+    after = token.right_edge.i + 1
+    return token.dep_ == "ccomp" and after < len(token.doc) and token.doc[after].text == ";"
+
+
+def _opens(verb: Token) -> bool:
+    """Whether a participle opens its sentence, so that its subject follows: "Born in 1923, the clerk …"."""
+    follows = any(child.dep_ in SUBJECT and child.i > verb.right_edge.i for child in verb.head.children)
+    is_bare = verb.dep_ == "advcl" and verb.tag_ == "VBN" and not _has_subject(verb)
+    return is_bare and follows and verb.left_edge.i == verb.sent.start
+
+
+def _goes_with_head(verb: Token) -> bool:
+    """Whether a verb without a clause of its own tells of the same time as the verb over it."""
+    if verb.dep_ == "pcomp":
+        return verb.head.lower_ in _SAME_ACT
+    if verb.dep_ == "advcl":
+        return verb.tag_ == "VB" or bool(_marks(verb) & _SAME_TIME)
+    if verb.dep_ == "acl":
+        return verb.tag_ in {"VB", "VBG"} or verb.head.head.lower_ in _SETTING
+    return verb.dep_ != "prep"
+
+
+def _is_of_its_head(verb: Token, others: Sequence[Span]) -> bool:
+    """Whether "when he left in May" dates its sentence, which has no other time."""
+    return bool(_marks(verb) & _SAME_TIME) and not others
+
+
+def _can_be_shown(verb: Token) -> bool:
+    """Whether a side clause is a fact and says who or what it is about."""
+    if verb.dep_ in _DESCRIBING:
+        return (
+            verb.head.pos_ in {"NOUN", "PROPN", "NUM"} and verb.head.lemma_ != "one" and verb.lemma_ != "be"
+        )
+    return not _marks(verb) & _IF and _has_subject(verb, pronoun=False)
+
+
+def _has_subject(verb: Token, pronoun: bool = True) -> bool:
+    subjects = (child for child in verb.children if child.dep_ in SUBJECT or child.dep_ == "expl")
+    return any(pronoun or child.pos_ != "PRON" for child in subjects)
+
+
+def _marks(verb: Token) -> set[str]:
+    """The words that bind a clause to the words before it."""
+    return {child.lower_ for child in verb.children if child.dep_ in {"mark", "advmod"} and child.i < verb.i}
+
+
+def _clause(sentence: Tokens, top: Token, time: Tokens, others: Sequence[Span]) -> Span | None:
+    """The words of the clause on a verb without parts at its edges that hold other times."""
+    doc, whole = time.doc, whole_clause(sentence, (time.start_char, time.end_char))
+    part = doc.char_span(*whole) if whole else None
+    if part is None:
+        return None
+    first, last = part.start, part.end - 1
+    if top.dep_ != "ROOT":
+        first = max(sentence.start, _opening(top).i)
+        last = min(sentence.end - 1, _closing(top).i)
+    for left, right in _parts_of(time, others):
+        if left > first and all(token.is_punct or token.is_space for token in doc[right + 1 : last + 1]):
+            last = left - 1
+        elif right < time.start and left <= first:
+            first = right + 1
+    first, last = _trimmed(sentence, first, last)
+    return (doc[first].idx, _end(doc[last])) if last - first + 1 >= _FEWEST_WORDS else None
+
+
+def _opening(verb: Token) -> Token:
+    """Where a clause begins: with its subject, or with the noun that it describes, and whose name that is."""
+    if verb.dep_ not in _DESCRIBING or (verb.dep_ == "acl" and _has_subject(verb)):
+        return verb.left_edge
+    noun = verb.head.head if verb.head.dep_ == "appos" else verb.head
+    return noun.left_edge
+
+
+def _closing(verb: Token) -> Token:
+    """Where a clause ends: with its subject, where that follows."""
+    if not _opens(verb):
+        return verb.right_edge
+    return next(child.right_edge for child in verb.head.children if child.dep_ in SUBJECT)
+
+
+def _parts_of(time: Tokens, others: Sequence[Span]) -> Iterator[tuple[int, int]]:
+    """The first and last tokens of the side clauses that hold the other times and not this one."""
+    spans = [time.doc.char_span(*other, alignment_mode="expand") for other in others]
+    roots = [span.root for span in spans if span is not None]
+    for root in roots:
+        token, found = root, None
+        while not token.left_edge.i <= time.start <= token.right_edge.i:
+            if (token.dep_ in _PARTS and token not in roots) or _is_joined(token):
+                found = token
+            if token.head.i == token.i:
+                break
+            token = token.head
+        if found is not None:
+            yield found.left_edge.i, found.right_edge.i
+
+
+def _trimmed(sentence: Tokens, first: int, last: int) -> tuple[int, int]:
+    """Without what binds a clause to words that are left out."""
+    doc = sentence.doc
+    while sentence.start < first < last and (doc[first].dep_ in _BOUND or doc[first].is_space):
+        first += 1
+    while first < last < sentence.end - 1 and (doc[last].dep_ in _BOUND or doc[last].is_space):
+        last -= 1
+    return first, last
+
+
+def _end(token: Token) -> int:
+    return token.idx + len(token)
