@@ -188,3 +188,47 @@ def test_it_that_is_spoken_of_is_said(told: Told) -> None:
 )
 def test_a_quotation_inside_keeps_both_its_marks(told: Told, sentence: str, end: str) -> None:
     assert [content.rstrip("”").endswith(end) for content in contents(told, sentence)] == [True]
+
+
+BEHIND = [
+    ('Tom Okafor left, saying: "I will come home," the line from his first film.', "I will come home"),
+    (
+        '"It is a ring in a chain of raids on this town," which had suffered much in war, Okafor said.',
+        "It is a ring in a chain of raids on this town",
+    ),
+    (
+        "The diver Ada Moll, who found the seal, said it was 'at least three foot in width' Harbour seals - "
+        "Phoca in Latin - are known for their round heads.",
+        "it was 'at least three foot in width'",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "content"), BEHIND)
+def test_the_reporters_words_behind_the_marks_are_not_said(told: Told, sentence: str, content: str) -> None:
+    assert contents(told, sentence)[-1] == content
+
+
+STILL_SAID = [
+    'Tom Okafor said the road was "a real shame" Rosa Delgado had to mend.',
+    '"If there is a way, any way at all," the council will find it, Okafor said.',
+    'Tom Okafor said he felt "really safe" in Springvale.',
+]
+
+
+@pytest.mark.parametrize("sentence", STILL_SAID)
+def test_what_goes_on_behind_the_marks_is_still_said(told: Told, sentence: str) -> None:
+    (content,) = contents(told, sentence)
+    assert not content.endswith(('"', "safe", "shame", "all"))
+
+
+def test_a_quotation_before_somebody_elses_sentence_is_of_who_spoke_before(told: Told) -> None:
+    found = told(
+        SCENE
+        + '"He will look small," said Ada Moll, a teacher of history. "He will be a lonely, lonely man." '
+        "The town has invited nine guests to its fair, said Tom Okafor."
+    )
+    assert [(content, name) for content, _, name in found] == [
+        ("He will look small … He will be a lonely, lonely man", "Ada Moll"),
+        ("The town has invited nine guests to its fair", "Tom Okafor"),
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 MOST = 12
 """Words that lead up to what was said, or that tell who said it behind it, at most."""
+
+TORN = 3
+"""Words between marks from which on a capital behind them, and no full stop, begins a line run on."""
 
 _OPENERS = as_set("that whether if")
 _LEADING = as_set("including like because")
@@ -93,6 +96,7 @@ def _end(tokens: Tokens, report: Report, by_head: Mapping[int | None, Report]) -
     own = (other for word in said if (other := by_head.get(word.i)) and other.source == report.source)
     ends += [min(other.cue) - 1 for other in own if doc[min(other.cue) - 1].lower_ in ("and", "but")]
     ends += [start for word in said if (start := _source(tokens, word, last)) is not None]
+    ends += _behind_marks(tokens, report.content) if verb.is_alpha else ()
     return min((end for end in ends if end > report.content[0]), default=last + 1)
 
 
@@ -125,6 +129,31 @@ def _source(tokens: Tokens, word: Token, last: int) -> int | None:
     named = doc[comma + 1 : last] if comma is not None else ()
     somebody = any(kid.dep_ in SUBJECTS and kid in named for kid in word.lefts)
     return comma if somebody and not any(other.tag_ in FINITE for other in named) else None
+
+
+def _behind_marks(tokens: Tokens, content: Sequence[int]) -> Iterator[int]:
+    """Where the reporter's words begin behind the last quotation: "“I'm back,” a line from the film"."""
+    doc, quoted = tokens.doc, [i for i in content if tokens.segment[i] >= 0]
+    behind = [i for i in content if quoted and i > quoted[-1] and not doc[i].is_punct]
+    if not behind or any(not tokens.mark[i] for i in range(quoted[-1] + 1, behind[0])):
+        return
+    number, first = int(tokens.segment[quoted[-1]]), doc[behind[0]]
+    sign = tokens.text[tokens.segments[number].inner[1] - 1]
+    torn = sign.isalnum() and size_of(tokens, number) >= TORN and _is_new_line(tokens, first, number)
+    if first.text[0].isupper() and (sign in ".!?" or torn):
+        yield first.i
+    whole = all(tokens.segment[i] >= 0 or doc[i].is_punct for i in content if i < first.i)
+    clause = any(doc[i].dep_ in SUBJECTS and doc[i].head.i in behind for i in behind)
+    said = first.dep_ in ("cc", "mark") or (clause and first.tag_ != "WDT")
+    if sign in ",.!?" and whole and not said and _has_verb(tokens, number):
+        yield first.i
+
+
+def _is_new_line(tokens: Tokens, first: Token, number: int) -> bool:
+    """Whether a capital behind a quotation begins a clause, and not one that tells of what is quoted."""
+    verbs = [word for word in tokens.doc[first.i : first.sent.end] if word.tag_ in FINITE]
+    tells = any(verb.dep_ == "relcl" and tokens.segment[verb.head.i] == number for verb in verbs)
+    return bool(verbs) and not tells
 
 
 def _is_loose(tokens: Tokens, report: Report, last: int) -> bool:

@@ -70,15 +70,16 @@ def _said_inside(tokens: Tokens, report: Report) -> Token | None:
 
 
 def within_sentences(tokens: Tokens, reports: Sequence[Report]) -> list[Report]:
-    """The reports, where a sentence that opens with "According to" has nothing of those before it.
+    """The reports, where a sentence that begins with its own words said has nothing of those before it.
 
-    What it had of them goes to the speaker before, as in ""A," said Bell. "B." According to Nkosi, C".
+    What it had of them goes to the speaker before: ""A," said Bell. "B." According to Nkosi, C", "… C, said
+    Nkosi".
     """
     found = dict(enumerate(reports))
     heads = sorted((report.head, number) for number, report in found.items() if report.head is not None)
     for number, report in enumerate(reports):
         head = report.head
-        if head is None or tokens.doc[head].text != "According":
+        if head is None or not (tokens.doc[head].text == "According" or _begins_anew(tokens, report, head)):
             continue
         own = tuple(i for i in report.content if tokens.sentence[i] >= tokens.sentence[head])
         earlier = tuple(i for i in report.content if tokens.sentence[i] < tokens.sentence[head])
@@ -92,16 +93,38 @@ def within_sentences(tokens: Tokens, reports: Sequence[Report]) -> list[Report]:
     return list(found.values())
 
 
+def _begins_anew(tokens: Tokens, report: Report, head: int) -> bool:
+    """Whether a saying's sentence begins with unquoted words said, right behind a quotation."""
+    earlier = [i for i in report.content if tokens.sentence[i] < tokens.sentence[head]]
+    own = [i for i in report.content if earlier and i > earlier[-1] and not _is_sign(tokens, i)]
+    if not own or own[0] > head or tokens.segment[own[0]] >= 0:
+        return False
+    return all(_is_sign(tokens, i) for i in range(earlier[-1] + 1, own[0])) and all(
+        tokens.segment[i] >= 0 or _is_sign(tokens, i) for i in earlier
+    )
+
+
+def _is_sign(tokens: Tokens, i: int) -> bool:
+    return bool(tokens.mark[i]) or tokens.doc[i].is_punct or tokens.doc[i].is_space
+
+
 def _speaking_before(
     tokens: Tokens, reports: Sequence[Report], heads: Sequence[tuple[int, int]], words: Sequence[int]
 ) -> int | None:
-    """The number of the report with the last cue before a quotation, if it quotes in the same paragraph."""
-    at = bisect_left(heads, (words[0],)) - 1
-    if at < 0 or any(tokens.segment[i] < 0 and not tokens.doc[i].is_punct for i in words):
+    """The number of the report that quotes in the last sentence with a cue before a quotation.
+
+    None in another paragraph.
+    """
+    last = bisect_left(heads, (words[0],)) - 1
+    if last < 0 or any(tokens.segment[i] < 0 and not tokens.doc[i].is_punct for i in words):
         return None
-    head, number = heads[at]
-    quotes = any(tokens.segment[i] >= 0 for i in reports[number].content)
-    return number if quotes and tokens.block[head] == tokens.block[words[0]] else None
+    sentence = tokens.sentence[heads[last][0]]
+    for head, number in reversed(heads[: last + 1]):
+        if tokens.sentence[head] != sentence or tokens.block[head] != tokens.block[words[0]]:
+            return None
+        if any(tokens.segment[i] >= 0 for i in reports[number].content):
+            return number
+    return None
 
 
 def with_quoted_speakers(tokens: Tokens, reports: Sequence[Report]) -> list[Report]:
