@@ -122,11 +122,6 @@ def test_agreement_names_the_other_methods_that_choose_a_sentence(page: Page) ->
     assert not any("newsreader" in methods for methods in marks.values())
 
 
-def test_an_unknown_method_is_refused(page: Page) -> None:
-    with pytest.raises(ValueError, match="no such summarizer"):
-        summarize(page, (), Options(summarizer="oracle"))
-
-
 def test_a_short_text_falls_back_to_its_opening_and_says_so(read: Callable[..., Page]) -> None:
     page = read("A train derailed near Holm on Friday. Nobody was hurt. The line was closed for an hour.")
     assert "3 sentences" in (fallback_reason(page) or "")

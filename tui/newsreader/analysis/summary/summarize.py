@@ -35,11 +35,7 @@ class Ranking:
 
 
 def summarize(page: Page, entities: Sequence[Entity], options: Options) -> tuple[SummarySentence, ...]:
-    """The summary, in reading order.
-
-    Raises:
-        ValueError: `options.summarizer` is none of `SUMMARIZERS`.
-    """
+    """The summary, in reading order."""
     ranked = rank(page, entities, options)
     return tuple(sorted(_cut(page, ranked, options), key=lambda sentence: sentence.sentence))
 
@@ -49,9 +45,6 @@ def rank(page: Page, entities: Sequence[Entity], options: Options) -> tuple[Summ
 
     The first n of them, put in reading order, are the summary of n sentences. Only the opening of very
     long texts is ranked (`MOST` sentences).
-
-    Raises:
-        ValueError: `options.summarizer` is none of `SUMMARIZERS`.
     """
     candidates = find_candidates(page, entities)
     method = options.summarizer if fallback_reason(page) is None else LEAD
@@ -103,9 +96,7 @@ def _ranking(candidates: Candidates, method: str) -> Ranking:
         return _ours(candidates)
     if method == LEAD:
         return _lead(candidates)
-    if method in SUMMARIZERS:
-        return _sumy(candidates, method)
-    raise ValueError(f"no such summarizer: {method!r}; one of {', '.join(SUMMARIZERS)}")
+    return _sumy(candidates, method)
 
 
 def _ours(candidates: Candidates) -> Ranking:
