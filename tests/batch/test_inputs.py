@@ -194,6 +194,32 @@ def test_standard_input_may_be_records(monkeypatch: pytest.MonkeyPatch) -> None:
     assert kind_of(second) == "record"
 
 
+@pytest.mark.parametrize("fault", [b', "published": "yesterday"', b', "title": 5'])
+def test_records_stay_records_whatever_else_is_wrong_with_the_first(
+    monkeypatch: pytest.MonkeyPatch, fault: bytes
+) -> None:
+    give_stdin(monkeypatch, b'{"text": "One."' + fault + b'}\n{"id": "2", "text": "Two."}\n')
+    first, second = read_inputs(["-"])
+    assert kind_of(first) == "record"
+    assert second.article().text == "Two."
+
+
+def test_records_may_begin_after_blank_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    give_stdin(monkeypatch, b'\n \r\n{"id": "1", "text": "One."}\n{"text": "Two."}\n')
+    first, second = read_inputs(["-"])
+    assert first.names() == ("1", "standard input:3")
+    assert second.article().text == "Two."
+
+
+@pytest.mark.parametrize("data", [b"\n\n\xe2\x80\x9cA ferry sank.\n\nNo more.", b"\n \n", b"\n" * 50])
+def test_an_article_after_blank_lines_is_taken_whole(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+    monkeypatch.setattr(inputs, "MAX_BYTES", 40)
+    give_stdin(monkeypatch, data)
+    (work,) = read_inputs(["-"])
+    assert isinstance(work, BytesWork)
+    assert work.data == data[:42]
+
+
 def test_standard_input_that_only_looks_like_records_is_an_article(monkeypatch: pytest.MonkeyPatch) -> None:
     give_stdin(monkeypatch, b"{sic} he wrote.\nA ferry sank.\n")
     (work,) = read_inputs(["-"])

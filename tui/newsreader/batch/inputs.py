@@ -96,26 +96,27 @@ def _jsonl(path: Path) -> Iterator[Work]:
 
 
 def _stdin() -> Iterator[Work]:
-    """Standard input: JSONL when its first line is a JSON object with a text, else one article."""
+    """Standard input: JSONL where it opens with a JSON object that has a text, else one article."""
     if sys.stdin is None:
         yield BrokenWork(STDIN, "unreadable", "standard input is closed")
         return
     stream = sys.stdin.buffer
-    first = stream.readline(MAX_LINE + 1)
+    blank, first = bytearray(), stream.readline(MAX_LINE + 1)
+    while first.isspace() and len(blank) <= MAX_BYTES:
+        blank += first
+        first = stream.readline(MAX_LINE + 1)
     if _is_record(first):
-        yield from _records(chain([first], _lines(stream)), STDIN)
+        yield from _records(chain([first], _lines(stream)), STDIN, blank.count(b"\n") + 1)
         return
-    yield BytesWork(first + stream.read(max(0, MAX_BYTES + 1 - len(first))), STDIN)
+    head = bytes(blank) + first
+    yield BytesWork(head + stream.read(max(0, MAX_BYTES + 1 - len(head))), STDIN)
 
 
 def _is_record(line: bytes) -> bool:
-    if not line.lstrip(b"\xef\xbb\xbf \t").startswith(b"{"):
-        return False
     try:
-        RecordWork(line, STDIN).article()
+        return isinstance(RecordWork(line, STDIN).record().get("text"), str)
     except InputError:
         return False
-    return True
 
 
 def _lines(file: BinaryIO) -> Iterator[bytes]:
@@ -126,8 +127,8 @@ def _lines(file: BinaryIO) -> Iterator[bytes]:
             line = file.readline(MAX_LINE + 1) or b"\n"
 
 
-def _records(lines: Iterable[bytes], where: str) -> Iterator[Work]:
-    for number, line in enumerate(lines, 1):
+def _records(lines: Iterable[bytes], where: str, first: int = 1) -> Iterator[Work]:
+    for number, line in enumerate(lines, first):
         if len(line) > MAX_LINE:
             message = f"line {number} is longer than {MAX_LINE >> 20} MB"
             yield BrokenWork(f"{where}:{number}", "too-large", message)

@@ -67,12 +67,12 @@ class RecordWork:
 
     def names(self) -> tuple[str | None, str | None]:
         try:
-            return _id(self._record()), self.where
+            return _id(self.record()), self.where
         except InputError:
             return None, self.where
 
     def article(self) -> Article:
-        record = self._record()
+        record = self.record()
         if not isinstance(record.get("text"), str):
             raise InputError("record", 'no "text" in this record')
         return Article(
@@ -83,7 +83,12 @@ class RecordWork:
             id=_id(record),
         )
 
-    def _record(self) -> dict[str, Any]:
+    def record(self) -> dict[str, Any]:
+        """The JSON object on the line.
+
+        Raises:
+            InputError: There is none.
+        """
         try:
             record = json.loads(self.line.decode("utf-8-sig", "surrogatepass"))
         except UnicodeDecodeError:
