@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
 
 from newsreader.analysis.options import Options
 from newsreader.article.model import Article
+from newsreader.commands import exporting
+from newsreader.library.files import write_atomically
 from tests.cli.conftest import STORY, Run, give_stdin, one_line
 
 
@@ -38,6 +41,18 @@ def test_the_article_itself_is_never_the_note(run: Run, seen: list[tuple[Article
     assert code == 2
     assert one_line(err)
     assert Path("story.txt").read_text() == STORY
+
+
+@pytest.mark.parametrize("force", [[], ["--force"]])
+def test_a_note_never_replaces_another_article(
+    run: Run, seen: list[tuple[Article, Options]], force: list[str]
+) -> None:
+    Path("story.md").write_text("A second story. It is short.")
+    code, _, err = run("export", "story.txt", "story.md", *force)
+    assert code == 2
+    assert one_line(err)
+    assert Path("story.md").read_text() == "A second story. It is short."
+    assert not Path("story.note.md").exists()
 
 
 def test_the_note_to_standard_output(
@@ -138,6 +153,24 @@ def test_a_note_whose_name_a_folder_has_does_not_stop_the_others(
     code, _, err = run("export", "ferry.txt", "story.txt")
     assert code == 1
     assert err.splitlines()[1:] == ["newsreader: wrote story.md"]
+
+
+def test_a_note_that_a_full_disk_cannot_take_does_not_stop_the_others(
+    run: Run, seen: list[tuple[Article, Options]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write(path: Path, data: bytes, *, force: bool) -> None:
+        if path.name == "story.md":
+            raise OSError(ENOSPC, "No space left on device", str(path))
+        write_atomically(path, data, force=force)
+
+    Path("ferry.txt").write_text(STORY)
+    monkeypatch.setattr(exporting, "write_atomically", write)
+    code, _, err = run("export", "story.txt", "ferry.txt")
+    assert code == 1
+    assert err.splitlines() == [
+        "newsreader: story.md: No space left on device",
+        "newsreader: wrote ferry.md",
+    ]
 
 
 def test_two_notes_of_one_name_are_refused_before_any_is_written(

@@ -12,7 +12,7 @@ from importlib import import_module
 from newsreader.analysis.models import ModelMissingError
 from newsreader.arguments import UsageError, parse_arguments
 from newsreader.article.errors import ArticleError
-from newsreader.commands import CommandError
+from newsreader.commands import CommandError, reason_of
 from newsreader.terminal import flush_output, give_up_output, leave_quietly, say
 
 DONE, FAILED, WRONG = 0, 1, 2
@@ -48,14 +48,11 @@ def _run(argv: Sequence[str]) -> int:
         code = _do(argv)
         flush_output()
         return code
-    except (ArticleError, CommandError) as error:
-        return _told(str(error), FAILED)
     except BrokenPipeError:
         raise
-    except OSError as error:
+    except (ArticleError, CommandError, OSError) as error:
         give_up_output()
-        where = f"{error.filename}: " if error.filename else ""
-        return _told(f"{where}{error.strerror or type(error).__name__}", FAILED)
+        return _told(reason_of(error), FAILED)
 
 
 def _do(argv: Sequence[str]) -> int:

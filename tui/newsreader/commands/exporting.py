@@ -8,7 +8,7 @@ from pathlib import Path
 
 from newsreader.arguments import UsageError
 from newsreader.article.errors import ArticleError
-from newsreader.commands import CommandError
+from newsreader.commands import CommandError, reason_of
 from newsreader.commands.articles import STDIN, analysis_for, files_named, load_named
 from newsreader.commands.output import write_out
 from newsreader.export.names import note_beside, note_named
@@ -23,10 +23,10 @@ def export(arguments: Namespace) -> bool:
     for name, target in _targets(names, arguments.output).items():
         try:
             _write(name, target, arguments)
-        except (ArticleError, CommandError) as error:
-            if len(names) == 1:
+        except (ArticleError, CommandError, OSError) as error:
+            if len(names) == 1 or isinstance(error, BrokenPipeError):
                 raise
-            say(str(error))
+            say(reason_of(error))
             good = False
     return good
 
@@ -55,12 +55,13 @@ def _targets(names: list[str], output: str | None) -> dict[str, Path | None]:
     targets = {name: _target(name, output) for name in names}
     if len(targets) > 1 and output is not None and not _is_folder(output):
         raise UsageError(_one_place(output, len(targets)))
+    articles = {_identity(name) for name in names if name != STDIN} - {None}
     taken: dict[Path, str] = {}
     for name, target in targets.items():
         if target is None:
             continue
-        if name != STDIN and _is_same(target, name):
-            raise UsageError(f"{target}: this is the article; give -o another name")
+        if _identity(target) in articles:
+            raise UsageError(f"{target}: this is an article; give the note of {name} another name, with -o")
         if (other := taken.setdefault(target.resolve(), name)) != name:
             raise UsageError(f"{target}: the note of both {other} and {name}; export them apart, with -o")
     return targets
@@ -95,11 +96,13 @@ def _one_place(output: str, articles: int) -> str:
     return f"{output}: no such folder for the notes of {articles} articles; -o {output}/ makes it"
 
 
-def _is_same(target: Path, name: str) -> bool:
+def _identity(path: Path | str) -> tuple[int, int] | None:
+    """What tells a file from every other, whatever it is called; None where there is none."""
     try:
-        return target.samefile(name)
+        found = os.stat(path)
     except OSError:
-        return False
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _check(target: Path, *, force: bool, make: bool) -> None:
@@ -112,5 +115,3 @@ def _check(target: Path, *, force: bool, make: bool) -> None:
         raise CommandError(f"{target}: this file exists; --force replaces it") from None
     except (FileExistsError, NotADirectoryError):
         raise CommandError(f"{target.parent}: not a folder") from None
-    except OSError as error:
-        raise CommandError(f"{error.filename}: {error.strerror}") from None
