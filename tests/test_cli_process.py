@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import pty
 import signal
 import subprocess
 import sys
+import termios
 import time
 from pathlib import Path
 
@@ -97,6 +99,24 @@ def test_a_dumb_terminal_gets_the_plain_reading(story: str, tmp_path: Path) -> N
     assert shown.startswith(b"Ferry Talks Resume\r\n====")
     assert "“We stay,” said Ines Calder.".encode() in shown
     assert b"\x1b" not in shown
+
+
+def test_with_standard_input_closed_there_is_no_keyboard(story: str) -> None:
+    screen, end = pty.openpty()
+    with subprocess.Popen(
+        ["bash", "-c", 'exec "$@" <&-', "bash", *COMMAND, story],
+        stdin=end,
+        stdout=end,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        preexec_fn=lambda: fcntl.ioctl(1, termios.TIOCSCTTY, 0),
+    ) as process:
+        os.close(end)
+        assert process.stderr
+        told = process.stderr.read().decode()
+        assert process.wait(10) == 2
+    os.close(screen)
+    assert told == "newsreader: there is no keyboard to read from; use --plain to print the reading\n"
 
 
 def read_some(screen: int) -> bytes:

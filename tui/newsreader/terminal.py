@@ -38,7 +38,10 @@ def standard_input() -> BinaryIO | None:
 
 def take_keys_from_the_terminal() -> bool:
     """Let the keyboard be read though standard input is a file or a pipe; whether that is possible."""
-    if sys.stdin is not None and sys.stdin.isatty():
+    # Textual asks for the number of a standard input that was open from the start.
+    if sys.stdin is None:
+        return False
+    if sys.stdin.isatty():
         return True
     try:
         terminal = os.open("/dev/tty", os.O_RDWR)
