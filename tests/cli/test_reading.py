@@ -11,7 +11,7 @@ import pytest
 from newsreader.analysis.options import Options
 from newsreader.article.model import Article
 from newsreader.commands import reading
-from tests.cli.conftest import STORY, Run, give_stdin
+from tests.cli.conftest import STORY, Run, give_stdin, one_line
 from tests.conftest import SEED
 
 
@@ -61,25 +61,32 @@ def test_without_a_keyboard_the_reader_does_not_start(
     assert "--plain" in err
 
 
+@pytest.mark.parametrize("how", [[], ["--plain"]])
 def test_a_theme_that_is_not_there_is_a_wrong_call(
-    run: Run, terminal: list[tuple[Any, dict[str, Any]]], monkeypatch: pytest.MonkeyPatch
+    run: Run,
+    terminal: list[tuple[Any, dict[str, Any]]],
+    seen: list[tuple[Article, Options]],
+    how: list[str],
 ) -> None:
-    def refuse(*_: object, **__: object) -> int:
-        raise ValueError("no theme is called 'x'")
-
-    monkeypatch.setattr("newsreader.reader.run", refuse)
-    code, _, err = run("story.txt", "--theme", "x")
-    assert code == 2
-    assert err == "newsreader: no theme is called 'x'\n"
-
-
-def test_a_theme_that_is_not_there_is_a_wrong_call_for_the_plain_reading_too(
-    run: Run, seen: list[tuple[Article, Options]]
-) -> None:
-    code, out, err = run("story.txt", "--plain", "--theme", "nonesuch")
+    code, out, err = run("story.txt", *how, "--theme", "nonesuch")
     assert (code, out) == (2, "")
     assert err.startswith("newsreader: there is no theme 'nonesuch'; choose one of ")
-    assert run("story.txt", "--plain", "--theme", "night")[0] == 0
+    assert one_line(err)
+    assert not terminal
+    assert run("story.txt", *how, "--theme", "night")[0] == 0
+
+
+@pytest.mark.usefixtures("lenient", "terminal")
+def test_an_error_in_the_reader_is_not_taken_for_a_wrong_call(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> int:
+        raise ValueError("no such row")
+
+    monkeypatch.setattr("newsreader.reader.run", fail)
+    code, _, err = run("story.txt")
+    assert code == 1
+    assert "an error in newsreader" in err
 
 
 def test_the_sample_is_the_given_article(run: Run, terminal: list[tuple[Any, dict[str, Any]]]) -> None:

@@ -89,11 +89,6 @@ def test_a_crash_is_one_error_and_no_traceback(
     assert capsys.readouterr().err == ""
 
 
-def test_an_unknown_theme_is_told_before_the_screen_is_taken(ferry: Path) -> None:
-    with pytest.raises(ValueError, match=r"no theme 'nonesuch'; choose one of .*night"):
-        run([ferry], options=Options(), theme="nonesuch")
-
-
 @pytest.mark.parametrize("wanted", [True, False])
 def test_the_reader_leaves_the_callers_garbage_collection_as_it_was(
     wanted: bool, ferry: Path, monkeypatch: pytest.MonkeyPatch

@@ -131,12 +131,6 @@ async def test_all_bad_files_are_reported_in_one_toast(
         assert reader.app.theme == "textual-dark"
 
 
-async def test_an_unknown_theme_is_told_and_the_usual_one_taken(open_reader: OpenReader) -> None:
-    async with open_reader(theme="nonesuch") as reader:
-        assert "There is no theme 'nonesuch'" in reader.text()
-        assert reader.app.theme == "night"
-
-
 async def test_t_tries_themes_on_and_escape_takes_the_old_one_back(open_reader: OpenReader) -> None:
     async with open_reader() as reader:
         await reader.press("t", "j")

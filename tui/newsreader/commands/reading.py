@@ -26,8 +26,8 @@ def read(arguments: Namespace) -> bool:
     """Open the reader, or print the plain reading where there is no terminal for it."""
     names = _articles(arguments)
     find_model(arguments.options.model)
+    _check_theme(arguments.theme)
     if arguments.plain or not can_show_the_reader():
-        _check_theme(arguments.theme)
         return _print_readings(names, arguments)
     articles = [load_named(name) if name == STDIN else Path(name) for name in names]
     if not take_keys_from_the_terminal():
@@ -35,17 +35,14 @@ def read(arguments: Namespace) -> bool:
     draw_on_the_terminal()
     from newsreader.reader import run
 
-    try:
-        return not run(
-            articles,
-            options=arguments.options,
-            published=arguments.published,
-            theme=arguments.theme,
-            mouse=not arguments.no_mouse,
-            cache=not arguments.no_cache,
-        )
-    except ValueError as error:
-        raise UsageError(str(error)) from error
+    return not run(
+        articles,
+        options=arguments.options,
+        published=arguments.published,
+        theme=arguments.theme,
+        mouse=not arguments.no_mouse,
+        cache=not arguments.no_cache,
+    )
 
 
 def _articles(arguments: Namespace) -> list[str]:
@@ -74,7 +71,7 @@ def _check_command(files: Sequence[str]) -> None:
 
 
 def _check_theme(name: str | None) -> None:
-    """Refuse what the reader would refuse, also where no colours are shown."""
+    """Refuse a theme that there is not, also where no colours are shown."""
     if name is None:
         return
     # Importing the themes takes as long as the reader does.

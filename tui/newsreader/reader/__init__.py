@@ -39,7 +39,7 @@ def run(
         articles: Files, or articles that were read already; the first is opened, the others are a key away.
         options: How they are analysed.
         published: The reference for relative dates, for every file.
-        theme: Name of a theme, or None for the one chosen last.
+        theme: Name of a theme that there is, or None for the one chosen last.
         mouse: Whether the reader takes the mouse; without it the terminal's own selection works.
         cache: Whether to use and to keep analyses in the user's cache folder.
 
@@ -48,7 +48,6 @@ def run(
 
     Raises:
         ArticleError: None of the files can be read. The message is the first file's.
-        ValueError: There is no theme of that name.
         ReaderError: The reader ended unexpectedly; NEWSREADER_TRACEBACK=1 shows where.
     """
     from newsreader.reader.shelf import Shelf
@@ -61,8 +60,6 @@ def run(
         from newsreader.reader.app import ReaderApp
 
     app = ReaderApp(shelf, options, ProcessAnalyst(cache=cache), theme=theme)
-    if theme and theme not in app.available_themes:
-        raise ValueError(f"there is no theme {theme!r}; choose one of {', '.join(app.theme_names)}")
     if "NEWSREADER_TRACEBACK" not in os.environ:
         app.error_console.quiet = True
     # Looking through all that is left for garbage would hold the shell up for 0.4 s when the process ends.

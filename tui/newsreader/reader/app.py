@@ -28,7 +28,7 @@ class ReaderApp(App[None]):
     """The terminal reader.
 
     Args:
-        theme: Name of the theme to start with, or None for the one chosen last.
+        theme: Name of a theme that there is to start with, or None for the one chosen last.
     """
 
     TITLE = "newsreader"
@@ -74,8 +74,6 @@ class ReaderApp(App[None]):
         with suppress(NotImplementedError):
             asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, self.exit)
         complaints = [f"{bad.path.name}: {bad.reason}" for bad in self._bad_themes]
-        if self._wanted and self._wanted not in self.available_themes:
-            complaints.append(f"There is no theme {self._wanted!r}; t lists them.")
         if complaints:
             self.notify("\n".join(complaints), title="Themes", severity="warning", markup=False)
 
