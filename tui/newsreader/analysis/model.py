@@ -14,7 +14,8 @@ import msgspec
 
 from newsreader.article.model import Notice, Span, Spans
 
-SCHEMA = "newsreader.analysis/1"
+Schema = Literal["newsreader.analysis/1"]
+SCHEMA: Schema = "newsreader.analysis/1"
 
 EntityLabel = Literal[
     "PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE"
@@ -192,7 +193,7 @@ class Analysis(msgspec.Struct, frozen=True, kw_only=True):
         summary, quotes, figures, dates: In reading order.
     """
 
-    schema: str = SCHEMA
+    schema: Schema = SCHEMA
     id: str | None = None
     source: str | None = None
     title: str | None = None

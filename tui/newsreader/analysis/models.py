@@ -57,10 +57,14 @@ def _is_pipeline(name: str) -> bool:
     return any(Path(folder, "meta.json").exists() for folder in folders or ())
 
 
-@cache
 def load_model(name: str | None = None) -> Language:
-    """Load a spaCy pipeline once per process, with `TITLES`; argument and errors as for `find_model`."""
-    nlp = load_pipeline(find_model(name))
+    """A spaCy pipeline with `TITLES`, loaded once per process; argument and errors as for `find_model`."""
+    return _loaded(find_model(name))
+
+
+@cache
+def _loaded(name: str) -> Language:
+    nlp = load_pipeline(name)
     tokenizer: Any = nlp.tokenizer
     for title in TITLES:
         tokenizer.add_special_case(title, [{"ORTH": title}])
