@@ -151,20 +151,29 @@ def test_a_newer_analysis_replaces_one_that_waits() -> None:
     assert inbox.take() is None
 
 
-def test_a_parse_is_given_up_for_another_article() -> None:
+LONG = Article("The ferry to Ostvik left the pier on Monday with nobody on board.\n\n" * 400)
+
+
+@pytest.mark.parametrize("newer", [Analyze(2, ARTICLE, Options()), Summarize(2, ARTICLE, Options())])
+def test_a_parse_is_given_up_for_another_article(newer: protocol.Request) -> None:
     line, found = Line(), []
-    long = Article("The ferry to Ostvik left the pier on Monday with nobody on board.\n\n" * 400)
 
     def send(answer: Answer) -> None:
         found.append(answer)
         if answer == Begun(1):
-            line.write(Analyze(2, ARTICLE, Options()))
+            line.write(newer)
         if answer == Finished(2):
             line.end()
 
-    line.write(Analyze(1, long, Options()))
+    line.write(Analyze(1, LONG, Options()))
     Worker(Inbox(line), send).run()
     assert {answer.number for answer in found[1:]} == {2}
+
+
+def test_a_summary_of_the_same_article_ends_no_analysis() -> None:
+    requests = (Analyze(1, ARTICLE, Options()), Summarize(2, ARTICLE, Options()))
+    inbox = Inbox(protocol.encode(request) for request in requests)
+    assert (inbox.take(), inbox.take()) == requests
 
 
 def test_lines_that_are_no_request_are_passed_over() -> None:
@@ -272,6 +281,37 @@ async def test_another_article_need_not_wait_for_a_long_one(
     assert desk.starts == 2
     assert old is not None
     assert old.returncode is not None
+    await desk.analyst.close()
+
+
+async def test_the_summary_of_a_kept_article_need_not_wait_for_a_long_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsreader.reader.analyst.PATIENCE", 0.05)
+    keep_analysis(ARTICLE, Options(), story.analysis())
+    desk = Desk(tmp_path, cache=True)
+    await desk.analyst.analyze(LONG, Options(sentences=15))
+    while desk.analyst._begun is None:
+        await asyncio.sleep(0.01)
+    await desk.analyst.analyze(ARTICLE, Options())
+    desk.messages.clear()
+    await asyncio.wait_for(desk.analyst.summarize(ARTICLE, Options(sentences=4)), LIMIT)
+    assert isinstance(await desk.answered(), AnalysisDone)
+    assert desk.starts == 2
+    await desk.analyst.close()
+
+
+async def test_a_summary_waits_for_the_analysis_of_its_own_article(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsreader.reader.analyst.PATIENCE", 0.0)
+    desk = Desk(tmp_path)
+    await desk.analyst.analyze(ARTICLE, Options(sentences=16))
+    while desk.analyst._begun is None:
+        await asyncio.sleep(0.01)
+    await desk.analyst.summarize(ARTICLE, Options())
+    await desk.answered()
+    assert desk.starts == 1
     await desk.analyst.close()
 
 

@@ -79,6 +79,7 @@ class ProcessAnalyst:
         self._open: list[Request] = []
         self._retried = False
         self._number = 0
+        self._first = 0
         self._begun: int | None = None
         self._moved = asyncio.Event()
         self._starting = asyncio.Lock()
@@ -91,7 +92,7 @@ class ProcessAnalyst:
     async def analyze(self, article: Article, options: Options) -> None:
         """See `Analyst`."""
         self._number += 1
-        number = self._number
+        number = self._first = self._number
         self._open = []
         kept = await asyncio.to_thread(_kept, article, options) if self._cache else None
         if number != self._number:
@@ -100,10 +101,7 @@ class ProcessAnalyst:
             self._post(PartReady(article, FIELDS, kept))
             self._post(AnalysisDone(article))
         else:
-            busy_with = self._begun
             await self._ask(Analyze(number, article, options, keep=self._cache))
-            if busy_with is not None:
-                await self._hurry(busy_with)
 
     async def summarize(self, article: Article, options: Options) -> None:
         """See `Analyst`."""
@@ -124,9 +122,13 @@ class ProcessAnalyst:
             await self._reading
 
     async def _ask(self, request: Request) -> None:
+        busy_with = self._begun
         self._open.append(request)
         self._retried = False
         await self._send(request)
+        # What was asked since the article was opened may take its time.
+        if busy_with is not None and busy_with < self._first:
+            await self._hurry(busy_with)
 
     async def _send(self, request: Request) -> None:
         try:

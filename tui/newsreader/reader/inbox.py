@@ -60,7 +60,9 @@ class Inbox:
             return self._replaced(request)
 
     def _replaced(self, request: Request) -> bool:
-        """An analysis gives way to a newer analysis only, a summary to any newer request."""
+        """An analysis gives way to a newer one and to another article, a summary to any newer request."""
         if isinstance(request, Analyze):
-            return any(isinstance(newer, Analyze) for newer in self._waiting)
+            return any(
+                isinstance(newer, Analyze) or newer.article != request.article for newer in self._waiting
+            )
         return bool(self._waiting)

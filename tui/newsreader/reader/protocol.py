@@ -10,7 +10,9 @@ from newsreader.article.model import Article
 
 
 class Analyze(msgspec.Struct, frozen=True, tag="analyze"):
-    """Analyse an article. `number` comes back with every answer; a newer request ends an older one.
+    """Analyse an article. `number` comes back with every answer.
+
+    A newer analysis, or a summary of another article, ends it.
 
     Attributes:
         keep: Whether to keep the analysis for the next time.
@@ -23,7 +25,10 @@ class Analyze(msgspec.Struct, frozen=True, tag="analyze"):
 
 
 class Summarize(msgspec.Struct, frozen=True, tag="summarize"):
-    """Summarise the article again, with other options, and say what each method would choose."""
+    """Summarise an article with other options, and say what each method would choose.
+
+    Any newer request ends it.
+    """
 
     number: int
     article: Article
