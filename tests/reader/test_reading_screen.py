@@ -110,3 +110,8 @@ async def test_a_pane_entered_again_leads_back_to_the_latest_place(open_reader: 
     async with open_reader(size=(80, 24)) as reader:
         await reader.press("1", "0", "g", "j", "j", "j", "2", "G", "escape")
         assert reader.view.scroll_offset.y == 3
+
+
+async def test_nothing_moves_by_itself(open_reader: OpenReader) -> None:
+    async with open_reader() as reader:
+        assert reader.app.animation_level == "none"

@@ -8,7 +8,7 @@ import signal
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import partial
-from typing import Any, ClassVar
+from typing import Any
 
 from textual.app import App, SystemCommand
 from textual.content import Content
@@ -33,13 +33,12 @@ class ReaderApp(App[None]):
 
     TITLE = "newsreader"
     CSS_PATH = "reader.tcss"
-    ENABLE_COMMAND_PALETTE = True
-    animation_level: ClassVar[str] = "none"  # type: ignore[assignment,misc]
 
     def __init__(self, shelf: Shelf, options: Options, analyst: Analyst, *, theme: str | None = None) -> None:
         self._colourless = "NO_COLOR" in os.environ
         # Textual decides at this moment whether NO_COLOR means greys or no colours at all.
         super().__init__(ansi_color=True if self._colourless else None)
+        self.animation_level = "none"
         self._shelf = shelf
         self._options = options
         self._analyst = analyst
