@@ -45,12 +45,14 @@ class FakeAnalyst:
     Attributes:
         waits: Whether it keeps the answers back until `answer` is called.
         fails: The reason to fail with, instead of an answer.
+        silent: Whether it never answers when a summary is asked for.
         asked: The options of every request.
     """
 
     prepared: Callable[[Article], Analysis] = lambda article: story.analysis()
     waits: bool = False
     fails: str | None = None
+    silent: bool = False
     asked: list[Options] = field(default_factory=list)
     post: Callable[[Message], object] = lambda message: None
     closed: bool = False
@@ -77,6 +79,12 @@ class FakeAnalyst:
 
     async def summarize(self, article: Article, options: Options) -> None:
         self.asked.append(options)
+        if self.fails:
+            self.post(AnalysisFailed(article, self.fails, of_summary=True))
+        elif not self.silent:
+            self.choose(article, options)
+
+    def choose(self, article: Article, options: Options) -> None:
         analysis = self.prepared(article)
         chosen = tuple(
             msgspec.structs.replace(analysis.summary[0], span=span, sentence=index)

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
-from newsreader.analysis.options import Options
-from newsreader.article.model import Article
 from newsreader.reader.screens.dialogs import ConfirmScreen
 from tests.reader.conftest import FakeAnalyst, OpenReader
 
@@ -30,7 +26,7 @@ async def test_export_writes_beside_the_article_and_asks_before_replacing(
 
 
 async def test_the_note_names_the_method_of_the_summary_it_holds(
-    open_reader: OpenReader, ferry: Path, monkeypatch: pytest.MonkeyPatch
+    open_reader: OpenReader, ferry: Path
 ) -> None:
     note = ferry.with_suffix(".md")
     async with open_reader() as reader:
@@ -38,11 +34,7 @@ async def test_the_note_names_the_method_of_the_summary_it_holds(
         await reader.settle()
         await reader.press("e")
         assert "3 of 19 sentences, chosen by another method: opening" in note.read_text(encoding="utf-8")
-
-        async def silent(self: FakeAnalyst, article: Article, options: Options) -> None:
-            self.asked.append(options)
-
-        monkeypatch.setattr(FakeAnalyst, "summarize", silent)
+        reader.analyst.silent = True
         await reader.press("m", "e", "y")
         assert "chosen by another method: opening" in note.read_text(encoding="utf-8")
 

@@ -108,7 +108,7 @@ class Filler:
         self._side[name].fill(filling)
 
     def _summary_title(self, reading: Reading) -> str | None:
-        method = reading.options.summarizer
+        method = reading.summarizer
         if method == "newsreader" or opening_instead(reading.analysis.notices):
             return None
         return f"Summary · {METHOD_NAMES.get(method, method)}"

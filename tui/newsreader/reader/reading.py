@@ -21,6 +21,7 @@ class Reading:
         settled: The fields of `analysis` that mean something already.
         summarizer: The method that chose the summary there is; `options` may ask for another already.
         complete: Whether the analysis is done.
+        choosing: Whether another summary was asked for and is not there yet.
         failed: Whether it ended without being done.
         unreadable: Whether the file could not be read; the article then says why.
         agreement: The other summary methods that choose a sentence, or None until it was asked for.
@@ -36,6 +37,7 @@ class Reading:
         self.analysis = Analysis(text=article.text, sha256=digest, source=article.source, title=article.title)
         self.settled: set[str] = set()
         self.complete = False
+        self.choosing = False
         self.failed = False
         self.unreadable = False
         self.agreement: dict[int, tuple[str, ...]] | None = None
@@ -49,9 +51,18 @@ class Reading:
         self.analysis = merged(self.analysis, fields, settled)
         self.settled.update(fields)
         if "summary" in fields:
-            self.summarizer = self.options.summarizer
+            self.summarizer, self.agreement = self.options.summarizer, None
         if {"entities", "cast"} & set(fields):
             self.mentions = Mentions(self.analysis)
+
+    @property
+    def state(self) -> str:
+        """What the reader waits for, or has to know."""
+        if self.choosing:
+            return "choosing sentences …"
+        if self.failed:
+            return "analysis failed (r)"
+        return "" if self.complete or self.unreadable else "reading …"
 
     @property
     def why_incomplete(self) -> str:

@@ -107,7 +107,7 @@ class AnalysedScreen(Screen[None]):
             self._show(Article(error.message, title="This article cannot be read"))
             self._reading.unreadable = True
             self._filler.fail("No article.")
-            self._top.tell(state="")
+            self._tell_state()
             return False
         self._show(article)
         return True
@@ -120,15 +120,19 @@ class AnalysedScreen(Screen[None]):
         several = len(self._shelf) > 1
         self._top.tell(
             title=article.title or self._shelf.name,
-            state="reading …",
             search="",
             notices="",
             place=f"article {self._shelf.index + 1} of {len(self._shelf)}" if several else "",
             share="",
         )
+        self._tell_state()
+
+    def _tell_state(self) -> None:
+        self._top.tell(state=self._reading.state)
 
     def _analyze(self) -> None:
-        self._reading.failed = False
+        self._reading.failed = self._reading.choosing = False
+        self._tell_state()
         self.run_worker(self._analyst.analyze(self._reading.article, self._reading.options), group="analysis")
 
     @on(told.PartReady)
@@ -148,18 +152,22 @@ class AnalysedScreen(Screen[None]):
     def _finish(self, event: told.AnalysisDone) -> None:
         if event.article is not self._reading.article:
             return
-        if not event.of_summary:
+        if event.of_summary:
+            self._reading.choosing = False
+        else:
             self._reading.complete = True
-        self._top.tell(state="" if self._reading.complete else "reading …")
+        self._tell_state()
 
     @on(told.AnalysisFailed)
     def _fail(self, event: told.AnalysisFailed) -> None:
         if event.article is not self._reading.article:
             return
-        if not event.of_summary:
+        if event.of_summary:
+            self._reading.choosing = False
+        else:
             self._reading.failed = True
             self._filler.fail(f"The analysis failed: {event.reason}")
-            self._top.tell(state="analysis failed (r)")
+        self._tell_state()
         self.notify(event.reason, title="The analysis failed", severity="error", markup=False)
 
     @on(told.AgreementReady)

@@ -157,7 +157,8 @@ class ReadingScreen(AnalysedScreen):
         if not self._side["summary"].display:
             self._navigator.enter_pane(1)
         self._reading.options = self._options = options
-        self._top.tell(state="choosing sentences …")
+        self._reading.choosing = True
+        self._tell_state()
         self.run_worker(self._analyst.summarize(self._reading.article, options), group="analysis")
 
     def action_filter(self) -> None:
@@ -235,7 +236,6 @@ class ReadingScreen(AnalysedScreen):
         """Analyse again what failed."""
         if self._reading.failed:
             self._filler.begin()
-            self._top.tell(state="reading …")
             self._analyze()
 
     def action_help(self) -> None:
