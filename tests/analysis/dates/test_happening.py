@@ -33,6 +33,10 @@ def told(read: Callable[..., Page], text: str) -> dict[str, str]:
             "Ann Mott, the painter who left the town in 1998, sold her house.",
             {"1998": "Ann Mott, the painter who left the town in 1998"},
         ),
+        (
+            "The mayor met three of the towns holding votes on Monday.",
+            {"Monday": "the towns holding votes on Monday"},
+        ),
         # a side clause has its own subject
         (
             "In Lund a storm killed nine people in July, while in November 2015 a fire killed six in Malby.",

@@ -83,7 +83,7 @@ def test_a_day_that_is_only_guessed_is_no_event(
         ("Rovers won on Tuesday. “We learned a lot today.” she said.", ["Tue 14 May 2019"]),
         ("The court freed him. “A great day begins today for us,” she said.", []),
         ("The court freed him. ”It takes effect tomorrow and not on Sunday,” she said.", []),
-        ("“Our work here begins in June,” she said on Monday.", ["June 2019"]),
+        ("“Our work here begins in June,” she said on Monday.", ["Mon 13 May 2019"]),
         ("“We sold the mill in 1998,” she said.", ["1998"]),
     ],
 )

@@ -39,7 +39,7 @@ _NEAR = 12
 _LONGEST_SENTENCE = 400
 """Tokens."""
 
-_NAMED = re.compile(rf"\d{{4}}|\d0s|{words.MONTH}|(?i:century)")
+_NAMED = re.compile(rf"\d{{4}}|\d0s|{words.MONTH} \d|\d {words.MONTH}|(?i:century)")
 """Words that name the same time whoever says them, and whenever."""
 
 _IN = re.compile(r"\b(?:in|of|during|by|until|from|for|end|rest)\s+$", re.IGNORECASE)

@@ -154,7 +154,7 @@ def _goes_with_head(verb: Token) -> bool:
     if verb.dep_ == "advcl":
         return verb.tag_ == "VB" or bool(_marks(verb) & _SAME_TIME)
     if verb.dep_ == "acl":
-        return verb.tag_ in {"VB", "VBG"} or verb.head.head.lower_ in _SETTING
+        return verb.tag_ == "VB" or verb.head.head.lower_ in _SETTING
     return verb.dep_ != "prep"
 
 

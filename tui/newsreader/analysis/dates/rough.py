@@ -97,7 +97,7 @@ def _day_of_year(value: str | None) -> int | None:
     return 31 * int(found[1]) + int(found[2] or 0) if found else None
 
 
-def days_from_news(value: str | None, ahead: bool | None, news: News) -> float | None:
+def days_from_news(value: str | None, ahead: bool, news: News) -> float | None:
     """The days from the writing to a weekday, a month or a quarter without a date; None for any other value.
 
     A weekday that is past lies back up to a week from that of the news; a month is put farther away than

@@ -102,7 +102,8 @@ def _only_describes(span: Span, reading: Reading) -> bool:
         noun = noun.head
     if noun.i < span.end:
         return False
-    is_set = noun.dep_ in SUBJECT or noun.head.lower_ in _SETTING
+    is_nowadays = span.text.lower() == "today"
+    is_set = noun.dep_ in SUBJECT or (noun.head.lower_ in _SETTING and not is_nowadays)
     return not is_set or not (span.root.dep_ == "poss" or _PART_OF_YEAR.match(reading.value or ""))
 
 

@@ -36,6 +36,9 @@ _WORD = re.compile(r"[^\W_]{4,}")
 _FEWEST_SHARED, _SHARED = 6, 0.7
 """Words of two clauses on one event, and their part of the shorter one."""
 
+_FEWEST_WORDS = 3
+"""Words of a clause that tells nothing if another has all of them."""
+
 _COMPARED = 8
 """Events of one time among which a repetition is looked for."""
 
@@ -140,7 +143,8 @@ def _told_once(text: str, events: Sequence[Event]) -> list[Event]:
 
 
 def _are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    return len(one & other) >= max(_FEWEST_SHARED, _SHARED * min(len(one), len(other)))
+    shared, fewest = len(one & other), min(len(one), len(other))
+    return shared >= max(_FEWEST_SHARED, _SHARED * fewest) or shared == fewest >= _FEWEST_WORDS
 
 
 def _told_themselves(text: str, events: Sequence[Event]) -> list[Event]:
@@ -171,11 +175,16 @@ def _news(analysis: Analysis) -> News:
     return news_of(told, first)
 
 
+def _lies_ahead(text: str, expression: TimeExpression) -> bool:
+    """Whether a time without a date is to come: by its own words ("next Tuesday"), else by the tense."""
+    return text[slice(*expression.span)].lower().startswith("next ") or bool(expression.ahead)
+
+
 def _event(analysis: Analysis, expression: TimeExpression, sentence: int, news: News) -> Event:
     days = period(expression.due) or period(expression.value)
     ahead = is_ahead(analysis.text, expression)
     written = ("in " if expression.type == "DURATION" else "") + analysis.text[slice(*expression.span)]
-    off = days_from_news(expression.value, expression.ahead, news)
+    off = days_from_news(expression.value, _lies_ahead(analysis.text, expression), news)
     if ahead and analysis.published:
         day = add_length(analysis.published, expression.value or "")
         days = Period(day, day, "day") if day else None

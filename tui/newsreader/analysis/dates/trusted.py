@@ -14,6 +14,7 @@ from newsreader.article.model import Span
 
 _CLOCK_ONLY = re.compile(
     r"(?i)(?:earlier |later |early |late )?(?:in|on|at) the day|the (?:end|start|close) of the day"
+    r"|the (?:early |late )?(?:morning|afternoon|evening|night)"
     r"|(?:(?:about|around|just (?:before|after)|shortly (?:before|after)) )?"
     r"(?:noon|midnight|\d{1,2}(?:[:.]\d\d)?\b.*)"
 )
