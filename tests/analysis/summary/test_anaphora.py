@@ -68,6 +68,7 @@ def test_the_word_that_stands_for_something_said_before(
     ("text", "noun"),
     [
         ("But Reyes dismissed those concerns.", "concerns"),
+        ("The dockers' union dismissed those concerns.", "concerns"),
         ("The council will vote on that proposal in May.", "proposal"),
         ("Judges rarely grant these requests.", "requests"),
         ("Farmers in Holm oppose this plan.", "plan"),

@@ -56,12 +56,17 @@ def points_back(sentence: Span) -> Token | None:
     and that stand in a quotation are of the sentence's own.
     """
     for token in sentence:
-        if token.text in QUOTATION_MARKS:
+        if is_quotation_mark(token):
             return None
         noun = token.head
         if token.lower_ in DETERMINERS and token.dep_ == "det" and not _is_of_its_own(noun, sentence):
             return noun
     return None
+
+
+def is_quotation_mark(token: Token) -> bool:
+    """Whether a token opens a quotation, or ends one by the same mark."""
+    return token.text in QUOTATION_MARKS and token.tag_ != "POS"
 
 
 def _is_of_its_own(noun: Token, sentence: Span) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.summary.anaphora import QUOTATION_MARKS, leans_on, points_back
+from newsreader.analysis.summary.anaphora import is_quotation_mark, leans_on, points_back
 from newsreader.analysis.summary.captions import is_caption, is_past_story
 from newsreader.analysis.summary.lexicon import CONNECTIVES, FIRST_SECOND, REPORTING, SOMEBODY
 from newsreader.analysis.summary.quotation import cut_quotations, quotations, quoted_shares
@@ -145,7 +145,7 @@ def is_labelled(sentence: Span) -> bool:
     words = 0
     verbs: list[Token] = []
     for token in sentence[: 2 * LABEL]:
-        if token.text in QUOTATION_MARKS and words:
+        if is_quotation_mark(token) and words:
             return False
         if token.text == ":" and token.i + 1 < sentence.end:
             following = sentence[token.i + 1 - sentence.start :]
