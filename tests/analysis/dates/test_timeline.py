@@ -39,6 +39,11 @@ def test_events_stand_in_the_order_of_time_and_say_where_they_lie(read: Callable
     ]
 
 
+def test_what_lasts_until_a_day_is_not_due_by_it(read: Callable[..., Page]) -> None:
+    _, events = story(read, "The bridge will stay closed until 4 July. Bids are due by 6 July.", WRITTEN)
+    assert [event.label for event in events] == ["until Thu 4 July 2019", "by Sat 6 July 2019"]
+
+
 def test_the_clause_says_what_happened(read: Callable[..., Page]) -> None:
     analysis, events = story(read, STORY, WRITTEN)
     clauses = [analysis.text[slice(*event.clause)] for event in events]

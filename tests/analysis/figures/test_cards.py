@@ -177,6 +177,13 @@ def test_a_deadline_takes_in_its_duration(find: Find) -> None:
     assert (card.kind, card.figures, card.value) == ("deadline", (0,), None)
 
 
+def test_what_lasts_until_a_day_is_not_due_by_it(find: Find) -> None:
+    text = "The bridge will stay closed until the second day of July."
+    date = TimeExpression((text.index("the second"), len(text) - 1), "DATE", "2031-07-02", True)
+    (card,) = made(find, text, (date,))
+    assert card.number == "until 2 July"
+
+
 def test_a_deadline_for_a_single_verb_ends_with_it(find: Find) -> None:
     text = "The general told the traders to leave within two days."
     date = TimeExpression((text.index("two"), len(text) - 1), "DURATION", "P2D", True, "2031-06-24")

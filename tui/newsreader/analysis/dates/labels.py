@@ -9,6 +9,7 @@ from newsreader.analysis.dates.words import MONTH_NAMES
 from newsreader.analysis.model import TimeExpression
 
 _BOUND = re.compile(r"(?i)\b(?P<word>since|until|till|before|after|within) $")
+_LASTS = re.compile(r"(?i)\b(?:until|till) (?:the |at least )?$")
 _PART = re.compile(
     r"(?i)(?:the )?(?P<part>early|late|mid|(?:start|beginning|middle|end)(?= of))(?:[- ]|\b)(?!(?:r|st)\b)"
 )
@@ -26,7 +27,7 @@ def label_of(text: str, expression: TimeExpression, days: Period | None) -> str:
     if days and days.grain == "century":
         return words.removeprefix("the ")
     if expression.deadline and days:
-        return f"by {_label(days, expression)}"
+        return f"{limit(text, start)} {_label(days, expression)}"
     if is_ahead(text, expression):
         return f"in {words}"
     label = _label(days, expression) if days else words
@@ -35,6 +36,11 @@ def label_of(text: str, expression: TimeExpression, days: Period | None) -> str:
         label = f"{part['part'].lower()}{' of' if ' of ' in words else ''} {label}"
     bound = _BOUND.search(text, max(0, start - 9), start)
     return f"{bound['word'].lower()} {label}" if bound else label
+
+
+def limit(text: str, start: int) -> str:
+    """The word for the side of a deadline that begins at a place: "until" what lasts, "by" what is due."""
+    return "until" if _LASTS.search(text, max(0, start - 12), start) else "by"
 
 
 def is_ahead(text: str, expression: TimeExpression) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from newsreader.analysis.dates.labels import limit
 from newsreader.analysis.dates.words import MONTH_NAMES
 from newsreader.analysis.figures.wording import Label, quoted
 from newsreader.analysis.model import TimeExpression
@@ -38,7 +39,7 @@ def deadline_text(when: TimeExpression, text: str) -> tuple[str, Label]:
     before = text[max(_sentence(when.span, text)[0], when.span[0] - 120) : when.span[0]].rstrip()
     action = _allowed(when, before, text) or _due(before)
     label = Label(action) if action else quoted(text, _in_brief(when, text), when.span)
-    return (f"by {day}" if day else words), label
+    return (f"{limit(text, when.span[0])} {day}" if day else words), label
 
 
 def deadline_place(when: TimeExpression, text: str) -> Span:
