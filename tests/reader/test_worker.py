@@ -111,6 +111,26 @@ def test_a_longer_summary_comes_with_what_each_method_chooses(answers: list[Answ
     assert answers[-1] == Finished(2)
 
 
+def test_what_the_methods_choose_is_given_up_for_another_length() -> None:
+    line, found = Line(), []
+    inbox = Inbox(line)
+    first, second = (Summarize(number, ARTICLE, Options(sentences=number)) for number in (4, 5))
+
+    def send(answer: Answer) -> None:
+        found.append(answer)
+        if isinstance(answer, PartDone) and answer.number == first.number:
+            line.write(second)
+            while not inbox.superseded(first):
+                threading.Event().wait(0.01)
+        if answer == Finished(second.number):
+            line.end()
+
+    line.write(first)
+    Worker(inbox, send).run()
+    assert [answer.number for answer in found if isinstance(answer, PartDone)] == [4, 5]
+    assert [answer.number for answer in found if isinstance(answer, Agreement)] == [5]
+
+
 def test_what_goes_wrong_is_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*arguments: object) -> None:
         raise RuntimeError("the parse\nfell over")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -9,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from newsreader.analysis.options import SUMMARIZERS, Options
-from newsreader.analysis.page import Page
-from newsreader.analysis.summary import agreement, fallback_reason, rank, summarize
+from newsreader.analysis.page import GivenUpError, Page
+from newsreader.analysis.summary import Rankings, fallback_reason, summarize
 
 STORY = """\
 The city council of Port Ellery voted on Tuesday to close the old ferry terminal, a link 90 years old.
@@ -108,7 +109,7 @@ def test_words_are_a_limit_but_for_the_first_sentence(page: Page) -> None:
 
 
 def test_the_ranking_gives_every_length_at_once(page: Page) -> None:
-    ranked = rank(page, (), Options())
+    ranked = Rankings(page, ()).by("newsreader")
     assert sorted(s.sentence for s in ranked) == list(range(len(page.sentences)))
     for count in range(1, len(ranked) + 1):
         summary = summarize(page, (), Options(sentences=count))
@@ -116,16 +117,40 @@ def test_the_ranking_gives_every_length_at_once(page: Page) -> None:
 
 
 def test_agreement_names_the_other_methods_that_choose_a_sentence(page: Page) -> None:
-    marks = agreement(page, Options())
+    marks = Rankings(page, ()).agreement(Options(), lambda: True)
     lead = {s.sentence for s in summarize(page, (), Options(summarizer="lead"))}
     assert {i for i, methods in marks.items() if "lead" in methods} == lead
     assert not any("newsreader" in methods for methods in marks.values())
+
+
+def test_no_method_is_asked_twice(page: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def sumy(method: str, texts: list[str], terms: list[list[str]]) -> list[float]:
+        asked.append(method)
+        return [float(i) for i in range(len(texts))]
+
+    monkeypatch.setattr(sys.modules[Rankings.__module__], "sumy_scores", sumy)
+    rankings = Rankings(page, ())
+    for count in (2, 3, 4):
+        options = Options(sentences=count, summarizer="luhn")
+        found = rankings.agreement(options, lambda: True)
+        assert sum("kl" in methods for methods in found.values()) == count
+    assert sorted(asked) == sorted(set(SUMMARIZERS) - {"newsreader", "lead", "luhn"})
+
+
+def test_methods_are_asked_as_long_as_somebody_wants_to_know(page: Page) -> None:
+    answers = iter([True, True, False])
+    with pytest.raises(GivenUpError):
+        Rankings(page, ()).agreement(Options(), lambda: next(answers))
+    assert not list(answers)
 
 
 def test_a_short_text_falls_back_to_its_opening_and_says_so(read: Callable[..., Page]) -> None:
     page = read("A train derailed near Holm on Friday. Nobody was hurt. The line was closed for an hour.")
     assert "3 sentences" in (fallback_reason(page) or "")
     assert [s.sentence for s in summarize(page, (), Options(sentences=2))] == [0, 1]
+    assert Rankings(page, ()).agreement(Options(sentences=2), lambda: True) == {}
 
 
 def test_another_language_falls_back_to_its_opening_and_says_so(read: Callable[..., Page]) -> None:
@@ -158,6 +183,6 @@ def test_texts_without_content_do_no_harm(read: Callable[..., Page], text: str, 
 @given(text=st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
 def test_any_text_has_a_summary_that_slices_to_its_words(read: Callable[..., Page], text: str) -> None:
     page = read(text)
-    ranked = rank(page, (), Options())
+    ranked = Rankings(page, ()).by("newsreader")
     assert sorted(s.sentence for s in ranked) == list(range(len(page.sentences)))
     assert all(page.text[slice(*s.span)] == page.sentences[s.sentence].text for s in ranked)

@@ -12,8 +12,6 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from newsreader.analysis.model import Analysis
 from newsreader.analysis.options import Options
 from newsreader.analysis.page import GivenUpError
@@ -35,6 +33,7 @@ from newsreader.reader.protocol import (
 
 if TYPE_CHECKING:
     from newsreader.analysis.page import Page
+    from newsreader.analysis.summary import Rankings
 
 Send = Callable[[Answer], None]
 
@@ -53,6 +52,7 @@ class Worker:
         self._page: Page | None = None
         self._model: str | None = None
         self._known: Analysis | None = None
+        self._rankings: Rankings | None = None
 
     def run(self) -> None:
         """Answer until no more requests come."""
@@ -101,24 +101,28 @@ class Worker:
             raise GivenUpError
         self._send(Begun(request.number))
         if self._page is None or self._page.article != article or self._model != model:
-            self._page = self._known = None
-
-            def wanted() -> bool:
-                return not self._inbox.superseded(request)
-
-            self._page, self._model = parse(article, nlp, wanted), model
+            self._page = self._known = self._rankings = None
+            self._page, self._model = parse(article, nlp, self._wanted(request)), model
         return self._page
 
-    def _summarize(self, request: Summarize) -> bool:
-        from newsreader.analysis.summary import agreement, summarize
+    def _wanted(self, request: Request) -> Callable[[], bool]:
+        return lambda: not self._inbox.superseded(request)
 
-        page = self._read(request)
-        known = self._with_cast(page, request.options)
-        chosen = summarize(page, known.entities, request.options)
-        settled = msgspec.structs.replace(known, summary=chosen)
-        self._send(PartDone(request.number, ("summary",), only(("summary",), settled)))
-        self._send(Agreement(request.number, agreement(page, request.options, known.entities)))
+    def _summarize(self, request: Summarize) -> bool:
+        rankings = self._ranked(self._read(request), request.options)
+        settled = Analysis(text="", sha256="", summary=rankings.summary(request.options))
+        self._send(PartDone(request.number, ("summary",), settled))
+        if others := rankings.agreement(request.options, self._wanted(request)):
+            self._send(Agreement(request.number, others))
         return True
+
+    def _ranked(self, page: Page, options: Options) -> Rankings:
+        """What each method makes of the page in memory."""
+        from newsreader.analysis.summary import Rankings
+
+        if self._rankings is None:
+            self._rankings = Rankings(page, self._with_cast(page, options).entities)
+        return self._rankings
 
     def _with_cast(self, page: Page, options: Options) -> Analysis:
         """What is known of the page in memory, as far as a summary needs it."""

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from newsreader.analysis.summary.fallback import fallback_reason
 from newsreader.analysis.summary.standpoint import is_told_in_own_name
-from newsreader.analysis.summary.summarize import agreement, rank, summarize
+from newsreader.analysis.summary.summarize import Rankings, summarize
 
-__all__ = ["agreement", "fallback_reason", "is_told_in_own_name", "rank", "summarize"]
+__all__ = ["Rankings", "fallback_reason", "is_told_in_own_name", "summarize"]

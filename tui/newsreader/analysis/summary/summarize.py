@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from newsreader.analysis.model import Entity, SummarySentence
 from newsreader.analysis.options import METHOD_NAMES, SUMMARIZERS, Options
+from newsreader.analysis.page import GivenUpError
 from newsreader.analysis.summary.candidates import Candidates, find_candidates
 from newsreader.analysis.summary.fallback import fallback_reason
 from newsreader.analysis.summary.importance import estimate, load_models
@@ -34,42 +37,62 @@ class Ranking:
     reasons: list[tuple[str, ...]]
 
 
+class Rankings:
+    """The sentences of a page as each method ranks them; no method is asked twice."""
+
+    def __init__(self, page: Page, entities: Sequence[Entity]) -> None:
+        self._page = page
+        self._candidates = find_candidates(page, entities)
+        self._fallen_back = fallback_reason(page) is not None
+        self._known: dict[str, tuple[SummarySentence, ...]] = {}
+
+    def by(self, summarizer: str) -> tuple[SummarySentence, ...]:
+        """The sentences of the body in the order they join the summary, the strongest first.
+
+        The first n of them, put in reading order, are the summary of n sentences. Only the opening of very
+        long texts is ranked (`MOST` sentences).
+        """
+        method = LEAD if self._fallen_back else summarizer
+        if method not in self._known:
+            self._known[method] = self._ranked(method)
+        return self._known[method]
+
+    def _ranked(self, method: str) -> tuple[SummarySentence, ...]:
+        ranking, spans = _ranking(self._candidates, method), self._page.sentence_spans
+        return tuple(
+            SummarySentence(spans[i], i, round(ranking.scores[i], 4), ranking.reasons[i])
+            for i in ranking.order
+        )
+
+    def summary(self, options: Options) -> tuple[SummarySentence, ...]:
+        """The summary, in reading order."""
+        chosen = _cut(self._page, self.by(options.summarizer), options)
+        return tuple(sorted(chosen, key=lambda sentence: sentence.sentence))
+
+    def agreement(self, options: Options, wanted: Callable[[], bool]) -> dict[int, tuple[str, ...]]:
+        """Which other methods choose a sentence at the length asked for, by the sentence's index.
+
+        Sentences that no other method chooses have no entry, nor any where no choice is made.
+
+        Args:
+            wanted: Asked before each method whether to go on.
+
+        Raises:
+            GivenUpError: The answer was no.
+        """
+        marks: dict[int, list[str]] = {}
+        for method in () if self._fallen_back else SUMMARIZERS:
+            if not wanted():
+                raise GivenUpError
+            if method != options.summarizer:
+                for sentence in self.summary(msgspec.structs.replace(options, summarizer=method)):
+                    marks.setdefault(sentence.sentence, []).append(method)
+        return {i: tuple(marks[i]) for i in sorted(marks)}
+
+
 def summarize(page: Page, entities: Sequence[Entity], options: Options) -> tuple[SummarySentence, ...]:
     """The summary, in reading order."""
-    ranked = rank(page, entities, options)
-    return tuple(sorted(_cut(page, ranked, options), key=lambda sentence: sentence.sentence))
-
-
-def rank(page: Page, entities: Sequence[Entity], options: Options) -> tuple[SummarySentence, ...]:
-    """The sentences of the body in the order they join the summary, the strongest first.
-
-    The first n of them, put in reading order, are the summary of n sentences. Only the opening of very
-    long texts is ranked (`MOST` sentences).
-    """
-    candidates = find_candidates(page, entities)
-    method = options.summarizer if fallback_reason(page) is None else LEAD
-    ranking = _ranking(candidates, method)
-    return tuple(
-        SummarySentence(page.sentence_spans[i], i, round(ranking.scores[i], 4), ranking.reasons[i])
-        for i in ranking.order
-    )
-
-
-def agreement(page: Page, options: Options, entities: Sequence[Entity] = ()) -> dict[int, tuple[str, ...]]:
-    """Which methods choose a sentence at the length asked for, by the sentence's index.
-
-    The method of `options` is left out; sentences that no other method chooses have no entry.
-    """
-    candidates = find_candidates(page, entities)
-    marks: dict[int, list[str]] = {}
-    for method in SUMMARIZERS:
-        if method == options.summarizer:
-            continue
-        ranking = _ranking(candidates, method)
-        ranked = [SummarySentence(page.sentence_spans[i], i, 0.0, ()) for i in ranking.order]
-        for sentence in _cut(page, ranked, options):
-            marks.setdefault(sentence.sentence, []).append(method)
-    return {i: tuple(marks[i]) for i in sorted(marks)}
+    return Rankings(page, entities).summary(options)
 
 
 def _cut(page: Page, ranked: Sequence[SummarySentence], options: Options) -> list[SummarySentence]:
