@@ -491,5 +491,5 @@ def test_what_is_sent_and_merged_is_the_same() -> None:
     sent = protocol.decode_answer(protocol.encode(PartDone(1, fields, protocol.only(fields, whole))))
     assert isinstance(sent, PartDone)
     assert sent.settled.cast == ()
-    assert protocol.merged(whole, sent.fields, sent.settled) == whole
-    assert msgspec.structs.replace(whole, quotes=()) != whole
+    before = msgspec.structs.replace(whole, quotes=(), summary=())
+    assert protocol.merged(before, sent.fields, sent.settled) == whole
