@@ -216,3 +216,13 @@ def test_a_speaker_is_shown_without_a_who_behind_the_words() -> None:
     start = text.index("a neighbour who")
     quote = Quote("indirect", ((36, 61),), ((31, 35),), "say", ((start, start + 15),), None, None, 0.9)
     assert speaker(Analysis(text=text, sha256=""), quote) == ("a neighbour", "", "")
+
+
+def test_what_hangs_on_its_cue_is_told_behind_it() -> None:
+    text = "Orr denied any guilt."
+    quote = Quote("indirect", ((11, 20),), ((4, 10),), "deny", ((0, 3),), None, None, 0.9, led_by_cue=True)
+    analysis = Analysis(text=text, sha256="", paragraphs=((0, 21),), sentences=((0, 21),), quotes=(quote,))
+    assert "* [denied] any guilt\n    — Orr (reported)" in to_plain(analysis)
+    note = to_markdown(analysis)
+    assert "[denied\\] any guilt" in note
+    assert "cue:" not in note

@@ -102,6 +102,8 @@ class Quote(msgspec.Struct, frozen=True):
         via: The outer source of a nested report ("Reuters"), or None.
         resolved: How the name was found: "name", "pronoun", "description", "first person", "carried over",
             "interview" or None.
+        led_by_cue: Whether the content is no clause but what the cue right before it calls for: "[denied]
+            any guilt". Without the cue it reads as something else.
     """
 
     kind: QuoteKind
@@ -115,6 +117,7 @@ class Quote(msgspec.Struct, frozen=True):
     force: str | None = None
     via: Spans | None = None
     resolved: str | None = None
+    led_by_cue: bool = False
 
 
 class Figure(msgspec.Struct, frozen=True):

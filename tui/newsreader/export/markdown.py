@@ -82,7 +82,7 @@ def _quotes(analysis: Analysis) -> Iterator[str]:
 def _attribution(analysis: Analysis, quote: Quote) -> str:
     name, role, here = words.speaker(analysis, quote)
     who = _bold(name) + (f", {inside(role)}" if role else "") + (f" (“{inside(here)}”)" if here else "")
-    cue = words.pieces(analysis, quote.cue)
+    cue = words.cue(analysis, quote)
     via = words.pieces(analysis, quote.via)
     facts = [
         who,

@@ -115,7 +115,7 @@ def _quotes(analysis: Analysis) -> Iterator[str]:
 
 def _attribution(analysis: Analysis, quote: Quote) -> str:
     name, role, _ = words.speaker(analysis, quote)
-    cue = words.pieces(analysis, quote.cue)
+    cue = words.cue(analysis, quote)
     who = ", ".join(part for part in (name, role) if part)
     facts = f"{words.KINDS[quote.kind]}: {cue}" if cue else words.KINDS[quote.kind]
     return f"{who} ({facts}){_where(analysis, *quote.content[:1])}"

@@ -50,9 +50,18 @@ def pieces(analysis: Analysis, spans: Spans | None) -> str:
 
 
 def said(analysis: Analysis, quote: Quote) -> str:
-    """The words of a quotation; direct ones in quotation marks, whether the span holds them or not."""
+    """The words of a quotation, behind their cue in brackets where they hang on it ("[denied] the claim").
+
+    Direct ones stand in quotation marks, whether the span holds them or not.
+    """
     words = pieces(analysis, quote.content)
-    return f"“{words}”" if quote.kind == "direct" and words[:1] not in OPENING_MARKS else words
+    words = f"“{words}”" if quote.kind == "direct" and words[:1] not in OPENING_MARKS else words
+    return f"[{pieces(analysis, quote.cue)}] {words}" if quote.led_by_cue else words
+
+
+def cue(analysis: Analysis, quote: Quote) -> str:
+    """The words that report a quotation, unless they are told with what was said."""
+    return "" if quote.led_by_cue else pieces(analysis, quote.cue)
 
 
 def speaker(analysis: Analysis, quote: Quote) -> tuple[str, str, str]:

@@ -13,6 +13,7 @@ from newsreader.analysis.model import CastMember, Quote, QuoteKind
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.antecedents import with_antecedent
 from newsreader.analysis.quotes.labels import ANSWERS, ROLES, key_of
+from newsreader.analysis.quotes.leads import is_led
 from newsreader.analysis.quotes.marks import Segment, find_all_segments
 from newsreader.analysis.quotes.report import Report, to_spans
 from newsreader.analysis.quotes.speakers import Speaker, Speakers, is_first_person
@@ -125,6 +126,7 @@ def _quote(page: Page, report: Report, segments: Sequence[Segment], speakers: Sp
         force=force(verb) if verb else None,
         via=to_spans(doc, report.via) or None,
         resolved=speaker.resolved if speaker else None,
+        led_by_cue=is_led(doc, report),
     )
 
 

@@ -1,0 +1,39 @@
+"""Which cue must be read before the words said: "[denied] any guilt", "[urged] the council to wait"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsreader.analysis.quotes.lexicon import FINITE
+from newsreader.analysis.quotes.report import Report
+from newsreader.analysis.quotes.verbs import as_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_OPENERS = as_set("that whether if how what who whom which why when where")
+"""Words that begin a clause, which stands for itself."""
+
+
+def is_led(doc: Doc, report: Report) -> bool:
+    """Whether what was said is no clause but what the cue right before it calls for."""
+    words = [doc[i] for i in report.content if not (doc[i].is_punct or doc[i].is_space)]
+    if report.head is None or not words or doc[report.head].lemma_.lower() in ("say", "accord"):
+        return False
+    return _follows(words[0], report) and words[0].lower_ not in _OPENERS and not _is_clause(words)
+
+
+def _follows(first: Token, report: Report) -> bool:
+    """Whether nothing but marks stands between the cue and the words said; a colon introduces a speech."""
+    before = first.i - 1
+    while before >= 0 and first.doc[before].is_punct and first.doc[before].text != ":":
+        before -= 1
+    return before in report.cue and first.doc[before].is_alpha
+
+
+def _is_clause(words: list[Token]) -> bool:
+    """Whether the words hang on a finite verb."""
+    inside = {word.i for word in words}
+    roots = [word for word in words if word.head.i not in inside or word.head == word]
+    helpers = (kid for root in roots for kid in root.children if kid.dep_ in ("aux", "auxpass"))
+    return any(word.tag_ in FINITE for word in (*roots, *helpers))
