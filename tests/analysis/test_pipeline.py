@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from newsreader.analysis.attempts import failure_of
 from newsreader.analysis.options import Options
 from newsreader.analysis.page import Page
 from newsreader.analysis.pipeline import analyze_page
@@ -26,6 +27,21 @@ def test_every_field_that_is_settled_is_sent(read: Callable[..., Page]) -> None:
     settled = {field for part in analyze_page(read(TEXT), Options()) for field in part.fields}
     assert settled <= set(FIELDS)
     assert "authors" in settled
+
+
+def test_of_another_language_nothing_but_the_opening_is_told(read: Callable[..., Page]) -> None:
+    text = (
+        "Der Rat der Stadt Ostvik hat am Dienstag, dem 4. Juli 2017, 65 Prozent des Hafens geschlossen. " * 8
+    )
+    *_, last = analyze_page(read(text), Options())
+    told = last.analysis
+    parts = (told.entities, told.cast, told.quotes, told.figures, told.dates, told.keywords)
+    assert set(parts) == {()}
+    assert len(told.summary) == 3
+    assert "English" in (failure_of(told.notices, "quotes") or "")
+    *_, last = analyze_page(read(STORY), Options())
+    assert last.analysis.figures
+    assert failure_of(last.analysis.notices, "quotes") is None
 
 
 STORY = (

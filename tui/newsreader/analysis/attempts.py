@@ -14,6 +14,9 @@ FAILED = "failed"
 NOT_UNDERSTOOD = "not-understood"
 """The kind of the notice about a text whose opening stands for a summary, as no choice was made."""
 
+LANGUAGE = "language"
+"""The part that a notice of that kind is about where the text is none that the steps can read."""
+
 OPINION = "opinion"
 """The kind of the notice about a text whose writer seems to argue or tell in their own name."""
 
@@ -71,8 +74,8 @@ class Attempts:
 
 def failure_of(notices: Iterable[Notice], *parts: str) -> str | None:
     """Why one of these parts could not be made, for people; None when all were made."""
-    failed = (notice for notice in notices if notice.kind == FAILED)
-    return next((notice.message for notice in failed if notice.part in parts), None)
+    failed = (n for n in notices if (n.kind == FAILED and n.part in parts) or n.part == LANGUAGE)
+    return next((notice.message for notice in failed), None)
 
 
 def opening_instead(notices: Iterable[Notice]) -> str | None:

@@ -8,12 +8,13 @@ from hashlib import sha256
 
 import msgspec
 
-from newsreader.analysis.attempts import FAILED, NOT_UNDERSTOOD, OPINION, Attempts
+from newsreader.analysis.attempts import FAILED, LANGUAGE, NOT_UNDERSTOOD, OPINION, Attempts
 from newsreader.analysis.cast import add_first_person, find_cast
 from newsreader.analysis.dates import find_dates, find_published, published_notices
 from newsreader.analysis.entities import find_entities
 from newsreader.analysis.figures import find_figures
 from newsreader.analysis.keywords import find_keywords
+from newsreader.analysis.language import is_english
 from newsreader.analysis.layout import layout_notices
 from newsreader.analysis.model import Analysis, CastMember, Entity
 from newsreader.analysis.models import load_model
@@ -24,6 +25,8 @@ from newsreader.analysis.summary import fallback_reason, is_told_in_own_name, su
 from newsreader.article.model import Article, Notice
 
 ARGUED = "This reads like an opinion piece or a first-person story: the summary may miss its writer's point."
+
+FOREIGN = "The text does not seem to be English: names, statements, figures and dates are not looked for."
 
 SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -53,28 +56,10 @@ def analyze_in_parts(article: Article, options: Options) -> Iterator[Part]:
 
 def analyze_page(page: Page, options: Options) -> Iterator[Part]:
     """The steps after the parse. One that fails leaves its part empty, and a notice says so."""
-    article = page.article
-    done = Analysis(
-        id=article.id,
-        source=article.source,
-        text=article.text,
-        sha256=sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
-    )
-
-    attempts = Attempts()
-    make, told = attempts.make, 0
-
-    def settle(**fields: object) -> Part:
-        nonlocal done, told
-        done = msgspec.structs.replace(done, **fields)
-        if len(attempts.notices) > told:
-            others = (notice for notice in done.notices if notice.kind != FAILED)
-            done = msgspec.structs.replace(done, notices=(*attempts.notices, *others))
-            told = len(attempts.notices)
-            fields["notices"] = done.notices
-        return Part(tuple(fields), done)
-
+    made = _Made(page.article)
+    make, settle = made.make, made.settle
     published = make("published", None, find_published, page)
+    readable = is_english(page)
     yield settle(
         title=page.layout.title,
         title_span=page.layout.title_span,
@@ -83,12 +68,17 @@ def analyze_page(page: Page, options: Options) -> Iterator[Part]:
         paragraphs=page.layout.paragraphs,
         sentences=page.sentence_spans,
         notices=(
-            *article.notices,
+            *page.article.notices,
+            *(() if readable else (Notice(NOT_UNDERSTOOD, FOREIGN, part=LANGUAGE),)),
             *make("layout", (), layout_notices, page.layout),
             *make("published", (), published_notices, page),
             *make("summary", (), _summary_notices, page, options),
         ),
     )
+    if not readable:
+        yield settle(entities=(), cast=(), quotes=(), dates=(), figures=(), keywords=())
+        yield settle(summary=make("summary", (), summarize, page, (), options))
+        return
     entities = make("entities", (), find_entities, page)
     yield settle(entities=entities)
     cast = make("cast", (), find_cast, page, entities)
@@ -105,6 +95,33 @@ def analyze_page(page: Page, options: Options) -> Iterator[Part]:
     chosen = summary if options == usual else make("summary", (), summarize, page, entities, usual)
     yield settle(figures=make("figures", (), find_figures, page, entities, quotes, dates, chosen))
     yield settle(keywords=make("keywords", (), find_keywords, page, entities))
+
+
+class _Made:
+    """An analysis in the making."""
+
+    def __init__(self, article: Article) -> None:
+        self._attempts = Attempts()
+        self._told = 0
+        self._analysis = Analysis(
+            id=article.id,
+            source=article.source,
+            text=article.text,
+            sha256=sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        )
+        self.make = self._attempts.make
+
+    def settle(self, **fields: object) -> Part:
+        """The part with these fields, and the notices of what failed since the last one."""
+        done = msgspec.structs.replace(self._analysis, **fields)
+        failed = self._attempts.notices
+        if len(failed) > self._told:
+            others = (notice for notice in done.notices if notice.kind != FAILED)
+            done = msgspec.structs.replace(done, notices=(*failed, *others))
+            self._told = len(failed)
+            fields["notices"] = done.notices
+        self._analysis = done
+        return Part(tuple(fields), done)
 
 
 def without_surrogates(article: Article) -> Article:

@@ -6,15 +6,13 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.language import is_english
+
 if TYPE_CHECKING:
     from newsreader.analysis.page import Page
 
 FEWEST = 6
 """Sentences under which choosing among them is no gain over reading on from the first."""
-
-ENGLISH = frozenset(
-    ("the", "of", "and", "to", "in", "a", "is", "was", "for", "on", "that", "with", "as", "by", "at", "from")
-)
 
 CLOCK = re.compile(
     r"""(?ix) \W{0,3} (?: \d{1,2}:\d{2} (?!\d)
@@ -34,7 +32,7 @@ def fallback_reason(page: Page) -> str | None:
     """Why the summary is the article's opening instead of a choice: a sentence, or None where it is none."""
     if not page.sentences:
         return None
-    if not _is_english(page):
+    if not is_english(page):
         return "The text does not seem to be English: the summary is its opening."
     if len(page.sentences) < FEWEST:
         count = "one sentence" if len(page.sentences) == 1 else f"{len(page.sentences)} sentences"
@@ -48,12 +46,6 @@ def fallback_reason(page: Page) -> str | None:
     if _is_list(page):
         return "The text is mostly a list: the summary is its opening."
     return None
-
-
-def _is_english(page: Page) -> bool:
-    """Whether common English words are as frequent as in English prose (a quarter; here at least a tenth)."""
-    words = [token.lower_ for sentence in page.sentences[:60] for token in sentence if token.is_alpha]
-    return len(words) < 20 or sum(word in ENGLISH for word in words) >= 0.1 * len(words)
 
 
 def _is_transcript(page: Page) -> bool:
