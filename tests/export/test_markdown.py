@@ -13,7 +13,6 @@ from markdown_it import MarkdownIt
 
 from newsreader.analysis.model import Analysis, CastMember, Mention, SummarySentence
 from newsreader.article.model import Notice
-from newsreader.export.cast import Aliases
 from newsreader.export.markdown import to_markdown
 from newsreader.export.words import inline
 from tests.export.conftest import Made
@@ -141,14 +140,6 @@ def test_words_that_do_not_name_the_speaker_are_shown_beside_the_name(analysis: 
     quote = msgspec.structs.replace(analysis.quotes[0], speaker=(place,))
     body = parts(to_markdown(msgspec.structs.replace(analysis, quotes=(quote,)), created=DAY))[1]
     assert "— **Ines Calder**, who chairs the board (“who chairs”) · cue" in body
-
-
-def test_another_form_of_a_name_is_listed_once() -> None:
-    text = "The chair, chair, The Chair, a pilot, Ada Ode and Ode."
-    places = [(0, 9), (11, 16), (18, 27), (29, 36), (38, 45), (50, 53)]
-    mentions = (*(Mention(p, "nominal") for p in places[:4]), *(Mention(p, "name") for p in places[4:]))
-    member = CastMember("c1", "Ada Ode", "PERSON", "pilot", None, mentions)
-    assert Aliases(Analysis(text=text, sha256="")).of(member) == ("The chair", "Ode")
 
 
 def test_the_cast_is_listed_by_kind_with_other_names(analysis: Analysis) -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.analysis.model import Analysis, Figure, Quote, SummarySentence, TimeExpression
+from newsreader.analysis.model import Analysis, Figure, Mention, Quote, SummarySentence, TimeExpression
 from newsreader.analysis.options import METHOD_NAMES, SUMMARIZERS
 from newsreader.analysis.page import Page
 from newsreader.analysis.referents import Referents
@@ -21,7 +21,7 @@ from newsreader.reader.entries.people import fill_people
 from newsreader.reader.entries.quotes import fill_quotes, place_of
 from newsreader.reader.entries.summary import fill_summary
 from newsreader.reader.entries.timeline import LONGEST, fill_timeline
-from newsreader.reader.mentions import Mentions, about, kind_of
+from newsreader.reader.mentions import Mentions, Spot, about
 from newsreader.reader.screens.notices import notices_text
 from tests.reader import story
 
@@ -304,6 +304,15 @@ def test_people_with_roles_before_organisations_before_places() -> None:
     assert [text for text in texts if text.endswith(")")] == ["People (3)", "Organisations (1)", "Places (1)"]
 
 
+def test_pane_and_card_have_the_aliases_of_the_note() -> None:
+    hero, name = story.at("Nobody"), story.at("Ingrid Dahl")
+    mentions = (Mention(name, "name"), Mention(hero, "nominal"), Mention(story.at("Dahl", 1), "name"))
+    member = msgspec.structs.replace(STORY.cast[0], mentions=mentions)
+    analysis = msgspec.structs.replace(STORY, cast=(member,))
+    assert plain(fill_people(analysis).entries)[1].endswith("also “Dahl”")
+    assert about(analysis, Spot(name, "PERSON", "c1")).aliases == ("Dahl",)
+
+
 def test_the_timeline_orders_past_and_future() -> None:
     texts = [text.split("\n")[0] for text in plain(fill_timeline(STORY).entries)]
     assert texts.index("Before") < texts.index("To come")
@@ -372,14 +381,6 @@ def test_what_is_known_of_a_name_outside_the_cast() -> None:
     assert spot is not None
     known = about(STORY, spot)
     assert (known.name, known.label, known.role, len(known.spans)) == ("Norland Road Office", "ORG", None, 1)
-
-
-@pytest.mark.parametrize(
-    ("label", "kind"),
-    [("PERSON", "person"), ("FAC", "place"), ("NORP", "group"), ("LAW", "other"), ("ORG", "org")],
-)
-def test_kinds_of_labels(label: str, kind: str) -> None:
-    assert kind_of(label) == kind
 
 
 @given(st.text(max_size=80), st.integers(2, 60))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from newsreader.analysis.aliases import Aliases
 from newsreader.analysis.dates.timeline import timeline, told
+from newsreader.analysis.kinds import KINDS, by_kind
 from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.analysis.referents import Reference, Referents, glossed
 from newsreader.export import words
-from newsreader.export.cast import Aliases, cast_by_kind
 from newsreader.export.escape import inside, line, yaml_string, yaml_strings
 from newsreader.version import __version__
 
@@ -114,8 +115,8 @@ def _figures(analysis: Analysis) -> Iterator[str]:
 
 def _cast(analysis: Analysis) -> Iterator[str]:
     aliases = Aliases(analysis)
-    for kind, members in cast_by_kind(analysis):
-        yield f"### {kind}"
+    for kind, members in by_kind(analysis.cast).items():
+        yield f"### {KINDS[kind]}"
         yield "\n".join(f"- {_bold(m.name)}{_known_of(m, aliases)}" for m in members)
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator
 
+from newsreader.analysis.aliases import Aliases
 from newsreader.analysis.citing import citing
 from newsreader.analysis.dates.timeline import timeline, told
+from newsreader.analysis.kinds import KINDS, by_kind
 from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.analysis.referents import Reference, Referents, glossed
 from newsreader.article.model import Span
 from newsreader.export import words
-from newsreader.export.cast import Aliases, cast_by_kind
 
 NARROWEST = 20
 
@@ -142,14 +143,14 @@ def _timeline(analysis: Analysis) -> Iterator[str]:
 
 def _cast(analysis: Analysis) -> Iterator[str]:
     aliases = Aliases(analysis)
-    for kind, members in cast_by_kind(analysis):
-        yield f"{kind}:\t" + "\t".join(_member(member, aliases) for member in members)
+    for kind, members in by_kind(analysis.cast).items():
+        yield f"{KINDS[kind]}:\t" + "\t".join(_member(member, aliases) for member in members)
 
 
 def _member(member: CastMember, aliases: Aliases) -> str:
     others = ", ".join(aliases.of(member))
     role = f", {member.role}" if member.role else ""
-    return words.inline(f"{member.name}{role}") + (f" (also: {others})" if others else "")
+    return words.inline(f"{member.name}{role}" + (f" (also: {others})" if others else ""))
 
 
 def _meant(meant: Iterable[Reference]) -> str:

@@ -9,6 +9,7 @@ from textual.content import Content
 
 from newsreader.analysis.attempts import failure_of, opening_instead
 from newsreader.analysis.citing import citing
+from newsreader.analysis.kinds import KINDS, kind_of
 from newsreader.analysis.options import METHOD_NAMES
 from newsreader.reader.entries.entry import QUIET, Entry, Filling
 from newsreader.reader.entries.figures import fill_figures
@@ -16,7 +17,6 @@ from newsreader.reader.entries.people import fill_people
 from newsreader.reader.entries.quotes import fill_quotes
 from newsreader.reader.entries.summary import fill_summary
 from newsreader.reader.entries.timeline import fill_timeline
-from newsreader.reader.mentions import KINDS, kind_of
 from newsreader.reader.painting import Mark
 from newsreader.reader.reading import Reading
 from newsreader.reader.widgets.article_view import ArticleView

@@ -6,27 +6,12 @@ from bisect import bisect_left, bisect_right
 
 import msgspec
 
-from newsreader.analysis.model import Analysis, CastMember, Quote
+from newsreader.analysis.aliases import Aliases
+from newsreader.analysis.kinds import kind_of
+from newsreader.analysis.model import Analysis, Quote
 from newsreader.article.model import Span
 from newsreader.reader.places import Place
 
-KINDS = {
-    "person": "People",
-    "org": "Organisations",
-    "place": "Places",
-    "group": "Groups",
-    "other": "Other names",
-}
-"""The kinds of names that are told apart on the screen, and their names in the legend."""
-
-KIND_OF_LABEL = {
-    "PERSON": "person",
-    "ORG": "org",
-    "GPE": "place",
-    "LOC": "place",
-    "FAC": "place",
-    "NORP": "group",
-}
 LABEL_NAMES = {
     "PERSON": "person",
     "ORG": "organisation",
@@ -40,11 +25,6 @@ LABEL_NAMES = {
     "LAW": "law",
     "LANGUAGE": "language",
 }
-
-
-def kind_of(label: str) -> str:
-    """The kind that a label of OntoNotes is shown as."""
-    return KIND_OF_LABEL.get(label, "other")
 
 
 class Spot(msgspec.Struct, frozen=True):
@@ -131,7 +111,14 @@ def about(analysis: Analysis, spot: Spot) -> About:
     """What is known of the one that a mention refers to."""
     member = next((member for member in analysis.cast if member.id == spot.member), None)
     if member:
-        return about_member(analysis, member)
+        return About(
+            name=member.name,
+            label=member.label,
+            role=member.role,
+            aliases=Aliases(analysis).of(member),
+            spans=tuple(mention.span for mention in member.mentions),
+            quotes=tuple(quote for quote in analysis.quotes if quote.speaker_cast == member.id),
+        )
     name = analysis.text[slice(*spot.span)]
     spans = tuple(
         entity.span
@@ -139,30 +126,6 @@ def about(analysis: Analysis, spot: Spot) -> About:
         if entity.label == spot.label and analysis.text[slice(*entity.span)] == name
     )
     return About(_words(name), spot.label, None, (), spans or (spot.span,), ())
-
-
-def about_member(analysis: Analysis, member: CastMember) -> About:
-    """What is known of a cast member."""
-    return About(
-        name=member.name,
-        label=member.label,
-        role=member.role,
-        aliases=_aliases(analysis, member),
-        spans=tuple(mention.span for mention in member.mentions),
-        quotes=tuple(quote for quote in analysis.quotes if quote.speaker_cast == member.id),
-    )
-
-
-def _aliases(analysis: Analysis, member: CastMember) -> tuple[str, ...]:
-    """Names and descriptions other than the name and the role themselves."""
-    known = {member.name.casefold(), (member.role or "").casefold()}
-    found: list[str] = []
-    for mention in member.mentions:
-        form = _words(analysis.text[slice(*mention.span)])
-        if mention.kind != "pronoun" and form.casefold() not in known:
-            known.add(form.casefold())
-            found.append(form)
-    return tuple(found)
 
 
 def _words(text: str) -> str:

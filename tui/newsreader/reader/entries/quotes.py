@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from newsreader.analysis.kinds import kind_of
 from newsreader.analysis.model import Analysis, Quote
 from newsreader.reader.entries.entry import (
     QUIET,
@@ -21,7 +22,6 @@ from newsreader.reader.entries.entry import (
     who_is_meant,
 )
 from newsreader.reader.entries.speakers import NOBODY, Speaker, by_speaker, speaker_of
-from newsreader.reader.mentions import kind_of
 from newsreader.reader.painting import marks
 from newsreader.reader.places import Place
 

@@ -13,11 +13,12 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from newsreader.analysis.citing import citing
+from newsreader.analysis.kinds import kind_of
 from newsreader.analysis.model import Analysis
 from newsreader.article.model import Span
 from newsreader.reader.entries.entry import QUIET, Entry, clip, counted, lines, words
 from newsreader.reader.entries.quotes import entries_of as quotes_of
-from newsreader.reader.mentions import LABEL_NAMES, About, kind_of
+from newsreader.reader.mentions import LABEL_NAMES, About
 from newsreader.reader.painting import Mark, marks
 from newsreader.reader.places import Place
 from newsreader.reader.widgets.moving import MovingList

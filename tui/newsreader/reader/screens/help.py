@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from textual.content import Content
 
+from newsreader.analysis.kinds import KINDS
 from newsreader.reader.commands import GROUPS
-from newsreader.reader.mentions import KINDS
 from newsreader.reader.widgets.legend import STYLES
 from newsreader.reader.wrapping import wrap
 

@@ -10,12 +10,13 @@ from textual.content import Content
 from textual.events import DescendantFocus
 
 from newsreader.analysis.attempts import opening_instead
+from newsreader.analysis.kinds import KINDS
 from newsreader.analysis.options import Options
 from newsreader.article.clean import printable
 from newsreader.reader import messages as told
 from newsreader.reader.commands import bindings
 from newsreader.reader.entries.speakers import by_speaker
-from newsreader.reader.mentions import KINDS, about
+from newsreader.reader.mentions import about
 from newsreader.reader.places import Place
 from newsreader.reader.screens.analysed import AnalysedScreen
 from newsreader.reader.widgets.pane import Pane, PaneList

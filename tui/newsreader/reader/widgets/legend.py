@@ -8,7 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.reactive import reactive
 
-from newsreader.reader.mentions import KINDS
+from newsreader.analysis.kinds import KINDS
 from newsreader.reader.messages import KindsSwitched
 from newsreader.reader.widgets.lines import ActingLine, acting
 

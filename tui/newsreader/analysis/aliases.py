@@ -1,23 +1,13 @@
-"""What a reading says of the cast, for every kind of export."""
+"""What somebody is called besides the name that the cast has for them."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
 from itertools import accumulate
 
 from newsreader.analysis.model import Analysis, CastMember, Mention
-from newsreader.export.words import inline
 
-KINDS = {
-    "PERSON": "People",
-    "ORG": "Organisations",
-    "GPE": "Places",
-    "LOC": "Places",
-    "FAC": "Places",
-}
-OTHERS = "Others"
 DEFINITE = re.compile(r"the |(?!(?:his|her|its|their|my|our|your|an?)\b)[^,]+?['’]s? ", re.IGNORECASE)
 """How a description begins that says by itself who is meant, "the singer", "Ng's wife", not "his wife"."""
 
@@ -36,12 +26,15 @@ class Aliases:
 
     def of(self, member: CastMember) -> tuple[str, ...]:
         """Other names, and what the reporter calls a member, each once, in reading order."""
-        name = inline(member.name)
+        name = _on_one_line(member.name)
         called = (m for m in member.mentions if m.kind == "name" or self._is_the_reporters(m))
-        forms = (inline(self._text[slice(*m.span)]) for m in called)
-        role = _bare(inline(member.role or ""))
-        others = (form for form in forms if name not in form and not (role and _bare(form).startswith(role)))
-        return _once(others, {""})
+        forms = (_on_one_line(self._text[slice(*m.span)]) for m in called)
+        role = _bare(_on_one_line(member.role or ""))
+        others: dict[str, str] = {}
+        for form in forms:
+            if name not in form and not (role and _bare(form).startswith(role)):
+                others.setdefault(_bare(form), form)
+        return tuple(form for bare, form in others.items() if bare)
 
     def _is_the_reporters(self, mention: Mention) -> bool:
         """Whether it is a description that calls somebody so, and stands in nobody else's words."""
@@ -52,23 +45,10 @@ class Aliases:
         return not (opened and start < self._ends[opened - 1])
 
 
-def cast_by_kind(analysis: Analysis) -> tuple[tuple[str, tuple[CastMember, ...]], ...]:
-    """The cast as people, organisations, places and others, the most prominent first in each; none empty."""
-    groups: dict[str, list[CastMember]] = {kind: [] for kind in (*KINDS.values(), OTHERS)}
-    for member in analysis.cast:
-        groups[KINDS.get(member.label, OTHERS)].append(member)
-    return tuple((kind, tuple(members)) for kind, members in groups.items() if members)
-
-
-def _once(forms: Iterable[str], known: set[str]) -> tuple[str, ...]:
-    kept = []
-    for form in forms:
-        if _bare(form) not in known:
-            known.add(_bare(form))
-            kept.append(form)
-    return tuple(kept)
-
-
 def _bare(form: str) -> str:
     """A form of a name or description without what makes no other one of it: capitals and an article."""
     return ARTICLE.sub("", form).casefold()
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
