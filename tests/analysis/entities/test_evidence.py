@@ -369,3 +369,20 @@ def test_names_in_two_parts_are_one(text: str, parts: list[str], whole: list[str
     ]
     found = [text[name.start : name.end] for name in join_compounds(page_of(text), names)]
     assert found == (whole or ["Hale Institute for the Coastal Law"])
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Inga Park won in Asti. “I am glad,” said Park, 26, in tears. Park, who is ill, left.", "PERSON"),
+        ("Inga Park won in Asti. It is near the river. Park was closed.", "FAC"),
+        ("Inga Park is large. “I am glad,” said Ana Park, 26, in tears. Park, who is ill, left.", "FAC"),
+    ],
+)
+def test_a_surname_that_is_somebodys_makes_the_full_name_a_persons(text: str, label: str) -> None:
+    page = page_of(text)
+    full = [Name(0, len("Inga Park"), "FAC")]
+    full += [Name(at.start(), at.end(), "PERSON") for at in re.finditer("Ana Park", text)]
+    alone = [Name(at.start(), at.end(), "PERSON") for at in re.finditer(r"(?<!Inga )(?<!Ana )Park", text)]
+    once = agree(page, [*full, *alone])
+    assert agree(page, once)[0].label == once[0].label == label

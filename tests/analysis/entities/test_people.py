@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -111,3 +112,20 @@ def test_a_people_is_no_part_of_a_name(name: str, whole: str) -> None:
     start = page.text.index(name)
     (found,) = people_before_titles(page, [Name(start, start + len(name), "PERSON")])
     assert page.text[found.start : found.end] == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Ada Berg is in jail. Inmate Berg wept.", ["Ada Berg"]),
+        ("Ada Berg leads. Polesitter Berg was glad.", ["Ada Berg"]),
+        ("Ada Holt leads. Gunner Berg was glad.", ["Ada Holt", "Gunner Berg"]),
+        ("Ada Berg leads. Hunter Berg was glad.", ["Ada Berg", "Hunter Berg"]),
+    ],
+)
+def test_a_noun_before_a_known_surname_is_no_given_name(text: str, people: list[str]) -> None:
+    page = page_of(text)
+    places = [(text.index(words), words) for words in re.findall(r"[A-Z]\w+ (?:Berg|Holt)", text)]
+    names = people_before_titles(page, [Name(at, at + len(words), "PERSON") for at, words in places])
+    full = [text[name.start : name.end] for name in names]
+    assert [words for words in full if " " in words] == people

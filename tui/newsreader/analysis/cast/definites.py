@@ -61,7 +61,7 @@ def is_told_apart(noun: Token) -> bool:
 
 
 def _agrees(tokens: Iterable[Token], known: Description) -> bool:
-    """Whether what is said beyond the known are qualities of anybody: no country, and not which of several."""
+    """Whether what is said beyond the known are qualities of anybody: no country, not which of several."""
     new = [token for token in tokens if not stems([token]) <= known.stems]
     return all(
         token.tag_.startswith(("JJ", "VB")) and not _tells_apart(token) and stem(token.text) not in _OTHERS

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 
 from newsreader.analysis.entities.clubs import clubs
 from newsreader.analysis.entities.evidence import around, votes
@@ -27,6 +28,9 @@ FAMILY = 5.0
 OF_PLACES = frozenset(name_words("of_places"))
 """Last words of bodies that are named after where they are, and never called so: "Derby Crown Court"."""
 
+SURNAME_TOLD = 3.0
+"""What speaks at most for a person of two names where much is told of one by the second."""
+
 GENERATIONS = frozenset(("Jr", "Sr", "II", "III", "IV"))
 """What stands behind a surname and is none."""
 
@@ -41,12 +45,18 @@ def agree(page: Page, names: list[Name]) -> list[Name]:
     """
     long = [name for name in names if " " in key_of(page.text, name)]
     short = [name for name in names if " " not in key_of(page.text, name)]
-    long = _agree(page.text, long, long)
+    long = _agree(page.text, long, long, _told(page.text, short))
     return without_overlaps([*long, *_agree(page.text, short, long)])
 
 
-def _agree(text: str, names: list[Name], full: list[Name]) -> list[Name]:
-    """The names, each with its label, given the full names of the article."""
+def _agree(
+    text: str, names: list[Name], full: list[Name], told: Mapping[str, float] | None = None
+) -> list[Name]:
+    """The names, each with its label, given the full names of the article.
+
+    Args:
+        told: What is said of single words that may be surnames, as `_told` counts it.
+    """
     occurrences: dict[str, list[Name]] = {}
     for name in names:
         occurrences.setdefault(key_of(text, name), []).append(name)
@@ -58,6 +68,8 @@ def _agree(text: str, names: list[Name], full: list[Name]) -> list[Name]:
         counts = votes(text, found)
         for label, weight in lists.get(key, {}).items():
             counts[label] += weight
+        if told and "NORP" not in counts and surnames[key.split()[-1]] <= surnames_of(text, found).total():
+            counts["PERSON"] += told.get(key.partition(" ")[2], 0.0)
         if key in in_names:
             counts["PERSON"] += PART_OF_NAME
         if key in surnames and key not in countries():
@@ -107,6 +119,14 @@ def _is_told(text: str, key: str, found: list[Name]) -> bool:
     """Whether anything but the model says that a name is a person's: a given name, a title, "who"."""
     hints = (hint for name in found for hint in around(text, name))
     return key in given_names() or any(label == "PERSON" and weight > 0 for label, weight in hints)
+
+
+def _told(text: str, names: list[Name]) -> Mapping[str, float]:
+    """What speaks for a person beside single words: "Park, who" tells of what kind "Ana Park" is."""
+    found: defaultdict[str, float] = defaultdict(float)
+    for name in names:
+        found[key_of(text, name)] += sum(weight for label, weight in around(text, name) if label == "PERSON")
+    return {key: min(weight, SURNAME_TOLD) for key, weight in found.items() if weight > 0}
 
 
 def _given_names(text: str, names: list[Name]) -> set[str]:

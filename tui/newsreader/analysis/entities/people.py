@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from newsreader.analysis.entities.name import Name, without_overlaps
 from newsreader.analysis.gazetteers import (
@@ -29,9 +30,16 @@ MONTH_TOO = re.compile(r" May\b(?! \d| Day\b)")
 def people_before_titles(page: Page, names: list[Name]) -> list[Name]:
     """The names, where people's begin after their titles and go on over particles."""
     text = page.text
-    named = (_titled(text, name) if name.label == "ORG" else name for name in names)
-    people = [_person(text, name) if name.label == "PERSON" else name for name in named]
+    named = [_titled(text, name) if name.label == "ORG" else name for name in names]
+    surnames = _surnames(text, named)
+    people = [_person(text, name, surnames) if name.label == "PERSON" else name for name in named]
     return without_overlaps(people)
+
+
+def _surnames(text: str, names: list[Name]) -> frozenset[str]:
+    """Last words of people's names that begin with no noun for a person."""
+    written = (text[name.start : name.end].split() for name in names if name.label == "PERSON")
+    return frozenset(words[-1] for words in written if len(words) > 1 and not is_office(words[0]))
 
 
 def _titled(text: str, name: Name) -> Name:
@@ -43,14 +51,20 @@ def _titled(text: str, name: Name) -> Name:
     return name
 
 
-def _person(text: str, name: Name) -> Name:
+def _person(text: str, name: Name, surnames: Container[str]) -> Name:
+    """A person's name from where it begins to where it ends.
+
+    Args:
+        surnames: Those of the article's people who are named in full.
+    """
     start, end = name.start, name.end
     words = list(re.finditer(r"\S+", text[start:end]))
     body = name_endings().get(words[-1][0]) == "ORG" and words[-1][0] not in SURNAMES_TOO
     if body and (len(words) > 2 or (len(words) == 2 and _is_neutral_title(words[0][0]))):
         return name
     first = 0
-    while first < len(words) - 1 and is_title(words[first][0], last=first == len(words) - 2):
+    known = bool(words) and words[-1][0] in surnames
+    while first < len(words) - 1 and is_title(words[first][0], last=first == len(words) - 2, known=known):
         first += 1
     first += _is_of_people([word[0] for word in words[first:]])
     start += words[first].start() if words else 0
@@ -82,12 +96,18 @@ def _given_before(text: str, start: int) -> int | None:
     return found.start(1) if found and is_given else None
 
 
-def is_title(word: str, *, last: bool) -> bool:
+def is_title(word: str, *, last: bool, known: bool) -> bool:
     """Whether a capitalised word before a name is its bearer's title or office.
 
-    Before a single last word only a form of address is: "Gunner Berg" may be a name.
+    Before a single last word only a form of address is, unless that is known as a surname: "Gunner Berg" may
+    be a name where nobody is called "Ada Berg".
     """
     bare = word.rstrip(".")
     if bare in titles():
         return bare not in SURNAMED or word.endswith(".") or not last
-    return not last and bare[:1].isupper() and bare.lower() in person_nouns() and bare not in given_names()
+    return (known or not last) and is_office(bare)
+
+
+def is_office(word: str) -> bool:
+    """Whether a capitalised word is a noun for a person, and nobody's given name."""
+    return word[:1].isupper() and word.lower() in person_nouns() and word not in given_names()
