@@ -71,6 +71,14 @@ def test_a_folder(tmp_path: Path) -> None:
     assert refusal(tmp_path).kind == "folder"
 
 
+def test_a_file_of_many_articles(tmp_path: Path) -> None:
+    path = tmp_path / "stories.JSONL"
+    path.write_text('{"id": "1", "text": "The ferry sank."}\n')
+    error = refusal(path)
+    assert error.kind == "records"
+    assert "newsreader analyze" in error.message
+
+
 @pytest.mark.parametrize("data", [b"", b" \n\t\r\n", b"\xef\xbb\xbf", "\u200b\u2060".encode(), b"\x1b[2J"])
 def test_empty(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "empty.txt"

@@ -12,7 +12,8 @@ from newsreader.export.plain import to_plain
 from newsreader.export.words import HEADING, MAX_FIGURES, heading, method, speaker, unlisted_figures
 
 WORDS = "boats pears hats lamps nails drums coats chairs ropes bells cups spoons forks plates doors"
-NOUNS = WORDS.split()
+MORE = "locks keys masts oars poles bags sacks tins"
+NOUNS = f"{WORDS} {MORE}".split()
 
 
 def with_figures(count: int) -> Analysis:
@@ -40,13 +41,14 @@ def with_figures(count: int) -> Analysis:
 
 
 @pytest.mark.parametrize(
-    ("more", "said"), [(0, ""), (1, "1 more figure is not listed"), (3, "3 more figures are not listed")]
+    ("more", "said"),
+    [(0, ""), (1, "1 more figure stands in the reader"), (3, "3 more figures stand in the reader")],
 )
 def test_figures_that_are_not_listed_are_counted(more: int, said: str) -> None:
     analysis = with_figures(MAX_FIGURES + more)
     assert unlisted_figures(analysis) == said
     for reading in (to_plain(analysis), to_markdown(analysis)):
-        assert ("not listed" in reading) == bool(more)
+        assert ("in the reader" in reading) == bool(more)
         assert said in reading
 
 
@@ -141,7 +143,7 @@ def test_what_weighs_less_than_nothing_is_no_key_figure() -> None:
     )
     assert "boats" in to_plain(analysis).partition("KEY FIGURES")[2]
     assert "boats" not in to_plain(slight).partition("KEY FIGURES")[2]
-    assert unlisted_figures(slight) == "1 more figure is not listed"
+    assert unlisted_figures(slight) == "1 more figure stands in the reader"
     alone = msgspec.structs.replace(slight, figures=slight.figures[:1])
     assert unlisted_figures(alone) == ""
     assert "KEY FIGURES" not in to_plain(alone)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-ErrorKind = Literal["not-found", "folder", "empty", "binary", "unreadable", "not-regular", "too-large"]
+ErrorKind = Literal[
+    "not-found", "folder", "records", "empty", "binary", "unreadable", "not-regular", "too-large"
+]
 
 
 class ArticleError(Exception):

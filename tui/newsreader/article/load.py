@@ -19,6 +19,9 @@ from newsreader.article.model import Article, Notice
 from newsreader.article.mojibake import repair_mojibake
 from newsreader.article.repair import cut_glued_captions, read_tex_quotes, space_sentences
 
+RECORDS = (".jsonl", ".ndjson")
+"""What the names of files of many articles end in."""
+
 MAX_BYTES = 20_000_000
 """The longest input that is read: some 3,000 articles."""
 
@@ -29,6 +32,9 @@ def load(source: str | Path) -> Article:
     Raises:
         ArticleError: The file is not there, is no text or cannot be read; the message says so in one line.
     """
+    name = printable(os.fspath(source))
+    if name.lower().endswith(RECORDS):
+        raise ArticleError("records", f"{name}: this holds an article a line; give it to newsreader analyze.")
     return load_bytes(read_bytes(source), source=os.fspath(source))
 
 

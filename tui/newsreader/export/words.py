@@ -17,7 +17,7 @@ from newsreader.article.model import Notice, Span, Spans
 
 KINDS = {"direct": "in their own words", "mixed": "partly in their own words", "indirect": "reported"}
 OPENING_MARKS = "\"'“”„‟‘’‚‛«‹`"
-MAX_FIGURES = 12
+MAX_FIGURES = 20
 """How many key figures an export lists."""
 LEAST = 0.5
 """The salience of a key figure: editors chose one in four of all figures, and one in ten of those below."""
@@ -103,7 +103,7 @@ def unlisted_figures(analysis: Analysis) -> str:
     count = len(_all_figures(analysis)) - listed
     if not listed or count <= 0:
         return ""
-    return f"{count} more {'figure is' if count == 1 else 'figures are'} not listed"
+    return f"{count} more {'figure stands' if count == 1 else 'figures stand'} in the reader"
 
 
 def method(analysis: Analysis, summarizer: str | None) -> str:
