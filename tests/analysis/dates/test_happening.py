@@ -61,6 +61,10 @@ def told(read: Callable[..., Page], text: str) -> dict[str, str]:
         ("When the mayor called the vote in 1998, she had no money.", {"1998": "whole"}),
         ("The clerk was shot after leaving a bar on Monday.", {"Monday": "whole"}),
         ("In a letter sent on Monday, the mayor told them to wait.", {"Monday": "whole"}),
+        (
+            "The mayor sees faults in the letter sent by the clerk on Monday.",
+            {"Monday": "the letter sent by the clerk on Monday"},
+        ),
         # what may be
         ("The dam could break on Monday.", {}),
         ("The dam could not break on Monday.", {"Monday": "whole"}),

@@ -408,6 +408,12 @@ def test_a_time_at_which_nothing_is_told_to_happen_is_no_event(
             "The mayor lost a vote on Wednesday. The clerk is in the race next Tuesday.",
             ["Wednesday", "next Tuesday"],
         ),
+        ("The mayor died on Sunday. The clerk said on Monday that he was sad.", ["Sunday", "Monday"]),
+        ("The clerk quit last Friday. The mayor quit on Thursday.", ["last Friday", "Thursday"]),
+        (
+            "The mayor quit on Friday. The clerk quit on Thursday. The cook quit last Friday.",
+            ["last Friday", "Thursday", "Friday"],
+        ),
         ("The dam broke in January. Cracks were found in November.", ["November", "January"]),
         (
             "The mayor left Tuesday night. The clerk left Tuesday. The cook left late Monday. The guard "

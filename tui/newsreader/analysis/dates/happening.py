@@ -154,7 +154,8 @@ def _goes_with_head(verb: Token) -> bool:
     if verb.dep_ == "advcl":
         return verb.tag_ == "VB" or bool(_marks(verb) & _SAME_TIME)
     if verb.dep_ == "acl":
-        return verb.tag_ == "VB" or verb.head.head.lower_ in _SETTING
+        setting = verb.head.head
+        return verb.tag_ == "VB" or (setting.lower_ in _SETTING and is_verb(setting.head))
     return verb.dep_ != "prep"
 
 

@@ -61,15 +61,18 @@ def days_off(written: str) -> float | None:
 
 
 def news_of(told: Sequence[tuple[str | None, bool]], lead: Sequence[tuple[str | None, bool]]) -> News:
-    """The days of the news: that of the lead, else the last of those that lie closest together.
+    """The days of the news: that of the lead or the next, else the last of those that lie closest together.
 
     Args:
         told: The values of the times of an article, each with whether it lies ahead.
         lead: Those of its first sentences.
     """
-    day = _latest(_places(told, _day_of_year), _YEAR)
-    weekday = next((place for place, ahead in _places(lead, weekday_of) if not ahead), None)
-    return News(weekday or _latest(_places(told, weekday_of), _WEEK), day)
+    weekdays, day = _places(told, weekday_of), _latest(_places(told, _day_of_year), _YEAR)
+    first = next((place for place, ahead in _places(lead, weekday_of) if not ahead), None)
+    if first is None:
+        return News(_latest(weekdays, _WEEK), day)
+    following = first % _WEEK + 1
+    return News(following if (following, False) in weekdays else first, day)
 
 
 def _places(

@@ -29,6 +29,7 @@ _COPYRIGHT = re.compile(r"(?i)(?:copyright|©|\(c\))")
 _NAMED = frozenset(("PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "FAC", "LAW"))
 """Kinds of names of which a time may be a part ("the Mail on Sunday")."""
 
+_WEEK = 7
 _LEAD = 3
 """Sentences that tell the news."""
 
@@ -185,6 +186,8 @@ def _event(analysis: Analysis, expression: TimeExpression, sentence: int, news: 
     ahead = is_ahead(analysis.text, expression)
     written = ("in " if expression.type == "DURATION" else "") + analysis.text[slice(*expression.span)]
     off = days_from_news(expression.value, _lies_ahead(analysis.text, expression), news)
+    if off == 0 and written.lower().startswith("last "):
+        off = -_WEEK
     if ahead and analysis.published:
         day = add_length(analysis.published, expression.value or "")
         days = Period(day, day, "day") if day else None
