@@ -68,7 +68,7 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
         if (
             expression.span[1] > sentence[1]
             or expression.span in guessed
-            or not _tells_event(analysis.text, expression)
+            or not expression.event
             or _is_of_name(analysis, expression.span, sentence)
         ):
             continue
@@ -107,13 +107,6 @@ def _with_marks(words: str) -> str:
     return words
 
 
-def _tells_event(text: str, expression: TimeExpression) -> bool:
-    if expression.deadline or not expression.event:
-        return expression.event
-    vague = (expression.value or "").endswith("_REF")
-    return not vague and (expression.type in {"DATE", "TIME"} or is_ahead(text, expression))
-
-
 def _is_of_name(analysis: Analysis, span: Span, sentence: Span) -> bool:
     """Whether a time is a word of a name ("the Mail on Sunday", “1984”) or of a copyright."""
     text = analysis.text
@@ -149,19 +142,13 @@ def _are_alike(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _told_themselves(text: str, events: Sequence[Event]) -> list[Event]:
-    """The events, in reading order, without "Thursday's attack" once Thursday was told of.
-
-    A day goes without saying after an hour of it ("at 8 a.m. near the port on Monday").
-    """
-    hours: set[tuple[Span, str]] = set()
+    """The events, in reading order, without "Thursday's attack" once Thursday was told of."""
     told: set[str] = set()
     kept: list[Event] = []
     for event in events:
-        is_news = event.label not in told or not _OWNER.match(text, event.span[1])
-        if is_news and (event.clause, event.label) not in hours:
+        if event.label not in told or not _OWNER.match(text, event.span[1]):
             kept.append(event)
         told.add(event.label)
-        hours.add((event.clause, event.label.rpartition(", ")[0]))
     return kept
 
 
