@@ -80,6 +80,7 @@ def test_the_day_given_for_all_wins() -> None:
     assert json.loads(analysis_line(work, OPTIONS, date(2020, 1, 2)).json)["published"] == "2020-01-02"
 
 
+@pytest.mark.usefixtures("lenient")
 @pytest.mark.parametrize(
     ("error", "kind", "message"),
     [
@@ -94,6 +95,12 @@ def test_any_error_becomes_the_articles_line(error: Exception, kind: str, messag
     assert line.error == message
     expected = {"id": "faulty", "source": "faulty.txt", "error": {"kind": kind, "message": message}}
     assert json.loads(line.json) == expected
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_an_error_ends_the_batch_where_its_place_is_asked_for(jobs: int) -> None:
+    with pytest.raises(KeyError, match="no such token"):
+        list(analysis_lines([Faulty(KeyError("no such token"))], OPTIONS, jobs=jobs))
 
 
 def test_the_rest_go_on_after_an_error() -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import warnings
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
+from newsreader.analysis.attempts import strict
 from newsreader.analysis.models import ModelMissingError
 from newsreader.arguments import UsageError, parse_arguments
 from newsreader.article.errors import ArticleError
@@ -37,7 +37,7 @@ def dispatch(argv: Sequence[str]) -> int:
         leave_quietly()
         return DONE
     except Exception as error:
-        if os.environ.get("NEWSREADER_TRACEBACK"):
+        if strict():
             raise
         reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
         return _told(f"{reason} (an error in newsreader; NEWSREADER_TRACEBACK=1 shows where)", FAILED)

@@ -20,9 +20,6 @@ LANGUAGE = "language"
 OPINION = "opinion"
 """The kind of the notice about a text whose writer seems to argue or tell in their own name."""
 
-STRICT = "NEWSREADER_TRACEBACK"
-"""The variable of the environment that lets an error end the analysis and show its place."""
-
 PARTS = {
     "layout": "What was left out",
     "published": "The day of publication",
@@ -39,6 +36,11 @@ PARTS = {
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+def strict() -> bool:
+    """Whether an error is to end the program and show its place rather than be survived."""
+    return bool(os.environ.get("NEWSREADER_TRACEBACK"))
 
 
 class Attempts:
@@ -58,12 +60,12 @@ class Attempts:
             part: The step's key in `PARTS`.
 
         Raises:
-            Exception: Whatever the step raises, where `STRICT` is set.
+            Exception: Whatever the step raises, where that is asked for (`strict`).
         """
         try:
             return step(*args, **kwargs)
         except Exception as error:  # whatever is wrong with one part, the others are worth having
-            if os.environ.get(STRICT):
+            if strict():
                 raise
             if failure_of(self.notices, part) is None:
                 reason = f"an error in newsreader: {type(error).__name__}"

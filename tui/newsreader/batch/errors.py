@@ -6,6 +6,7 @@ import json
 
 import msgspec
 
+from newsreader.analysis.attempts import strict
 from newsreader.article.clean import printable
 from newsreader.article.errors import ArticleError
 
@@ -43,12 +44,18 @@ class ErrorLine(msgspec.Struct, frozen=True):
 
 
 def input_error(error: Exception, where: str) -> InputError:
-    """Any exception that an article caused as one line that says where; the batch goes on."""
+    """Any exception that an article caused as one line that says where; the batch goes on.
+
+    Raises:
+        Exception: The one given, where nobody thought of it and its place is asked for (`strict`).
+    """
     if isinstance(error, ArticleError):
         return InputError(error.kind, error.message)
     if isinstance(error, InputError):
         return InputError(error.kind, f"{where}: {error.message}")
     if isinstance(error, OSError):
         return InputError("unreadable", f"{where}: {error.strerror or type(error).__name__}")
+    if strict():
+        raise error
     detail = " ".join(str(error).split())[:200]
     return InputError("internal", f"{where}: {type(error).__name__}{detail and ': '}{detail}")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import atexit
 import gc
-import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -50,6 +49,7 @@ def run(
         ArticleError: None of the files can be read. The message is the first file's.
         ReaderError: The reader ended unexpectedly; NEWSREADER_TRACEBACK=1 shows where.
     """
+    from newsreader.analysis.attempts import strict
     from newsreader.reader.shelf import Shelf
 
     shelf = Shelf(articles, published)
@@ -60,7 +60,7 @@ def run(
         from newsreader.reader.app import ReaderApp
 
     app = ReaderApp(shelf, options, ProcessAnalyst(cache=cache), theme=theme)
-    if "NEWSREADER_TRACEBACK" not in os.environ:
+    if not strict():
         app.error_console.quiet = True
     # Looking through all that is left for garbage would hold the shell up for 0.4 s when the process ends.
     atexit.register(gc.freeze)
