@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from newsreader.analysis.model import Analysis
-from newsreader.article.model import Span, Spans
+from newsreader.article.model import Span, Spans, span_at
 
 
 @dataclass(frozen=True)
@@ -24,8 +23,8 @@ class Citing:
 
     def number(self, offset: int) -> int | None:
         """The number, from 1, of what holds an offset; None where nothing does, as in a title."""
-        index = bisect_right(self.spans, offset, key=lambda span: span[0]) - 1
-        return index + 1 if index >= 0 and offset < self.spans[index][1] else None
+        index = span_at(self.spans, offset)
+        return None if index is None else index + 1
 
     def cite(self, spans: Iterable[Span]) -> str:
         """Where a thing stands: "¶2", "¶2, ¶5", "sentence 7", "sentences 7, 9", or nothing."""

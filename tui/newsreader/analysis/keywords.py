@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -132,22 +131,13 @@ def _names(page: Page, entities: Sequence[Entity]) -> list[Subject]:
     found: dict[str, Subject] = {}
     for entity in entities:
         text = " ".join(page.text[slice(*entity.span)].split())
-        if entity.label in LABELS and text[:1].isalnum() and _in_story(page, entity.span[0]):
+        if entity.label in LABELS and text[:1].isalnum() and page.in_story(entity.span[0]):
             key = entity.cast or text.casefold()
             weight = 0.4 if text.casefold() in MEDIA else PROMINENCE.get(entity.label, 1.0)
             subject = found.setdefault(key, Subject(text, weight, entity.label))
             subject.text = max(subject.text, text, key=len)
             subject.starts.append(_place(page, entity.span[0]))
     return list(found.values())
-
-
-def _in_story(page: Page, offset: int) -> bool:
-    """Whether a place is in the headline or a paragraph, rather than in a dateline, a byline or a caption."""
-    title = page.layout.title_span
-    if title and title[0] <= offset < title[1]:
-        return True
-    after = bisect_right(page.layout.paragraphs, (offset, len(page.text)))
-    return after > 0 and offset < page.layout.paragraphs[after - 1][1]
 
 
 def _phrases(page: Page, names: Sequence[tuple[int, int]]) -> list[Subject]:

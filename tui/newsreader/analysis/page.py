@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.analysis.layout import Layout, read_layout
 from newsreader.analysis.sentences import split_sentences
-from newsreader.article.model import Article, Span
+from newsreader.article.model import Article, Span, span_at
 
 if TYPE_CHECKING:
     import spacy.tokens
@@ -42,6 +42,15 @@ class Page:
     @cached_property
     def sentence_spans(self) -> tuple[Span, ...]:
         return tuple((s.start_char, s.end_char) for s in self.sentences)
+
+    def in_title(self, offset: int) -> bool:
+        """Whether a place is in the headline."""
+        title = self.layout.title_span
+        return title is not None and title[0] <= offset < title[1]
+
+    def in_story(self, offset: int) -> bool:
+        """Whether a place is in the headline or a paragraph: not in a dateline, a byline or a caption."""
+        return self.in_title(offset) or span_at(self.layout.paragraphs, offset) is not None
 
 
 LONGEST_PIECE = 10_000

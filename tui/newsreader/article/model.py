@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from datetime import date
 
 import msgspec
@@ -11,6 +13,16 @@ Span = tuple[int, int]
 
 Spans = tuple[Span, ...]
 """A thing in pieces, in reading order."""
+
+
+def span_at(spans: Sequence[Span], offset: int) -> int | None:
+    """The index of the span that holds an offset, or None where none does.
+
+    Args:
+        spans: In reading order, none inside another.
+    """
+    at = bisect_right(spans, offset, key=lambda span: span[0]) - 1
+    return at if at >= 0 and offset < spans[at][1] else None
 
 
 class Notice(msgspec.Struct, frozen=True):

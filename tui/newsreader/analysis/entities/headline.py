@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from newsreader.analysis.entities.name import Name
 from newsreader.analysis.page import Page
-from newsreader.article.model import Span
+from newsreader.article.model import span_at
 
 
 def drop_headline_names(page: Page, names: list[Name]) -> list[Name]:
@@ -21,7 +19,7 @@ def drop_headline_names(page: Page, names: list[Name]) -> list[Name]:
     if not lines:
         return names
     lines.sort()
-    inside = [_is_inside(name, lines) for name in names]
+    inside = [span_at(lines, name.start) is not None for name in names]
     pairs = list(zip(names, inside, strict=True))
     body = {page.text[name.start : name.end] for name, within in pairs if not within}
     words = {word for name in body for word in name.split()}
@@ -31,12 +29,6 @@ def drop_headline_names(page: Page, names: list[Name]) -> list[Name]:
         return known or name.label not in ("PERSON", "ORG")
 
     return [name for name, within in pairs if not within or stays(name)]
-
-
-def _is_inside(name: Name, lines: list[Span]) -> bool:
-    """Whether a name stands in one of the lines, which are in reading order."""
-    at = bisect_right(lines, name.start, key=lambda line: line[0]) - 1
-    return at >= 0 and name.start < lines[at][1]
 
 
 def is_title_case(line: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from newsreader.analysis.model import CastMember, Entity, Quote
@@ -31,9 +30,7 @@ def find_quotes(page: Page, entities: Sequence[Entity], cast: Sequence[CastMembe
 
 
 def _in_story(page: Page, report: Report) -> bool:
-    first, title = page.doc[min(report.content)].idx, page.layout.title_span
-    if title is not None and title[0] <= first < title[1]:
+    first = page.doc[min(report.content)].idx
+    if page.in_title(first):
         return any(page.doc[i].tag_ in VERBS for i in report.content)
-    paragraphs = page.layout.paragraphs
-    at = bisect_right(paragraphs, first, key=lambda paragraph: paragraph[0]) - 1
-    return at >= 0 and first < paragraphs[at][1]
+    return page.in_story(first)

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,7 @@ from newsreader.analysis.quotes.stretches import LONG, SHORT, stretch_of
 from newsreader.analysis.quotes.subjects import can_speak, subject_of
 from newsreader.analysis.quotes.tokens import Tokens
 from newsreader.analysis.quotes.unowned import is_sentence
-from newsreader.article.model import Span
+from newsreader.article.model import Span, span_at
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -130,8 +129,8 @@ def _speaking(tokens: Tokens, told: Sequence[Report]) -> Report | None:
 def _is_near(tokens: Tokens, place: int, number: int, paragraphs: Sequence[Span]) -> bool:
     """Whether a place is in a quotation's paragraph, or the quotation fills the paragraph behind it."""
     start, end = tokens.segments[number].outer
-    at = bisect_right(paragraphs, start, key=lambda paragraph: paragraph[0]) - 1
-    if at < 0 or end > paragraphs[at][1] or _SIGNED.match(tokens.text, end):
+    at = span_at(paragraphs, start)
+    if at is None or end > paragraphs[at][1] or _SIGNED.match(tokens.text, end):
         return False
     first = tokens.doc[place].idx
     if first >= paragraphs[at][0]:

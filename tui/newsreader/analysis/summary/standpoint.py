@@ -8,12 +8,12 @@ asked as editors, sorted (63 of them opinion or first person); it finds 38 of th
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from math import sqrt
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.summary.quotation import quotations
+from newsreader.article.model import span_at
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -52,13 +52,7 @@ def _share(facts: Sequence[bool]) -> float:
 def _own_words(page: Page) -> list[list[Token]]:
     """The words of each sentence that stand outside quotation marks."""
     quoted = quotations(page.text, page.layout.paragraphs)
-    starts = [start for start, _ in quoted]
-
-    def is_quoted(offset: int) -> bool:
-        index = bisect_right(starts, offset) - 1
-        return index >= 0 and offset < quoted[index][1]
-
     return [
-        [word for word in sentence if word.is_alpha and not is_quoted(word.idx)]
+        [word for word in sentence if word.is_alpha and span_at(quoted, word.idx) is None]
         for sentence in page.sentences
     ]
