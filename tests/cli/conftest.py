@@ -66,9 +66,8 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, dict[str, Any]]
     """A terminal fit for the reader, and what the reader was called with."""
     calls: list[tuple[Any, dict[str, Any]]] = []
 
-    def reader(articles: list[Path | Article], **options: Any) -> int:
+    def reader(articles: list[Path | Article], **options: Any) -> None:
         calls.append(([a.text if isinstance(a, Article) else a.read_text() for a in articles], options))
-        return 0
 
     monkeypatch.setattr(reading, "can_show_the_reader", lambda: True)
     monkeypatch.setattr(reading, "take_keys_from_the_terminal", lambda: True)

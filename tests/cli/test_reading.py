@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -76,11 +77,23 @@ def test_a_theme_that_is_not_there_is_a_wrong_call(
     assert run("story.txt", *how, "--theme", "night")[0] == 0
 
 
+@pytest.mark.usefixtures("terminal")
+def test_the_shell_does_not_wait_for_a_last_look_for_garbage(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_the_end: list[object] = []
+    monkeypatch.setattr("atexit.register", at_the_end.append)
+    frozen = gc.get_freeze_count()
+    run("story.txt")
+    assert gc.get_freeze_count() == frozen
+    assert at_the_end == [gc.freeze]
+
+
 @pytest.mark.usefixtures("lenient", "terminal")
 def test_an_error_in_the_reader_is_not_taken_for_a_wrong_call(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object, **__: object) -> int:
+    def fail(*_: object, **__: object) -> None:
         raise ValueError("no such row")
 
     monkeypatch.setattr("newsreader.reader.run", fail)

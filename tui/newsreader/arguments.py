@@ -1,17 +1,17 @@
-"""The command line's grammar and its help."""
+"""The command line's grammar and its help, and what a call asks for."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import NoReturn
+
+import msgspec
 
 from newsreader.analysis.options import SUMMARIZERS, Options
 from newsreader.article.clean import printable
 from newsreader.version import __version__
-
-COMMANDS = ("read", "analyze", "export")
 
 READ_HELP = """\
 commands:
@@ -61,24 +61,84 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(f"{message} (see {self.prog} --help)")
 
 
-def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
-    """Understand the command line: `command` says which of `COMMANDS` it is.
+class _Call(msgspec.Struct, frozen=True, kw_only=True):
+    """What every command is told.
+
+    Attributes:
+        options: How the articles are analysed.
+        published: The reference for relative dates, for every article, or None for each one's own.
+    """
+
+    options: Options
+    published: date | None
+
+
+class Read(_Call, frozen=True, kw_only=True):
+    """`newsreader [read]`.
+
+    Attributes:
+        files: Article files, folders of them, or "-" for standard input.
+        sample: Whether to open the sample article, before the others.
+        plain: Whether to print the reading though there is a terminal.
+        theme: Name of a theme, or None for the one chosen last.
+        mouse: Whether the reader takes the mouse.
+        cache: Whether to use and to keep analyses in the user's cache folder.
+    """
+
+    files: list[str]
+    sample: bool
+    plain: bool
+    theme: str | None
+    mouse: bool
+    cache: bool
+
+
+class Analyze(_Call, frozen=True, kw_only=True):
+    """`newsreader analyze`.
+
+    Attributes:
+        inputs: Article files, folders of them, `.jsonl` files, or "-" for standard input.
+        output: The file to write; None or "-" is standard output.
+        jobs: Number of processes.
+    """
+
+    inputs: list[str]
+    output: str | None
+    jobs: int
+
+
+class Export(_Call, frozen=True, kw_only=True):
+    """`newsreader export`.
+
+    Attributes:
+        files: Article files, folders of them, or "-" for standard input.
+        output: A file, a folder, "-" for standard output, or None for a note beside each article.
+        force: Whether a file that is there already is replaced.
+        cache: Whether to use and to keep analyses in the user's cache folder.
+    """
+
+    files: list[str]
+    output: str | None
+    force: bool
+    cache: bool
+
+
+Call = Read | Analyze | Export
+
+
+def parse_arguments(argv: Sequence[str]) -> Call:
+    """Understand the command line.
 
     Raises:
         UsageError: It is not understood.
         SystemExit: `--help` or `--version` was asked for and printed.
     """
     command, rest = (argv[0], argv[1:]) if argv and argv[0] in COMMANDS else ("read", argv)
-    parser = {"read": _read_parser, "analyze": _analyze_parser, "export": _export_parser}[command]()
-    arguments = parser.parse_intermixed_args(_plain_names(rest))
-    arguments.command = command
-    arguments.options = Options(
-        sentences=arguments.sentences or Options().sentences,
-        words=arguments.words,
-        summarizer=arguments.summarizer,
-        model=arguments.model,
-    )
-    return arguments
+    parser, call = COMMANDS[command]
+    given = vars(parser().parse_intermixed_args(_plain_names(rest)))
+    asked = {name: given.pop(name) for name in Options.__struct_fields__}
+    options = Options(**{name: value for name, value in asked.items() if value is not None})
+    return call(options=options, **given)
 
 
 def _plain_names(words: Sequence[str]) -> list[str]:
@@ -115,7 +175,9 @@ def _read_parser() -> _Parser:
     parser.add_argument("--sample", action="store_true", help="open the sample article")
     parser.add_argument("--plain", action="store_true", help="print the reading as text")
     parser.add_argument("--theme", metavar="NAME", help="colours to start with")
-    parser.add_argument("--no-mouse", action="store_true", help="leave the mouse to the terminal")
+    parser.add_argument(
+        "--no-mouse", dest="mouse", action="store_false", help="leave the mouse to the terminal"
+    )
     _add_cache(parser)
     _add_options(parser)
     parser.add_argument(
@@ -151,7 +213,9 @@ def _export_parser() -> _Parser:
 
 
 def _add_cache(parser: _Parser) -> None:
-    parser.add_argument("--no-cache", action="store_true", help="neither use nor keep earlier analyses")
+    parser.add_argument(
+        "--no-cache", dest="cache", action="store_false", help="neither use nor keep earlier analyses"
+    )
 
 
 def _add_options(parser: _Parser) -> None:
@@ -186,3 +250,11 @@ def _day(word: str) -> date:
         return date.fromisoformat(word)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{printable(word)!r} is no day like 2024-05-31") from None
+
+
+COMMANDS: Mapping[str, tuple[Callable[[], _Parser], type[Call]]] = {
+    "read": (_read_parser, Read),
+    "analyze": (_analyze_parser, Analyze),
+    "export": (_export_parser, Export),
+}
+"""How each command is called, and what the call is."""

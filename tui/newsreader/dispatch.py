@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import sys
 import warnings
-from argparse import Namespace
-from collections.abc import Callable, Sequence
-from importlib import import_module
+from collections.abc import Sequence
 
 from newsreader.analysis.attempts import strict
 from newsreader.analysis.models import ModelMissingError
-from newsreader.arguments import UsageError, parse_arguments
+from newsreader.arguments import Analyze, Call, Export, Read, UsageError, parse_arguments
 from newsreader.article.errors import ArticleError
 from newsreader.commands import CommandError, reason_of
 from newsreader.terminal import flush_output, give_up_output, leave_quietly, say
 
 DONE, FAILED, WRONG = 0, 1, 2
-
-MODULES = {"read": "reading", "analyze": "analyzing", "export": "exporting"}
-"""Where in `newsreader.commands` each command is: the reader's first paint waits for no other."""
 
 
 def dispatch(argv: Sequence[str]) -> int:
@@ -57,13 +52,28 @@ def _run(argv: Sequence[str]) -> int:
 
 def _do(argv: Sequence[str]) -> int:
     try:
-        arguments = parse_arguments(argv)
+        call = parse_arguments(argv)
     except SystemExit:
         # That is how argparse ends when it has printed the help or the version.
         return DONE
-    module = import_module(f"newsreader.commands.{MODULES[arguments.command]}")
-    command: Callable[[Namespace], bool] = getattr(module, arguments.command)
-    return DONE if command(arguments) else FAILED
+    return DONE if _answer(call) else FAILED
+
+
+def _answer(call: Call) -> bool:
+    """Do what is asked for; the reader's first paint waits for no other command's modules."""
+    match call:
+        case Read():
+            from newsreader.commands.reading import read
+
+            return read(call)
+        case Analyze():
+            from newsreader.commands.analyzing import analyze
+
+            return analyze(call)
+        case Export():
+            from newsreader.commands.exporting import export
+
+            return export(call)
 
 
 def _told(message: str, code: int) -> int:

@@ -3,31 +3,30 @@
 from __future__ import annotations
 
 import os
-from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from newsreader.analysis.models import find_model
-from newsreader.arguments import UsageError
+from newsreader.arguments import Analyze, UsageError
 from newsreader.commands.articles import STDIN
 from newsreader.commands.output import output
 from newsreader.library.files import atomic
 from newsreader.terminal import say
 
 
-def analyze(arguments: Namespace) -> bool:
+def analyze(call: Analyze) -> bool:
     """Write a line of JSON for each article, in the order of the inputs."""
     from newsreader.batch.inputs import read_inputs
     from newsreader.batch.run import analysis_lines
 
-    find_model(arguments.options.model)
+    find_model(call.options.model)
     good = True
-    with _lines_to(arguments.output, arguments.inputs) as out:
-        works = read_inputs(arguments.inputs)
-        options, published = arguments.options, arguments.published
-        for line in analysis_lines(works, options, published=published, jobs=arguments.jobs):
+    with _lines_to(call.output, call.inputs) as out:
+        works = read_inputs(call.inputs)
+        options, published = call.options, call.published
+        for line in analysis_lines(works, options, published=published, jobs=call.jobs):
             out.write(line.json + b"\n")
             for reason in line.missing:
                 say(reason)

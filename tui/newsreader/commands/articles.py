@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import msgspec
 
 from newsreader.analysis.attempts import failures
 from newsreader.analysis.model import Analysis
+from newsreader.arguments import Export, Read
 from newsreader.article.load import MAX_BYTES, load, load_bytes
 from newsreader.article.model import Article
 from newsreader.commands import CommandError
@@ -51,13 +51,13 @@ def load_named(name: str) -> Article:
     return load_bytes(_stdin_bytes(), source=None) if name == STDIN else load(name)
 
 
-def analysis_for(article: Article, arguments: Namespace) -> Analysis:
-    """The analysis that the arguments ask for; what failed in it is said."""
+def analysis_for(article: Article, call: Read | Export) -> Analysis:
+    """The analysis that the call asks for; what failed in it is said."""
     from newsreader.library.analyst import analysis_of
 
-    if arguments.published:
-        article = msgspec.structs.replace(article, published=arguments.published)
-    analysis = analysis_of(article, arguments.options, cache=not arguments.no_cache)
+    if call.published:
+        article = msgspec.structs.replace(article, published=call.published)
+    analysis = analysis_of(article, call.options, cache=call.cache)
     for reason in failures(analysis.notices):
         say(f"{article.source or 'standard input'}: {reason}")
     return analysis

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-from argparse import Namespace
 from pathlib import Path
 
-from newsreader.arguments import UsageError
+from newsreader.arguments import Export, UsageError
 from newsreader.article.errors import ArticleError
 from newsreader.commands import CommandError, reason_of
 from newsreader.commands.articles import STDIN, analysis_for, files_named, load_named
@@ -16,13 +15,13 @@ from newsreader.library.files import ExistsError, check_target, write_atomically
 from newsreader.terminal import say
 
 
-def export(arguments: Namespace) -> bool:
+def export(call: Export) -> bool:
     """Write the note of each article; one that fails is said, and the others go on."""
-    names = files_named(arguments.files)
+    names = files_named(call.files)
     good = True
-    for name, target in _targets(names, arguments.output).items():
+    for name, target in _targets(names, call.output).items():
         try:
-            _write(name, target, arguments)
+            _write(name, target, call)
         except (ArticleError, CommandError, OSError) as error:
             if len(names) == 1 or isinstance(error, BrokenPipeError):
                 raise
@@ -31,18 +30,18 @@ def export(arguments: Namespace) -> bool:
     return good
 
 
-def _write(name: str, target: Path | None, arguments: Namespace) -> None:
+def _write(name: str, target: Path | None, call: Export) -> None:
     from newsreader.export.markdown import to_markdown
 
     article = load_named(name)
     if target:
-        _check(target, force=arguments.force, make=_asks_for_folder(arguments.output))
-    summarizer = arguments.options.summarizer
-    note = to_markdown(analysis_for(article, arguments), summarizer=summarizer).encode()
+        _check(target, force=call.force, make=_asks_for_folder(call.output))
+    summarizer = call.options.summarizer
+    note = to_markdown(analysis_for(article, call), summarizer=summarizer).encode()
     if target is None:
         write_out(note)
     else:
-        write_atomically(target, note, force=arguments.force)
+        write_atomically(target, note, force=call.force)
         say(f"wrote {target}")
 
 

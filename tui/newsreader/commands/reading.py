@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import os
-from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
 from newsreader.analysis.models import find_model
-from newsreader.arguments import COMMANDS, UsageError
+from newsreader.arguments import COMMANDS, Read, UsageError
 from newsreader.article.errors import ArticleError
 from newsreader.commands.articles import STDIN, analysis_for, files_named, load_named
 from newsreader.commands.output import write_out
@@ -22,34 +23,37 @@ from newsreader.terminal import (
 )
 
 
-def read(arguments: Namespace) -> bool:
+def read(call: Read) -> bool:
     """Open the reader, or print the plain reading where there is no terminal for it."""
-    names = _articles(arguments)
-    find_model(arguments.options.model)
-    _check_theme(arguments.theme)
-    if arguments.plain or not can_show_the_reader():
-        return _print_readings(names, arguments)
+    names = _articles(call)
+    find_model(call.options.model)
+    _check_theme(call.theme)
+    if call.plain or not can_show_the_reader():
+        return _print_readings(names, call)
     articles = [load_named(name) if name == STDIN else Path(name) for name in names]
     if not take_keys_from_the_terminal():
         raise UsageError("there is no keyboard to read from; use --plain to print the reading")
     draw_on_the_terminal()
     from newsreader.reader import run
 
-    return not run(
+    # Looking through all that is left for garbage would hold the shell up for 0.4 s when the process ends.
+    atexit.register(gc.freeze)
+    run(
         articles,
-        options=arguments.options,
-        published=arguments.published,
-        theme=arguments.theme,
-        mouse=not arguments.no_mouse,
-        cache=not arguments.no_cache,
+        options=call.options,
+        published=call.published,
+        theme=call.theme,
+        mouse=call.mouse,
+        cache=call.cache,
     )
+    return True
 
 
-def _articles(arguments: Namespace) -> list[str]:
+def _articles(call: Read) -> list[str]:
     """The files to read: those named, those in the folders named, the sample."""
-    _check_command(arguments.files)
-    names = [str(sample_article())] if arguments.sample else []
-    names += files_named(arguments.files)
+    _check_command(call.files)
+    names = [str(sample_article())] if call.sample else []
+    names += files_named(call.files)
     if not names:
         raise UsageError(
             "which article? Try: newsreader story.txt, or newsreader --sample (see newsreader --help)"
@@ -82,19 +86,19 @@ def _check_theme(name: str | None) -> None:
         raise UsageError(f"there is no theme {name!r}; choose one of {', '.join(known)}")
 
 
-def _print_readings(names: Sequence[str], arguments: Namespace) -> bool:
+def _print_readings(names: Sequence[str], call: Read) -> bool:
     from newsreader.export.plain import to_plain
 
     good, gap = True, ""
     for name in names:
         try:
-            analysis = analysis_for(load_named(name), arguments)
+            analysis = analysis_for(load_named(name), call)
         except ArticleError as error:
             say(error.message)
             good = False
             continue
         width = text_width()
-        reading = to_plain(analysis, width, summarizer=arguments.options.summarizer)
+        reading = to_plain(analysis, width, summarizer=call.options.summarizer)
         write_out((gap + reading).encode())
         gap = "\n" + "~" * width + "\n\n"
     return good

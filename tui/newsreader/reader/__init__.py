@@ -6,7 +6,6 @@ Importing this package costs nothing; Textual is imported by `run`, spaCy only e
 
 from __future__ import annotations
 
-import atexit
 import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -31,7 +30,7 @@ def run(
     theme: str | None = None,
     mouse: bool = True,
     cache: bool = True,
-) -> int:
+) -> None:
     """Open the reader and return when it is left.
 
     Args:
@@ -41,9 +40,6 @@ def run(
         theme: Name of a theme that there is, or None for the one chosen last.
         mouse: Whether the reader takes the mouse; without it the terminal's own selection works.
         cache: Whether to use and to keep analyses in the user's cache folder.
-
-    Returns:
-        The exit code: 0.
 
     Raises:
         ArticleError: None of the files can be read. The message is the first file's.
@@ -62,12 +58,9 @@ def run(
     app = ReaderApp(shelf, options, ProcessAnalyst(cache=cache), theme=theme)
     if not strict():
         app.error_console.quiet = True
-    # Looking through all that is left for garbage would hold the shell up for 0.4 s when the process ends.
-    atexit.register(gc.freeze)
     app.run(mouse=mouse)
     if app.return_code:
         raise ReaderError("the reader ended unexpectedly")
-    return 0
 
 
 @contextmanager
