@@ -24,7 +24,7 @@ HEAVY = {"textual", "spacy", "thinc", "numpy", "sumy", "rich"}
 MAY_IMPORT = {
     "article": {"article"},
     "analysis": {"analysis", "article"},
-    "library": {"library", "analysis", "article", "version"},
+    "library": {"library", "analysis", "article", "version", "resources"},
     "export": {"export", "library", "analysis", "article", "version"},
     "batch": {"batch", "export", "library", "analysis", "article", "version", "interrupts"},
     "reader": {"reader", "export", "library", "analysis", "article", "version", "resources"},

@@ -5,11 +5,9 @@ from __future__ import annotations
 import io
 import json
 import os
-import sys
 from datetime import date
 from errno import EACCES
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
@@ -24,8 +22,13 @@ def record(line: str | bytes) -> RecordWork:
     return RecordWork(line.encode() if isinstance(line, str) else line, "corpus.jsonl:1")
 
 
-def give_stdin(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
-    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(data)))
+def works_of(*names: str) -> list[Work]:
+    return list(read_inputs(names, None))
+
+
+def piped(data: bytes) -> list[Work]:
+    """What standard input stands for."""
+    return list(read_inputs(["-"], io.BytesIO(data)))
 
 
 def kind_of(work: Work) -> str:
@@ -62,7 +65,7 @@ def test_a_folder_that_cannot_be_read_is_said_and_the_others_go_on(
         (tmp_path / name).parent.mkdir()
         (tmp_path / name).write_text("A ferry sank.")
     close_folder(monkeypatch, "b")
-    *found, closed = read_inputs([str(tmp_path)])
+    *found, closed = works_of(str(tmp_path))
     assert [Path(work.names()[1] or "").name for work in found] == ["a.txt", "c.txt"]
     assert kind_of(closed) == "unreadable"
     assert closed.names() == (None, str(tmp_path / "b"))
@@ -99,7 +102,7 @@ def test_a_folder_that_holds_a_link_to_itself_ends(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_articles_fails_in_its_place(tmp_path: Path) -> None:
-    (work,) = read_inputs([str(tmp_path)])
+    (work,) = works_of(str(tmp_path))
     assert kind_of(work) == "empty"
     assert work.names() == (None, str(tmp_path))
 
@@ -107,7 +110,7 @@ def test_a_folder_without_articles_fails_in_its_place(tmp_path: Path) -> None:
 def test_names_keep_their_order(tmp_path: Path) -> None:
     corpus = tmp_path / "corpus.jsonl"
     corpus.write_text('{"id": "1", "text": "One."}\n\n{"id": "2", "text": "Two."}\n')
-    works = list(read_inputs(["x.txt", str(corpus), "y.txt"]))
+    works = works_of("x.txt", str(corpus), "y.txt")
     assert [type(work) for work in works] == [FileWork, RecordWork, RecordWork, FileWork]
     assert [work.names() for work in works][1:3] == [("1", f"{corpus}:1"), ("2", f"{corpus}:3")]
 
@@ -162,10 +165,10 @@ def test_a_bad_record_is_still_named_by_its_id() -> None:
 
 
 def test_a_missing_or_odd_jsonl_file_fails_in_its_place(tmp_path: Path) -> None:
-    (missing,) = read_inputs([str(tmp_path / "none.jsonl")])
+    (missing,) = works_of(str(tmp_path / "none.jsonl"))
     assert kind_of(missing) == "not-found"
     os.mkfifo(tmp_path / "pipe.jsonl")
-    (pipe,) = read_inputs([str(tmp_path / "pipe.jsonl")])
+    (pipe,) = works_of(str(tmp_path / "pipe.jsonl"))
     assert kind_of(pipe) == "not-regular"
 
 
@@ -175,38 +178,32 @@ def test_a_line_that_is_too_long_is_skipped_and_the_rest_goes_on(
     monkeypatch.setattr(inputs, "MAX_LINE", 40)
     corpus = tmp_path / "corpus.jsonl"
     corpus.write_text(f'{{"text": "{"a" * 200}"}}\n{{"id": "2", "text": "Two."}}\n')
-    long, short = read_inputs([str(corpus)])
+    long, short = works_of(str(corpus))
     assert kind_of(long) == "too-large"
     assert short.article().text == "Two."
 
 
-def test_standard_input_is_an_article(monkeypatch: pytest.MonkeyPatch) -> None:
-    give_stdin(monkeypatch, b"A ferry sank.\n{}\n")
-    (work,) = read_inputs(["-"])
+def test_standard_input_is_an_article() -> None:
+    (work,) = piped(b"A ferry sank.\n{}\n")
     assert isinstance(work, BytesWork)
     assert work.article().text == "A ferry sank.\n{}"
 
 
-def test_standard_input_may_be_records(monkeypatch: pytest.MonkeyPatch) -> None:
-    give_stdin(monkeypatch, b'{"id": "1", "text": "One."}\nno json\n{"id": "3", "text": "Three."}\n')
-    first, second, third = read_inputs(["-"])
+def test_standard_input_may_be_records() -> None:
+    first, second, third = piped(b'{"id": "1", "text": "One."}\nno json\n{"id": "3", "text": "Three."}\n')
     assert [first.article().id, third.article().id] == ["1", "3"]
     assert kind_of(second) == "record"
 
 
 @pytest.mark.parametrize("fault", [b', "published": "yesterday"', b', "title": 5'])
-def test_records_stay_records_whatever_else_is_wrong_with_the_first(
-    monkeypatch: pytest.MonkeyPatch, fault: bytes
-) -> None:
-    give_stdin(monkeypatch, b'{"text": "One."' + fault + b'}\n{"id": "2", "text": "Two."}\n')
-    first, second = read_inputs(["-"])
+def test_records_stay_records_whatever_else_is_wrong_with_the_first(fault: bytes) -> None:
+    first, second = piped(b'{"text": "One."' + fault + b'}\n{"id": "2", "text": "Two."}\n')
     assert kind_of(first) == "record"
     assert second.article().text == "Two."
 
 
-def test_records_may_begin_after_blank_lines(monkeypatch: pytest.MonkeyPatch) -> None:
-    give_stdin(monkeypatch, b'\n \r\n{"id": "1", "text": "One."}\n{"text": "Two."}\n')
-    first, second = read_inputs(["-"])
+def test_records_may_begin_after_blank_lines() -> None:
+    first, second = piped(b'\n \r\n{"id": "1", "text": "One."}\n{"text": "Two."}\n')
     assert first.names() == ("1", "standard input:3")
     assert second.article().text == "Two."
 
@@ -214,36 +211,31 @@ def test_records_may_begin_after_blank_lines(monkeypatch: pytest.MonkeyPatch) ->
 @pytest.mark.parametrize("data", [b"\n\n\xe2\x80\x9cA ferry sank.\n\nNo more.", b"\n \n", b"\n" * 50])
 def test_an_article_after_blank_lines_is_taken_whole(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
     monkeypatch.setattr(inputs, "MAX_BYTES", 40)
-    give_stdin(monkeypatch, data)
-    (work,) = read_inputs(["-"])
+    (work,) = piped(data)
     assert isinstance(work, BytesWork)
     assert work.data == data[:42]
 
 
-def test_standard_input_that_only_looks_like_records_is_an_article(monkeypatch: pytest.MonkeyPatch) -> None:
-    give_stdin(monkeypatch, b"{sic} he wrote.\nA ferry sank.\n")
-    (work,) = read_inputs(["-"])
+def test_standard_input_that_only_looks_like_records_is_an_article() -> None:
+    (work,) = piped(b"{sic} he wrote.\nA ferry sank.\n")
     assert work.article().text.startswith("{sic} he wrote.")
 
 
-def test_empty_and_closed_standard_input_fail(monkeypatch: pytest.MonkeyPatch) -> None:
-    give_stdin(monkeypatch, b"")
-    (work,) = read_inputs(["-"])
+def test_empty_and_closed_standard_input_fail() -> None:
+    (work,) = piped(b"")
     assert kind_of(work) == "empty"
-    monkeypatch.setattr(sys, "stdin", None)
-    (work,) = read_inputs(["-"])
+    (work,) = works_of("-")
     assert isinstance(work, BrokenWork)
 
 
-def test_too_much_standard_input_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    give_stdin(monkeypatch, b"A ferry sank. " * 2_000_000)
-    (work,) = read_inputs(["-"])
+def test_too_much_standard_input_is_refused() -> None:
+    (work,) = piped(b"A ferry sank. " * 2_000_000)
     assert kind_of(work) == "too-large"
 
 
 def test_a_name_that_is_no_utf8_is_shown_with_escapes(tmp_path: Path) -> None:
     name = os.fsdecode(b"bad\xff\x1b[2Jname.txt")
-    (work,) = read_inputs([name])
+    (work,) = works_of(name)
     source = work.names()[1]
     assert source is not None
     assert source.isprintable()

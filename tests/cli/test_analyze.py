@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -13,7 +14,7 @@ from newsreader.analysis.models import ModelMissingError
 from newsreader.analysis.options import Options
 from newsreader.article.model import Article
 from newsreader.commands import analyzing, output
-from tests.cli.conftest import Run, one_line
+from tests.cli.conftest import STORY, Run, give_stdin, one_line
 
 
 def test_a_line_for_each_article_and_exit_code_1_for_one_that_fails(
@@ -27,6 +28,20 @@ def test_a_line_for_each_article_and_exit_code_1_for_one_that_fails(
     assert [line["source"] for line in lines] == [None, "corpus.jsonl:2", "none.txt", "story.txt"]
     assert [line.get("error", {}).get("kind") for line in lines] == [None, "record", "not-found", None]
     assert err.count("\n") == 2
+
+
+def test_standard_input_is_analysed(
+    run: Run, seen: list[tuple[Article, Options]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    give_stdin(monkeypatch, STORY)
+    code, out, _ = run("analyze", "-")
+    assert code == 0
+    assert json.loads(out)["source"] == "standard input"
+    monkeypatch.setattr(sys, "stdin", None)
+    code, out, err = run("analyze", "-")
+    assert code == 1
+    assert json.loads(out)["error"]["kind"] == "unreadable"
+    assert err == "newsreader: standard input: it is closed\n"
 
 
 def test_lines_go_to_a_file_that_is_replaced_whole(run: Run, seen: list[tuple[Article, Options]]) -> None:

@@ -22,6 +22,12 @@ from newsreader.article.repair import cut_glued_captions, read_tex_quotes, space
 RECORDS = (".jsonl", ".ndjson")
 """What the names of files of many articles end in."""
 
+STDIN = "-"
+"""What stands for standard input where files are named."""
+
+STDIN_NAME = "standard input"
+"""What people are told where an article has no other source."""
+
 MAX_BYTES = 20_000_000
 """The longest input that is read: some 3,000 articles."""
 
@@ -47,7 +53,7 @@ def load_bytes(data: bytes, *, source: str | None) -> Article:
     Raises:
         ArticleError: The bytes are too many, or hold no text.
     """
-    name = printable(source) if source else "standard input"
+    name = printable(source) if source else STDIN_NAME
     if len(data) > MAX_BYTES:
         raise _too_large(name)
     if not data.strip():

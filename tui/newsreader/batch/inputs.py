@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 import stat
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
 from newsreader.article.clean import printable
-from newsreader.article.load import MAX_BYTES
+from newsreader.article.load import MAX_BYTES, STDIN, STDIN_NAME
 from newsreader.batch.errors import InputError
 from newsreader.batch.work import BrokenWork, BytesWork, FileWork, RecordWork, Work
 
@@ -21,20 +20,19 @@ ARTICLE_SUFFIXES = frozenset({".txt", ".text", ".md"})
 MAX_LINE = 64 << 20
 """The longest JSONL line that is read, in bytes: memory stays bounded whatever the file."""
 
-STDIN = "standard input"
 
-
-def read_inputs(names: Iterable[str]) -> Iterator[Work]:
+def read_inputs(names: Iterable[str], stdin: BinaryIO | None) -> Iterator[Work]:
     """The articles that the names stand for, found one at a time, in order.
 
     Args:
         names: Article files, folders of them, `.jsonl` files, or "-" for standard input.
+        stdin: Standard input, or None if it is closed.
     """
     for name in names:
-        if name == "-":
-            yield from _stdin()
+        if name == STDIN:
+            yield from _stdin(stdin)
         elif os.path.isdir(name):
-            yield from _folder(Path(name))
+            yield from folder_works(Path(name))
         elif name.lower().endswith(".jsonl"):
             yield from _jsonl(Path(name))
         else:
@@ -57,7 +55,8 @@ def articles_in(folder: Path, refused: Callable[[OSError], object]) -> Iterator[
                 yield path
 
 
-def _folder(folder: Path) -> Iterator[Work]:
+def folder_works(folder: Path) -> Iterator[FileWork | BrokenWork]:
+    """The articles in a folder, and what is wrong with it."""
     found = False
     closed: list[OSError] = []
     for path in articles_in(folder, closed.append):
@@ -95,26 +94,25 @@ def _jsonl(path: Path) -> Iterator[Work]:
         yield BrokenWork(where, "unreadable", error.strerror or "cannot be read")
 
 
-def _stdin() -> Iterator[Work]:
+def _stdin(stream: BinaryIO | None) -> Iterator[Work]:
     """Standard input: JSONL where it opens with a JSON object that has a text, else one article."""
-    if sys.stdin is None:
-        yield BrokenWork(STDIN, "unreadable", "standard input is closed")
+    if stream is None:
+        yield BrokenWork(STDIN_NAME, "unreadable", "it is closed")
         return
-    stream = sys.stdin.buffer
     blank, first = bytearray(), stream.readline(MAX_LINE + 1)
     while first.isspace() and len(blank) <= MAX_BYTES:
         blank += first
         first = stream.readline(MAX_LINE + 1)
     if _is_record(first):
-        yield from _records(chain([first], _lines(stream)), STDIN, blank.count(b"\n") + 1)
+        yield from _records(chain([first], _lines(stream)), STDIN_NAME, blank.count(b"\n") + 1)
         return
     head = bytes(blank) + first
-    yield BytesWork(head + stream.read(max(0, MAX_BYTES + 1 - len(head))), STDIN)
+    yield BytesWork(head + stream.read(max(0, MAX_BYTES + 1 - len(head))), STDIN_NAME)
 
 
 def _is_record(line: bytes) -> bool:
     try:
-        return isinstance(RecordWork(line, STDIN).record().get("text"), str)
+        return isinstance(RecordWork(line, STDIN_NAME).record().get("text"), str)
     except InputError:
         return False
 

@@ -10,10 +10,10 @@ from typing import BinaryIO
 
 from newsreader.analysis.models import find_model
 from newsreader.arguments import Analyze, UsageError
-from newsreader.commands.articles import STDIN
+from newsreader.article.load import STDIN
 from newsreader.commands.output import output
 from newsreader.library.files import atomic
-from newsreader.terminal import say
+from newsreader.terminal import say, standard_input
 
 
 def analyze(call: Analyze) -> bool:
@@ -24,7 +24,7 @@ def analyze(call: Analyze) -> bool:
     find_model(call.options.model)
     good = True
     with _lines_to(call.output, call.inputs) as out:
-        works = read_inputs(call.inputs)
+        works = read_inputs(call.inputs, standard_input())
         options, published = call.options, call.published
         for line in analysis_lines(works, options, published=published, jobs=call.jobs):
             out.write(line.json + b"\n")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -11,12 +11,10 @@ import msgspec
 from newsreader.analysis.attempts import failures
 from newsreader.analysis.model import Analysis
 from newsreader.arguments import Export, Read
-from newsreader.article.load import MAX_BYTES, load, load_bytes
+from newsreader.article.load import MAX_BYTES, STDIN, STDIN_NAME, load, load_bytes
 from newsreader.article.model import Article
 from newsreader.commands import CommandError
 from newsreader.terminal import say, standard_input
-
-STDIN = "-"
 
 
 def files_named(names: Sequence[str]) -> list[str]:
@@ -27,19 +25,18 @@ def files_named(names: Sequence[str]) -> list[str]:
     """
     files: list[str] = []
     for name in names:
-        if name != STDIN and os.path.isdir(name):
-            from newsreader.batch.inputs import articles_in
-
-            closed: list[OSError] = []
-            found = [str(path) for path in articles_in(Path(name), closed.append)]
-            if closed:
-                raise CommandError(f"{closed[0].filename}: folder: {closed[0].strerror}")
-            if not found:
-                raise CommandError(f"{name}: no article (*.txt, *.text, *.md) in this folder")
-            files += found
-        else:
-            files.append(name)
+        files += _in_folder(name) if name != STDIN and os.path.isdir(name) else [name]
     return files
+
+
+def _in_folder(name: str) -> Iterator[str]:
+    from newsreader.batch.inputs import folder_works
+    from newsreader.batch.work import BrokenWork
+
+    for work in folder_works(Path(name)):
+        if isinstance(work, BrokenWork):
+            raise CommandError(f"{work.source}: {work.message}")
+        yield str(work.path)
 
 
 def load_named(name: str) -> Article:
@@ -59,7 +56,7 @@ def analysis_for(article: Article, call: Read | Export) -> Analysis:
         article = msgspec.structs.replace(article, published=call.published)
     analysis = analysis_of(article, call.options, cache=call.cache)
     for reason in failures(analysis.notices):
-        say(f"{article.source or 'standard input'}: {reason}")
+        say(f"{article.source or STDIN_NAME}: {reason}")
     return analysis
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from newsreader.arguments import Export, UsageError
 from newsreader.article.errors import ArticleError
+from newsreader.article.load import STDIN
 from newsreader.commands import CommandError, reason_of
-from newsreader.commands.articles import STDIN, analysis_for, files_named, load_named
+from newsreader.commands.articles import analysis_for, files_named, load_named
 from newsreader.commands.output import write_out
 from newsreader.export.names import note_beside, note_named
 from newsreader.library.files import ExistsError, check_target, write_atomically

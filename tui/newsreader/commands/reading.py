@@ -11,7 +11,8 @@ from pathlib import Path
 from newsreader.analysis.models import find_model
 from newsreader.arguments import COMMANDS, Read, UsageError
 from newsreader.article.errors import ArticleError
-from newsreader.commands.articles import STDIN, analysis_for, files_named, load_named
+from newsreader.article.load import STDIN
+from newsreader.commands.articles import analysis_for, files_named, load_named
 from newsreader.commands.output import write_out
 from newsreader.resources import sample_article, themes_folder
 from newsreader.terminal import (

@@ -15,7 +15,6 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import msgspec
-import platformdirs
 
 from newsreader.analysis.attempts import failures
 from newsreader.analysis.model import SCHEMA, Analysis
@@ -23,6 +22,7 @@ from newsreader.analysis.models import ModelMissingError, find_model
 from newsreader.analysis.options import Options
 from newsreader.article.model import Article
 from newsreader.library.files import write_atomically
+from newsreader.resources import user_folder
 from newsreader.version import __version__
 
 MAX_FILES = 500
@@ -60,10 +60,8 @@ def keep_analysis(article: Article, options: Options, analysis: Analysis) -> Non
 
 
 def cache_folder() -> Path:
-    """Where analyses are kept; XDG_CACHE_HOME is honoured on every system."""
-    home = os.environ.get("XDG_CACHE_HOME", "")
-    folder = Path(home, "newsreader") if os.path.isabs(home) else platformdirs.user_cache_path("newsreader")
-    return folder / "analyses"
+    """Where analyses are kept."""
+    return user_folder("cache") / "analyses"
 
 
 def _path(article: Article, options: Options) -> Path:

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
 import tomllib
 from contextlib import suppress
 from pathlib import Path
 
+from newsreader.resources import user_folder
+
 
 def settings_file() -> Path:
-    """Where it is kept; XDG_CONFIG_HOME is honoured on every system."""
-    home = os.environ.get("XDG_CONFIG_HOME", "")
-    if os.path.isabs(home):
-        return Path(home, "newsreader", "reader.toml")
-    import platformdirs
-
-    return platformdirs.user_config_path("newsreader") / "reader.toml"
+    """Where it is kept."""
+    return user_folder("config") / "reader.toml"
 
 
 def chosen_theme() -> str | None:
