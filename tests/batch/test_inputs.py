@@ -115,6 +115,12 @@ def test_names_keep_their_order(tmp_path: Path) -> None:
     assert [work.names() for work in works][1:3] == [("1", f"{corpus}:1"), ("2", f"{corpus}:3")]
 
 
+@pytest.mark.parametrize("name", ["corpus.ndjson", "CORPUS.JSONL"])
+def test_every_file_that_is_refused_as_one_article_is_read_as_many(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text('{"text": "One."}\n{"text": "Two."}\n')
+    assert [work.article().text for work in works_of(str(tmp_path / name))] == ["One.", "Two."]
+
+
 def test_a_record_is_taken_exactly_as_it_is() -> None:
     text = "  A\tferry\u200b sank.\r\n\ud800 \x1b[2J  "
     line = '{"id": "7", "text": "  A\\tferry\u200b sank.\\r\\n\\ud800 \\u001b[2J  "}'

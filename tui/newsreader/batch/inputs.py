@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from newsreader.article.clean import printable
-from newsreader.article.load import MAX_BYTES, STDIN, STDIN_NAME
+from newsreader.article.load import MAX_BYTES, RECORDS, STDIN, STDIN_NAME
 from newsreader.batch.errors import InputError
 from newsreader.batch.work import BrokenWork, BytesWork, FileWork, RecordWork, Work
 
@@ -33,7 +33,7 @@ def read_inputs(names: Iterable[str], stdin: BinaryIO | None) -> Iterator[Work]:
             yield from _stdin(stdin)
         elif os.path.isdir(name):
             yield from folder_works(Path(name))
-        elif name.lower().endswith(".jsonl"):
+        elif name.lower().endswith(RECORDS):
             yield from _jsonl(Path(name))
         else:
             yield FileWork(Path(name))
