@@ -59,6 +59,7 @@ def test_whose_somebody_is_stands_there_by_name(read: Read, text: str, name: str
         ("Olga Brandt, sister of the mayor, was fined on Monday.", "Olga Brandt", "sister of the mayor"),
         ("The mayor's brother, Karl Huber, was fined.", "Karl Huber", "mayor's brother"),
         ("Secretary Paul Reed met the minister.", "Paul Reed", None),
+        ("Former Secretary Paul Reed met the minister.", "Paul Reed", None),
         ("Treasury Secretary Paul Reed met the minister.", "Paul Reed", "Treasury Secretary"),
         ("A black man, Paul Reed, was shot by police.", "Paul Reed", None),
         ("Olga Brandt, a woman of few words, left.", "Olga Brandt", "woman of few words"),

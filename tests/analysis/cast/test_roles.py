@@ -15,8 +15,12 @@ from newsreader.analysis.page import Page
     ("text", "name", "role"),
     [
         ("Anne Vasseur, 52, who has been mayor since 2014, opened the fair.", "Anne Vasseur", "mayor"),
-        ("Tom Reed, who was the head coach until June, left the club.", "Tom Reed", "head coach"),
-        ("Ada Holt, who served as foreign minister from 2001 to 2004, died.", "Ada Holt", "foreign minister"),
+        ("Tom Reed, who was the head coach until June, left the club.", "Tom Reed", "former head coach"),
+        (
+            "Ada Holt, who served as foreign minister from 2001 to 2004, died.",
+            "Ada Holt",
+            "former foreign minister",
+        ),
         ("Maria Lund, who works as a nurse, told the court of the crash.", "Maria Lund", "nurse"),
         ("It was backed by members including senator Kyle Lund of Hull.", "Kyle Lund", "senator"),
         ("He followed the procedure Vice President Ann Bell used last year.", "Ann Bell", "Vice President"),

@@ -50,6 +50,21 @@ def test_what_describes_the_next_of_a_list_is_no_apposition(read: Read) -> None:
     assert member(page, "William Lund").role == "Speaker of the House of Elders"
 
 
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Former judge and Asti mayor David Lund, who backs the bill, spoke.", "Former judge and Asti mayor"),
+        ("A judge and Asti mayor David Lund spoke.", "Asti mayor"),
+        ("They saw David Lund, who was mayor of Asti in 2013, on Monday.", "former mayor of Asti"),
+        ("David Lund, who served as mayor of Asti from 1983 to 1989, spoke.", "former mayor of Asti"),
+        ("David Lund became mayor of Asti in 2013.", "mayor of Asti"),
+        ("David Lund was mayor of Asti when the bridge fell.", "mayor of Asti"),
+    ],
+)
+def test_an_office_of_another_time_is_not_shown_as_todays(read: Read, text: str, role: str | None) -> None:
+    assert member(read(text), "David Lund").role == role
+
+
 def test_a_form_of_address_is_no_role(read: Read) -> None:
     page = read("The letter was signed by Mr. Anton Weiss on Friday. Mr. Weiss lives in Linz.")
     assert member(page, "Anton Weiss").role is None

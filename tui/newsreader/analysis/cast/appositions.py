@@ -44,9 +44,17 @@ def description_before(doc: Doc, start: int) -> range | None:
     address = doc[noun].text.rstrip(".") in ADDRESS and doc[noun - 1].text != "First"
     if address and (further := description_before(doc, noun)):
         return further
-    found = range(noun if address else start_of_body(doc, left_edge(doc, noun)), end)
+    found = range(noun if address else _with_former(doc, start_of_body(doc, left_edge(doc, noun))), end)
     opens = after is not None and after.tag_ in FINITE and doc[noun].dep_ not in SUBJECT
     return None if comma and (opens or not has_determiner(doc, found)) else found
+
+
+def _with_former(doc: Doc, first: int) -> int:
+    """Where a description begins that shares its "former" with another: "former judge and mayor Ana Ng"."""
+    if first < 3 or doc[first - 1].lower_ != "and" or person_noun(doc[first - 2].text) is None:
+        return first
+    other = left_edge(doc, first - 2)
+    return other if doc[other].lower_ == "former" else first
 
 
 def _is_role(token: Token) -> bool:

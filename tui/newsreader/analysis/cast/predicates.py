@@ -89,6 +89,9 @@ def _of_verb(scene: Scene, mention: Token, last: int) -> Iterator[range]:
             yield range(max(first, verb.i + 1), right_edge(scene.doc, noun.i))
 
 
+DATED = 3
+"""Tokens behind a description in which its date begins: "from 1983", "until May"."""
+
 PASSING = frozenset(
     (
         "winner",
@@ -119,6 +122,15 @@ def is_opinion(scene: Scene, tokens: range) -> bool:
     if scene.doc[tokens[0]].lower_ not in ("a", "an"):
         return False
     return noun.head.dep_ in ("ccomp", "advcl")
+
+
+def is_over(scene: Scene, tokens: range) -> bool:
+    """Whether a past tense and a year or an end say when somebody was something: "was mayor until May"."""
+    verb = scene.head(scene.span(tokens)).head
+    verb = verb.head if verb.lower_ == "as" else verb
+    behind = scene.doc[tokens[-1] + 1 : min(tokens[-1] + 1 + DATED, verb.sent.end)]
+    dated = any(token.lower_ == "until" or (token.is_digit and len(token) == 4) for token in behind)
+    return verb.tag_ == "VBD" and verb.lemma_ != "become" and dated
 
 
 def _is_person(noun: Token) -> bool:

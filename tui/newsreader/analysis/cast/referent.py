@@ -19,6 +19,7 @@ class Description:
         head: The noun, lower case.
         stems: Its content words, made comparable by `stem`.
         stated: Whether a sentence says it ("she is the mayor"), and not an apposition or title.
+        over: Whether it says so of a time that is past ("she was mayor until 2013").
     """
 
     span: Span
@@ -26,6 +27,7 @@ class Description:
     head: str
     stems: frozenset[str]
     stated: bool = False
+    over: bool = False
 
 
 @dataclass(eq=False)

@@ -39,7 +39,7 @@ HANGING = (kin_nouns() - BY_THEMSELVES) | {
 """What somebody is to another only."""
 
 EMPTY = re.compile(
-    r"member|secretary|(?:only|other|same|sole) [\w-]+|(?:[a-z-]+ ){0,2}(?:guy|man|person|woman)",
+    r"member|(?:former )?secretary|(?:only|other|same|sole) [\w-]+|(?:[a-z-]+ ){0,2}(?:guy|man|person|woman)",
     re.IGNORECASE,
 )
 """Roles that say nothing by themselves: of what, among whom, or who."""
@@ -71,5 +71,7 @@ def shown(
         elif pronoun.start() == start:
             at = pronoun.end()
     told += text[at:end]
+    if description.over and not told.lower().startswith("former "):
+        told = f"former {told}"
     hangs = description.head in HANGING and not OWNED.search(told)
     return None if hangs or EMPTY.fullmatch(told) else told

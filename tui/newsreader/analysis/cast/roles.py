@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 from newsreader.analysis.cast.appositions import description_after, description_before, joined_before
 from newsreader.analysis.cast.gender import ADDRESS, gender_of_names, gender_of_titles
 from newsreader.analysis.cast.phrases import has_determiner
-from newsreader.analysis.cast.predicates import is_opinion, predicates
+from newsreader.analysis.cast.predicates import is_opinion, is_over, predicates
 from newsreader.analysis.cast.referent import Description, Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.shared_roles import shared_role
@@ -109,7 +109,10 @@ def _add(
     if not (address or opinion):
         said = stems(doc[i] for i in tokens)
         told = None if scene.quoted[tokens[-1]] or (stated and _is_praise(doc, tokens, head)) else role
-        person.descriptions.append(Description(span, told, head or doc[tokens[-1]].lower_, said, stated))
+        over = stated and is_over(scene, tokens)
+        person.descriptions.append(
+            Description(span, told, head or doc[tokens[-1]].lower_, said, stated, over)
+        )
     if mention:
         person.mentions.setdefault(span, "nominal")
 
