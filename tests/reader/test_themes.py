@@ -97,6 +97,9 @@ def test_textuals_own_themes_have_defaults_for_our_variables(name: str) -> None:
         ('primary = "#12345g"', "is no colour"),
         ("primary = 5", "is no colour"),
         ('primary = "#123456"\ncolour = "#123456"', "unknown key 'colour'"),
+        ('primary = "#123456"\nname = 5', "name = 5 is of the wrong type"),
+        ('primary = "#123456"\nvariables = "blue"', "variables = 'blue' is of the wrong type"),
+        ('primary = "#123456"\n[variables]\nquiet = 5', "quiet = 5 is no colour"),
         ('primary = "#123456"\n[variables]\nquiet = "murky"', "quiet = 'murky' is no colour"),
     ],
 )

@@ -26,6 +26,9 @@ COLOURS = (
     "surface",
     "panel",
 )
+OTHERS = {"name": str, "dark": bool, "variables": dict}
+"""What else a theme file may set, and of which type it is."""
+
 VARIABLES = {
     "entity-person": "text-primary",
     "entity-org": "text-warning",
@@ -80,30 +83,36 @@ def read_theme(path: Path) -> Theme:
     """Read one theme file.
 
     Raises:
-        ValueError: The file is no TOML, or a key or a colour in it is wrong. The message says which.
+        ValueError: The file is no TOML, or a key, a type or a colour in it is wrong. The message says which.
     """
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ValueError(str(error)) from error
-    variables = table.pop("variables", {})
-    _check(table, {"name", "dark", *COLOURS})
-    _check(variables, None)
+    _check(table)
     if "primary" not in table:
         raise ValueError("the colour 'primary' is missing")
-    return Theme(**{"name": path.stem, **table}, variables=dict(variables))
+    return Theme(**{"name": path.stem, **table})
 
 
-def _check(table: dict[str, Any], known: set[str] | None) -> None:
+def _check(table: dict[str, Any]) -> None:
     for key, value in table.items():
-        if known is not None and key not in known:
+        if key in COLOURS:
+            _check_colour(key, value)
+        elif key not in OTHERS:
             raise ValueError(f"unknown key {key!r}")
-        if key in ("name", "dark") or key.endswith("-style"):
-            continue
-        try:
-            Color.parse(value)
-        except (ColorParseError, AttributeError, TypeError):
-            raise ValueError(f"{key} = {value!r} is no colour") from None
+        elif not isinstance(value, OTHERS[key]):
+            raise ValueError(f"{key} = {value!r} is of the wrong type")
+    for key, value in table.get("variables", {}).items():
+        if not key.endswith("-style"):
+            _check_colour(key, value)
+
+
+def _check_colour(key: str, value: object) -> None:
+    try:
+        Color.parse(str(value))
+    except ColorParseError:
+        raise ValueError(f"{key} = {value!r} is no colour") from None
 
 
 def read_themes(place: Path) -> tuple[list[Theme], list[BadTheme]]:
