@@ -26,8 +26,7 @@ def said(kind: QuoteKind = "direct") -> Analysis:
     ("about", "shown"), [("forty looms", "We lost forty looms"), ("Ten", "Ten are left")]
 )
 def test_what_shows_only_the_words_said_has_a_sayer(about: str, shown: str) -> None:
-    analysis = said()
-    assert sayers(analysis, [(place(about), place(shown))]) == analysis.quotes
+    assert sayers(said(), [(place(about), place(shown))]) == ("Mara Quill",)
 
 
 @pytest.mark.parametrize(
@@ -40,8 +39,17 @@ def test_what_shows_only_the_words_said_has_a_sayer(about: str, shown: str) -> N
     ],
 )
 def test_what_shows_the_speaker_or_is_the_reporters_has_none(about: str, shown: str) -> None:
-    assert sayers(said(), [(place(about), place(shown))]) == (None,)
+    assert sayers(said(), [(place(about), place(shown))]) == ("",)
 
 
 def test_reported_words_are_the_reporters() -> None:
-    assert sayers(said("indirect"), [(place("Ten"), place("Ten are left"))]) == (None,)
+    assert sayers(said("indirect"), [(place("Ten"), place("Ten are left"))]) == ("",)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "name"), [(place("Mara Quill"), "Mara Quill"), (None, "speaker not named")]
+)
+def test_a_sayer_without_a_name_is_called_as_in_the_text(speaker: Span | None, name: str) -> None:
+    quote = Quote("direct", (place("Ten are left"),), None, None, speaker and (speaker,), None, None, 0.9)
+    analysis = Analysis(text=TEXT, sha256="", quotes=(quote,))
+    assert sayers(analysis, [(place("Ten"), place("Ten are left"))]) == (name,)

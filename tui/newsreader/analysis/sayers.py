@@ -6,24 +6,26 @@ from collections.abc import Sequence
 from itertools import chain
 
 from newsreader.analysis.model import Analysis, Quote
+from newsreader.analysis.speaking import UNNAMED, called
 from newsreader.article.model import Span
 
 
-def sayers(analysis: Analysis, extracts: Sequence[tuple[Span, Span]]) -> tuple[Quote | None, ...]:
-    """The quotation that each extract is out of, where the extract does not show who speaks.
+def sayers(analysis: Analysis, extracts: Sequence[tuple[Span, Span]]) -> tuple[str, ...]:
+    """What to call who says each extract, where the extract itself does not show it.
 
     Args:
         extracts: Pairs of the words that an extract is about and all words that it shows.
 
     Returns:
-        For each the direct quotation that holds what it is about, if neither its cue nor the words for its
-        speaker are shown; else None.
+        For each the speaker of the direct quotation that holds what it is about, if neither its cue nor the
+        words for its speaker are shown; else "".
     """
     quoted = [quote for quote in analysis.quotes if quote.kind == "direct"]
-    return tuple(
+    found = (
         next((quote for quote in quoted if _holds(quote, about) and not _is_shown(quote, shown)), None)
         for about, shown in extracts
     )
+    return tuple(_name(analysis.text, quote) if quote else "" for quote in found)
 
 
 def _holds(quote: Quote, about: Span) -> bool:
@@ -34,3 +36,8 @@ def _is_shown(quote: Quote, shown: Span) -> bool:
     """Whether an extract holds words of the report itself."""
     report = chain(quote.cue or (), quote.speaker or ())
     return any(start < shown[1] and shown[0] < end for start, end in report)
+
+
+def _name(text: str, quote: Quote) -> str:
+    words = " … ".join(" ".join(text[start:end].split()) for start, end in quote.speaker or ())
+    return quote.speaker_name or called(words) or UNNAMED

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+UNNAMED = "speaker not named"
+"""What stands where nobody is named."""
+
 _RELATIVE = re.compile(r",? (?:who|which|that)$")
 
 

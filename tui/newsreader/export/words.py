@@ -11,7 +11,7 @@ from newsreader.analysis.figures.cards import Card, cards
 from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.analysis.options import METHOD_NAMES, SUMMARIZERS
 from newsreader.analysis.sayers import sayers
-from newsreader.analysis.speaking import called
+from newsreader.analysis.speaking import UNNAMED, called
 from newsreader.article.clean import clean
 from newsreader.article.model import Notice, Span, Spans
 
@@ -71,7 +71,7 @@ def speaker(analysis: Analysis, quote: Quote) -> tuple[str, str, str]:
     """
     member = member_of(analysis, quote.speaker_cast)
     here = called(pieces(analysis, quote.speaker))
-    name = inline(quote.speaker_name or "") or here or "speaker not named"
+    name = inline(quote.speaker_name or "") or here or UNNAMED
     unnamed = here if name.split()[-1].casefold() not in here.casefold() else ""
     return name, inline(member.role or "") if member else "", unnamed
 
@@ -172,8 +172,8 @@ def clause_places(groups: Iterable[Sequence[Card]]) -> list[Span]:
 def by_whom(analysis: Analysis, groups: Sequence[Sequence[Card]]) -> list[str]:
     """For each group of cards who says the words that it is shown with, if those do not tell; else ""."""
     places = clause_places(groups)
-    said = sayers(analysis, [(group[0].spans[0], place) for group, place in zip(groups, places, strict=True)])
-    return [speaker(analysis, quote)[0] if quote else "" for quote in said]
+    extracts = [(group[0].spans[0], place) for group, place in zip(groups, places, strict=True)]
+    return [inline(name) for name in sayers(analysis, extracts)]
 
 
 def where(analysis: Analysis, spans: Iterable[Span], form: str) -> str:

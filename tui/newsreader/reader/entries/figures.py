@@ -11,7 +11,6 @@ from newsreader.analysis.model import Analysis
 from newsreader.analysis.sayers import sayers
 from newsreader.article.model import Span
 from newsreader.reader.entries.entry import QUIET, Entry, Filling, counted, lines
-from newsreader.reader.entries.speakers import speaker_of
 from newsreader.reader.painting import marks
 from newsreader.reader.places import Place
 
@@ -60,7 +59,7 @@ def _order(made: Sequence[Card], compared: Sequence[Sequence[int]]) -> list[int]
 def _sayers(analysis: Analysis, made: Sequence[Card]) -> list[str]:
     """Who says each card's words, if those do not tell; else ""."""
     said = sayers(analysis, [(card.spans[0], card.place or card.spans[0]) for card in made])
-    return [f"— {speaker_of(analysis, quote).name}" if quote else "" for quote in said]
+    return [f"— {name}" if name else "" for name in said]
 
 
 def _entry(analysis: Analysis, card: Card, sayer: str, share: float | None) -> Entry:

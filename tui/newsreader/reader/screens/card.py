@@ -116,9 +116,7 @@ def _last_words(text: str, longest: int) -> str:
 def _where(analysis: Analysis, span: Span) -> str:
     if analysis.title_span and analysis.title_span[0] <= span[0] < analysis.title_span[1]:
         return "title"
-    cited = citing(analysis)
-    number = cited.number(span[0])
-    return f"{'¶' if cited.name == 'paragraph' else 's'} {number}" if number else ""
+    return citing(analysis).cite([span]).replace("¶", "¶ ").replace("sentence", "s")
 
 
 def _space(text: str, index: int) -> str:
