@@ -66,10 +66,3 @@ async def test_the_key_bar_shows_and_runs_its_commands(open_reader: OpenReader) 
         await reader.pilot.click("#keys", offset=(bar.index("? Help") + 3, 0))
         await reader.pilot.pause()
         assert "Half a page down." in reader.text()
-
-
-async def test_keys_can_be_changed_by_id(open_reader: OpenReader) -> None:
-    async with open_reader(size=(80, 24)) as reader:
-        reader.app.set_keymap({"move.line-down": "x"})
-        await reader.press("x")
-        assert reader.view.scroll_offset.y == 1

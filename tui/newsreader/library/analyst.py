@@ -1,4 +1,4 @@
-"""The one way to an analysis for whoever may use one that was made before."""
+"""The analysis of an article: one that was made before, if there is one, else a new one that is kept."""
 
 from __future__ import annotations
 

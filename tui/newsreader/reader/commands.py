@@ -15,7 +15,7 @@ class Command(msgspec.Struct, frozen=True):
     """Something the reader can be told to do.
 
     Attributes:
-        id: The name under which its keys can be changed.
+        id: Tells it apart.
         keys: As Textual takes them, with commas between; the key bar shows the first.
         action: The action method's name and arguments.
         name: What it does, in a few words: for the palette.

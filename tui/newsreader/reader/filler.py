@@ -17,8 +17,8 @@ from newsreader.reader.entries.people import fill_people
 from newsreader.reader.entries.quotes import fill_quotes
 from newsreader.reader.entries.summary import fill_summary
 from newsreader.reader.entries.timeline import fill_timeline
+from newsreader.reader.open_article import Reading
 from newsreader.reader.painting import Mark
-from newsreader.reader.reading import Reading
 from newsreader.reader.widgets.article_view import ArticleView
 from newsreader.reader.widgets.side import SideColumn
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from newsreader.reader.mentions import Spot
+from newsreader.reader.open_article import Reading
 from newsreader.reader.painting import Mark
 from newsreader.reader.places import Place
-from newsreader.reader.reading import Reading
 from newsreader.reader.widgets.article_view import ArticleView
 from newsreader.reader.widgets.legend import Legend
 from newsreader.reader.widgets.side import SideColumn

@@ -74,24 +74,11 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
 
 Answer = Begun | PartDone | Agreement | Finished | Failed
 
-FIELDS = (
-    "title",
-    "title_span",
-    "authors",
-    "published",
-    "language",
-    "paragraphs",
-    "sentences",
-    "entities",
-    "cast",
-    "summary",
-    "quotes",
-    "figures",
-    "dates",
-    "keywords",
-    "notices",
-)
-"""Every field of an analysis that its steps settle."""
+OF_THE_TEXT = ("schema", "id", "source", "text", "sha256")
+"""The fields of an analysis that tell what it is of, and in which form."""
+
+FIELDS = tuple(name for name in Analysis.__struct_fields__ if name not in OF_THE_TEXT)
+"""The fields that tell what was found."""
 
 encode = msgspec.json.encode
 decode_request = msgspec.json.Decoder[Request](Request).decode

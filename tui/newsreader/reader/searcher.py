@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from newsreader.reader.open_article import Reading
 from newsreader.reader.painting import Mark
-from newsreader.reader.reading import Reading
 from newsreader.reader.search import Matches, find
 from newsreader.reader.widgets.article_view import ArticleView
 

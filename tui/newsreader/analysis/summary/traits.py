@@ -44,7 +44,7 @@ POINTING = re.compile(
 
 @dataclass(frozen=True)
 class Traits:
-    """What can be told of one sentence by itself and its quotation marks.
+    """What can be told of a sentence without weighing it against others.
 
     Attributes:
         words: Its length in words.
@@ -53,6 +53,8 @@ class Traits:
         anaphoric: Whether it opens on a word that stands for something said before.
         somebody: Whether that word stands for one person.
         pointing: Whether it names something further in that only the sentence before can tell.
+        connective: Whether it opens on a word that goes on from the sentence before.
+        question: Whether it asks.
         first_person: Whether it speaks as I, we or to you outside quotation marks.
         furniture: Whether it is a caption, a credit or an address to the reader.
         broken: Whether it lacks its beginning or its end: a capital, a full stop, in a text that has them;

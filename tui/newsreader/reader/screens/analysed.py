@@ -15,11 +15,11 @@ from textual.widgets import Static
 from newsreader.analysis.options import Options
 from newsreader.article.errors import ArticleError
 from newsreader.article.model import Article
-from newsreader.reader import messages as told
+from newsreader.reader import messages
 from newsreader.reader.analyst import Analyst
 from newsreader.reader.filler import Filler
 from newsreader.reader.navigator import Navigator
-from newsreader.reader.reading import Reading
+from newsreader.reader.open_article import Reading
 from newsreader.reader.searcher import Searcher
 from newsreader.reader.shelf import Shelf
 from newsreader.reader.widgets.article_view import ArticleView
@@ -81,8 +81,8 @@ class AnalysedScreen(Screen[None]):
         # Textual sets this with the first resize, when the article has been wrapped for a wide screen.
         self.set_class(self._navigator.narrow, "-narrow")
         self._view.focus()
-        if self._open():
-            self.call_after_refresh(self._begin)
+        self._open()
+        self.call_after_refresh(self._begin)
 
     async def _begin(self) -> None:
         await self._side.mount_panes()
@@ -135,8 +135,8 @@ class AnalysedScreen(Screen[None]):
         self._tell_state()
         self.run_worker(self._analyst.analyze(self._reading.article, self._reading.options), group="analysis")
 
-    @on(told.PartReady)
-    def _take_part(self, event: told.PartReady) -> None:
+    @on(messages.PartReady)
+    def _take_part(self, event: messages.PartReady) -> None:
         if event.article is not self._reading.article:
             return
         self._reading.settle(event.fields, event.settled)
@@ -148,8 +148,8 @@ class AnalysedScreen(Screen[None]):
             count = len(analysis.notices)
             self._top.tell(notices=f"{count} notice{'s' if count > 1 else ''} (i)")
 
-    @on(told.AnalysisDone)
-    def _finish(self, event: told.AnalysisDone) -> None:
+    @on(messages.AnalysisDone)
+    def _finish(self, event: messages.AnalysisDone) -> None:
         if event.article is not self._reading.article:
             return
         if event.of_summary:
@@ -158,8 +158,8 @@ class AnalysedScreen(Screen[None]):
             self._reading.complete = True
         self._tell_state()
 
-    @on(told.AnalysisFailed)
-    def _fail(self, event: told.AnalysisFailed) -> None:
+    @on(messages.AnalysisFailed)
+    def _fail(self, event: messages.AnalysisFailed) -> None:
         if event.article is not self._reading.article:
             return
         if event.of_summary:
@@ -170,8 +170,8 @@ class AnalysedScreen(Screen[None]):
         self._tell_state()
         self.notify(event.reason, title="The analysis failed", severity="error", markup=False)
 
-    @on(told.AgreementReady)
-    def _take_agreement(self, event: told.AgreementReady) -> None:
+    @on(messages.AgreementReady)
+    def _take_agreement(self, event: messages.AgreementReady) -> None:
         if event.article is self._reading.article:
             self._reading.agreement = event.methods
             self._filler.refill("summary", self._reading)

@@ -13,7 +13,7 @@ from newsreader.analysis.attempts import opening_instead
 from newsreader.analysis.kinds import KINDS
 from newsreader.analysis.options import Options
 from newsreader.article.clean import printable
-from newsreader.reader import messages as told
+from newsreader.reader import messages
 from newsreader.reader.commands import bindings
 from newsreader.reader.entries.speakers import by_speaker
 from newsreader.reader.mentions import about
@@ -32,29 +32,29 @@ class ReadingScreen(AnalysedScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("screen")
 
-    @on(told.PlaceShown)
-    def _show_place(self, event: told.PlaceShown) -> None:
+    @on(messages.PlaceShown)
+    def _show_place(self, event: messages.PlaceShown) -> None:
         self._navigator.show(event.place)
 
-    @on(told.PlaceChosen)
-    def _go_to_place(self, event: told.PlaceChosen) -> None:
+    @on(messages.PlaceChosen)
+    def _go_to_place(self, event: messages.PlaceChosen) -> None:
         self._navigator.go(event.place, self._reading.mentions.meant(event.place))
 
-    @on(told.PaneAsked)
-    def _go_to_pane(self, event: told.PaneAsked) -> None:
+    @on(messages.PaneAsked)
+    def _go_to_pane(self, event: messages.PaneAsked) -> None:
         self.action_pane(event.number)
 
-    @on(told.ScrollMoved)
-    def _tell_share(self, event: told.ScrollMoved) -> None:
+    @on(messages.ScrollMoved)
+    def _tell_share(self, event: messages.ScrollMoved) -> None:
         self._top.tell(share=f"{event.share:.0%}")
 
-    @on(told.KindsSwitched)
-    def _switch_kinds(self, event: told.KindsSwitched) -> None:
+    @on(messages.KindsSwitched)
+    def _switch_kinds(self, event: messages.KindsSwitched) -> None:
         self._filler.kinds = event.kinds
         self._filler.highlight(self._reading)
 
-    @on(told.TextClicked)
-    def _click_text(self, event: told.TextClicked) -> None:
+    @on(messages.TextClicked)
+    def _click_text(self, event: messages.TextClicked) -> None:
         if spot := self._reading.mentions.at(event.offset):
             self._navigator.set_spot(spot)
             self.action_card()
@@ -122,12 +122,12 @@ class ReadingScreen(AnalysedScreen):
             self.set_focus(bar)
             await mounted
 
-    @on(told.SearchChanged)
-    def _search(self, event: told.SearchChanged) -> None:
+    @on(messages.SearchChanged)
+    def _search(self, event: messages.SearchChanged) -> None:
         self._searcher.change(self._reading, event.query)
 
-    @on(told.SearchClosed)
-    async def _close_search(self, event: told.SearchClosed) -> None:
+    @on(messages.SearchClosed)
+    async def _close_search(self, event: messages.SearchClosed) -> None:
         if not event.kept:
             self._searcher.give_up(self._reading)
         # First: when its widget goes, Textual moves the focus to a pane, which would show its entry's words.

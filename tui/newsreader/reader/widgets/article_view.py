@@ -130,11 +130,10 @@ class ArticleView(Scrolling, ScrollView, can_focus=True):
         row = self._sheet.row_at(offset)
         return self.scroll_offset.y <= row < self.scroll_offset.y + self.size.height
 
-    def toggle_width(self) -> bool:
-        """Use the full width, or lines of a comfortable length again; True for the full width."""
+    def toggle_width(self) -> None:
+        """Use the full width, or lines of a comfortable length again."""
         self._full_width = not self._full_width
         self._rewrap()
-        return self._full_width
 
     @property
     def _margin(self) -> int:

@@ -57,7 +57,6 @@ class SideColumn(Vertical):
         self._tabs = PaneTabs()
         self._narrow = False
         self._shown = TOGETHER[0]
-        self._open: int | None = None
 
     def compose(self) -> ComposeResult:
         """The tabs; the panes come when the article is on the screen."""
@@ -78,7 +77,7 @@ class SideColumn(Vertical):
         Args:
             active: The pane in use, or None when it is the article.
         """
-        self._narrow, self._open = narrow, active
+        self._narrow = narrow
         if narrow:
             self._shown = frozenset() if active is None else frozenset({active})
         elif active is not None:
