@@ -232,3 +232,15 @@ def test_a_quotation_before_somebody_elses_sentence_is_of_who_spoke_before(told:
         ("He will look small … He will be a lonely, lonely man", "Ada Moll"),
         ("The town has invited nine guests to its fair", "Tom Okafor"),
     ]
+
+
+WHICH = [
+    ("Okafor spoke of the night ban, which Delgado said will stay until Thursday.",
+     "the night ban … will stay until Thursday"),
+    ("The blow, which Okafor said landed on the neck, was heard.", "The blow … landed on the neck"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "content"), WHICH)
+def test_which_is_told_by_the_noun_before_it(told: Told, sentence: str, content: str) -> None:
+    assert content in contents(told, sentence)

@@ -43,8 +43,22 @@ def _cut(tokens: Tokens, report: Report, by_head: Mapping[int | None, Report]) -
         del content[0]
     while content and _is_loose(tokens, report, content[-1]):
         content.pop()
+    quoted = any(tokens.segment[i] >= 0 for i in content)
+    if not quoted and len(content) > 1 and content[0] < report.head < content[1]:
+        content[:1] = _with_noun(tokens.doc[content[0]])
     worded = any(not tokens.doc[i].is_punct for i in content)
     return replace(report, content=tuple(content)) if worded else report
+
+
+def _with_noun(relative: Token) -> Sequence[int]:
+    """What a "which" stands for before who said it: of "[the ban], which he said would stay" the ban."""
+    verb = relative.head
+    while verb.dep_ == "ccomp" and verb.head.i < verb.i:
+        verb = verb.head
+    noun = verb.head
+    start, end = noun.left_edge.i, relative.i
+    named = relative.tag_ == "WDT" and verb.dep_ == "relcl" and noun.tag_.startswith("NN")
+    return range(start, end) if named and start <= noun.i < end <= start + MOST else (relative.i,)
 
 
 def _start(tokens: Tokens, report: Report) -> int:
