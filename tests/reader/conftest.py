@@ -138,6 +138,16 @@ class Reader:
         strips = self.app.screen._compositor.render_strips()
         return "\n".join(strip.text.rstrip() for strip in strips) + "\n"
 
+    def reversed(self) -> str:
+        """The words on the screen in reverse video."""
+        strips = self.app.screen._compositor.render_strips()
+        return " ".join(
+            segment.text.strip()
+            for strip in strips
+            for segment in strip
+            if segment.style and segment.style.reverse
+        )
+
     def styled(self, style: str) -> list[str]:
         """The words of the article on the screen that are drawn in a style of their own, row by row."""
         wanted = self.view._styles.component(style)

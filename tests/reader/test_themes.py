@@ -150,3 +150,19 @@ async def test_textuals_own_themes_work(open_reader: OpenReader, name: str) -> N
         assert "The council of Ostvik" in reader.text()
         await reader.press("2", "j")
         assert reader.styled("quote-speaker") == ["she"]
+
+
+async def test_without_colours_what_is_in_use_stands_in_reverse_video(
+    open_reader: OpenReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with open_reader(theme=None) as reader:
+        await reader.press("2", "j")
+        shown = reader.reversed()
+        assert "2 Who said what" in shown
+        assert "“Nobody on Skarholm will be left behind”" in shown
+        assert "1 Summary" not in shown
+        assert "the line would be paid for until 2031" not in shown
+        await reader.press("f", "j")
+        assert "Ingrid Dahl" in reader.reversed()
+        assert "Everybody" not in reader.reversed()

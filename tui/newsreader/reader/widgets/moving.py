@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 from textual.content import Content
+from textual.style import Style
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -24,6 +25,12 @@ class MovingList(OptionList):
     def __init__(self, *options: Option) -> None:
         super().__init__(*options, markup=False)
         self.gap = 0
+
+    def get_visual_style(self, *component_classes: str, partial: bool = False) -> Style:
+        """What component classes look like together, with the reverse video that Textual leaves out."""
+        style = super().get_visual_style(*component_classes, partial=partial)
+        turned = any(self.get_component_styles(name).text_style.reverse for name in component_classes)
+        return style + Style(reverse=True) if turned else style
 
     def rows_of(self, prompt: object) -> int:
         """Rows that an option with this prompt takes, its lines broken to the width of the list."""
