@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from textual.events import Key
 from textual.widgets import Input
 
 from tests.reader import story
@@ -63,3 +64,12 @@ async def test_the_search_line_takes_the_keys_at_once(open_reader: OpenReader) -
     async with open_reader() as reader:
         await reader.screen.action_search()
         assert reader.screen.query_one(Input).has_focus
+
+
+async def test_keys_typed_in_one_go_with_the_slash_are_all_written(open_reader: OpenReader) -> None:
+    async with open_reader(size=(80, 24)) as reader:
+        for key in ("slash", *"sound", "enter"):
+            reader.app.post_message(Key(key, "/" if key == "slash" else key if len(key) == 1 else None))
+        await reader.pilot.pause(0.3)
+        assert "“sound” 1 of 3" in reader.text()
+        assert reader.view.has_focus

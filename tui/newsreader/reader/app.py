@@ -12,6 +12,7 @@ from typing import Any
 
 from textual.app import App, SystemCommand
 from textual.content import Content
+from textual.events import Key
 from textual.screen import Screen
 
 from newsreader.analysis.options import Options
@@ -75,6 +76,16 @@ class ReaderApp(App[None]):
         complaints = [f"{bad.path.name}: {bad.reason}" for bad in self._bad_themes]
         if complaints:
             self.notify("\n".join(complaints), title="Themes", severity="warning", markup=False)
+
+    def on_key(self, event: Key) -> None:
+        """Write what was typed right behind `/`: it was on its way before there was a line to write it in."""
+        line = self.focused
+        if event.character and line and line.check_consume_key(event.key, event.character):
+            from textual.widgets import Input
+
+            if isinstance(line, Input):
+                line.insert_text_at_cursor(event.character)
+                event.prevent_default()
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """The palette: our commands, from the one place that states them."""
