@@ -26,3 +26,16 @@ async def test_the_legend_switches_kinds_with_the_mouse(open_reader: OpenReader)
         await reader.pilot.click(Legend, offset=(3, 0))
         await reader.pilot.pause()
         assert reader.styled("person") == []
+
+
+async def test_the_legend_is_seen_beside_an_open_pane_and_left_for_it(open_reader: OpenReader) -> None:
+    async with open_reader(size=(80, 24)) as reader:
+        await reader.press("2")
+        assert "in the summary" not in reader.text()
+        await reader.press("l", "right", "space")
+        assert "in the summary" in reader.text()
+        assert "2 Who said what  " in reader.text()
+        assert reader.styled("org") == []
+        await reader.press("escape")
+        assert "in the summary" not in reader.text()
+        assert reader.pane("quotes").list.has_focus

@@ -80,16 +80,22 @@ class Navigator:
         self.spot = spot
 
     def back(self) -> None:
-        """From the article to the pane one came from; from a pane to where one was reading."""
-        if self.pane is not None:
+        """From the legend to where one was, from the words to their pane, from a pane to the place read."""
+        if self._legend.has_focus:
+            self._leave_legend()
+        elif self.pane is not None:
             self._leave_pane()
-        elif self._legend.has_focus:
-            self._view.focus()
         elif self._came_from is not None:
             self.enter_pane(self._came_from)
             self._came_from = None
         else:
             self._clear()
+
+    def _leave_legend(self) -> None:
+        if self.pane is None:
+            self._view.focus()
+        else:
+            self._side.panes[self.pane].focus_list()
 
     def _leave_pane(self) -> None:
         left_at = self._left_at
