@@ -201,3 +201,9 @@ async def test_lines_are_broken_once_for_the_first_look(
     monkeypatch.setattr("newsreader.reader.widgets.article_view.Sheet", made)
     async with open_reader(size=(columns, 24)) as reader:
         assert widths == [reader.view._sheet.width]
+
+
+@pytest.mark.parametrize("columns", [56, 99, 100, 101, 102])
+async def test_paragraphs_are_numbered_at_every_usual_width(open_reader: OpenReader, columns: int) -> None:
+    async with open_reader(size=(columns, 24)) as reader:
+        assert any(row.lstrip().startswith("1 ▎ OSTVIK") for row in reader.text().split("\n"))

@@ -27,8 +27,8 @@ from newsreader.reader.wrapping import index_at
 COMFORTABLE = 76
 """Cells in a line that the eye can follow."""
 
-SLIM = 56
-"""Below so many cells the margin is slim."""
+SLIM = 55
+"""Below so many cells the margin is slim; beside the panes the article never has fewer."""
 
 
 class ArticleView(Scrolling, ScrollView, can_focus=True):
