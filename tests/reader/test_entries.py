@@ -394,10 +394,12 @@ def test_words_and_numbers() -> None:
     assert counted(0, "figure") == "0 figures"
 
 
-def test_a_long_quotation_is_cut_in_the_pane_only() -> None:
+def test_a_long_quotation_is_whole_while_it_is_looked_at() -> None:
     long = Quote("indirect", ((0, 900),), None, None, None, None, None, 0.5)
     analysis = msgspec.structs.replace(STORY, quotes=(long,))
     entry = fill_quotes(analysis).entries[0]
     assert len(entry.prompt.plain) < 400
+    assert entry.opened is not None
+    assert entry.opened.plain.split("\n")[-1] == " ".join(story.TEXT[:900].split())
     assert entry.place is not None
     assert entry.place.marks[0].end == 900

@@ -268,3 +268,25 @@ async def test_a_page_passes_no_entry_over_unseen(open_reader: OpenReader) -> No
             assert quotes.highlighted > before
             first_new = quotes._index_to_line[before + 1]
             assert quotes.highlighted == before + 1 or first_new >= quotes.scroll_offset.y
+
+
+async def test_a_quotation_longer_than_the_pane_is_read_to_its_end_and_back(open_reader: OpenReader) -> None:
+    long = msgspec.structs.replace(story.QUOTES[1], content=((0, len(story.TEXT)),), kind="indirect")
+    known = msgspec.structs.replace(story.analysis(), quotes=(story.QUOTES[0], long, *story.QUOTES[2:]))
+    async with open_reader(size=(80, 24), analyst=FakeAnalyst(prepared=lambda article: known)) as reader:
+        await reader.press("2", "j")
+        quotes = reader.pane("quotes").list
+        top = quotes.scroll_offset.y
+        shown = []
+        while quotes.highlighted == 1:
+            shown.append(reader.text())
+            await reader.press("j")
+        assert "Ingrid Dahl  Mayor" in shown[0].split("2 Who said what")[-1]
+        for word in story.TEXT.split():
+            assert word in "".join(text.split("2 Who said what")[-1] for text in shown)
+        await reader.press("k", "space")
+        assert quotes.scroll_offset.y > top
+        await reader.press("b")
+        assert (quotes.highlighted, quotes.scroll_offset.y) == (1, top)
+        await reader.press("k")
+        assert quotes.highlighted == 0

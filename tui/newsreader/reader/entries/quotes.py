@@ -65,7 +65,7 @@ VAGUE_VERBS = frozenset(_VAGUE.split())
 """Verbs whose force depends on the rest of the sentence ("called for", "called it wrong")."""
 
 LONGEST = 320
-"""Characters of a quotation that a pane shows; the article has them all."""
+"""Characters of a quotation that a pane shows before it is looked at."""
 
 LONGEST_NAME = 24
 """Characters of a speaker's name in the pane's title: the way back to everybody stands beside it."""
@@ -130,14 +130,16 @@ def entries_of(analysis: Analysis, quotes: Sequence[Quote], named: bool = True) 
 
 
 def _entry(analysis: Analysis, quote: Quote, meant: Sequence[Reference], named: bool) -> Entry:
-    speaker, said = speaker_of(analysis, quote), _said(analysis.text, quote)
-    prompt = lines(
-        _who(speaker) if named else None,
-        _how(analysis, quote),
-        Content(said),
-        who_is_meant(meant, said),
-    )
-    return Entry(prompt, place_of(quote), f"quote {quote.content[0]}")
+    whole = _said(analysis.text, quote)
+    who = _who(speaker_of(analysis, quote)) if named else None
+    how = _how(analysis, quote)
+
+    def shown(words: str) -> Content:
+        return lines(who, how, Content(_marked(quote, words)), who_is_meant(meant, words))
+
+    clipped = clip(whole, LONGEST)
+    opened = shown(whole) if clipped != whole else None
+    return Entry(shown(clipped), place_of(quote), f"quote {quote.content[0]}", opened)
 
 
 def place_of(quote: Quote) -> Place:
@@ -201,7 +203,9 @@ def _found(analysis: Analysis, quote: Quote) -> str:
 
 
 def _said(text: str, quote: Quote) -> str:
-    said = joined(text, quote.content)
-    if quote.kind != "direct":
-        return clip(said.strip(" ,"), LONGEST)
-    return f"“{clip(said.strip(MARKS), LONGEST)}”"
+    """All that is said, without the marks around it."""
+    return joined(text, quote.content).strip(MARKS if quote.kind == "direct" else " ,")
+
+
+def _marked(quote: Quote, words: str) -> str:
+    return f"“{words}”" if quote.kind == "direct" else words

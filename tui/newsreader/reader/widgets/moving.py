@@ -43,6 +43,24 @@ class MovingList(OptionList):
         """Rows that the option takes more while it is looked at."""
         return 0
 
+    def _read_on(self, rows: int) -> bool:
+        """Scroll by so many rows at most within the option looked at; False where it has no more that way."""
+        if self.highlighted is None:
+            return False
+        height = self.scrollable_content_region.height
+        whole = self.rows_of(self.options[self.highlighted].prompt)
+        first = self._row_of(self.highlighted) - self.scroll_offset.y
+        more = min(rows, first + whole - height) if rows > 0 else max(rows, first)
+        in_view = -whole < first < height
+        if whole <= height or not in_view or more * rows <= 0:
+            return False
+        self.scroll_to(y=self.scroll_offset.y + more, animate=False)
+        return True
+
+    def _row_of(self, index: int) -> int:
+        """The row of the list at which an option begins."""
+        return sum(self.rows_of(one.prompt) + (not one.disabled) * self.gap for one in self.options[:index])
+
     def _move_rows(self, rows: int) -> None:
         """Look at the last option that ends within so many rows, so that none is passed over unseen."""
         if self.highlighted is None:
@@ -60,7 +78,9 @@ class MovingList(OptionList):
         self.highlighted = target
 
     def action_move_lines(self, lines: int) -> None:
-        """The option after or before; over the first one, what stands there comes into view."""
+        """On within a long option, else the one after or before; over the first, what stands there."""
+        if self._read_on(lines):
+            return
         last = self.option_count if lines > 0 else self.highlighted or 0
         first = 0 if lines < 0 or self.highlighted is None else self.highlighted + 1
         if any(not option.disabled for option in self.options[first:last]):
@@ -72,7 +92,9 @@ class MovingList(OptionList):
     def action_move_pages(self, pages: float) -> None:
         """A list's height down or up, or half of it."""
         rows = max(1, int(abs(pages) * self.size.height))
-        self._move_rows(rows if pages > 0 else -rows)
+        rows = rows if pages > 0 else -rows
+        if not self._read_on(rows):
+            self._move_rows(rows)
 
     def action_move_to_end(self, direction: int) -> None:
         """The last option (1) or the first (-1)."""
