@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
+
 from newsreader.reader.app import ReaderApp
 from newsreader.reader.commands import COMMANDS, GROUPS, KEY_BAR, bindings
 from newsreader.reader.screens.dialogs import ReadingMatter
@@ -66,3 +68,13 @@ async def test_the_key_bar_shows_and_runs_its_commands(open_reader: OpenReader) 
         await reader.pilot.click("#keys", offset=(bar.index("? Help") + 3, 0))
         await reader.pilot.pause()
         assert "Half a page down." in reader.text()
+
+
+@pytest.mark.parametrize("columns", [40, 60])
+async def test_help_and_quit_stay_in_the_key_bar_where_room_is_scarce(
+    open_reader: OpenReader, columns: int
+) -> None:
+    async with open_reader(size=(columns, 20)) as reader:
+        bar = reader.text().rstrip("\n").split("\n")[-1]
+        assert bar.startswith(" tab Panes   ")
+        assert bar.endswith("   ? Help   q Quit")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -115,3 +116,17 @@ async def test_a_pane_entered_again_leads_back_to_the_latest_place(open_reader: 
 async def test_nothing_moves_by_itself(open_reader: OpenReader) -> None:
     async with open_reader() as reader:
         assert reader.app.animation_level == "none"
+
+
+async def test_the_title_and_every_tab_are_there_on_the_smallest_terminal(
+    open_reader: OpenReader, ferry: Path
+) -> None:
+    notice = Notice("repaired", "A sign was no sign.")
+    many = msgspec.structs.replace(story.analysis(), notices=(notice,) * 12)
+    analyst = FakeAnalyst(prepared=lambda article: many)
+    async with open_reader(ferry, ferry, size=(40, 12), analyst=analyst) as reader:
+        await reader.press("2")
+        rows = reader.text().split("\n")
+        assert rows[0].startswith(" Harbour Town ")
+        assert rows[0].endswith("  12 notices (i)")
+        assert " 1 Sum  2 Said  3 Fig  4 Cast  5 Time" in rows

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual.content import Content
 from textual.style import Style
 from textual.widget import Widget
 
 from newsreader.reader.commands import KEY_BAR, PANE_NAMES, Command
 
-SHORT_NAMES = ("Summary", "Said", "Figures", "Cast", "Timeline")
-"""The panes' names where room is scarce."""
+NAMES = (
+    PANE_NAMES,
+    ("Summary", "Said", "Figures", "Cast", "Timeline"),
+    ("Sum", "Said", "Fig", "Cast", "Time"),
+)
+"""The panes' names, and shorter ones for where room is scarce."""
+
+TITLE_SHARE = 3
+"""Of so many cells of the top line the title keeps one."""
+
+LAST_KEYS = 2
+"""So many keys at the end of the key bar never give way: help and quit."""
 
 
 def acting(content: Content, action: str) -> Content:
@@ -36,14 +48,20 @@ class TopLine(Widget):
         self.refresh()
 
     def render(self) -> Content:
-        """The line; the title gives way to the rest."""
+        """The line; the title gives way to the rest down to its share, then the last of the rest to it."""
+        title = Content.styled(self._facts.get("title", ""), "bold")
+        kept = min(title.cell_length, self.size.width // TITLE_SHARE)
         order = ("search", "state", "notices", "place", "share")
         shown = [self._facts[name] for name in order if self._facts.get(name)]
-        right = Content.styled("  ·  ".join(shown), "$quiet")
-        room = self.size.width - right.cell_length - 4
-        title = Content.styled(self._facts.get("title", ""), "bold").truncate(max(0, room), ellipsis=True)
+        while (room := self.size.width - _told(shown).cell_length - 4) < kept and len(shown) > 1:
+            shown.pop()
+        title, right = title.truncate(max(0, room), ellipsis=True), _told(shown)
         gap = " " * max(1, self.size.width - title.cell_length - right.cell_length - 2)
         return Content.assemble(" ", title, gap, right, " ")
+
+
+def _told(facts: Sequence[str]) -> Content:
+    return Content.styled("  ·  ".join(facts), "$quiet")
 
 
 class PaneTabs(ActingLine):
@@ -61,8 +79,8 @@ class PaneTabs(ActingLine):
 
     def render(self) -> Content:
         """The line, with names as long as there is room for."""
-        line = self._line(PANE_NAMES)
-        return line if line.cell_length <= self.size.width else self._line(SHORT_NAMES)
+        lines = [self._line(names) for names in NAMES]
+        return next((line for line in lines if line.cell_length <= self.size.width), lines[-1])
 
     def _line(self, names: tuple[str, ...]) -> Content:
         listed = self._facts[0]
@@ -81,14 +99,15 @@ class KeyBar(ActingLine):
     """The keys a newcomer needs; each can be clicked."""
 
     def render(self) -> Content:
-        """As many as there is room for."""
-        line = Content("")
-        for command in KEY_BAR:
-            longer = Content.assemble(line, "   " if line else " ", _key(command))
-            if longer.cell_length > self.size.width:
-                break
-            line = longer
+        """As many as there is room for, the last in any case."""
+        shown = [_key(command) for command in KEY_BAR]
+        while (line := _keys(shown)).cell_length > self.size.width and len(shown) > LAST_KEYS:
+            del shown[-1 - LAST_KEYS]
         return line
+
+
+def _keys(shown: Sequence[Content]) -> Content:
+    return Content.assemble(" ", Content("   ").join(shown))
 
 
 def _key(command: Command) -> Content:
