@@ -95,6 +95,13 @@ _PANES = (
         "From the words back to the pane, from the pane back to where you were reading.",
         written="esc",
     ),
+    Command(
+        "entry.copy",
+        "y",
+        "copy",
+        "Copy the entry",
+        "Copy the words of an entry with who says them, the article and the paragraph.",
+    ),
 )
 
 _ARTICLE = (

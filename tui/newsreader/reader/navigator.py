@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsreader.reader.entries.entry import Entry
 from newsreader.reader.mentions import Spot
 from newsreader.reader.open_article import Reading
 from newsreader.reader.painting import Mark
@@ -52,6 +53,11 @@ class Navigator:
         self.pane = self._left_at = None
         self.arrange()
         self._view.focus()
+
+    @property
+    def entry(self) -> Entry | None:
+        """The entry looked at in the pane in use."""
+        return self._side.panes[self.pane].list.entry if self.pane else None
 
     def next_stop(self, step: int) -> None:
         """The article and the panes in turn."""

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import msgspec
 from textual.content import Content
 
+from newsreader.analysis.citing import citing
+from newsreader.analysis.model import Analysis
 from newsreader.article.model import Span, Spans
 from newsreader.reader.places import Place
 
@@ -26,12 +28,14 @@ class Entry(msgspec.Struct, frozen=True):
         place: Where it leads, or None for a heading, which cannot be chosen.
         key: Names the thing, so that it stays looked at when the pane is filled anew.
         opened: What is shown instead of `prompt` while it is looked at, or None.
+        copied: Its words with whose they are, on one line, for another program.
     """
 
     prompt: Content
     place: Place | None = None
     key: str = ""
     opened: Content | None = None
+    copied: str = ""
 
 
 class Filling(msgspec.Struct, frozen=True):
@@ -53,9 +57,14 @@ class Filling(msgspec.Struct, frozen=True):
     hint: str = ""
 
 
+def one_line(text: str) -> str:
+    """The text with each stretch of white space as one space."""
+    return " ".join(text.split())
+
+
 def words(text: str, span: Span) -> str:
     """The words of a place on one line."""
-    return " ".join(text[slice(*span)].split())
+    return one_line(text[slice(*span)])
 
 
 def joined(text: str, spans: Spans) -> str:
@@ -78,6 +87,24 @@ def counted(count: int, one: str, many: str | None = None) -> str:
 def lines(*parts: Content | None) -> Content:
     """The parts one below the other, without those that have nothing to say."""
     return Content("\n").join([part for part in parts if part])
+
+
+def with_role(name: str, role: str | None) -> str:
+    """Such as "Anna Berg, a teacher"."""
+    return f"{name}, {role}" if role else name
+
+
+def where(analysis: Analysis, span: Span) -> str:
+    """The number of its paragraph or sentence, such as "¶ 2"; "" where it has none."""
+    return citing(analysis).cite([span]).replace("¶", "¶ ")
+
+
+def with_source(entry: Entry, analysis: Analysis, title: str) -> str:
+    """The words of an entry, and below them the article and where in it they stand; "" for a heading."""
+    if not entry.place:
+        return ""
+    source = ", ".join(part for part in (one_line(title), where(analysis, entry.place.span)) if part)
+    return f"{one_line(entry.copied)}\n{source}"
 
 
 def who_is_meant(meant: Iterable[Reference], shown: str) -> Content | None:

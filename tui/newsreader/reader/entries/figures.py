@@ -66,11 +66,14 @@ def _entry(analysis: Analysis, card: Card, sayer: str, share: float | None) -> E
     concepts = [span for index in card.figures for span in analysis.figures[index].concept_span or ()]
     places = (*marks(tuple(concepts), "marked"), *marks(card.spans, "quote-content"))
     bar = _bar(share) if share is not None else None
+    head = _head(card, card.label, card.quoted, sayer)
+    opened = _opened(card, sayer) if card.clause else None
     return Entry(
-        lines(_head(card, card.label, card.quoted, sayer), bar),
+        lines(head, bar),
         Place(places, card.spans[0]),
         f"figure {card.spans[0]}",
-        lines(_opened(card, sayer), bar) if card.clause else None,
+        lines(opened, bar) if opened else None,
+        (opened or head).plain,
     )
 
 

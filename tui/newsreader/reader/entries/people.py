@@ -10,7 +10,7 @@ from textual.content import Content
 from newsreader.analysis.aliases import Aliases
 from newsreader.analysis.kinds import KINDS, by_kind, kind_of
 from newsreader.analysis.model import Analysis, CastMember
-from newsreader.reader.entries.entry import QUIET, Entry, Filling, beside, counted, lines
+from newsreader.reader.entries.entry import QUIET, Entry, Filling, beside, counted, lines, with_role
 from newsreader.reader.painting import marks
 from newsreader.reader.places import Place
 
@@ -37,4 +37,4 @@ def _entry(member: CastMember, called: Sequence[str], said: int) -> Entry:
     more = beside(counted(len(member.mentions), "mention"), statements, aliases)
     spans = tuple(mention.span for mention in member.mentions)
     place = Place(marks(spans, "marked"), spans[0], member.id) if spans else None
-    return Entry(lines(head, more), place, f"member {member.id}")
+    return Entry(lines(head, more), place, f"member {member.id}", copied=with_role(member.name, member.role))

@@ -20,6 +20,7 @@ from newsreader.reader.entries.entry import (
     joined,
     lines,
     who_is_meant,
+    with_role,
 )
 from newsreader.reader.entries.speakers import NOBODY, Speaker, by_speaker, speaker_of
 from newsreader.reader.painting import marks
@@ -131,15 +132,17 @@ def entries_of(analysis: Analysis, quotes: Sequence[Quote], named: bool = True) 
 
 def _entry(analysis: Analysis, quote: Quote, meant: Sequence[Reference], named: bool) -> Entry:
     whole = _said(analysis.text, quote)
-    who = _who(speaker_of(analysis, quote)) if named else None
-    how = _how(analysis, quote)
+    speaker = speaker_of(analysis, quote)
+    who, how = _who(speaker) if named else None, _how(analysis, quote)
 
     def shown(words: str) -> Content:
         return lines(who, how, Content(_marked(quote, words)), who_is_meant(meant, words))
 
     clipped = clip(whole, LONGEST)
     opened = shown(whole) if clipped != whole else None
-    return Entry(shown(clipped), place_of(quote), f"quote {quote.content[0]}", opened)
+    by = with_role(speaker.name, speaker.role)
+    copied = f"{by} ({KIND_WORDS[quote.kind]}): {_marked(quote, whole)}"
+    return Entry(shown(clipped), place_of(quote), f"quote {quote.content[0]}", opened, copied)
 
 
 def place_of(quote: Quote) -> Place:
@@ -163,8 +166,7 @@ def _name(speaker: Speaker) -> Content:
 
 
 def _who(speaker: Speaker) -> Content:
-    role = speaker.member.role if speaker.member else None
-    return Content.assemble(_name(speaker), (f"  {role}" if role else "", QUIET))
+    return Content.assemble(_name(speaker), (f"  {speaker.role}" if speaker.role else "", QUIET))
 
 
 def _how(analysis: Analysis, quote: Quote) -> Content:

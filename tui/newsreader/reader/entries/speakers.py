@@ -26,6 +26,10 @@ class Speaker(msgspec.Struct, frozen=True):
     name: str
     member: CastMember | None = None
 
+    @property
+    def role(self) -> str | None:
+        return self.member.role if self.member else None
+
 
 def speaker_of(analysis: Analysis, quote: Quote) -> Speaker:
     """Who says a quotation, as far as it is known."""

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from textual.content import Content
 
 from newsreader.analysis.attempts import caution, opening_instead
-from newsreader.analysis.citing import citing
 from newsreader.analysis.model import Analysis, SummarySentence
 from newsreader.analysis.options import SUMMARIZERS
 from newsreader.reader.entries.entry import (
@@ -17,6 +16,7 @@ from newsreader.reader.entries.entry import (
     beside,
     counted,
     lines,
+    where,
     who_is_meant,
     words,
 )
@@ -50,8 +50,8 @@ def fill_summary(analysis: Analysis, agreement: Agreement | None = None) -> Fill
             _about(analysis, chosen),
             _agreement(agreement.get(chosen.sentence, ())) if agreement is not None else None,
         )
-        mark = Mark(*chosen.span, "marked")
-        entries.append(Entry(prompt, Place((mark,), chosen.span), f"sentence {chosen.sentence}"))
+        place = Place((Mark(*chosen.span, "marked"),), chosen.span)
+        entries.append(Entry(prompt, place, f"sentence {chosen.sentence}", copied=sentence))
         expected = chosen.sentence + 1
     total = len(analysis.sentences)
     info = f"{len(analysis.summary)} of {counted(total, 'sentence')}, verbatim"
@@ -65,8 +65,7 @@ def _gap(skipped: int) -> Content | None:
 
 
 def _about(analysis: Analysis, chosen: SummarySentence) -> Content:
-    where = citing(analysis).cite([chosen.span]).replace("¶", "¶ ")
-    return beside(where, *chosen.reasons[:2])
+    return beside(where(analysis, chosen.span), *chosen.reasons[:2])
 
 
 def _agreement(others: tuple[str, ...]) -> Content:

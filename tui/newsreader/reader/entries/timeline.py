@@ -63,7 +63,8 @@ def _entry(analysis: Analysis, event: Event, clause: str, meant: Sequence[Refere
     marks = (Mark(*event.clause, "marked"), Mark(*event.span, "quote-content"))
     shown = _around(clause, said)
     prompt = lines(head, Content(shown), who_is_meant(meant, shown))
-    return Entry(prompt, Place(marks, event.span), f"date {event.span}")
+    copied = f"{event.label}: {clause}"
+    return Entry(prompt, Place(marks, event.span), f"date {event.span}", copied=copied)
 
 
 def _around(clause: str, said: str) -> str:

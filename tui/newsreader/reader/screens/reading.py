@@ -15,6 +15,7 @@ from newsreader.analysis.options import Options
 from newsreader.article.clean import printable
 from newsreader.reader import messages
 from newsreader.reader.commands import bindings
+from newsreader.reader.entries.entry import clip, with_source
 from newsreader.reader.entries.speakers import by_speaker
 from newsreader.reader.mentions import about
 from newsreader.reader.places import Place
@@ -187,6 +188,16 @@ class ReadingScreen(AnalysedScreen):
             self._reading.grouped = not self._reading.grouped
             self._filler.refill("quotes", self._reading)
             self._navigator.enter_pane(QUOTES)
+
+    def action_copy(self) -> None:
+        """Copy the entry looked at."""
+        analysis, entry = self._reading.analysis, self._navigator.entry
+        text = with_source(entry, analysis, analysis.title or self._shelf.name) if entry else ""
+        if text:
+            self.app.copy_to_clipboard(text)
+            self.notify(clip(text, 200), title="Copied", markup=False)
+        else:
+            self.notify("Copies an entry of a pane: go to one first.", markup=False)
 
     def action_export(self) -> None:
         """Write the Markdown note."""

@@ -1,0 +1,52 @@
+"""Copying what a pane shows, for another program."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from tests.reader import story
+from tests.reader.conftest import FakeAnalyst, OpenReader
+
+TITLE = "Harbour Town Votes to Keep Its Last Ferry"
+
+
+@pytest.mark.parametrize(
+    ("keys", "copied"),
+    [
+        ("1jj", f"Tickets will cost 12 percent more from June.\n{TITLE}, ¶ 6"),
+        (
+            "2j",
+            f"Ingrid Dahl, Mayor (word for word): “Nobody on Skarholm will be left behind”\n{TITLE}, ¶ 2",
+        ),
+        (
+            "3jjj",
+            "≈ 250 islanders “…ending months of doubt for about 250 islanders who depend on it”\n"
+            f"{TITLE}, ¶ 1",
+        ),
+        ("4jjj", f"Harbour Board\n{TITLE}, ¶ 3"),
+        ("5", f"1998: The bridge across the Grey Sound was promised in 1998.\n{TITLE}, ¶ 7"),
+    ],
+)
+async def test_y_copies_the_entry_looked_at_with_its_place(
+    open_reader: OpenReader, keys: str, copied: str
+) -> None:
+    async with open_reader(size=(80, 24)) as reader:
+        await reader.press(*keys, "y")
+        assert reader.app.clipboard == copied
+        assert "Copied" in reader.text()
+
+
+async def test_a_long_quotation_is_copied_whole(open_reader: OpenReader) -> None:
+    long = msgspec.structs.replace(story.QUOTES[0], content=((0, 900),))
+    known = msgspec.structs.replace(story.analysis(), quotes=(long,))
+    async with open_reader(analyst=FakeAnalyst(prepared=lambda article: known)) as reader:
+        await reader.press("2", "y")
+        assert " ".join(story.TEXT[:900].split()) in reader.app.clipboard
+
+
+async def test_in_the_article_y_says_what_it_copies(open_reader: OpenReader) -> None:
+    async with open_reader() as reader:
+        await reader.press("1", "escape", "y")
+        assert reader.app.clipboard == ""
+        assert "Copies an entry of a pane" in reader.text()
