@@ -10,7 +10,7 @@ import pytest
 
 from newsreader.article.model import Notice
 from newsreader.reader.messages import AnalysisFailed
-from newsreader.reader.screens.dialogs import TextScreen
+from newsreader.reader.screens.dialogs import LeaveLine, TextScreen
 from tests.reader import story
 from tests.reader.conftest import FakeAnalyst, OpenReader
 
@@ -24,6 +24,28 @@ async def test_notices_are_counted_and_listed(open_reader: OpenReader) -> None:
         assert "“Photo: Lena Moser/NPA”" in reader.text()
         await reader.press("i")
         assert reader.over is None
+
+
+@pytest.mark.parametrize("keys", ["i", "?", "t", "f", "] enter"])
+async def test_what_lies_over_the_article_is_left_with_the_mouse(open_reader: OpenReader, keys: str) -> None:
+    async with open_reader() as reader:
+        await reader.press(*keys.split())
+        await reader.pilot.click(".dialog--title")
+        assert reader.over is not None
+        await reader.pilot.click(offset=(1, 20))
+        assert reader.over is None
+        await reader.press(*keys.split())
+        hint = reader.app.screen.query_one(LeaveLine)
+        await reader.pilot.click(hint, offset=(hint.render().plain.index("esc leaves") + 4, 0))
+        assert reader.over is None
+
+
+async def test_the_notices_of_the_top_line_can_be_clicked(open_reader: OpenReader) -> None:
+    async with open_reader() as reader:
+        row = reader.text().split("\n")[0]
+        await reader.pilot.click("#top", offset=(row.index("1 notice") + 2, 0))
+        await reader.pilot.pause()
+        assert isinstance(reader.over, TextScreen)
 
 
 async def test_markup_in_notices_and_failures_is_text(open_reader: OpenReader) -> None:

@@ -8,7 +8,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -21,13 +20,14 @@ from newsreader.reader.entries.quotes import entries_of as quotes_of
 from newsreader.reader.mentions import LABEL_NAMES, About
 from newsreader.reader.painting import Mark, marks
 from newsreader.reader.places import Place
+from newsreader.reader.screens.dialogs import Dialog, LeaveLine
 from newsreader.reader.widgets.moving import MovingList
 
 WIDEST = 84
 """Cells of the card, where the terminal has them."""
 
 
-class CardScreen(ModalScreen[Place | None]):
+class CardScreen(Dialog[Place]):
     """Name, kind, role and aliases over a list of statements and mentions; enter goes to one."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "dismiss", "Leave", show=False)]
@@ -46,7 +46,7 @@ class CardScreen(ModalScreen[Place | None]):
         with Vertical(classes="dialog dialog-card"):
             yield Static(heading(self._about), classes="dialog--title")
             yield MovingList(*(Option(entry.prompt, disabled=entry.place is None) for entry in self._entries))
-            yield Static(Content.styled("enter goes there · esc leaves", "$quiet"), classes="dialog--hint")
+            yield LeaveLine("enter goes there")
 
     def on_mount(self) -> None:
         """Look at the mention one came from."""

@@ -9,7 +9,8 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
+from textual.events import Click
+from textual.screen import ModalScreen, ScreenResultType
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -22,7 +23,29 @@ Choice = tuple[str, Content]
 """What is answered, and how it is shown."""
 
 
-class ChoiceScreen(ModalScreen[str | None]):
+class Dialog(ModalScreen[ScreenResultType]):
+    """Lies over the article; a click beside it leaves it."""
+
+    def on_click(self, event: Click) -> None:
+        """Leave without an answer."""
+        if event.widget is self:
+            self.dismiss()
+
+
+class LeaveLine(ActingLine):
+    """What the keys do in a dialog; the last can be clicked."""
+
+    def __init__(self, keys: str) -> None:
+        super().__init__(classes="dialog--hint")
+        self._keys = keys
+
+    def render(self) -> Content:
+        """The keys."""
+        leave = acting(Content.styled("esc leaves", "$quiet"), "screen.dismiss")
+        return Content.assemble((f"{self._keys} · ", "$quiet"), leave)
+
+
+class ChoiceScreen(Dialog[str]):
     """Lets the reader choose one of a few; escape chooses none.
 
     Args:
@@ -50,7 +73,7 @@ class ChoiceScreen(ModalScreen[str | None]):
         with Vertical(classes="dialog"):
             yield Static(Content.styled(self._title, "bold"), classes="dialog--title")
             yield MovingList(*(Option(shown, id=f"choice-{n}") for n, (_, shown) in enumerate(self._choices)))
-            yield Static(Content.styled("enter chooses · esc leaves", "$quiet"), classes="dialog--hint")
+            yield LeaveLine("enter chooses")
 
     def on_mount(self) -> None:
         """Look at what is in force."""
@@ -85,7 +108,7 @@ def _answer(key: str, words: str, yes: bool) -> Content:
     return acting(Content.assemble((key, "bold $summary-mark"), f" {words}"), f"screen.dismiss({yes})")
 
 
-class ConfirmScreen(ModalScreen[bool]):
+class ConfirmScreen(Dialog[bool]):
     """Asks a question that is answered with yes or no."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -111,7 +134,7 @@ class ReadingMatter(Scrolling, VerticalScroll):
     BINDINGS: ClassVar[list[BindingType]] = bindings("move")
 
 
-class TextScreen(ModalScreen[None]):
+class TextScreen(Dialog[None]):
     """Shows a text until a key is pressed.
 
     Args:
@@ -134,7 +157,7 @@ class TextScreen(ModalScreen[None]):
             yield Static(Content.styled(self._title, "bold"), classes="dialog--title")
             with ReadingMatter():
                 yield self._shown
-            yield Static(Content.styled("j k scroll · esc leaves", "$quiet"), classes="dialog--hint")
+            yield LeaveLine("j k scroll")
 
     def on_mount(self) -> None:
         """Scroll with the keys at once."""

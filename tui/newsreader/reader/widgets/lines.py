@@ -35,8 +35,8 @@ class ActingLine(Widget):
     auto_links = False
 
 
-class TopLine(Widget):
-    """What is read, and how far: title, notices, which of the files, share."""
+class TopLine(ActingLine):
+    """What is read, and how far: title, notices (to be clicked), which of the files, share."""
 
     def __init__(self) -> None:
         super().__init__(id="top")
@@ -52,16 +52,21 @@ class TopLine(Widget):
         title = Content.styled(self._facts.get("title", ""), "bold")
         kept = min(title.cell_length, self.size.width // TITLE_SHARE)
         order = ("search", "state", "notices", "place", "share")
-        shown = [self._facts[name] for name in order if self._facts.get(name)]
-        while (room := self.size.width - _told(shown).cell_length - 4) < kept and len(shown) > 1:
+        shown = [_told(name, self._facts[name]) for name in order if self._facts.get(name)]
+        while (room := self.size.width - _row(shown).cell_length - 4) < kept and len(shown) > 1:
             shown.pop()
-        title, right = title.truncate(max(0, room), ellipsis=True), _told(shown)
+        title, right = title.truncate(max(0, room), ellipsis=True), _row(shown)
         gap = " " * max(1, self.size.width - title.cell_length - right.cell_length - 2)
         return Content.assemble(" ", title, gap, right, " ")
 
 
-def _told(facts: Sequence[str]) -> Content:
-    return Content.styled("  ·  ".join(facts), "$quiet")
+def _told(name: str, fact: str) -> Content:
+    told = Content.styled(fact, "$quiet")
+    return acting(told, "screen.notices") if name == "notices" else told
+
+
+def _row(facts: Sequence[Content]) -> Content:
+    return Content.styled("  ·  ", "$quiet").join(facts)
 
 
 class PaneTabs(ActingLine):
