@@ -173,7 +173,7 @@ async def test_a_single_paragraph_has_its_sentences_numbered(open_reader: OpenRe
     found = Analysis(text=text, sha256="", paragraphs=((0, len(text)),), sentences=sentences)
     async with open_reader(path, size=(60, 24), analyst=FakeAnalyst(lambda article: found)) as reader:
         rows = [row for row in reader.text().split("\n") if "ferry" in row or "rained" in row]
-        assert [row[:6] for row in rows] == ["  1   ", "  3   "]
+        assert [row[:6] for row in rows] == ["  1+  ", "  3   "]
         reader.view.number_sentences(())
         await reader.pilot.pause()
         assert "  3   " not in reader.text()

@@ -49,9 +49,9 @@ class Drawing:
         mark = Segment("▎ " if marked else "  ", self._style(("summary",)))
         if slim:
             return [mark]
-        number = self._number(block, row)
-        shown = str(number) if number and number <= MOST else ""
-        return [Segment(f"{shown:>3} "[:4], self._style(("number",))), mark]
+        number, more = self._number(block, row)
+        shown = f"{number:>3}{more}"[:4] if number and number <= MOST else " " * 4
+        return [Segment(shown, self._style(("number",))), mark]
 
     def words(self, row: Row, selected: Span | None) -> list[Segment]:
         """The words of a row that has some.
@@ -73,13 +73,13 @@ class Drawing:
         assert row.block is not None
         return self._blocks[row.block]
 
-    def _number(self, block: Block, row: Row) -> int | None:
-        """The number of the paragraph, or of the first of the numbered sentences, that begins in a row."""
+    def _number(self, block: Block, row: Row) -> tuple[int | None, str]:
+        """The number of the paragraph or sentence that begins in a row; "+" where another one does too."""
         if not self.sentences:
-            return block.number if row.start == 0 else None
-        index = bisect_left(self.sentences, block.start + row.start)
-        begins = index < len(self.sentences) and self.sentences[index] < block.start + row.end
-        return index + 1 if begins and block.in_text else None
+            return (block.number if row.start == 0 else None), " "
+        first, after = (bisect_left(self.sentences, block.start + at) for at in (row.start, row.end))
+        begins = after > first and block.in_text
+        return (first + 1 if begins else None), "+" if after > first + 1 else " "
 
 
 def _layer_of(block: Block) -> Layer:
