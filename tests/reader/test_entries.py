@@ -185,6 +185,11 @@ def test_a_speaker_who_is_not_known_is_called_as_in_the_text() -> None:
     assert "who that is, is left open" in entry
 
 
+def test_a_speaker_whom_the_text_only_describes_needs_no_remark() -> None:
+    body = changed(2, speaker_cast=None, speaker_name=None)
+    assert plain(fill_quotes(body).entries)[2].startswith("The Harbour Board\nhad warned · reported\n")
+
+
 def test_a_speaker_is_called_without_a_who_behind_the_words() -> None:
     text = "The police met a neighbour who said that she had heard a shot."
     quote = Quote("indirect", ((36, 61),), ((31, 35),), "say", ((15, 30),), None, None, 0.9)
@@ -262,6 +267,18 @@ def test_a_figure_out_of_a_quotation_has_the_speakers_name() -> None:
     assert entry.prompt.plain.endswith("— Ingrid Dahl")
     assert entry.opened is not None
     assert entry.opened.plain.endswith("will be left behind…” — Ingrid Dahl")
+
+
+def test_the_number_stands_out_in_the_words_of_a_figure_looked_at_too() -> None:
+    text = "The boat lost 40 crates of fruit in the storm, and nobody found them."
+    span = (14, 23)
+    figure = Figure(span, "40 crates", 40.0, "crate", "count", "=", None, "=", None, None, 0.9)
+    told = msgspec.structs.replace(figure, label_span=((9, 23),), clause_span=(0, 45))
+    (entry,) = fill_figures(Analysis(text=text, sha256="", figures=(told,))).entries
+    for shown in (entry.prompt, entry.opened):
+        assert shown is not None
+        bold = [shown.plain[span.start : span.end] for span in shown.spans if span.style == "bold"]
+        assert bold == ["40 crates"]
 
 
 def _told(text: str, *given: tuple[str, float, float]) -> list[str]:

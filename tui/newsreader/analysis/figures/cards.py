@@ -59,6 +59,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
         standing: Whether the text denies it, or has another in its place.
         conflict: A number shared by cards that give different values for one thing, else None.
         quoted: Where the number stands in `label` if that is a piece of the text with it, else None.
+        in_clause: Where the number stands in `clause`, else None.
         place: Where the clause stands in the text, whether `clause` shows it or the card has no need to.
     """
 
@@ -77,6 +78,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     conflict: int | None = None
     quoted: Span | None = None
     clause: str = ""
+    in_clause: Span | None = None
     place: Span | None = None
 
 
@@ -142,7 +144,8 @@ def _card(item: Folded, figures: Sequence[Figure], text: str, disputed: dict[int
         standing=figure.standing,
         conflict=conflict,
         quoted=quoted,
-        clause=clause,
+        clause=clause.words,
+        in_clause=clause.number,
         place=figure.clause_span,
     )
 
@@ -169,7 +172,7 @@ def _bound(figure: Figure, text: str) -> str:
 def _deadline(date: TimeExpression, figures: Sequence[Figure], text: str) -> Card:
     inside = tuple(i for i, f in enumerate(figures) if _overlap(f.span, date.span))
     when, (action, quoted) = deadline_text(date, text)
-    clause = quoted_words(text, deadline_place(date, text), date.span).words
+    clause = quoted_words(text, deadline_place(date, text), date.span)
     salience = max([DEADLINE_SALIENCE, *(figures[i].salience for i in inside)])
     return Card(
         text=" ".join((DEADLINE, f"{when} — {action}" if quoted else f"{when}: {action}")),
@@ -184,6 +187,7 @@ def _deadline(date: TimeExpression, figures: Sequence[Figure], text: str) -> Car
         kind="deadline",
         salience=salience,
         quoted=quoted,
-        clause="" if clause == action else clause,
+        clause="" if clause.words == action else clause.words,
+        in_clause=clause.number,
         place=deadline_place(date, text),
     )

@@ -107,17 +107,17 @@ def label_of(figure: Figure, text: str = "") -> Label:
     return Label(_on_one_line(text[slice(*place)]))
 
 
-def clause_of(figure: Figure, text: str) -> str:
+def clause_of(figure: Figure, text: str) -> Label:
     """The words of the number's sentence in quotation marks; "" where the number and its label are all."""
     place = figure.clause_span
     if not text or place is None:
-        return ""
+        return Label("")
     (start, end), (first, last) = (
         _unmarked(text, place, figure.span),
         (figure.label_span or (figure.span,))[0],
     )
     alone = start >= min(first, figure.span[0]) and end <= max(last, figure.span[1])
-    return "" if alone else quoted(text, place, figure.span).words
+    return Label("") if alone else quoted(text, place, figure.span)
 
 
 def quoted(text: str, place: Span, number: Span) -> Label:

@@ -80,7 +80,7 @@ def _entry(analysis: Analysis, card: Card, sayer: str, share: float | None) -> E
 def _opened(card: Card, sayer: str) -> Content:
     """A card with all that is told of its number, for the one that is looked at."""
     if card.quoted:
-        return _head(card, card.clause, None, sayer)
+        return _head(card, card.clause, card.in_clause, sayer)
     clause = " ".join(part for part in (card.clause, sayer) if part)
     return Content.assemble(_head(card, card.label, None, ""), (f"  {clause}", QUIET))
 

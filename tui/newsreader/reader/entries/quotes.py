@@ -65,6 +65,9 @@ _VAGUE = """call conclude finish charge allow grant shoot submit float pitch pro
 VAGUE_VERBS = frozenset(_VAGUE.split())
 """Verbs whose force depends on the rest of the sentence ("called for", "called it wrong")."""
 
+PRONOUNS = frozenset(("i", "we", "you", "he", "she", "it", "they", "this", "who"))
+"""Words for a speaker that tell nothing of who it is; "police" or "a neighbour" says what the text says."""
+
 LONGEST = 320
 """Characters of a quotation that a pane shows before it is looked at."""
 
@@ -196,12 +199,12 @@ def _found(analysis: Analysis, quote: Quote) -> str:
         return CARRIED
     if not quote.speaker:
         return ""
-    here = f"“{clip(joined(analysis.text, quote.speaker), 40)}”"
+    here = joined(analysis.text, quote.speaker)
     if not quote.speaker_name:
-        return "who that is, is left open"
+        return "who that is, is left open" if here.lower() in PRONOUNS else ""
     if quote.resolved in (None, "name"):
         return "named here"
-    return f"from {here}"
+    return f"from “{clip(here, 40)}”"
 
 
 def _said(text: str, quote: Quote) -> str:
