@@ -78,19 +78,38 @@ def _is_signature(page: Page, paragraph: Span, name: Span) -> bool:
 
 
 def interview_voices(page: Page, cast: Sequence[CastMember]) -> Iterator[Voice]:
-    """The questions and answers of an interview with one person whom its opening names."""
-    text = page.text
-    plain = [span for span in page.layout.paragraphs if not MARKS.search(text[slice(*span)][:1])]
-    questions = [span for span in plain if text[slice(*span)].rstrip().endswith("?")]
-    if len(questions) < QUESTIONS or sum(bool(ADDRESS.search(text[slice(*q)])) for q in questions) < 2:
+    """The questions and answers, as far as no marks stand around them, of an interview with one person."""
+    interview = interview_of(page, cast)
+    if interview is None:
         return
+    asked = frozenset(interview.questions)
+    for span in page.layout.paragraphs:
+        if span >= interview.questions[0] and not _is_marked(page, span):
+            yield Voice(span, interview.guest, asked=span in asked)
+
+
+@dataclass(frozen=True)
+class Interview:
+    """An interview: the paragraphs that are questions, and the id of whom its opening names."""
+
+    questions: tuple[Span, ...]
+    guest: str
+
+
+def interview_of(page: Page, cast: Sequence[CastMember]) -> Interview | None:
+    """The interview that an article is, if it is one with one person."""
+    plain = [span for span in page.layout.paragraphs if not _is_marked(page, span)]
+    questions = tuple(span for span in plain if page.text[slice(*span)].rstrip().endswith("?"))
+    addressed = sum(bool(ADDRESS.search(page.text[slice(*span)])) for span in questions)
+    if len(questions) < QUESTIONS or addressed < 2:
+        return None
     guest = guest_before(page, cast, questions[0][0])
-    if guest is None:
-        return
-    asked = frozenset(questions)
-    for span in plain:
-        if span >= questions[0]:
-            yield Voice(span, guest, asked=span in asked)
+    return Interview(questions, guest) if guest else None
+
+
+def _is_marked(page: Page, paragraph: Span) -> bool:
+    """Whether a quotation mark opens a paragraph."""
+    return MARKS.match(page.text, paragraph[0]) is not None
 
 
 def guest_before(page: Page, cast: Sequence[CastMember], start: int) -> str | None:

@@ -12,6 +12,7 @@ import msgspec
 from newsreader.analysis.model import CastMember, Quote, QuoteKind
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.antecedents import with_antecedent
+from newsreader.analysis.quotes.interviews import with_guest
 from newsreader.analysis.quotes.labels import ANSWERS, ROLES, key_of
 from newsreader.analysis.quotes.leads import is_led
 from newsreader.analysis.quotes.marks import Segment, find_all_segments
@@ -40,7 +41,7 @@ def build_quotes(page: Page, reports: Sequence[Report], cast: Sequence[CastMembe
     found = [(report, quote) for report, quote in made if quote is not None]
     found = with_voices_before(page, cast, found)
     quotes = _carried([report for report, _ in found], [quote for _, quote in found])
-    quotes = _with_first_person(page, quotes)
+    quotes = _with_first_person(page, with_guest(page, cast, quotes))
     return tuple(sorted(quotes, key=lambda quote: (quote.content, quote.cue or ())))
 
 
