@@ -44,6 +44,7 @@ def _looks(width: int) -> list[Content]:
         Content.styled("In the article", "bold underline"),
         Content("  ").join(names),
         Content.assemble(("▎", "$summary-mark"), " beside the sentences of the summary"),
+        Content.assemble(("12+", "$quiet"), " beside a row in which sentence 12 and the next begin"),
         Content.assemble(
             ("who speaks", "$background on $quote-speaker bold"),
             "  ",
@@ -60,6 +61,6 @@ def _looks(width: int) -> list[Content]:
         _hanging("█████", "Figures of one kind against each other.", width),
         Content(""),
         Content.styled("Mouse", "bold underline"),
-        _hanging("click", "On a name, what is known about it; on an entry, to its words.", width),
-        _hanging("drag", "Selects, ctrl+c copies; shift+drag is the terminal's own.", width),
+        _hanging("click", "A name: what is known of it. An entry: its words. Beside this: leaves it.", width),
+        _hanging("drag", "Selects in the article, ctrl+c copies; shift+drag is the terminal's own.", width),
     ]
