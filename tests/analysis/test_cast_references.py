@@ -36,6 +36,12 @@ def meant(page: Page, words: str, nth: int = 0) -> str | None:
         ("Olga Brandt told reporters that her bakery would close.", "her", "Olga Brandt"),
         ("In her first speech as mayor, Olga Brandt spoke of bread.", "her", "Olga Brandt"),
         ("Karl Huber thanked him.", "him", None),
+        ("Karl Huber, the deputy mayor, met Ada Holt. The mayor was late.", "The mayor", None),
+        (
+            "Karl Huber, the deputy mayor, met Ada Holt. The deputy mayor was late.",
+            "The deputy",
+            "Karl Huber",
+        ),
         ("Max Lind praised Karl Huber. Karl Huber left. He said he had met Huber.", "He", "Max Lind"),
         ("Karl Huber left. Max Lind was told. He said he had met Lind's son.", "He", "Karl Huber"),
         ("Ada Nwosu, who owns the ship, said she would sell it.", "she", "Ada Nwosu"),

@@ -42,6 +42,13 @@ def test_events_stand_in_the_order_of_time_and_say_where_they_lie(read: Callable
 def test_what_lasts_until_a_day_is_not_due_by_it(read: Callable[..., Page]) -> None:
     _, events = story(read, "The bridge will stay closed until 4 July. Bids are due by 6 July.", WRITTEN)
     assert [event.label for event in events] == ["until Thu 4 July 2019", "by Sat 6 July 2019"]
+    _, events = story(read, "The mill did not open until 1940. It was shut until 1950.", WRITTEN)
+    assert [event.label for event in events] == ["1940", "until 1950"]
+
+
+def test_a_time_that_is_counted_roughly_keeps_its_words(read: Callable[..., Page]) -> None:
+    _, events = story(read, "The mill opened in 1912. The bridge came more than 20 years later.", WRITTEN)
+    assert [event.label for event in events] == ["1912", "more than 20 years later"]
 
 
 def test_the_clause_says_what_happened(read: Callable[..., Page]) -> None:

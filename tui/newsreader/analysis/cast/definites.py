@@ -16,6 +16,9 @@ from newsreader.analysis.gazetteers import countries, demonyms, peoples
 NOUN_GOES_ON = frozenset(("NN", "NNS", "NNP", "NNPS", "HYPH"))
 ONE_OF_SEVERAL = frozenset(("first", "former", "last", "new", "next", "only", "other", "second"))
 _OTHERS = frozenset(stem(word) for word in (*peoples(), *demonyms(), *countries()))
+_BELOW = frozenset(stem(word) for word in ("vice", "deputy", "assistant", "associate"))
+"""Words for another office than that of the noun alone."""
+
 Whom = Callable[[Token, range], Referent | None]
 
 
@@ -40,7 +43,11 @@ def resolve_definites(scene: Scene, referents: list[Referent]) -> None:
         said_by = [scene.doc[i] for i in range(tokens[0], right_edge(scene.doc, noun.i))]
         said = stems(said_by)
         start = scene.doc[tokens[0]].idx
-        same_noun = [pair for pair in known.get(stem(noun.text), ()) if pair[0].span[0] < start]
+        same_noun = [
+            (description, person)
+            for description, person in known.get(stem(noun.text), ())
+            if description.span[0] < start and not (description.stems - said) & _BELOW
+        ]
         fitting = [person for description, person in same_noun if said <= description.stems]
         if not fitting and len({id(person) for _, person in same_noun}) == 1:
             fitting = [person for description, person in same_noun if _agrees(said_by, description)]

@@ -9,6 +9,14 @@ from newsreader.analysis.dates.words import MONTH_NAMES
 from newsreader.analysis.model import TimeExpression
 
 _BOUND = re.compile(r"(?i)\b(?P<word>since|until|till|before|after|within) $")
+_NOT_BEFORE = re.compile(r"(?i)(?:\bnot|n['’]t|\bnever)\b[^.;:!?]* (?:until|till) $")
+"""What makes of "until" the time at which something begins: "did not open until"."""
+
+_ROUGH = re.compile(
+    r"(?i)(?:more|less|fewer) than |(?:over|under|about|around|nearly|almost|roughly|at least) "
+)
+"""What opens the words of a time that is counted roughly: the year it comes to would be too exact."""
+
 _LASTS = re.compile(r"(?i)\b(?:until|till) (?:the |at least )?$")
 _PART = re.compile(
     r"(?i)(?:the )?(?P<part>early|late|mid|(?:start|beginning|middle|end)(?= of))(?:[- ]|\b)(?!(?:r|st)\b)"
@@ -30,11 +38,15 @@ def label_of(text: str, expression: TimeExpression, days: Period | None) -> str:
         return f"{limit(text, start)} {_label(days, expression)}"
     if is_ahead(text, expression):
         return f"in {words}"
+    if _ROUGH.match(words):
+        return words
     label = _label(days, expression) if days else words
     part = _PART.match(words) if days and days.grain in _PARTED else None
     if part:
         label = f"{part['part'].lower()}{' of' if ' of ' in words else ''} {label}"
     bound = _BOUND.search(text, max(0, start - 9), start)
+    if bound and _NOT_BEFORE.search(text, max(0, start - 60), start):
+        return label
     return f"{bound['word'].lower()} {label}" if bound else label
 
 
