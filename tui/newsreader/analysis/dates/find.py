@@ -26,7 +26,7 @@ from newsreader.analysis.grammar import FINITE, SUBJECT
 from newsreader.analysis.model import TimeExpression
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.marks import find_all_segments
-from newsreader.article.model import Span
+from newsreader.article.model import Span, span_at
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Sentence
@@ -55,7 +55,7 @@ def find_dates(page: Page, published: date | None) -> tuple[TimeExpression, ...]
     Values and extents follow TimeML's TIMEX3 (Pustejovsky et al. 2003, Saurí et al. 2006).
     """
     starts = [start for start, _ in page.sentence_spans]
-    quoted = tuple(sorted(one.inner for one in find_all_segments(page.text, page.layout.blocks)))
+    quoted = tuple(one.inner for one in find_all_segments(page.text, page.layout.blocks))
     reader = _Reader(page, published, starts, [], quoted, {})
     return tuple(expression for block in page.layout.blocks for expression in reader.read_block(block))
 
@@ -179,7 +179,7 @@ class _Reader:
         if sentence is None:
             return TimeExpression(reading.span, reading.kind, reading.value, deadline, due, event=False)
         told = deadline or (self._is_whole(sentence) and tells(page.text, page.doc, reading))
-        event = told and not (self._is_quoted(place) and not _NAMED.search(written))
+        event = told and (span_at(self.quoted, place) is None or _NAMED.search(written) is not None)
         return TimeExpression(
             reading.span,
             reading.kind,
@@ -205,10 +205,6 @@ class _Reader:
         if sentence.start not in self.whole:
             self.whole[sentence.start] = any(map(_carries, sentence))
         return self.whole[sentence.start]
-
-    def _is_quoted(self, offset: int) -> bool:
-        index = bisect_right(self.quoted, offset, key=lambda segment: segment[0]) - 1
-        return index >= 0 and offset < self.quoted[index][1]
 
     def _lies_ahead(self, reading: Reading) -> bool | None:
         """Whether a time that has no day of the calendar is to come, as the tense tells."""
