@@ -7,6 +7,8 @@ import threading
 
 import pytest
 
+from newsreader import dispatch
+from newsreader.cli import INTERRUPTED, main
 from newsreader.interrupts import interrupts_held_back
 
 
@@ -41,3 +43,17 @@ def test_a_system_that_cannot_hold_it_back_goes_on(monkeypatch: pytest.MonkeyPat
     with interrupts_held_back():
         done.append("the work")
     assert done
+
+
+def test_ctrl_c_while_the_call_is_read_is_no_error(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def parse(_: object) -> None:
+        try:
+            interrupt()
+        except KeyboardInterrupt as interruption:
+            raise AttributeError("argparse put back what it had not changed") from interruption
+
+    monkeypatch.setattr(dispatch, "parse_arguments", parse)
+    assert main([]) == INTERRUPTED
+    assert capsys.readouterr().err == "newsreader: interrupted\n"

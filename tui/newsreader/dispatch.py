@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sys
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from newsreader.analysis.attempts import strict
 from newsreader.analysis.models import ModelMissingError
 from newsreader.arguments import Analyze, Call, Export, Read, UsageError, parse_arguments
 from newsreader.article.errors import ArticleError
 from newsreader.commands import CommandError, reason_of
+from newsreader.interrupts import interrupts_held_back
 from newsreader.terminal import flush_output, give_up_output, leave_quietly, say
 
 DONE, FAILED, WRONG = 0, 1, 2
@@ -52,28 +54,30 @@ def _run(argv: Sequence[str]) -> int:
 
 def _do(argv: Sequence[str]) -> int:
     try:
-        call = parse_arguments(argv)
+        # Interrupted, argparse fails with an error of its own, and an import may swallow it.
+        with interrupts_held_back():
+            command = _command(parse_arguments(argv))
     except SystemExit:
         # That is how argparse ends when it has printed the help or the version.
         return DONE
-    return DONE if _answer(call) else FAILED
+    return DONE if command() else FAILED
 
 
-def _answer(call: Call) -> bool:
-    """Do what is asked for; the reader's first paint waits for no other command's modules."""
+def _command(call: Call) -> Callable[[], bool]:
+    """What does what is asked for; the reader's first paint waits for no other command's modules."""
     match call:
         case Read():
             from newsreader.commands.reading import read
 
-            return read(call)
+            return partial(read, call)
         case Analyze():
             from newsreader.commands.analyzing import analyze
 
-            return analyze(call)
+            return partial(analyze, call)
         case Export():
             from newsreader.commands.exporting import export
 
-            return export(call)
+            return partial(export, call)
 
 
 def _told(message: str, code: int) -> int:

@@ -149,4 +149,6 @@ class _Crew:
 
 
 def _pool(jobs: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))
+    # The first of its kind imports what it is made of, and an import may swallow Ctrl-C.
+    with interrupts_held_back():
+        return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))

@@ -11,6 +11,8 @@ from typing import BinaryIO
 from newsreader.analysis.models import find_model
 from newsreader.arguments import Analyze, UsageError
 from newsreader.article.load import STDIN
+from newsreader.batch.inputs import read_inputs
+from newsreader.batch.run import analysis_lines
 from newsreader.commands.output import output
 from newsreader.library.files import atomic
 from newsreader.terminal import say, standard_input
@@ -18,9 +20,6 @@ from newsreader.terminal import say, standard_input
 
 def analyze(call: Analyze) -> bool:
     """Write a line of JSON for each article, in the order of the inputs."""
-    from newsreader.batch.inputs import read_inputs
-    from newsreader.batch.run import analysis_lines
-
     find_model(call.options.model)
     good = True
     with _lines_to(call.output, call.inputs) as out:
