@@ -126,6 +126,40 @@ def test_somebody_who_does_or_has_something_stays(read: Read, text: str, words: 
     assert members(read(text), words, "PERSON") == [words]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Vexar's almost over, the gardener said.", "Vexar"),
+        ("Two kinds are common, Quorrel and Vexar.", "Vexar"),
+        ("The Quorrelian kingdom is proud of its tea.", "Quorrelian"),
+        ("Vexar co-pilot Ana Reed wept.", "Vexar"),
+        ("She was cast as Vexar last year.", "Vexar"),
+    ],
+)
+def test_a_place_where_nothing_is_is_left_out(read: Read, text: str, words: str) -> None:
+    assert members(read(text), words, "GPE") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The gardener lives in Vexar.", "Vexar"),
+        ("They met in the capital, Vexar.", "Vexar"),
+        ("The Vexar district was flooded.", "Vexar"),
+        ("Vexar, Ohio, was flooded.", "Vexar"),
+        ("South Vexar was flooded.", "South Vexar"),
+        ("The Vexar Bridge was closed.", "Vexar Bridge"),
+        ("NORWAY wept.", "NORWAY"),
+    ],
+)
+def test_a_place_where_something_is_or_that_is_known_stays(read: Read, text: str, words: str) -> None:
+    assert members(read(text), words, "GPE") == [words]
+
+
+def test_a_place_that_an_article_is_about_stays(read: Read) -> None:
+    assert times(read("Vexar is big. " * 5), "Vexar", "GPE") == ["Vexar"]
+
+
 def test_what_is_left_out_is_no_part_of_the_cast(read: Read) -> None:
     page = read("Ana Brannock, a nurse, said the Vexar jab was safe.")
     start = page.text.index("Vexar")

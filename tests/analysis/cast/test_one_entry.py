@@ -24,6 +24,8 @@ Read = Callable[..., Page]
         ("He fled the Kingdom of Norway. Norway wept.", "GPE", "Kingdom of Norway", "Norway"),
         ("He fled the State of Kuwait. Kuwait wept.", "GPE", "State of Kuwait", "Kuwait"),
         ("South Korea won. The South wept.", "GPE", "South Korea", "South"),
+        ("He fled to Reno, Nev. The rest of Nevada wept.", "GPE", "Nev.", "Nevada"),
+        ("He fled to Washington, DC. People in D.C. wept.", "GPE", "Washington, DC", "D.C."),
     ],
 )
 def test_one_entry(read: Read, text: str, label: EntityLabel, one: str, other: str) -> None:

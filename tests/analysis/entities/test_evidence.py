@@ -39,6 +39,17 @@ def page_of(text: str) -> Page:
 
 
 @pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("In a statement, her cousin, Tillane, told of the fire.", "PERSON"),
+        ("She sued her bank, Tillane, over the fire.", "ORG"),
+    ],
+)
+def test_an_apposition_tells_before_a_name_too(text: str, label: str) -> None:
+    assert hints(text, "Tillane", "GPE").get(label, 0) > 0
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The killings of Tillane farmers went on.",

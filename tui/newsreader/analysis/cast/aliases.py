@@ -28,6 +28,7 @@ CREDIT = re.compile(
 HALVES = frozenset(("North", "South", "East", "West"))
 """Short for the one place of the article whose name begins so ("the North"), or left out ("Korea")."""
 
+CAPITAL = re.compile(r"(?:Washington,? )?D\.?C\.?$")
 FORM_OF_STATE = re.compile(r"^(?:kingdom|republic|state) of (?!the\b|china\b|congo\b)", re.IGNORECASE)
 
 
@@ -101,15 +102,17 @@ def _group_places(names: list[Named], labels: dict[Span, EntityLabel]) -> list[R
 
 def _place_key(form: str, forms: set[str]) -> str:
     """What all names of one place in the article share."""
-    whole = (
-        sorted(f for f in forms if f.startswith(form + " ") and f in countries()) if form in HALVES else []
-    )
+    whole = sorted(f for f in forms if form in HALVES and f.startswith(form + " ") and _is_country(f))
     if form not in countries() and form not in regions():
         whole += sorted(f"{half} {form}" for half in HALVES if f"{half} {form}" in forms)
-    meant = whole[0] if len(whole) == 1 else form
+    meant = CAPITAL.sub("Washington", whole[0] if len(whole) == 1 else form)
     if meant.removesuffix(" City").casefold() not in _states():
         meant = meant.removesuffix(" City")
     return FORM_OF_STATE.sub("", countries().get(meant, meant).casefold().replace(".", ""))
+
+
+def _is_country(form: str) -> bool:
+    return form in countries() and form not in regions()
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Which members are too doubtful to be shown: names that nothing but the model calls a person or a body."""
+"""Which members are too doubtful to be shown: names of which nothing but the model tells whose they are."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Token
 
+from newsreader.analysis.cast.placed import is_placed
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.entities.evidence import EITHER, WEAK_NOUNS, around
@@ -49,11 +50,12 @@ Told = Mapping[str, Mapping[EntityLabel, float]]
 
 
 def without_doubtful(scene: Scene, referents: list[Referent], entities: Sequence[Entity]) -> list[Referent]:
-    """The referents without organisations and people of which the article tells nothing.
+    """The referents without those of which the article tells nothing.
 
     A body is shown that is described, listed, known or named after its kind, or that does or says something;
     a person who has a given name, is described, or does anything. A jab, a gadget or a prize that the model
-    takes for a firm stands beside a noun or behind a preposition and has none of these.
+    takes for a firm stands beside a noun or behind a preposition and has none of these. A place is shown that
+    is known, listed or named after its kind, or where something is or happens.
     """
     text = scene.page.text
     lists = listed_with(text, [Name(*entity.span, entity.label) for entity in entities])
@@ -61,11 +63,11 @@ def without_doubtful(scene: Scene, referents: list[Referent], entities: Sequence
 
 
 def _is_doubtful(scene: Scene, referent: Referent, lists: Told) -> bool:
-    if referent.label not in ("ORG", "PERSON") or referent.descriptions:
-        return False
-    if any(kind != "name" for kind in referent.mentions.values()):
-        return False
     if any(referent.label in lists.get(form, ()) for form in referent.forms):
+        return False
+    if referent.label not in ("ORG", "PERSON"):
+        return not is_placed(scene, referent.forms, referent.mentions)
+    if referent.descriptions or any(kind != "name" for kind in referent.mentions.values()):
         return False
     known = any(map(_is_body if referent.label == "ORG" else _is_full_name, referent.forms))
     if known or (referent.label == "ORG" and len(referent.forms) > 1):

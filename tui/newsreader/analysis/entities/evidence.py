@@ -47,6 +47,9 @@ APPOSITION = re.compile(
     r"(?:,| is| was| has been) (?:an?|the) (?:[a-z][\w’'-]* |[A-Z][\w’'-]*(?:['’]s)? ){0,4}?([a-z-]+)"
     r"(?=[,.;]| (?:of|for|in|at|with|that|which|who|from|based|behind|to)\b)"
 )
+WHOSE = re.compile(r"\b(?:[Hh]is|[Hh]er) (?:[a-z-]+ )?([a-z-]+), $")
+"""An apposition that stands first: "her cousin, Ada Holt,"."""
+
 ADDRESS = frozenset(("Mr", "Mrs", "Ms", "Miss", "Messrs"))
 """What stands before nobody's name but a person's."""
 
@@ -89,7 +92,7 @@ def around(text: str, name: Name) -> Iterator[Vote]:
             yield "PERSON", -1.5
     yield from things(text, name)
     yield from sites(text, name, window)
-    if said := APPOSITION.match(text, name.end):
+    if said := APPOSITION.match(text, name.end) or WHOSE.search(window):
         yield from _apposition(said[1])
     if not (OF_ANOTHER.search(window) and RELATIVE.match(text, name.end)):
         yield from _pronouns_after(text, name)

@@ -42,8 +42,14 @@ def sites(text: str, name: Name, window: str) -> Iterator[Vote]:
         yield "PERSON", -1.0
     if PLACE_OF.search(window) or SITE.search(window):
         yield "GPE", 2.0
-    if AT.search(window) and (found := IN_STATE.match(text, name.end)) and _is_state(found["state"]):
+    if AT.search(window) and stands_in_state(text, name.end):
         yield "GPE", 1.5
+
+
+def stands_in_state(text: str, end: int) -> bool:
+    """Whether the state or country follows in which a town is whose name ends at a place."""
+    found = IN_STATE.match(text, end)
+    return found is not None and _is_state(found["state"])
 
 
 def _is_state(written: str) -> bool:
