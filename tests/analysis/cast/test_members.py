@@ -63,6 +63,12 @@ def test_credits_make_nobody_and_captions_do(read: Read) -> None:
     assert "Oscar Penn" not in names
 
 
+def test_who_only_reported_the_story_is_not_in_it(read: Read) -> None:
+    story = "Ana Reed closed the bridge at Lund on Monday, Tom Ott reported from the scene. "
+    ending = "Tom Ott and Kim Vale reported from Lund. Northwire's Jo Penn contributed to this report."
+    assert {m.name for m in cast_of(read(story + ending))} == {"Ana Reed", "Lund", "Tom Ott"}
+
+
 def test_gender_of_members(read: Read) -> None:
     page = read(
         "Ursula Klein and Dmitri Volkov spoke in Vienna. Lord Ashdown listened.\n\n"

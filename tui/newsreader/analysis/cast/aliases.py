@@ -14,6 +14,7 @@ from newsreader.analysis.cast.people_names import group_people
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.entities.phrases import PhraseFinder
 from newsreader.analysis.gazetteers import countries, regions
+from newsreader.analysis.layout.credits import is_reporting_credit
 from newsreader.analysis.model import Entity, EntityLabel
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
@@ -61,8 +62,9 @@ def _form(text: str, entity: Entity) -> str:
 
 
 def _body_and_captions(page: Page, entities: Sequence[Entity]) -> tuple[list[Entity], list[Entity]]:
-    """The entities of the story, captions and headings included, and those credited in captions."""
+    """The entities of the story, captions and headings included, and those of credits in and below it."""
     layout = page.layout
+    end = _end_of_story(page)
     lines = list(zip(layout.furniture, layout.furniture_kinds, strict=False))
     body: list[Entity] = []
     aside: list[Entity] = []
@@ -71,11 +73,21 @@ def _body_and_captions(page: Page, entities: Sequence[Entity]) -> tuple[list[Ent
         while at < len(lines) and lines[at][0][1] <= entity.span[0]:
             at += 1
         if at == len(lines) or entity.span[0] < lines[at][0][0]:
-            body.append(entity)
+            (body if entity.span[0] < end else aside).append(entity)
         elif lines[at][1] in OF_THE_STORY:
             credited = CREDIT.search(page.text, lines[at][0][0], entity.span[0])
             (aside if credited else body).append(entity)
     return body, aside
+
+
+def _end_of_story(page: Page) -> int:
+    """Where the sentences begin that only name who reported the story, if it ends in such."""
+    end = len(page.text)
+    for sentence in reversed(page.sentences):
+        if not is_reporting_credit(sentence.text.strip()):
+            break
+        end = sentence.start_char
+    return end
 
 
 def _add_namesakes(people: list[Referent], body: list[Entity], text: str) -> None:

@@ -60,14 +60,21 @@ NO_NAME = Lazy(
     r"|newsroom|staff)\b)[a-z]{2,}"
 )
 CONTRIBUTED = Lazy(
-    r"""(?x) ^ [A-Z][^!?]{2,80}\ (?:also\ )?contributed
-        (?: \ reporting\b.{0,40} | \ to\ this\ (?:report|article|story) ) \.? $ """
+    r"""(?x) ^ [A-Z] (?: [^!?.] | \b[A-Z][a-z]?[.] ){2,240} \ contributed
+        (?: \ reporting\b.{0,40} | \ to\ this\ (?:report|article|story) (?:\ from\ [A-Z].{2,40})? ) \.? $ """
 )
+WORD = r"(?:[A-Z][\w.'’-]*|also|and|contributed|from|in|reported|story|this|while|wrote)"
+REPORTED_FROM = Lazy(
+    rf"""(?x) ^ (?= .* \b(?:contributed|reported|wrote) (?:\ and\ wrote)? (?:\ this\ story)? \ from\ [A-Z] )
+        {WORD} (?: [,;]?\ {WORD} )* $ """
+)
+"""Nothing but names, and who of them reported from where."""
+
 
 
 def is_reporting_credit(line: str) -> bool:
     """Whether a line names those who reported, wrote and edited, and says nothing else."""
     found = REPORTING.match(line)
     if not found:
-        return bool(CONTRIBUTED.match(line))
+        return bool(CONTRIBUTED.match(line) or REPORTED_FROM.match(line.removesuffix(".")))
     return bool(found["bracket"]) or not NO_NAME.search(found["names"])
