@@ -30,6 +30,7 @@ MONTHS_AND_YEARS: list[tuple[str, Expected]] = [
     ("The rule takes effect in 2021.", [("2021", "2021")]),
     ("It was her first win since early 2015.", [("early 2015", "2015")]),
     ("The lowest rate since 1990 was recorded in March.", [("1990", "1990"), ("March", "2019-03")]),
+    ("He led a raid in 2003 and in April took part in another.", [("2003", "2003"), ("April", "2019-04")]),
     ("He was mayor since 2011 and in April he resigned.", [("2011", "2011"), ("April", "2019-04")]),
     ("Profit should recover in fiscal 2020.", [("fiscal 2020", "2020")]),
     ("The town boomed in the 1960s.", [("the 1960s", "196")]),

@@ -1,16 +1,18 @@
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable
 from datetime import date
 
+import msgspec
 import pytest
 from tests.analysis.dates.table import WRITTEN
 
 from newsreader.analysis.dates import find_dates
 from newsreader.analysis.dates.timeline import Event, timeline, told
-from newsreader.analysis.model import Analysis, Entity, TimeExpression
+from newsreader.analysis.model import Analysis, CastMember, Entity, Mention, TimeExpression
 from newsreader.analysis.page import Page
 
 STORY = (
@@ -21,8 +23,9 @@ STORY = (
 
 
 def story(read: Callable[..., Page], text: str, published: date | None) -> tuple[Analysis, tuple[Event, ...]]:
+    """The analysis of a text, which has no cast, and its timeline as if everybody knew who "she" is."""
     page = read(text)
-    dates = find_dates(page, published)
+    dates = tuple(msgspec.structs.replace(one, pronoun=None) for one in find_dates(page, published))
     analysis = Analysis(text=text, sha256="", published=published, sentences=page.sentence_spans, dates=dates)
     return analysis, timeline(analysis)
 
@@ -226,6 +229,41 @@ def test_what_only_describes_a_noun_is_no_event(
 def test_a_day_is_told_once(read: Callable[..., Page], text: str, labels: list[str]) -> None:
     _, events = story(read, text, WRITTEN)
     assert [event.label for event in events] == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Mara Tiel sold the mill. She left the town on Monday.", ["Mon 13 May 2019"]),
+        ("Mara Tiel left the town on Monday, when she was nine.", ["Mon 13 May 2019"]),
+        ("Mara Tiel met Anna Berg. She left the town on Monday.", []),
+        ("Mara Tiel saw the millers. They left the town on Monday.", []),
+        ("When the millers came on Monday, they wept.", ["Mon 13 May 2019"]),
+        ("That was on Monday.", []),
+        ("It emerged on Monday that the mill had been sold.", ["Mon 13 May 2019"]),
+    ],
+)
+def test_a_clause_of_nobody_knows_whom_is_no_event(
+    read: Callable[..., Page], text: str, labels: list[str]
+) -> None:
+    page = read(text)
+    analysis = Analysis(
+        text=text,
+        sha256="",
+        published=WRITTEN,
+        sentences=page.sentence_spans,
+        cast=(_member("c1", "Mara Tiel", text, "She", "she"), _member("c2", "Anna Berg", text)),
+        dates=find_dates(page, WRITTEN),
+    )
+    assert [event.label for event in timeline(analysis)] == labels
+
+
+def _member(id_: str, name: str, text: str, *pronouns: str) -> CastMember:
+    mentions = tuple(
+        Mention((found.start(), found.end()), "name" if found[0] == name else "pronoun")
+        for found in re.finditer("|".join(rf"\b{words}\b" for words in (name, *pronouns)), text)
+    )
+    return CastMember(id_, name, "PERSON", None, None, mentions)
 
 
 def test_a_clause_has_dots_where_its_sentence_goes_on(read: Callable[..., Page]) -> None:
@@ -444,6 +482,12 @@ def test_times_without_a_date_stand_around_the_day_of_the_news(
 ) -> None:
     _, events = story(read, text, None)
     assert [event.label for event in events] == labels
+
+
+def test_days_to_come_follow_one_another(read: Callable[..., Page]) -> None:
+    text = "The trees will be in flower on April 11. The kites will be flown on March 28."
+    _, events = story(read, text, None)
+    assert [event.label for event in events] == ["March 28", "April 11"]
 
 
 def test_what_another_event_of_the_day_tells_with_more_words_is_told_once(read: Callable[..., Page]) -> None:

@@ -168,6 +168,7 @@ class TimeExpression(msgspec.Struct, frozen=True):
             we see today".
         ahead: Whether a time without a day of the calendar lies ahead of the writing, as the tense tells, or
             None where it does not.
+        pronoun: The subject of `clause` where that is a pronoun for what words before the clause name.
     """
 
     span: Span
@@ -178,6 +179,7 @@ class TimeExpression(msgspec.Struct, frozen=True):
     clause: Span | None = None
     event: bool = True
     ahead: bool | None = None
+    pronoun: Span | None = None
 
 
 class Analysis(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,7 +10,7 @@ import msgspec
 
 from newsreader.analysis.gazetteers import first_names, person_nouns
 from newsreader.analysis.model import Analysis, CastMember, MentionKind
-from newsreader.article.model import Span
+from newsreader.article.model import Span, span_at
 
 GENDERS = dict.fromkeys(("he", "him", "his", "himself"), "male") | dict.fromkeys(
     ("she", "her", "hers", "herself"), "female"
@@ -72,6 +72,8 @@ class PersonMentions:
         self._text = analysis.text
         self.all = _mentions(analysis)
         self._starts = [mention.span[0] for mention in self.all]
+        self._sentences = [start for start, _ in analysis.sentences]
+        self._reported = sorted(piece for quote in analysis.quotes for piece in quote.content)
         self._genders = {m.id: GENDERS[m.words.lower()] for m in self.all if m.words.lower() in GENDERS}
         self._bearers: dict[str, set[str]] = {}
         for mention in self.all:
@@ -96,10 +98,17 @@ class PersonMentions:
         gender = self._genders.get(mention.id)
         return gender is None or self._gender(other) in (None, gender)
 
-    def is_shared(self, name: PersonMention) -> bool:
-        """Whether a name is less than a full one and others of the article bear it too."""
-        words = words_of(name.words)
-        return not name.is_full_name and any(len(self._bearers.get(word, ())) > 1 for word in words)
+    def is_shared(self, name: PersonMention, pronoun: PersonMention | None = None) -> bool:
+        """Whether a name is less than a full one and others of the article bear it too.
+
+        Args:
+            pronoun: Tells the gender of who is meant.
+        """
+        if name.is_full_name:
+            return False
+        bearers = set().union(*(self._bearers.get(word, ()) for word in words_of(name.words)))
+        others = (other for other in self.all if other.id in bearers and other.id != name.id)
+        return any(pronoun is None or self.may_be_taken(other, pronoun) for other in others)
 
     def is_certain(self, mention: PersonMention) -> bool:
         """Whether nobody else can be meant by a pronoun or description.
@@ -121,10 +130,10 @@ class PersonMentions:
                 return False
             if mention.kind == "nominal":
                 return True
-            if self._describes(self.all[before].span[1], place):
+            if self._describes(self._open_from(before, place), place):
                 return False
             if self.all[before].kind == "name":
-                return not self.is_shared(self.all[before])
+                return not self.is_shared(self.all[before], self.all[place])
             place = before
         return False
 
@@ -147,6 +156,16 @@ class PersonMentions:
             other.kind != "pronoun" and other.id != speaker and self.may_be_taken(other, self.all[place])
             for other in others
         )
+
+    def _open_from(self, before: int, place: int) -> int:
+        """Where those begin who may be meant by a mention: if it tells who does something, in its sentence.
+
+        "He" is a subject, and takes up that of the sentence before; what is reported has another before it.
+        """
+        start, span = self.all[before].span[1], self.all[place].span
+        if self.all[place].words.lower() not in ("he", "she") or span_at(self._reported, span[0]) is not None:
+            return start
+        return max([start, *self._sentences[: bisect_right(self._sentences, span[0])][-1:]])
 
     def _describes(self, start: int, place: int) -> bool:
         """Whether the text from an offset to a mention speaks of somebody who is none of the cast."""

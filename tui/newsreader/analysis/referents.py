@@ -113,6 +113,13 @@ class Referents:
         """
         return self._of([((clause,), None) for clause in clauses])
 
+    def tells(self, clause: Span, pronoun: Span) -> bool:
+        """Whether a clause, or what is told beside it, leaves no doubt whom a pronoun in it means."""
+        here = list(self._mentions.within([clause]))
+        meant = {mention.id for mention in here if mention.span == pronoun}
+        named = [mention for mention in here if mention.kind == "name"]
+        return any(mention.id in meant for mention in (*named, *self._meant(here)))
+
     def _of(self, extracts: Sequence[tuple[Sequence[Span], str | None]]) -> tuple[tuple[Reference, ...], ...]:
         """For extracts that are read one by one: a name is told where it comes first, a pronoun each time."""
         found: list[tuple[Reference, ...]] = []

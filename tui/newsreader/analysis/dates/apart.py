@@ -35,7 +35,7 @@ def told_apart(text: str, sentence: Tokens, times: Sequence[TimeExpression]) -> 
             continue
         before = last.get(told.clause)
         event = before is None or in_one_breath(text, before.span, time.span)
-        yield msgspec.structs.replace(time, event=event, clause=told.clause)
+        yield msgspec.structs.replace(time, event=event, clause=told.clause, pronoun=told.pronoun)
         if event:
             last[told.clause] = time
 

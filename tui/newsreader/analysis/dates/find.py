@@ -123,18 +123,23 @@ class _Reader:
             return Moment(self.published, (), earlier, lambda: "unknown")
         sentence, verb = self._sentence(start), self._governor(start, end)
         here = [one for one in readings[-_NEAR:] if one.value and self._sentence(one.span[0]) == sentence]
-        nearby = tuple(one.value for one in here if one.value and self._counts(one, verb))
+        nearby = tuple(one.value for one in here if one.value and self._counts(one, verb, found))
         tense = partial(direction, self.page.doc, start, end, self._is_title(block))
         paragraph = tuple(one.value for one in readings[-_NEAR:] if one.value)
         return Moment(self.published, nearby, earlier, tense, paragraph)
 
-    def _counts(self, reading: Reading, verb: Token | None) -> bool:
-        """Whether others of a verb may be counted from it: not from an aside, nor from "the 2009 deal"."""
+    def _counts(self, reading: Reading, verb: Token | None, found: Found) -> bool:
+        """Whether another of a verb may be counted from it: not from an aside, nor from "the 2009 deal".
+
+        A month may be of another year than the act before: "He left in 2003 and in May returned".
+        """
         if not _YEAR.match(reading.value or ""):
             return True
         start, its_verb = reading.span[0], self._governor(*reading.span)
         is_aside = its_verb is not None and its_verb.dep_ in {"relcl", "acl"} and its_verb != verb
-        return not is_aside and _IN.search(self.page.text, max(0, start - 10), start) is not None
+        is_month = "month" in found.match.re.groupindex
+        goes_on = is_month and verb is not None and verb.dep_ == "conj" and verb.head == its_verb
+        return not (is_aside or goes_on) and _IN.search(self.page.text, max(0, start - 10), start) is not None
 
     def _governor(self, start: int, end: int) -> Token | None:
         """The verb that governs the words at these offsets."""
@@ -223,7 +228,12 @@ class _Reader:
 
 
 def _carries(token: Token) -> bool:
-    """Whether a token is a finite verb, or is taken for a participle and has a subject."""
+    """Whether a token is a finite verb, or is taken for a participle and has a subject.
+
+    None is that describes a noun.
+    """
+    if "relcl" in {token.dep_, token.head.dep_}:
+        return False
     is_taken = token.tag_ in {"VBN", "VB"}
     return token.tag_ in FINITE or (is_taken and any(child.dep_ in SUBJECT for child in token.children))
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.analysis.clauses import whole_clause
-from newsreader.analysis.dates.tense import STEPS, is_verb
+from newsreader.analysis.dates.tense import STEPS, is_verb, tense_of
 from newsreader.analysis.grammar import SPEECH, SUBJECT
 from newsreader.article.model import Span
 
@@ -31,6 +32,7 @@ _PARTS = _DESCRIBING | {"advcl", "conj", "appos"}
 
 _BOUND = frozenset(("mark", "cc", "punct"))
 _FEWEST_WORDS = 4
+_POINTERS = frozenset(("he", "she", "it", "they", "this", "that", "these", "those"))
 
 
 class Happening(NamedTuple):
@@ -41,12 +43,14 @@ class Happening(NamedTuple):
         clause: The words that say by themselves what happens then.
         is_saying: Whether somebody says something then.
         is_said: Whether it is the content of the verb of the clause.
+        pronoun: The subject of the clause where that is a pronoun for what words before the clause name.
     """
 
     top: int
     clause: Span
     is_saying: bool
     is_said: bool
+    pronoun: Span | None
 
 
 def happening(sentence: Tokens, place: Span, others: Sequence[Span], is_day: bool) -> Happening | None:
@@ -73,7 +77,7 @@ def happening(sentence: Tokens, place: Span, others: Sequence[Span], is_day: boo
             is_said = top.i != verb.i and any(
                 child.dep_ == "ccomp" and verb in child.subtree for child in top.children
             )
-            return Happening(top.i, clause, is_saying, is_said)
+            return Happening(top.i, clause, is_saying, is_said, _pronoun(top, clause))
     return None
 
 
@@ -82,7 +86,8 @@ def _dated(token: Token) -> Token | None:
 
     None over the times of "open until Monday, it …" and of "since the raid in May it …".
     """
-    time, passed_noun = token, False
+    time, within = token, _within_subject(token)
+    token, passed_noun = within or token, within is not None
     for _ in range(STEPS):
         if is_verb(token):
             return token
@@ -93,6 +98,15 @@ def _dated(token: Token) -> Token | None:
         passed_noun = passed_noun or (token.i != time.i and token.pos_ in {"NOUN", "PROPN"})
         token = token.head
     return None
+
+
+def _within_subject(time: Token) -> Token | None:
+    """The noun behind which a time stands in the subject of a verb: "unrest after the vote Sunday led to"."""
+    verb, first = time.head, time.left_edge
+    before = first.nbor(-1) if first.i > time.sent.start else first
+    is_bare = time.dep_ == "npadvmod" and verb.i > time.i and before.pos_ in {"NOUN", "PROPN"}
+    subjects = (child for child in verb.children if child.dep_ in SUBJECT and child.i < before.i)
+    return before if is_bare and any(subject.is_ancestor(before) for subject in subjects) else None
 
 
 def _is_open(verb: Token) -> bool:
@@ -192,8 +206,8 @@ def _clause(sentence: Tokens, top: Token, time: Tokens, others: Sequence[Span]) 
     first, last = part.start, part.end - 1
     if top.dep_ != "ROOT":
         first = max(sentence.start, _opening(top).i)
-        last = min(sentence.end - 1, _closing(top).i)
-    for left, right in _parts_of(time, others):
+        last = min(sentence.end - 1, max(_closing(top).i, time.end - 1))
+    for left, right in chain(_parts_of(time, others), _outcomes(top, time)):
         if left > first and all(token.is_punct or token.is_space for token in doc[right + 1 : last + 1]):
             last = left - 1
         elif right < time.start and left <= first:
@@ -231,6 +245,32 @@ def _parts_of(time: Tokens, others: Sequence[Span]) -> Iterator[tuple[int, int]]
             token = token.head
         if found is not None:
             yield found.left_edge.i, found.right_edge.i
+
+
+def _outcomes(top: Token, time: Tokens) -> Iterator[tuple[int, int]]:
+    """The first and last tokens of a clause beside that of a past event that tells what is still to come."""
+    if tense_of(top) == "past":
+        for child in top.children:
+            is_beside = child.dep_ == "conj" and child.left_edge.i >= time.end and _has_subject(child)
+            if is_beside and tense_of(child) == "future":
+                yield child.left_edge.i, child.right_edge.i
+
+
+def _pronoun(top: Token, clause: Span) -> Span | None:
+    """The subject of a clause if it is a pronoun and no other subject stands before it in the clause.
+
+    "It" may also stand for what follows: "it emerged that …".
+    """
+    subjects = [child for verb in (top, top.head) for child in verb.children if child.dep_ in SUBJECT]
+    if not subjects or subjects[0].lower_ not in _POINTERS or subjects[0].tag_ == "WDT":
+        return None
+    subject = subjects[0]
+    if subject.lower_ == "it" and any(child.dep_ in {"ccomp", "csubj"} for child in top.children):
+        return None
+    place = subject.idx, _end(subject)
+    before = subject.doc.char_span(clause[0], place[0], alignment_mode="contract")
+    is_told = any(token.dep_ in SUBJECT and token.pos_ in {"NOUN", "PROPN"} for token in before or ())
+    return None if is_told or place[0] < clause[0] else place
 
 
 def _trimmed(sentence: Tokens, first: int, last: int) -> tuple[int, int]:

@@ -82,10 +82,10 @@ def _places(
 
 
 def _latest(places: Sequence[tuple[int, bool]], cycle: int) -> int:
-    past = [place for place, ahead in places if not ahead]
-    if not past:
-        return places[0][0] - 1 if places else 1
-    return min(past, key=lambda news: max((news - place) % cycle for place in past))
+    if past := [place for place, ahead in places if not ahead]:
+        return min(past, key=lambda news: max((news - place) % cycle for place in past))
+    ahead = [place for place, _ in places] or [2]
+    return min(ahead, key=lambda first: max((place - first) % cycle for place in ahead)) - 1
 
 
 def weekday_of(value: str | None) -> int | None:

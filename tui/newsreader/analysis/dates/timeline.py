@@ -13,6 +13,7 @@ from newsreader.analysis.dates.periods import Period, add_length, period
 from newsreader.analysis.dates.rough import News, days_from_news, days_off, news_of
 from newsreader.analysis.dates.trusted import doubtful
 from newsreader.analysis.model import Analysis, TimeExpression
+from newsreader.analysis.referents import Referents
 from newsreader.article.model import Span
 
 if TYPE_CHECKING:
@@ -56,10 +57,11 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
     left out.
 
     Only times at which something is told to happen (`TimeExpression.event`) make events; parts of names ("the
-    Mail on Sunday") and days that are only guessed make none.
+    Mail on Sunday"), days that are only guessed and clauses of which nobody knows whom they are about ("they
+    signed") make none.
     """
     starts = [start for start, _ in analysis.sentences]
-    guessed = doubtful(analysis)
+    guessed, referents = doubtful(analysis), Referents(analysis)
     news = _news(analysis)
     events: list[Event] = []
     for expression in analysis.dates:
@@ -73,7 +75,8 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
         ):
             continue
         event = _event(analysis, expression, index, news)
-        if event.start or event.off is not None:
+        known = expression.pronoun is None or referents.tells(event.clause, expression.pronoun)
+        if known and (event.start or event.off is not None):
             events.append(event)
     told = _told_once(analysis.text, merged(analysis.text, _told_themselves(analysis.text, events)))
     return tuple(sorted(told, key=order))
