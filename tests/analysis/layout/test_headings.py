@@ -40,8 +40,3 @@ class TestHeadings:
     def test_headings_get_no_notice(self) -> None:
         text = story("Lund votes to keep its ferry", LEDE, "A debt of islands", BODY)
         assert layout_notices(read_layout(Article(text))) == ()
-
-    def test_items_of_a_list_are_told(self) -> None:
-        text = story(LEDE, "• a new pier", "• a new ferry", BODY)
-        layout = read_layout(Article(text))
-        assert [text[slice(*span)] for span in layout.list_items] == ["• a new pier", "• a new ferry"]

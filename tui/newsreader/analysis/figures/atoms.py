@@ -73,7 +73,6 @@ class Numeral:
         form: How it is written.
         top: For an indefinite number ("hundreds") the next larger one, else None.
         scaled: Whether "million" or the like is part of it.
-        abbreviated: The letters of an abbreviated scale ("bn", "m"), or "".
     """
 
     start: int
@@ -82,7 +81,6 @@ class Numeral:
     form: Form
     top: float | None = None
     scaled: bool = False
-    abbreviated: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,7 @@ def _from_digits(text: str, atoms: list[Atom], at: int) -> Found:
     if letters:
         value, end = times(value, ABBREVIATED[letters]), text.index(letters, end) + len(letters)
     value = -value if start < atom.start else value
-    return Numeral(start, end, value, "digits", None, large or bool(letters), letters), following
+    return Numeral(start, end, value, "digits", scaled=large or bool(letters)), following
 
 
 def _fraction(text: str, atom: Atom) -> tuple[float, int] | None:

@@ -20,7 +20,6 @@ class Layout:
         paragraphs: The body, in reading order, without title, dateline and furniture.
         furniture: Lines around the story and the headings between its parts, in reading order.
         furniture_kinds: What each of them is ("photo credit", "byline", "heading", …).
-        list_items: Those paragraphs that are items of a list or rows of a table.
         cut_off: The unfinished words at the end of a text that was cut off, or None. They are the
             end of the last paragraph.
         authors: Who wrote it, as its byline or its closing credit says.
@@ -32,7 +31,6 @@ class Layout:
     paragraphs: tuple[Span, ...]
     furniture: tuple[Span, ...]
     furniture_kinds: tuple[str, ...] = ()
-    list_items: tuple[Span, ...] = ()
     cut_off: Span | None = None
     authors: tuple[str, ...] = ()
 

@@ -60,7 +60,6 @@ def read_layout(article: Article) -> Layout:
         paragraphs=tuple(paragraphs),
         furniture=tuple(sorted(furniture)),
         furniture_kinds=tuple(kind for _, kind in sorted(furniture.items())),
-        list_items=tuple(place for place in paragraphs if BULLET.match(text, *place)),
         cut_off=find_cut_off(text, paragraphs),
         authors=authors_of(lines),
     )
