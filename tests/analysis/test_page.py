@@ -111,3 +111,15 @@ def test_an_analysis_keeps_the_surrogates_of_its_text(analyze: Callable[..., obj
     analysis = analyze(text)
     assert analysis.text == text  # type: ignore[attr-defined]
     assert type(analysis).from_json(analysis.to_json()) == analysis  # type: ignore[attr-defined]
+
+
+def test_what_has_one_mark_is_quoted_only_where_it_may_go_on_behind_its_paragraph(
+    read: Callable[..., Page],
+) -> None:
+    text = 'The mill closes in May," she said. "Nobody was asked when it closed. "We wait." She left.'
+    assert [text[slice(*span)] for span in read(text).quoted] == ['"We wait."']
+    page = read(f'{text}\n\n"We wait still.\n\n"It is late.')
+    assert [page.text[slice(*span)] for span in page.quoted] == [
+        '"We wait."',
+        '"We wait still.',
+    ]

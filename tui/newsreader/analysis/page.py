@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.layout import Layout, read_layout
+from newsreader.analysis.marks import Segment, find_all_segments
 from newsreader.analysis.sentences import split_sentences
 from newsreader.article.model import Article, Span, span_at
 
@@ -42,6 +43,18 @@ class Page:
     @cached_property
     def sentence_spans(self) -> tuple[Span, ...]:
         return tuple((s.start_char, s.end_char) for s in self.sentences)
+
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        """The stretches between quotation marks, headline and furniture included, in reading order."""
+        return find_all_segments(self.text, self.layout.blocks)
+
+    @cached_property
+    def quoted(self) -> tuple[Span, ...]:
+        """Those of them that have both marks, or go on in the next paragraph, marks included."""
+        ends = {end for _, end in self.layout.blocks[:-1]}
+        opened = (segment for segment in self.segments if segment.opened)
+        return tuple(one.outer for one in opened if one.closed or one.outer[1] in ends)
 
     def in_title(self, offset: int) -> bool:
         """Whether a place is in the headline."""

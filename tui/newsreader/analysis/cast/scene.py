@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -63,49 +61,7 @@ def read_scene(page: Page) -> Scene:
     for index, (start, end) in enumerate(page.layout.paragraphs):
         first, last = bisect_right(starts, start) - 1, bisect_right(starts, end - 1)
         paragraph[max(first, 0) : last] = [index] * (last - max(first, 0))
-        for a, b in quotations(page.text, (start, end)):
-            low, high = bisect_right(starts, a), bisect_right(starts, b - 1)
-            quoted[low:high] = [True] * (high - low)
+    for a, b in page.quoted:
+        low, high = bisect_right(starts, a), bisect_right(starts, b - 1)
+        quoted[low:high] = [True] * (high - low)
     return Scene(page, starts, tuple(sentence), tuple(paragraph), tuple(quoted))
-
-
-SINGLE = re.compile(r"(?P<opens>(?<![^\s(\[])['‘](?=\w))|(?<=[.,!?…])['’](?=\s|$)")
-MARK = re.compile(r"[“”„«»\"]|``|''")
-OPENING, CLOSING = frozenset(("“", "„", "«", "``")), frozenset(("”", "»", "''"))
-OPENS, CLOSES = re.compile(r"[\s(\[]\"[^\W_]"), re.compile(r"[\w.,!?…]\"(?:\s|$)")
-"""Around straight marks that can only open or only close."""
-
-
-def quotations(text: str, paragraph: Span) -> list[Span]:
-    """Stretches between quotation marks in a paragraph; one left open runs to its end.
-
-    Single marks, which are apostrophes too often, count only where there are no others. Where a straight one
-    is missing, the others are told by the blanks beside them, lest what is quoted and what is not change
-    places.
-    """
-    odd = text.count('"', *paragraph) % 2 == 1
-    found: list[Span] = []
-    start: int | None = None
-    for mark in MARK.finditer(text, *paragraph):
-        at, end = mark.span()
-        before = max(0, at - 1)
-        if start is None:
-            if mark[0] not in CLOSING and not (odd and CLOSES.match(text, before, paragraph[1])):
-                start = at
-        elif mark[0] not in OPENING and not (odd and OPENS.match(text, before)):
-            found.append((start, end))
-            start = None
-    if start is not None:
-        found.append((start, paragraph[1]))
-    return found or list(_between_single_marks(text, paragraph))
-
-
-def _between_single_marks(text: str, paragraph: Span) -> Iterator[Span]:
-    """Stretches from a mark before a word to one that closes a sentence or a clause: 'I ran,' he said."""
-    start: int | None = None
-    for mark in SINGLE.finditer(text, *paragraph):
-        if mark["opens"]:
-            start = mark.start()
-        elif start is not None:
-            yield start, mark.end()
-            start = None

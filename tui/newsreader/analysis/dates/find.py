@@ -25,7 +25,6 @@ from newsreader.analysis.dates.tense import governor
 from newsreader.analysis.grammar import FINITE, SUBJECT
 from newsreader.analysis.model import TimeExpression
 from newsreader.analysis.page import Page
-from newsreader.analysis.quotes.marks import find_all_segments
 from newsreader.article.model import Span, span_at
 
 if TYPE_CHECKING:
@@ -55,8 +54,7 @@ def find_dates(page: Page, published: date | None) -> tuple[TimeExpression, ...]
     Values and extents follow TimeML's TIMEX3 (Pustejovsky et al. 2003, Saurí et al. 2006).
     """
     starts = [start for start, _ in page.sentence_spans]
-    quoted = tuple(one.inner for one in find_all_segments(page.text, page.layout.blocks))
-    reader = _Reader(page, published, starts, [], quoted, {})
+    reader = _Reader(page, published, starts, [], page.quoted, {})
     return tuple(expression for block in page.layout.blocks for expression in reader.read_block(block))
 
 

@@ -9,13 +9,13 @@ from dataclasses import replace
 
 import msgspec
 
+from newsreader.analysis.marks import Segment
 from newsreader.analysis.model import CastMember, Quote, QuoteKind
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.antecedents import with_antecedent
 from newsreader.analysis.quotes.interviews import with_guest
 from newsreader.analysis.quotes.labels import ANSWERS, ROLES, key_of
 from newsreader.analysis.quotes.leads import is_led
-from newsreader.analysis.quotes.marks import Segment, find_all_segments
 from newsreader.analysis.quotes.report import Report, to_spans
 from newsreader.analysis.quotes.speakers import Speaker, Speakers, is_first_person
 from newsreader.analysis.quotes.subjects import without_adverb
@@ -31,13 +31,12 @@ _STOPS = " .,;:!?…"
 
 def build_quotes(page: Page, reports: Sequence[Report], cast: Sequence[CastMember]) -> tuple[Quote, ...]:
     """The quotes of an article in reading order; one that goes on takes the last one's speaker."""
-    segments = find_all_segments(page.text, page.layout.blocks)
     labels = [_label(page, report) for report in reports if _is_labelled(page, report)]
     answers = (page.doc[report.source[0]].idx for report in reports if _answers(page, report))
     speakers = Speakers(page, cast, labels, min(answers, default=None))
     reports = [replace(report, source=without_adverb(page.doc, report.source)) for report in reports]
     ordered = sorted(reports, key=lambda report: (report.content, report.cue))
-    made = [(report, _quote(page, report, segments, speakers)) for report in ordered]
+    made = [(report, _quote(page, report, page.segments, speakers)) for report in ordered]
     found = [(report, quote) for report, quote in made if quote is not None]
     found = with_voices_before(page, cast, found)
     quotes = _carried([report for report, _ in found], [quote for _, quote in found])

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from newsreader.analysis.marks import Segment
 from newsreader.analysis.quotes.lexicon import FINITE
-from newsreader.analysis.quotes.marks import Segment
 from newsreader.analysis.quotes.report import Report, indices
 from newsreader.analysis.quotes.stretches import SHORT
 from newsreader.analysis.quotes.tokens import Tokens

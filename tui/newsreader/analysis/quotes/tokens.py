@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from newsreader.analysis.quotes.marks import Segment, find_all_segments
+from newsreader.analysis.marks import Segment
 from newsreader.article.model import Span
 
 if TYPE_CHECKING:
@@ -85,8 +85,7 @@ def read_tokens(page: Page) -> Tokens:
     depth = _depths(head)
     left, right = _edges(head, depth)
     idx = doc.to_array(["IDX"]).astype(np.int64) if size else np.zeros(0, np.int64)
-    segments = find_all_segments(page.text, blocks)
-    segment, mark, ranges = _quoted(idx, segments)
+    segment, mark, ranges = _quoted(idx, page.segments)
     return Tokens(
         doc=doc,
         lemma=lemma,
@@ -104,7 +103,7 @@ def read_tokens(page: Page) -> Tokens:
         block=_blocks(page.text, idx, blocks),
         segment=segment,
         mark=mark,
-        segments=segments,
+        segments=page.segments,
         ranges=ranges,
     )
 

@@ -2,54 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newsreader.article.model import Span
 
-OPENING = re.compile(
-    r"""(?x) “ | (?<![\w.,!?]) " (?=[\w($£€\[‘'.…-]) | (?<!\S) `` | (?<![\w.,!?’']) [‘'] (?=[\w\[($£€])"""
-)
-CLOSING = {
-    "“": re.compile(r"[”\"]"),
-    '"': re.compile(r"[\"”]"),
-    "`": re.compile(r"''|\""),
-    "‘": re.compile(r"(?<=\S)[’'](?!\w)"),
-    "'": re.compile(r"(?<=\S)['’](?!\w)"),
-}
-"""What closes a quotation, by its opening mark."""
-
 EDGE = 2
 """Characters: a closing mark, and perhaps a full stop, that the border of sentences left behind."""
-
-LONGEST = 1500
-"""Characters: an opening mark without a closing one in this distance opens nothing."""
-
-
-def quotations(text: str, paragraphs: Sequence[Span]) -> list[Span]:
-    """The stretches between quotation marks in the paragraphs, in reading order."""
-    return [span for paragraph in paragraphs for span in quoted_spans(text, paragraph)]
-
-
-def quoted_spans(text: str, paragraph: Span) -> list[Span]:
-    """The stretches between quotation marks in a paragraph, marks included.
-
-    A mark that is never closed quotes the rest of its paragraph where that is no longer than `LONGEST`
-    (a quotation that goes on in the next paragraph), else nothing.
-    """
-    found: list[Span] = []
-    at, end = paragraph
-    while opening := OPENING.search(text, at, end):
-        limit = min(end, opening.end() + LONGEST)
-        closing = CLOSING[opening[0][0]].search(text, opening.end(), limit)
-        if closing:
-            at = closing.end()
-            found.append((opening.start(), at))
-        elif limit == end and opening[0] in ("“", '"'):
-            return [*found, (opening.start(), end)]
-        else:
-            at = opening.end()
-    return found
 
 
 def quoted_shares(quoted: Sequence[Span], sentences: Sequence[Span]) -> list[float]:

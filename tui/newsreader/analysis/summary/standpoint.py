@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.summary.quotation import quotations
 from newsreader.article.model import span_at
 
 if TYPE_CHECKING:
@@ -51,8 +50,7 @@ def _share(facts: Sequence[bool]) -> float:
 
 def _own_words(page: Page) -> list[list[Token]]:
     """The words of each sentence that stand outside quotation marks."""
-    quoted = quotations(page.text, page.layout.paragraphs)
     return [
-        [word for word in sentence if word.is_alpha and span_at(quoted, word.idx) is None]
+        [word for word in sentence if word.is_alpha and span_at(page.quoted, word.idx) is None]
         for sentence in page.sentences
     ]

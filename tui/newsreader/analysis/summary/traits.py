@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from newsreader.analysis.summary.anaphora import is_quotation_mark, leans_on, points_back
 from newsreader.analysis.summary.captions import is_caption, is_past_story
 from newsreader.analysis.summary.lexicon import CONNECTIVES, FIRST_SECOND, REPORTING, SOMEBODY
-from newsreader.analysis.summary.quotation import cut_quotations, quotations, quoted_shares
+from newsreader.analysis.summary.quotation import cut_quotations, quoted_shares
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -83,10 +83,7 @@ class Traits:
 def read_traits(page: Page, sentences: Sequence[Span]) -> list[Traits]:
     """The traits of sentences of the page, in the same order."""
     spans = [(s.start_char, s.end_char) for s in sentences]
-    end = spans[-1][1] if spans else 0
-    paragraphs = [paragraph for paragraph in page.layout.paragraphs if paragraph[0] < end]
-    quoted = quotations(page.text, paragraphs)
-    shares, cut = quoted_shares(quoted, spans), cut_quotations(quoted, spans)
+    shares, cut = quoted_shares(page.quoted, spans), cut_quotations(page.quoted, spans)
     past = is_past_story(sentences, shares)
     broken = _outliers([not s.text.rstrip(CLOSING).endswith(ENDS) for s in sentences])
     headless = _outliers([s.text[:1].islower() and s[0].text.islower() for s in sentences])

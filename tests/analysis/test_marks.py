@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.analysis.quotes.marks import find_all_segments, find_segments
+from newsreader.analysis.marks import find_all_segments, find_segments
 
 
 def inner(text: str) -> list[str]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsreader.analysis.quotes.signs import Mark, doubles, singles
+from newsreader.analysis.signs import Mark, doubles, singles
 from newsreader.article.model import Span
 
 _SENTENCE_END = re.compile(r"[.!?…]['’”\"]?\s*$")
