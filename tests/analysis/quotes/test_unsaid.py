@@ -56,3 +56,14 @@ def test_no_thing_and_no_question_word_speaks(read: Callable[[str], Page], text:
     quotes = find_quotes(read(text), (), ())
     told = [text[slice(*place)] for quote in quotes for place in quote.speaker or ()]
     assert not any(words.startswith(("What", "The fall")) for words in told)
+
+
+SUPPOSED = [
+    "If all of Holt's guests shouted that the soup was cold, she would close the inn.",
+    "It is a fair price if you admit that the mill has paid for itself since 1980.",
+]
+
+
+@pytest.mark.parametrize("text", SUPPOSED)
+def test_what_is_only_supposed_to_be_said_is_not_listed(told: Callable[[str], Told], text: str) -> None:
+    assert told(text) == []

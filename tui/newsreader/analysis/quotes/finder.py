@@ -15,6 +15,7 @@ from newsreader.analysis.quotes.network import cue_chances, load_weights, tag
 from newsreader.analysis.quotes.participles import with_participles
 from newsreader.analysis.quotes.relation import pair
 from newsreader.analysis.quotes.report import Report
+from newsreader.analysis.quotes.resumed import with_speakers_resumed
 from newsreader.analysis.quotes.signed import find_signed
 from newsreader.analysis.quotes.tokens import Tokens, read_tokens
 from newsreader.analysis.quotes.turns import find_turns, without_turns
@@ -42,7 +43,7 @@ def find_reports(page: Page) -> list[Report]:
         drafts += draft(tokens, pairs, tag(tokens, pairs, chance, weights), chance)
     turns = find_turns(tokens, page.layout.paragraphs)
     accepted = with_quoted_speakers(tokens, within_sentences(tokens, accept(drafts, weights.accept)))
-    accepted = with_participles(tokens, with_inner_speakers(tokens, accepted))
+    accepted = with_speakers_resumed(tokens, with_participles(tokens, with_inner_speakers(tokens, accepted)))
     reports = [*turns, *without_turns(accepted, turns)]
     reports += find_missed(tokens, chance, {i for r in reports for i in r.cue}, _said(reports))
     reports = within_edges(tokens, without_unsaid(tokens, reports))

@@ -16,8 +16,10 @@ _SKIPPED = frozenset({"that", "which", "there", "it"})
 """Subjects that name nobody; "it" only when it is not the verb's own."""
 
 _ACTIVE = ("VBD", "VBZ", "VBP")
-"""Forms that stand for no passive, though the parser may join them to one that has no subject: "accepted his
-side had been outclassed and said"."""
+"""Forms that stand for no passive, though the parser may join them to one, whose subject then speaks: "was
+freed and said", "accepted his side had been outclassed and said"."""
+
+_PASSIVE = ("nsubjpass", "auxpass")
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _SPEAKERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
@@ -84,23 +86,30 @@ def _after_to(according: Token) -> tuple[int, ...]:
 def _by_parse(verb: Token) -> tuple[int, ...] | None:
     """By the tree: through coordination and participles. Empty when surely nobody, None when unknown."""
     at = verb
-    passive: tuple[str, ...] = ("nsubjpass", "auxpass")
     for _ in range(_FAR):
         children = list(at.children)
+        joined = at != verb and verb.tag_ in _ACTIVE
         agents = [kid for child in children if child.dep_ == "agent" for kid in child.children]
-        if agents and (at == verb or verb.tag_ not in _ACTIVE):
+        if agents and not joined:
             return _phrase(agents[0])
-        if any(child.dep_ in passive for child in children) or _is_asked(at):
+        passive = any(child.dep_ in _PASSIVE for child in children)
+        if (passive and not (joined and _shares_subject(at, verb))) or _is_asked(at):
             return ()
-        if subjects := [child for child in children if child.dep_ == "nsubj"]:
+        if subjects := [child for child in children if child.dep_ in ("nsubj", "nsubjpass")]:
             return _phrase(subjects[0]) if at == verb or subjects[0].lower_ not in _SKIPPED else ()
         if at.dep_ in ("acl", "relcl") and at.tag_ == "VBG":
             return _phrase(at.head, without=at)
         if at.dep_ not in _CLIMB or at.head == at:
             return None
         at = _joined_to(at)
-        passive = ("nsubjpass",) if verb.tag_ in _ACTIVE else passive
     return None
+
+
+def _shares_subject(verb: Token, then: Token) -> bool:
+    """Whether nobody else can do what the second verb tells: nobody stands beside it, or acts between."""
+    between = verb.doc[verb.i + 1 : then.i]
+    beside = between[-1].pos_ in ("NOUN", "PROPN") if len(between) else False
+    return not beside and not any(word.dep_ == "nsubj" and word.tag_[0] != "W" for word in between)
 
 
 def _joined_to(verb: Token) -> Token:

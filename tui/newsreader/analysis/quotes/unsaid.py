@@ -46,7 +46,7 @@ def _is_unsaid(tokens: Tokens, report: Report) -> bool:
     if report.head is None:
         return False
     verb = tokens.doc[report.head]
-    if _by_nobody(tokens, report) or _by_a_thing(tokens, verb, report):
+    if _by_nobody(tokens, report) or _by_a_thing(tokens, verb, report) or _is_supposed(verb):
         return True
     quoted = [i for i in report.content if tokens.segment[i] >= 0]
     if quoted:
@@ -72,6 +72,11 @@ def _by_a_thing(tokens: Tokens, verb: Token, report: Report) -> bool:
         return True
     noun = root.tag_ in ("NN", "NNS") and root.ent_type_ == "" and root.lemma_.lower() not in WRITTEN
     return noun and not can_speak(root) and verb.tag_ in VERBS and verb.lemma_.lower() not in _WORDED
+
+
+def _is_supposed(verb: Token) -> bool:
+    """Whether it is only supposed that somebody says so: "if all of them shouted that, he would go deaf"."""
+    return any(kid.dep_ == "mark" and kid.lower_ in ("if", "unless") for kid in verb.lefts)
 
 
 def _is_denied(verb: Token) -> bool:
