@@ -244,3 +244,23 @@ WHICH = [
 @pytest.mark.parametrize(("sentence", "content"), WHICH)
 def test_which_is_told_by_the_noun_before_it(told: Told, sentence: str, content: str) -> None:
     assert content in contents(told, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("During his years as mayor the crime rate fell, but they also saw more killings and, according to "
+         "lawyers, at least the silent approval of the police for a hundred murders.",
+         "at least the silent approval of the police for a hundred murders"),
+        ("The news for the village is bad: according to a survey by the bank, half of the shops have shut.",
+         "half of the shops have shut"),
+        ("Euro zone factory orders shrank 2.6 percent in June from the month before, the bank said, more "
+         "than three times the 0.8 percent drop that economists polled by Norpress had forecast.",
+         "Euro zone factory orders shrank 2.6 percent in June from the month before … more than three times "
+         "the 0.8 percent drop that economists polled by Norpress had forecast"),
+        ('The plan would "double the price of bread in a year," Okafor said. "It should be paid for first."',
+         'The plan would "double the price of bread in a year," … "It should be paid for first."'),
+    ],
+)  # fmt: skip
+def test_holds_all_the_words_said_and_no_others(told: Told, sentence: str, content: str) -> None:
+    assert contents(told, sentence) == [content]

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes import find_quotes
+from newsreader.analysis.quotes.missed import find_missed
+from newsreader.analysis.quotes.tokens import read_tokens
 
 Read = Callable[..., Page]
 
@@ -64,6 +67,44 @@ def test_what_courts_and_researchers_find_is_theirs(
 )
 def test_what_anybody_finds_is_no_statement(read: Read, text: str) -> None:
     assert said(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "The mayor called for a ban on fireworks in the park.",
+            "The mayor",
+            "a ban on fireworks in the park",
+        ),
+        ("The union has called for the money to be paid back.", "The union", "the money to be paid back"),
+        ("Ada Bell, who is calling for calm, was there.", "Ada Bell, who", "calm"),
+    ],
+)
+def test_what_somebody_calls_for_is_theirs(read: Read, text: str, speaker: str, content: str) -> None:
+    assert said(read(text)) == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor called for the vote in May.",
+        "The mayor called for a doctor.",
+        "The mayor has not called for a ban on fireworks.",
+        "The forecast called for rain.",
+    ],
+)
+def test_not_all_that_is_called_for_is_a_statement(read: Read, text: str) -> None:
+    assert said(read(text)) == []
+
+
+def test_what_is_said_in_a_clause_is_found_without_the_tagger(read: Read) -> None:
+    tokens = read_tokens(read("The sailors said the ferry had been late. They could say that it was old."))
+    found = list(find_missed(tokens, np.zeros(len(tokens)), (), ()))
+    assert [tokens.doc[report.source[0] : report.content[-1] + 1].text for report in found] == [
+        "The sailors said the ferry had been late"
+    ]
+    assert list(find_missed(tokens, np.zeros(len(tokens)), (), found[0].content)) == []
 
 
 def test_a_programme_orders_nobody(read: Read) -> None:

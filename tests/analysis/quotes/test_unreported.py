@@ -56,6 +56,10 @@ def test_a_colon_behind_no_saying_names_nobody(told: Told, lead: str) -> None:
         ("But, Okafor argued, the river was not the only danger.\n\n", "Tom Okafor"),
         ("Bell told the court that she had seen nothing. ", "Anna Bell"),
         ("Delgado warned that the bank could fail.\n\n", "Rosa Delgado"),
+        (
+            '"I am ready to leave the league," Okafor was quoted as saying in the Gazette of Holm. ',
+            "Tom Okafor",
+        ),
     ],
 )
 def test_a_statement_leads_up_to_the_quotation_behind_it(told: Told, before: str, name: str) -> None:

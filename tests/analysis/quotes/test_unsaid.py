@@ -8,6 +8,8 @@ import pytest
 
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes import find_quotes
+from newsreader.analysis.quotes.sayings import is_saying
+from newsreader.analysis.quotes.tokens import read_tokens
 
 Told = list[tuple[str, str | None, str | None]]
 
@@ -67,3 +69,21 @@ SUPPOSED = [
 @pytest.mark.parametrize("text", SUPPOSED)
 def test_what_is_only_supposed_to_be_said_is_not_listed(told: Callable[[str], Told], text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "says"),
+    [
+        ("The town planned the first “Plum Blossom Festival.”", "planned", False),
+        ("The town planned a “day for all.”", "planned", True),
+        ("Okafor warned us of “The Winter Harbour.”", "warned", True),
+        ("Okafor reminded us of “The Winter Harbour.”", "reminded", True),
+        ("The answer was “Ask The Mayor.”", "was", True),
+    ],
+)
+def test_a_title_is_said_with_a_verb_of_speech(
+    read: Callable[..., Page], text: str, verb: str, says: bool
+) -> None:
+    tokens = read_tokens(read(text))
+    cue = next(token.i for token in tokens.doc if token.text == verb)
+    assert is_saying(tokens, cue, range(cue + 1, len(tokens) - 1)) == says

@@ -8,7 +8,9 @@ import pytest
 
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.finder import find_reports
-from newsreader.analysis.quotes.report import to_spans
+from newsreader.analysis.quotes.report import Report, indices, to_spans
+from newsreader.analysis.quotes.tokens import Tokens, read_tokens
+from newsreader.analysis.quotes.via import within_sentences
 from newsreader.article.model import Spans
 
 Read = Callable[..., Page]
@@ -62,3 +64,36 @@ def test_who_is_quoted_as_saying_it_says_it(
 )
 def test_other_quoting_is_nobodys_saying(read: Read, sentence: str) -> None:
     assert not [via for _, _, via in spoken(read, sentence) if via]
+
+
+@pytest.mark.parametrize(
+    ("text", "taken", "kept"),
+    [
+        ("“It rose,” Bell said. “It fell.” Okonjo says it stood still.",
+         {"said": "It rose", "says": "It fell.|it stood still"},
+         {"said": "It rose|It fell.", "says": "it stood still"}),
+        ("“It rose,” Bell said. “It fell.” It stood still, Okonjo says.",
+         {"said": "It rose", "says": "It fell.|It stood still"},
+         {"said": "It rose|It fell.", "says": "It stood still"}),
+        ("“It rose,” Bell said. Nobody spoke. “It fell,” Okonjo said.",
+         {"said": "It rose|It fell"}, {"said": "It rose"}),
+        ("“Did it rise?” Okonjo says it did.",
+         {"says": "Did it rise?|it did"}, {"says": "Did it rise?|it did"}),
+    ],
+)  # fmt: skip
+def test_the_reporters_sentence_parts_what_is_said(
+    read: Read, text: str, taken: dict[str, str], kept: dict[str, str]
+) -> None:
+    tokens = read_tokens(read(text))
+
+    def reports(said: dict[str, str]) -> list[Report]:
+        return [_report(tokens, cue, pieces.split("|")) for cue, pieces in said.items()]
+
+    assert within_sentences(tokens, reports(taken)) == reports(kept)
+
+
+def _report(tokens: Tokens, cue: str, pieces: list[str]) -> Report:
+    starts = [(tokens.text.find(piece), len(piece)) for piece in pieces]
+    words = [i for start, size in starts for i in indices(tokens.doc, (start, start + size))]
+    head = next(token.i for token in tokens.doc if token.text == cue)
+    return Report(tuple(words), (head,), head, (head - 1,))

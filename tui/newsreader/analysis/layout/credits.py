@@ -71,7 +71,6 @@ REPORTED_FROM = Lazy(
 """Nothing but names, and who of them reported from where."""
 
 
-
 def is_reporting_credit(line: str) -> bool:
     """Whether a line names those who reported, wrote and edited, and says nothing else."""
     found = REPORTING.match(line)

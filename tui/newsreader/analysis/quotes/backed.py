@@ -117,8 +117,8 @@ def _by_sentence(tokens: Tokens, reports: Sequence[Report]) -> Mapping[int, Sequ
 
 
 def _speaking(tokens: Tokens, told: Sequence[Report]) -> Report | None:
-    """The only report of a sentence, in the reporter's own words, by somebody who can speak."""
-    if len(told) != 1 or any(tokens.segment[i] >= 0 for i in told[0].content):
+    """The only report of a sentence, by somebody who can speak."""
+    if len(told) != 1:
         return None
     head, source = tokens.doc[told[0].head or 0], told[0].source
     if head.lemma_.lower() in _SILENT:

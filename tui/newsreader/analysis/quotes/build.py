@@ -109,13 +109,16 @@ def _quote(page: Page, report: Report, segments: Sequence[Segment], speakers: Sp
     content = tuple(_with_marks(page.text, span, segments) for span in to_spans(doc, report.content))
     if not content:
         return None
+    how = kind(content, segments)
+    if how == "mixed":
+        content = tuple(_between_marks(page.text, span, segments) for span in content)
     source = to_spans(doc, report.source) or None
     head = doc[report.head] if report.head is not None else None
     verb = head.lemma_.lower() if head is not None and head.pos_ in ("VERB", "AUX") else None
     speaker = _speaker(page, report, source, speakers)
     named = source if speaker else to_spans(doc, with_antecedent(doc, report.source, report.content))
     return Quote(
-        kind=kind(content, segments),
+        kind=how,
         content=content,
         cue=to_spans(doc, report.cue, marks=True) or None,
         verb=verb,
@@ -167,6 +170,17 @@ def _with_marks(text: str, span: Span, segments: Sequence[Segment]) -> Span:
         elif whole and start <= outer and end < after and not text[end:last].strip(_STOPS):
             end = after
     return start, end + _closes_inner(text, (start, end), segments)
+
+
+def _between_marks(text: str, span: Span, segments: Sequence[Segment]) -> Span:
+    """The span with the marks that it fills, which tell a piece quoted from one that is not."""
+    start, end = span
+    for segment in _near(span, segments):
+        (outer, after), (inner, last) = segment.outer, segment.inner
+        filled = inner <= start and end <= last and not (text[inner:start] + text[end:last]).strip(_STOPS)
+        if filled and outer < inner and last < after:
+            return segment.outer
+    return span
 
 
 def _closes_inner(text: str, span: Span, segments: Sequence[Segment]) -> bool:

@@ -30,7 +30,7 @@ _WORDED = SPEECH_NOUNS | as_set("word sentence line verdict explanation advice r
 def within_edges(tokens: Tokens, reports: Sequence[Report]) -> list[Report]:
     """The reports, each from the first word said to the last: "put it [like this]: …", "… [but left]"."""
     by_head = {report.head: report for report in reports}
-    return [_cut(tokens, report, by_head) for report in reports]
+    return [_cut(tokens, _behind_join(tokens, report), by_head) for report in reports]
 
 
 def _cut(tokens: Tokens, report: Report, by_head: Mapping[int | None, Report]) -> Report:
@@ -38,7 +38,9 @@ def _cut(tokens: Tokens, report: Report, by_head: Mapping[int | None, Report]) -
         return report
     start, end = _start(tokens, report), _end(tokens, report, by_head)
     beside = _beside_quotation(tokens, report)
-    content = [i for i in report.content if start <= i < end and i not in beside]
+    content = _broken_off(tokens, report) + [
+        i for i in report.content if start <= i < end and i not in beside
+    ]
     if len(content) > 1 and content[0] < report.head < content[1] and tokens.doc[content[0]].lower_ == "it":
         del content[0]
     while content and _is_loose(tokens, report, content[-1]):
@@ -48,6 +50,29 @@ def _cut(tokens: Tokens, report: Report, by_head: Mapping[int | None, Report]) -
         content[:1] = _with_noun(tokens.doc[content[0]])
     worded = any(not tokens.doc[i].is_punct for i in content)
     return replace(report, content=tuple(content)) if worded else report
+
+
+def _behind_join(tokens: Tokens, report: Report) -> Report:
+    """The report, of what is behind "according to" somebody, where a colon or "and" stands before that."""
+    doc, before = tokens.doc, (report.head or 0) - 1
+    while before > 0 and doc[before].text == ",":
+        before -= 1
+    joined = doc[before].text == ":" or doc[before].tag_ == "CC"
+    if report.head is None or doc[report.head].lower_ != "according" or not (joined and report.source):
+        return report
+    rest = range(report.source[-1] + 1, doc[report.source[-1]].sent.end)
+    behind = [i for i in report.content if i > before] or [i for i in rest if not doc[i].is_space]
+    return replace(report, content=tuple(behind)) if behind else report
+
+
+def _broken_off(tokens: Tokens, report: Report) -> list[int]:
+    """The clause that ", said Bell," breaks off, where only what is behind that was taken for said."""
+    verb = tokens.doc[report.head or 0]
+    first = min((*report.cue, *report.source))
+    if verb.dep_ != "parataxis" or report.content[0] < first or not report.source:
+        return []
+    words = [word for word in verb.sent if word.i < first and tokens.segment[word.i] < 0]
+    return [word.i for word in words] if any(word.tag_ in FINITE for word in words) else []
 
 
 def _with_noun(relative: Token) -> Sequence[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -56,7 +56,8 @@ def find_missed(
             continue
         report = _order(verb)
         if report is None and verb.i not in said:
-            report = _finding(verb) or _trailing(tokens, verb, chance, said)
+            report = _call(verb) or _finding(verb) or _trailing(tokens, verb, chance, said)
+            report = report or _telling(tokens, verb, said)
         if report is not None:
             yield report
 
@@ -81,6 +82,39 @@ def _order(verb: Token) -> Report | None:
     return Report(tuple(range(start, end)), cue, verb.i, source, score=SCORE)
 
 
+def _call(verb: Token) -> Report | None:
+    """What somebody calls for: "called for a ban on fireworks"; one may ask for a drink as well."""
+    kids = [*verb.children]
+    had = verb.tag_ != "VBN" or any(kid.lemma_ == "have" and kid.dep_ == "aux" for kid in kids)
+    form = verb.lemma_.lower() in DIRECTIVES - {"ask"} and verb.tag_ != "VB" and had
+    if not form or any(kid.dep_ == "neg" for kid in kids) or verb.i + 1 == len(verb.doc):
+        return None
+    wanted, source = _wanted(verb.nbor()), subject_of(verb)
+    if not wanted or not any(can_speak(verb.doc[i]) for i in source):
+        return None
+    return Report(tuple(wanted), (verb.i, verb.i + 1), verb.i, source, score=SCORE)
+
+
+def _wanted(preposition: Token) -> Sequence[int]:
+    """What "for" tells that is wanted: nobody, and not just what was told of before ("the ban")."""
+    wanted = preposition.head if preposition.dep_ == "mark" else next(preposition.rights, preposition)
+    named = [kid.lower_ for kid in wanted.children] in (["the"], ["this"], ["that"], ["these"], ["those"])
+    if preposition.lower_ != "for" or wanted == preposition or can_speak(wanted) or named:
+        return ()
+    others = (other.left_edge.i - 1 for other in wanted.conjuncts if can_speak(other))
+    return range(preposition.i + 1, min(others, default=wanted.right_edge.i + 1))
+
+
+def _telling(tokens: Tokens, verb: Token, said: Collection[int]) -> Report | None:
+    """What somebody says in a clause, in the reporter's words, that is reported nowhere yet."""
+    subject = next((kid for kid in verb.lefts if kid.dep_ == "nsubj"), None)
+    if subject is None or not can_speak(subject) or verb.lemma_.lower() not in PLAIN - _RULING:
+        return None
+    report = _with_clause(verb) if _is_stated(verb) else None
+    free = report and not any(i in said or tokens.segment[i] >= 0 for i in report.content)
+    return report if free else None
+
+
 def _is_infinitive(verb: Token) -> bool:
     """Whether a verb is what is to be done: "to stop", "that he stop", "that it be stopped"."""
     to = any(kid.tag_ == "TO" for kid in verb.lefts)
@@ -95,8 +129,11 @@ def _finding(verb: Token) -> Report | None:
     "A study found …", "it was claimed …": a reader who checks facts wants to know whose they are. What a
     picture shows or a passer-by finds is no statement.
     """
-    if not (_is_by_author(verb) or _is_impersonal(verb)):
-        return None
+    return _with_clause(verb) if _is_by_author(verb) or _is_impersonal(verb) else None
+
+
+def _with_clause(verb: Token) -> Report | None:
+    """What a verb's clause says."""
     clause = next((kid for kid in verb.rights if kid.dep_ == "ccomp" and kid.left_edge.i > verb.i), None)
     if clause is None:
         return None

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from newsreader.analysis.quotes.lexicon import VERBS
 from newsreader.analysis.quotes.tokens import Tokens
-from newsreader.analysis.quotes.verbs import ATTITUDES, SPEECH_NOUNS, SPORTS, WORKS
+from newsreader.analysis.quotes.verbs import ATTITUDES, FORCE, PLAIN, SPEECH_NOUNS, SPORTS, WORKS
+
+WORDED = FORCE.keys() | PLAIN | {"accord", "point"}
+"""Verbs whose object or clause can be words."""
 
 _SMALL = frozenset({"DT", "IN", "CC", "TO", "POS", "CD", ":", ",", "HYPH"})
 
@@ -19,7 +23,7 @@ def is_saying(tokens: Tokens, cue: int, content: Collection[int]) -> bool:
         return False
     if lemma in ATTITUDES:
         return quoted
-    if lemma in WORKS:
+    if lemma in WORKS or (verb.tag_ in VERBS and lemma not in WORDED | {"be"}):
         return not _is_title(tokens, content)
     if lemma == "concede":
         return quoted or not any(kid.dep_ == "dobj" and kid.lemma_ in SPORTS for kid in verb.children)

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from newsreader.analysis.quotes.backed import root_of
 from newsreader.analysis.quotes.lexicon import VERBS
 from newsreader.analysis.quotes.report import Report
+from newsreader.analysis.quotes.sayings import WORDED
 from newsreader.analysis.quotes.subjects import can_speak
 from newsreader.analysis.quotes.tokens import Tokens
 from newsreader.analysis.quotes.unnamed import WRITTEN
-from newsreader.analysis.quotes.verbs import FORCE, PLAIN, SPEECH_NOUNS, as_set
+from newsreader.analysis.quotes.verbs import PLAIN, SPEECH_NOUNS, as_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _NOBODY = as_set("few nobody none no-one")
-_WORDED = FORCE.keys() | as_set("accord point")
 _ASKING = as_set("what how why when where")
 _UTTERING = (PLAIN - {"deny"}) | as_set("use utter call speak")
 _BARELY = as_set("only just merely simply even")
@@ -71,7 +71,7 @@ def _by_a_thing(tokens: Tokens, verb: Token, report: Report) -> bool:
     if tokens.doc[report.source[0]].lower_ in _ASKING:
         return True
     noun = root.tag_ in ("NN", "NNS") and root.ent_type_ == "" and root.lemma_.lower() not in WRITTEN
-    return noun and not can_speak(root) and verb.tag_ in VERBS and verb.lemma_.lower() not in _WORDED
+    return noun and not can_speak(root) and verb.tag_ in VERBS and verb.lemma_.lower() not in WORDED
 
 
 def _is_supposed(verb: Token) -> bool:

@@ -70,38 +70,53 @@ def _said_inside(tokens: Tokens, report: Report) -> Token | None:
 
 
 def within_sentences(tokens: Tokens, reports: Sequence[Report]) -> list[Report]:
-    """The reports, where a sentence that begins with its own words said has nothing of those before it.
+    """The reports without words that a sentence of the reporter's parts from their cue.
 
-    What it had of them goes to the speaker before: ""A," said Bell. "B." According to Nkosi, C", "… C, said
-    Nkosi".
+    So does the cue's own sentence if it begins with who says so, or with words said, behind a quotation:
+    ""A," said Bell. "B." Nkosi said C", "… "B." C, said Nkosi". What a report had of those before goes to
+    who speaks before them.
     """
     found = dict(enumerate(reports))
     heads = sorted((report.head, number) for number, report in found.items() if report.head is not None)
     for number, report in enumerate(reports):
-        head = report.head
-        if head is None or not (tokens.doc[head].text == "According" or _begins_anew(tokens, report, head)):
+        first, end = _own_sentences(tokens, report)
+        apart = [i for i in report.content if not first <= tokens.sentence[i] < end]
+        own = tuple(sorted(set(found[number].content).difference(apart)))
+        if not (own and apart):
             continue
-        own = tuple(i for i in report.content if tokens.sentence[i] >= tokens.sentence[head])
-        earlier = tuple(i for i in report.content if tokens.sentence[i] < tokens.sentence[head])
-        if not (own and earlier):
-            continue
-        found[number] = replace(report, content=own)
-        before = _speaking_before(tokens, reports, heads, earlier)
+        found[number] = replace(found[number], content=own)
+        before = _speaking_before(tokens, reports, heads, apart)
         if before is not None:
-            joined = tuple(sorted({*found[before].content, *earlier}))
+            joined = tuple(sorted({*found[before].content, *apart}))
             found[before] = replace(found[before], content=joined)
     return list(found.values())
 
 
-def _begins_anew(tokens: Tokens, report: Report, head: int) -> bool:
-    """Whether a saying's sentence begins with unquoted words said, right behind a quotation."""
-    earlier = [i for i in report.content if tokens.sentence[i] < tokens.sentence[head]]
-    own = [i for i in report.content if earlier and i > earlier[-1] and not _is_sign(tokens, i)]
-    if not own or own[0] > head or tokens.segment[own[0]] >= 0:
+def _own_sentences(tokens: Tokens, report: Report) -> tuple[int, int]:
+    """The number of the first sentence around a cue that can hold its words, and one past the last."""
+    words = sorted((*report.content, *report.cue, *report.source))
+    held = {int(tokens.sentence[i]) for i in words}
+    if report.head is None:
+        return min(held), max(held) + 1
+    here = int(tokens.sentence[report.head])
+    between = (i for i in range(words[0], words[-1]) if tokens.doc[i].is_alpha)
+    apart = {int(tokens.sentence[i]) for i in between} - held
+    first = max((n + 1 for n in apart if n < here), default=min(held))
+    end = min((n for n in apart if n > here), default=max(held) + 1)
+    return (here if _begins_anew(tokens, report) else first), end
+
+
+def _begins_anew(tokens: Tokens, report: Report) -> bool:
+    """Whether a saying's sentence holds words said and goes on with no quotation that stands before it."""
+    head, here = report.head or 0, tokens.sentence[report.head or 0]
+    earlier = [i for i in report.content if tokens.sentence[i] < here and not tokens.mark[i]]
+    own = [i for i in report.content if tokens.sentence[i] == here and not _is_sign(tokens, i)]
+    if not (earlier and own):
         return False
-    return all(_is_sign(tokens, i) for i in range(earlier[-1] + 1, own[0])) and all(
-        tokens.segment[i] >= 0 or _is_sign(tokens, i) for i in earlier
-    )
+    first = min(own[0], *report.cue, *report.source)
+    beside = tokens.segment[first] < 0 and all(_is_sign(tokens, i) for i in range(earlier[-1] + 1, first))
+    whole = own[0] < head or tokens.doc[earlier[-1]].text == "."
+    return tokens.doc[head].text == "According" or (beside and whole)
 
 
 def _is_sign(tokens: Tokens, i: int) -> bool:
@@ -111,7 +126,7 @@ def _is_sign(tokens: Tokens, i: int) -> bool:
 def _speaking_before(
     tokens: Tokens, reports: Sequence[Report], heads: Sequence[tuple[int, int]], words: Sequence[int]
 ) -> int | None:
-    """The number of the report that quotes in the last sentence with a cue before a quotation.
+    """The number of the report that quotes in the reporter's last sentence before a quotation.
 
     None in another paragraph.
     """
@@ -119,6 +134,9 @@ def _speaking_before(
     if last < 0 or any(tokens.segment[i] < 0 and not tokens.doc[i].is_punct for i in words):
         return None
     sentence = tokens.sentence[heads[last][0]]
+    between = (i for i in range(heads[last][0], words[0]) if tokens.sentence[i] != sentence)
+    if any(tokens.doc[i].is_alpha and tokens.segment[i] < 0 for i in between):
+        return None
     for head, number in reversed(heads[: last + 1]):
         if tokens.sentence[head] != sentence or tokens.block[head] != tokens.block[words[0]]:
             return None
