@@ -69,10 +69,22 @@ from newsreader.analysis.page import Page
         ("Ana Holt is a midfielder.", "Ana Holt", "midfielder"),
         ("Ana Holt was the first woman in the office.", "Ana Holt", None),
         (
-            "Tom Reed is an associate professor of surgery at the Wayne Hill University School of Medicine.",
+            "Tom Reed is an associate professor of surgery at the Wayne Hill School of Medicine in New Asti.",
             "Tom Reed",
-            "associate professor of surgery",
+            "associate professor of surgery at the Wayne Hill School of Medicine",
         ),
+        (
+            "Tom Reed, vice president for trade and foreign policy studies at the Wayne Institute, left.",
+            "Tom Reed",
+            "vice president for trade and foreign policy studies at the Wayne Institute",
+        ),
+        ("Ana Lund, an adviser to the mayor and his wife, left.", "Ana Lund", "adviser to the mayor"),
+        (
+            "“Cut it,” says Ana Lund, creative director of Harvey's.",
+            "Ana Lund",
+            "creative director of Harvey's",
+        ),
+        ("Ana Lund, a 28-year-old clerk from Hull, left.", "Ana Lund", "28-year-old clerk from Hull"),
         (
             "Tom Reed, deputy chief inspector at the Office for Nuclear Regulation, left.",
             "Tom Reed",

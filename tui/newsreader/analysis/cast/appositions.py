@@ -8,8 +8,10 @@ from newsreader.analysis.cast.gender import ADDRESS
 from newsreader.analysis.cast.phrases import (
     DASHES,
     DETERMINER,
+    PREMODIFIER,
     PREPOSITIONS,
     has_determiner,
+    is_hyphened,
     left_edge,
     modifies,
     right_edge,
@@ -127,7 +129,7 @@ def description_after(doc: Doc, end: int) -> range | None:
     while (
         i < len(doc)
         and not _begins_pair(doc, i)
-        and (modifies(doc[i]) or (noun is None and doc[i].tag_ in ("DT", "PRP$", "RB", "CC")))
+        and (_qualifies(doc[i]) or (noun is None and doc[i].tag_ in ("DT", "PRP$", "RB", "CC")))
     ):
         if person_noun(doc[i].text):
             noun = i
@@ -137,6 +139,11 @@ def description_after(doc: Doc, end: int) -> range | None:
     found = range(first, right_edge(doc, noun))
     acts = doc[noun].dep_ in SUBJECT and doc[noun].head.i == found.stop
     return None if acts else found
+
+
+def _qualifies(token: Token) -> bool:
+    """Whether a word can stand before the noun of a description, an age included: "28-year-old"."""
+    return modifies(token) or (token.tag_ in PREMODIFIER and is_hyphened(token))
 
 
 def _after_seat(doc: Doc, end: int) -> int:

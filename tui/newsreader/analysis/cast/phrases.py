@@ -49,6 +49,11 @@ def modifies(token: Token) -> bool:
     return plain and token.tag_ in PREMODIFIER and token.ent_type_ not in ("DATE", "TIME")
 
 
+def is_hyphened(token: Token) -> bool:
+    """Whether a word is a part of a hyphened compound."""
+    return any(part.tag_ == "HYPH" for part in token.doc[max(0, token.i - 1) : token.i + 2])
+
+
 def is_dash(token: Token) -> bool:
     """Whether a dash between blanks begins something new: "her mark - sacking the chief"."""
     return token.text in DASHES and token.i > 0 and bool(token.nbor(-1).whitespace_)
@@ -117,9 +122,7 @@ def right_edge(doc: Doc, noun: int) -> int:
     end = noun + 1
     while end + 1 < len(doc):
         word = doc[end].lower_
-        if word == "and" and (stop := _object_end(doc, end + 1)) > end + 1 and _is_person(doc[stop - 1]):
-            if doc[end + 1].tag_ in DETERMINER:
-                break
+        if word == "and" and (stop := _joined_end(doc, noun, end)) > end:
             end = stop
         elif word == "of" and doc[end + 1].tag_ == "CD" and not _goes_on(doc, end + 2):
             end += 2
@@ -128,6 +131,21 @@ def right_edge(doc: Doc, noun: int) -> int:
         else:
             break
     return end
+
+
+def _joined_end(doc: Doc, noun: int, end: int) -> int:
+    """The index after what "and" joins to a phrase: a second office, or one more object of its attribute.
+
+    The start again where it joins anything else, or what has a determiner of its own.
+    """
+    stop = _object_end(doc, end + 1)
+    if stop == end + 1 or doc[end + 1].tag_ in DETERMINER:
+        return end
+    more = doc[end + 1 : stop]
+    objects = range(noun + 1, end)
+    named = any(token.ent_type_ == "PERSON" for token in more)
+    goes_on = any(token.dep_ == "conj" and token.head.i in objects for token in more)
+    return stop if _is_person(doc[stop - 1]) or (goes_on and not named) else end
 
 
 def _goes_on(doc: Doc, index: int) -> bool:
@@ -143,7 +161,8 @@ def _object_end(doc: Doc, start: int) -> int:
         pair = end + 1 < len(doc) and doc[end].lower_ in ("and", "&")
         if pair and doc[end - 1].is_title and doc[end + 1].is_title:
             end += 1
-    return end if end > start and doc[end - 1].tag_.startswith("NN") else start
+    owner = end < len(doc) and doc[end].is_punct and doc[end - 1].tag_ == "POS"
+    return end if end > start and doc[end - 1 - owner].tag_.startswith("NN") else start
 
 
 def _is_person(token: Token) -> bool:

@@ -21,7 +21,7 @@ from newsreader.analysis.cast.stems import person_noun, stems
 from newsreader.analysis.gazetteers import kin_nouns, name_words, person_nouns, titles
 from newsreader.article.model import Span
 
-LONG = 9
+LONG = 12
 """Words that a role has at most, if its last part can be left out."""
 
 LOOSE = frozenset(("against", "at", "behind", "from", "in", "on", "under", "with"))
