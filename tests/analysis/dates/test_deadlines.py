@@ -58,6 +58,7 @@ NO_DEADLINES = [
     "She worked by day and studied every night.",
     "Until recently, the port was empty.",
     "Doctors gave her six months to live.",
+    "The bill harms pupils while adding a billion to our debt within ten years.",
     "The coach has two years to run on his contract.",
     "They had two hours to kill before the match.",
 ]

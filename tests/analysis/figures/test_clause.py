@@ -91,6 +91,9 @@ def test_no_clause_is_shown_where_number_and_label_say_it_all(find: Find) -> Non
         ("Ann Mott ran the mill until it closed.", "She was 81."),
         ("The two clubs will share a ground.", "That would save them $3 million."),
         ("The old bridge has to go.", "Its seven arches are cracked."),
+        ("Painted jugs sold for a pound.", "Mine were $12."),
+        ("Savers were fooled by a letter.", "Most have lost $5,000."),
+        ("The choir sang for the mayor.", "Twenty of them are children."),
     ],
 )
 def test_what_a_subject_points_back_to_stands_with_it(find: Find, before: str, text: str) -> None:
@@ -109,6 +112,7 @@ def test_what_a_subject_points_back_to_stands_with_it(find: Find, before: str, t
             "It was 81 years old.",
         ),
         ("The line was opened in spring.", "We carry 4,000 people a day."),
+        ("The line was opened in spring.", "Most trams carry 4,000 people a day."),
     ],
 )
 def test_no_other_sentence_is_shown_with_it(find: Find, before: str, text: str) -> None:
@@ -187,7 +191,7 @@ def test_dots_stand_only_where_words_are_left_out(find: Find) -> None:
 def test_a_card_knows_where_its_number_stands_in_the_words(find: Find, text: str) -> None:
     (card,) = cards(find(text), text)
     assert card.quoted is not None
-    assert card.label[slice(*card.quoted)] == card.number
+    assert card.number.startswith(card.label[slice(*card.quoted)])
     assert card.text.startswith(f"{card.number} — “")
 
 

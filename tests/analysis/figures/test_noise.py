@@ -27,6 +27,7 @@ NONE = [
     "The shop will close at nine.",
     "Doors open at ten on Sundays.",
     "Ann Roe: 4 Started badly.",
+    "Some 100 hundred people were on the ferry.",
 ]
 
 

@@ -92,7 +92,7 @@ def test_a_card_says_so_and_yields_to_the_number_that_stands(find: Find) -> None
     text = "The army denied that 40 sailors had died. Seven were wounded."
     assert [card.text for card in cards(find(text), text)] == [
         "Seven — “Seven were wounded”",
-        "40 — “The army denied that 40 sailors had died” (denied)",
+        "40 sailors — “The army denied that 40 sailors had died” (denied)",
     ]
     text = "Earlier reports had put the toll at 12. The governor spoke of 41 dead on Friday."
     assert [card.text for card in cards(find(text), text)] == [

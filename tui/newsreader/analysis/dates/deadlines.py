@@ -82,7 +82,7 @@ def _is_open(verb: Token | None, span: Span, cue: str, reading: Reading, referen
     if _is_to_be_done(verb):
         return not (fronted and cue in {"by", "before"})
     if verb.tag_ in {"VBZ", "VBP", "VBG"} and tense_of(verb) == "future":
-        return cue == "until" or verb.tag_ == "VBG"
+        return cue == "until" or (verb.tag_ == "VBG" and any(child.dep_ == "aux" for child in verb.children))
     granted = verb.lemma_ in (INTENDED - {"be"}) | _GIVES_TIME | {
         "extend",
         "impose",

@@ -21,7 +21,7 @@ from newsreader.analysis.figures.bounds import includes_limit
 from newsreader.analysis.figures.conflicts import conflicts
 from newsreader.analysis.figures.deadlines import deadline_place, deadline_text
 from newsreader.analysis.figures.folding import Folded, fold
-from newsreader.analysis.figures.wording import clause_of, label_of, number_of
+from newsreader.analysis.figures.wording import clause_of, label_of, noun_after, number_of
 from newsreader.analysis.figures.wording import quoted as quoted_words
 from newsreader.analysis.model import Figure, Standing, TimeExpression
 from newsreader.article.model import Span, Spans
@@ -33,6 +33,8 @@ _INDEFINITE = re.compile(
     r"(?i)(?:dozens|scores|tens|hundreds|thousands|millions|billions|trillions|lakhs|crores|several|many"
     r"|(?:a |some )?few)\b"
 )
+_STANDS_FOR_SOMEBODY = re.compile(r"(?i)\bthe $")
+_LISTED_HERE = re.compile(r"(?i)\bhere(?:['’]s| are| is)\b[^.;:!?\n]{0,40}$")
 DEADLINE = "⏳"
 CONFLICT = "≠"
 STANDING: dict[Standing, str] = {"denied": "(denied)", "earlier": "(earlier figure)"}
@@ -46,7 +48,8 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         text: The card in one short line: marks, number, label and note.
         marks: "≈", ">", "≥", "<", "≤", "▲", "▼" or "⏳", or two of them, or "".
-        number: The number as written, with its mark and unit ("$3.2 million", "12 %").
+        number: The number as written, with its mark and unit ("$3.2 million", "12 %") and, where `label` is
+            only a piece of the text, what it counts ("two points").
         label: What it counts or measures, or what is to be done by then; may be "".
         clause: More of its sentence than `label` has, in quotation marks; "" where there is no more to tell.
         note: A conversion, the value before, the other account of it; may be "".
@@ -95,15 +98,32 @@ def cards(
         figures: Of one analysis, in reading order.
         text: The text they index. Without it labels come from `concept` and `unit` alone and only repeated
             values are folded.
-        dates: Time expressions; each deadline is a card, which takes in a figure inside it ("two days").
+        dates: Time expressions; each deadline is a card, which takes in a figure inside it ("two days"). What
+            else dates something ("two days ago") is no figure to show.
     """
     deadlines = [date for date in dates if date.deadline]
-    taken = {i for i, f in enumerate(figures) if any(_overlap(f.span, d.span) for d in deadlines)}
+    days = [date.span for date in dates if date.type in ("DATE", "TIME")]
+    taken = {
+        i
+        for i, f in enumerate(figures)
+        if any(_overlap(f.span, d.span) for d in deadlines) or _counts_nothing(f, text, days)
+    }
     folded = fold(figures, text, taken)
     disputed = conflicts(figures, text, [item.main for item in folded])
     made = [_card(item, figures, text, disputed) for item in folded]
     made += [_deadline(date, figures, text) for date in deadlines]
     return tuple(sorted(made, key=lambda card: (-card.salience, card.spans[0])))
+
+
+def _counts_nothing(figure: Figure, text: str, days: Sequence[Span]) -> bool:
+    """Whether a number only says when, who or what follows: "a year ago", "the 9-year-old", "here are 5"."""
+    start, end = figure.span
+    before = text[max(0, start - 60) : start]
+    if figure.kind == "duration":
+        return any(day[0] <= start and end <= day[1] for day in days)
+    if figure.kind == "age":
+        return figure.text.endswith("old") and _STANDS_FOR_SOMEBODY.search(before) is not None
+    return figure.kind == "count" and _LISTED_HERE.search(before) is not None
 
 
 def _overlap(one: Span, other: Span) -> bool:
@@ -117,6 +137,8 @@ def _card(item: Folded, figures: Sequence[Figure], text: str, disputed: dict[int
     if quoted is None and label.startswith("-"):
         joined, _, label = label.partition(" ")
         number += joined
+    if quoted:
+        number += noun_after(figure, text)
     label = label.removeprefix(item.whole).strip()
     trend = item.trend or figure.trend
     marks = " ".join(filter(None, (TRENDS[trend], _weakest_bound(item, figures, text))))

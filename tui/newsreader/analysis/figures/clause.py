@@ -23,9 +23,11 @@ _WIDEST = 320
 """Characters of two sentences that are shown together."""
 _OPENERS = 8
 """Words in which the subject of a sentence that points back stands."""
-_POINTERS = frozenset(
-    ["it", "its", "they", "their", "he", "his", "she", "her", "this", "that", "these", "those"]
-)
+_POINTERS = frozenset([
+    "it", "its", "they", "their", "them", "he", "his", "she", "her", "mine", "this", "that", "these", "those"
+])  # fmt: skip
+_PARTS = frozenset(["most", "none", "both", "each", "another"])
+"""Words that as a whole subject are of what was named before ("Most have closed")."""
 
 
 def clause(text: str, reading: Reading, before: Words | None) -> Span:
@@ -48,7 +50,9 @@ def _points_back(sentence: Words) -> bool:
     """Whether a sentence begins with a subject that only the words before it name ("It", "His wife")."""
     for token in sentence[:_OPENERS]:
         if token.dep_ in SUBJECT:
-            return any(word.lower_ in _POINTERS for word in token.subtree if word.i <= token.i)
+            alone = token.lower_ in _PARTS and not any(token.children)
+            of_them = (word for word in token.subtree if word.i <= token.i or word.head.lower_ == "of")
+            return alone or any(word.lower_ in _POINTERS for word in of_them)
     return False
 
 

@@ -27,7 +27,8 @@ _ALLOWED = re.compile(
     r"(?=[,.;:!?()—–\s]|$)"
 )
 _ACTION = re.compile(
-    r"(?is)\b(?:to|must|shall) ([a-z]+(?:(?![,.;:!?]).){0,60}?)\s*(?:\b(?:within|by|before|until|till|in|on"
+    r"(?is)\b(?:to|must|shall) (?!(?:the|an?|our|my|his|her|its|their|your)\b|\w+ (?:is|are|was|were)\b)"
+    r"([a-z]+(?:(?![,.;:!?]).){0,60}?)\s*(?:\b(?:within|by|before|until|till|in|on"
     r"|no later than)\b[^,.;:!?]{0,12})?$"
 )
 

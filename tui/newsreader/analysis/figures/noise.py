@@ -50,7 +50,7 @@ def _is_noisy_number(place: Place) -> bool:
         return not place.has_unit
     if is_glued(place) or any(token.like_url or token.like_email for token in (place.first, place.last)):
         return True
-    if re.fullmatch(r"0[0-9]+", place.written) or is_clock(place) or is_phone(place):
+    if re.fullmatch(r"0[0-9]+|[0-9]{3,}[ -]hundred", place.written) or is_clock(place) or is_phone(place):
         return True
     if is_day(place):
         return True

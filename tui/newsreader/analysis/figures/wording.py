@@ -107,6 +107,15 @@ def label_of(figure: Figure, text: str = "") -> Label:
     return Label(_on_one_line(text[slice(*place)]))
 
 
+def noun_after(figure: Figure, text: str) -> str:
+    """What a count is of where that stands right behind it (" points", " of voters"), else ""."""
+    if figure.kind != "count" or not figure.unit:
+        return ""
+    nouns = "|".join(re.escape(noun) for noun in (plural(figure.unit, 2.0), figure.unit))
+    found = re.compile(rf"(?i)(?: of)?[ -](?:{nouns})\b").match(text, figure.span[1])
+    return found[0] if found else ""
+
+
 def clause_of(figure: Figure, text: str) -> Label:
     """The words of the number's sentence in quotation marks; "" where the number and its label are all."""
     place = figure.clause_span
