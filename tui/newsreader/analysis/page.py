@@ -51,8 +51,8 @@ class Page:
 
     @cached_property
     def quoted(self) -> tuple[Span, ...]:
-        """Those of them that have both marks, or go on in the next paragraph, marks included."""
-        ends = {end for _, end in self.layout.blocks[:-1]}
+        """Those with both marks, or that run to the end of one of several paragraphs; marks included."""
+        ends = {end for _, end in self.layout.blocks} if len(self.layout.blocks) > 1 else set[int]()
         opened = (segment for segment in self.segments if segment.opened)
         return tuple(one.outer for one in opened if one.closed or one.outer[1] in ends)
 
