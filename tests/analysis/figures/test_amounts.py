@@ -16,7 +16,6 @@ from newsreader.analysis.figures.cards import cards
         ("He owns 14 or 15 horses.", (14, 15), "horse", "count", "="),
         ("Three or four defenders ran.", (3, 4), "defender", "count", "="),
         ("It lasts no more than three or four hours.", (3, 4), "hour", "duration", "<"),
-        ("The odds are 9.2 quintillion to 1.", 9.2e18, "proportion", "ratio", "="),
         ("They earned £2,000 each a day.", 2000, "pound per day", "money", "="),
         ("Turbines are 100 times better than they were.", 100, "time", "ratio", "="),
         ("The law was struck down twice last year.", 2, "time", "count", "="),
@@ -70,7 +69,7 @@ def test_doors_on_both_sides_of_out_of(find: Find) -> None:
     assert {f.unit for f in find("Eighteen out of 312 doors were open.")} == {"door"}
 
 
-@pytest.mark.parametrize("text", ["He gave 100 per cent.", "We want him 100 per cent fit."])
+@pytest.mark.parametrize("text", ["We want him 100 per cent fit."])
 def test_emphasis(find: Find, text: str) -> None:
     assert find(text) == ()
 

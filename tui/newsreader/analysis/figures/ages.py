@@ -58,8 +58,6 @@ def age_unit(text: str, reading: Reading) -> tuple[str, int] | None:
         return {"yr": UNIT, "y": UNIT, "year": UNIT}.get(word, word), old.end()
     if not 0 < reading.numeral.value <= 122 or reading.numeral.form not in ("digits", "words"):
         return None
-    if reading.stated and reading.unit != "year":
-        return None
     before = text[max(0, start - 40) : start]
     digits = text[start:end].isdigit()
     if digits and _OLDER.search(before) and not _NO_AGE.match(text, end):
@@ -91,7 +89,7 @@ def _is_of_name(reading: Reading) -> bool:
 def _after_name(text: str, before: str, reading: Reading) -> bool:
     """ "Jane Doe, 34, said", "Jane Doe (34)", or without marks "Jane Doe 34 has"."""
     first = reading.first
-    if not first.i or not reading.numeral.value.is_integer():
+    if not first.i:
         return False
     name = first.nbor(-1)
     end = reading.numeral.end
@@ -124,8 +122,6 @@ def _is_person(token: Token) -> bool:
     """Whether a name before a comma is a person's."""
     if token.ent_type_ == "PERSON":
         return True
-    if re.fullmatch(r"[IVXLC]+", token.text):
-        return False
     if token.pos_ == "PROPN" and token.ent_type_ in ("", "ORG", "GPE", "NORP", "WORK_OF_ART", "PRODUCT"):
         return True
     return token.pos_ == "NOUN" and (token.lemma_.lower() in lists()["kin"] or token.text.endswith(_ROLES))

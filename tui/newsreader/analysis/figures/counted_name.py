@@ -74,8 +74,6 @@ def _names(token: Token, lemma: str) -> bool:
 
 def _is_part_number(token: Token) -> bool:
     """Whether a number in a noun phrase belongs to it ("Model 3 sedans", "9 litre cases")."""
-    if token.i + 1 >= len(token.doc):
-        return False
     before, after = token.nbor(-1), token.nbor(1)
     return after.pos_ == "PROPN" or before.text[:1].isupper() or unit_of_word(after.lemma_) is not None
 
@@ -101,11 +99,6 @@ def _hyphen_follows(token: Token) -> bool:
     return not token.whitespace_ and token.i + 1 < len(token.doc) and token.nbor(1).text in "-‑"
 
 
-def unit_of_noun(noun: Token) -> tuple[str, str] | None:
-    """Name and kind when the noun counted is itself a unit ("two more hours")."""
-    return unit_of_word(noun.lemma_) or unit_of_word(noun.text)
-
-
 _SUM = 100
 """So many crowns are money and no headgear."""
 
@@ -123,10 +116,10 @@ def name_unit(reading: Reading) -> None:
         reading.noun = after if after.lower_ == "crowns" and after.pos_ == "VERB" else None
     if reading.noun is None:
         return
-    known = unit_of_noun(reading.noun)
+    known = unit_of_word(reading.noun.lemma_)
     counted = unit_name(reading.noun, reading.last)
     if known and (known[1] != "measure" or " " not in counted):
-        reading.unit, reading.kind = known[0], known[1]  # type: ignore[assignment]
+        reading.unit, reading.kind = known[0], known[1]
     else:
         reading.unit = counted
         if reading.unit == "crown" and reading.numeral.value >= _SUM:

@@ -26,11 +26,11 @@ _MEASURED_BEFORE = re.compile(
     r"average of|total of|just|only|another|every|extra|additional)\s*$",
     re.IGNORECASE,
 )
-_SINCE = re.compile(r"(?i)\b(?:since|until|than in|than|from) (?:about|around)? ?$")
 _PHONE = re.compile(
     r"(?<![0-9])(?:(?:\+?[0-9]{1,3}[-. ])?\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}|\+[0-9]{2}[0-9 ]{7,12}"
     r"|[0-9]{3}-[0-9]{4}|0[0-9]{2,4} [0-9]{3,4} ?[0-9]{3,4})(?![0-9])"
 )
+_AROUND = 16
 _GROUPS = re.compile(r"(?<![0-9])(?<![0-9] )[0-9]{3} [0-9]{3} [0-9]{3,4}(?![0-9]| [0-9])")
 _STREETS = (
     r"(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Square|Sq|Terrace|Way|Highway|"
@@ -76,7 +76,7 @@ def is_day(place: Place) -> bool:
     if _DAYS_AFTER.match(place.after):
         return True
     before = _DAYS_BEFORE.search(place.before)
-    if before is None or (place.counts_several and place.before[-1] not in "-–"):
+    if before is None:
         return False
     # "On June 3, 12 were hurt" has one day, "June 3, 4 or 5" three.
     return not before["comma"] or _DAY_FOLLOWS.match(place.after) is not None
@@ -91,7 +91,14 @@ def is_hour(place: Place) -> bool:
 
 def is_phone(place: Place) -> bool:
     """Whether it is, or is a part of, a telephone number; a group alone of "555 123 456" is such a part."""
-    return _stands_in(_PHONE, place, 16) or (" " not in place.written and _stands_in(_GROUPS, place, 16))
+    return _stands_in(_PHONE, place) or (" " not in place.written and _stands_in(_GROUPS, place))
+
+
+def _stands_in(pattern: re.Pattern[str], place: Place) -> bool:
+    """Whether the number begins inside a match of the pattern."""
+    lead = max(0, place.numeral.start - _AROUND)
+    window = place.text[lead : place.numeral.end + _AROUND]
+    return any(m.start() <= place.numeral.start - lead < m.end() for m in pattern.finditer(window))
 
 
 def is_address(place: Place) -> bool:
@@ -109,7 +116,7 @@ def is_year(place: Place) -> bool:
     if _DATING.search(place.before) and not place.has_noun:
         return True
     if _MEASURED_BEFORE.search(place.before):
-        return value >= 1900 and _SINCE.search(place.before) is not None
+        return False
     if 1900 <= value < 2100 and place.has_noun and place.last.head.tag_ == "NNPS":
         return True
     if place.counts_plural and place.last.head.i - place.last.i <= 3 and place.last.ent_type_ != "DATE":
@@ -117,10 +124,3 @@ def is_year(place: Place) -> bool:
     if 1900 <= value < 2100:
         return True
     return _YEAR_BEFORE.search(place.before) is not None and not place.has_noun
-
-
-def _stands_in(pattern: re.Pattern[str], place: Place, reach: int) -> bool:
-    """Whether the number begins inside a match of the pattern."""
-    lead = max(0, place.numeral.start - reach)
-    window = place.text[lead : place.numeral.end + reach]
-    return any(m.start() <= place.numeral.start - lead < m.end() for m in pattern.finditer(window))

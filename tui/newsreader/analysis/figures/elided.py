@@ -170,7 +170,7 @@ def is_lifetime(reading: Reading) -> bool:
 def _numbered(reading: Reading) -> Token | None:
     """What a number of things is a number of: "the number of shops fell to 10"."""
     for head in reading.concept:
-        if head.lemma_.lower() not in ("number", "total") or head.i > reading.first.i:
+        if head.lemma_.lower() not in ("number", "total"):
             continue
         of = next((child for child in head.children if child.lower_ == "of"), None)
         nouns = (child for child in of.children if child.dep_ == "pobj") if of is not None else iter(())

@@ -66,8 +66,6 @@ def _multiple(text: str, match: re.Match[str]) -> Multiple | None:
         _COMPARED.match(text, match.end()) or _is_infinitive(text, match)
     ):
         return None
-    if match["ending"] == "es" and text[match.end() : match.end() + 1].isspace() is False:
-        return None
     trend: Trend | None = (
         ("down" if value < 1 else "up")
         if match["ending"].lower() != "e" or _is_infinitive(text, match)

@@ -48,8 +48,6 @@ def is_noisy_word(place: Place) -> bool:
         return True
     if _PART_ALONE.fullmatch(lower) and not _PART_FOLLOWS.match(after):
         return True
-    if before.endswith(("“", '"', "‘", "'")) and re.search(r" [A-Z]", place.written):
-        return True
     if place.has_unit:
         return lower == "one" and after.startswith(" day") and not _LASTING.search(before)
     compound = re.match(r"[-‑]([A-Za-z]+)", after)
@@ -69,8 +67,6 @@ def is_noisy_word(place: Place) -> bool:
 def _is_no_part(place: Place) -> bool:
     """Whether a fraction is a share of nothing: "the first half", "half-time", "a third man"."""
     lower, before, after = place.written.lower(), place.before, place.after
-    if lower in ("a half", "a quarter") and before.endswith(" and "):
-        return True
     if lower.endswith("half"):
         if any(child.tag_ == "JJ" and child.i == place.first.i - 1 for child in place.last.children):
             return True

@@ -22,7 +22,6 @@ from newsreader.analysis.figures.written_unit import read_unit
 if TYPE_CHECKING:
     from spacy.tokens import Span as Sentence
 
-_GIVEN = re.compile(r"(?i)\bg(?:i|a)v(?:e|es|en|ing)(?: (?:it|him|her|them|me|us|you|their|his|my|your))? $")
 _MULTIPLE = re.compile(
     r"(?i) times (?:more|less|as|better|worse|bigger|the|that|what|its|their|[a-z]{3,}er)\b"
 )
@@ -108,9 +107,6 @@ def _settle(text: str, readings: list[Reading]) -> list[Reading]:
             continue
         if linked and _stand_together(text, left, waiting[-1], linked):
             joined = _joined(left, waiting.pop(), linked)
-            if waiting and joined.kind != "ratio" and ranges.link(text, joined, waiting[-1]) == "score":
-                waiting.pop()
-                continue
             kept.append(joined)
         elif not _noisy(text, left):
             name_unit(left)
@@ -139,18 +135,15 @@ def _noisy(text: str, reading: Reading, *, partner: bool = False) -> bool:
         return False
     if reading.noun is not None and reading.noun.lemma_ == "figure" and 4 <= reading.numeral.value <= 10:
         return True
-    if reading.kind == "percent" and reading.value in (100, 110) and _is_emphasis(text, reading):
+    if reading.kind == "percent" and reading.value in (100, 110) and _is_emphasis(reading):
         return True
     return is_noise(Place(text, reading.numeral, reading.first, reading.last, reading.stated, partner))
 
 
-def _is_emphasis(text: str, reading: Reading) -> bool:
+def _is_emphasis(reading: Reading) -> bool:
     """Whether "100 percent" only means "wholly" ("I am 100 percent sure")."""
     after = reading.last.doc[reading.last.i + 1 : reading.last.i + 4]
     following = next((t for t in after if t.idx >= reading.end), None)
-    if _GIVEN.search(text, max(0, reading.start - 24), reading.start):
-        named = following is not None and following.pos_ in ("NOUN", "PROPN", "ADJ")
-        return not named and not text.startswith(" of", reading.end)
     return (
         following is not None
         and following.pos_ in ("ADJ", "VERB", "ADV", "PRON", "INTJ")
@@ -180,7 +173,7 @@ def _joined(left: Reading, right: Reading, linked: ranges.Link) -> Reading:
 def _widen(text: str, reading: Reading) -> None:
     """Give an indefinite amount its span, when it is known what it is an amount of."""
     numeral = reading.numeral
-    if not numeral.top or reading.value != numeral.value:
+    if not numeral.top:
         return
     if reading.stated or reading.kind != "count" or _TENS.match(text, numeral.start):
         reading.value = (numeral.value, numeral.top)
@@ -202,7 +195,7 @@ def _qualify(text: str, reading: Reading) -> None:
     )
     if reading.numeral.form == "vague" and reading.bound == "=" and isinstance(reading.value, float):
         reading.bound = ">"
-    if reading.moves or reading.kind in ("age", "duration", "rank") or reading.trend:
+    if reading.kind in ("age", "duration", "rank") or reading.trend:
         return
     if isinstance(reading.value, tuple) and not re.search(
         r"(?i)\b(?:by|up|down) $", text[max(0, reading.start - 8) : reading.start]

@@ -49,8 +49,6 @@ def link(text: str, left: Reading, right: Reading) -> Link | None:
     if right.start < start or right.start - start > 40:
         return None
     between = text[start : right.start]
-    if between.strip() == "=" and left.kind == right.kind == "money":
-        return "score"
     if _OUT_OF.fullmatch(between) and not left.stated:
         return "ratio" if _is_ratio(text, left, right, between) else None
     if _DASH.fullmatch(between):
@@ -95,7 +93,7 @@ def _plain_to(text: str, left: Reading, right: Reading, between: str) -> Link | 
     if left.numeral.form == "fraction" and not left.stated and right.numeral.form != "fraction":
         return None
     if not left.stated and not right.stated and left.numeral.value > right.numeral.value:
-        return "ratio" if left.numeral.scaled and right.numeral.value == 1 else "score"
+        return "score"
     apart = right.noun is None and right.numeral.value > _FAR_APART * left.numeral.value
     moved = left.stated or (apart and not right.stated)
     if moved and trend_of(text, left.start, left.rate_end or left.end, left.last, relative=True)[0]:
@@ -159,7 +157,7 @@ def _dashed(text: str, left: Reading, right: Reading, between: str) -> Link | No
         return None
     if _votes(text, left, right) and not _in_plural(right):
         return "vote"
-    return "range" if low < high and (right.numeral.scaled or _in_plural(right)) else "score"
+    return "range" if low < high and _in_plural(right) else "score"
 
 
 def _in_plural(reading: Reading) -> bool:
