@@ -74,29 +74,14 @@ def _paragraphs(doc: Doc, layout: Layout) -> Iterator[tuple[int, int]]:
 def _starts(doc: Doc, start: int, end: int) -> list[int]:
     """Where the sentences of a paragraph start, as token indices."""
     closing = _closing_marks(doc, start, end)
-    cuts = {_moved(doc, i, start, end, closing) for i in range(start + 1, end) if _is_cut(doc, i, closing)}
+    begun = (i for i in range(start + 1, end) if doc[i].is_sent_start)
+    cuts = {_moved(doc, i, start, end, closing) for i in begun}
     ordered = [*sorted(cut for cut in cuts if start < cut < end), end]
     kept = [start]
     for cut, following in pairwise(ordered):
         if not _joins(doc, kept[-1], cut, following):
             kept.append(cut)
     return kept
-
-
-def _is_cut(doc: Doc, i: int, closing: set[int]) -> bool:
-    return bool(doc[i].is_sent_start) or _is_missed(doc, i, closing)
-
-
-def _is_missed(doc: Doc, i: int, closing: set[int]) -> bool:
-    """Whether a sentence starts here after a closed quotation although the parser did not see it."""
-    token = doc[i]
-    return (
-        i - 1 in closing
-        and doc[i - 2].text in TERMINAL
-        and doc[i - 1].whitespace_ != ""
-        and token.text[:1].isupper()
-        and token.pos_ in SENTENCE_STARTERS
-    )
 
 
 def _closing_marks(doc: Doc, start: int, end: int) -> set[int]:

@@ -70,7 +70,7 @@ def resolve(page: Page, places: Places, span: Span) -> CastMember | None:
         return min(around, key=lambda found: found[0].span[1] - found[0].span[0])[1]
     if head is None:
         return None
-    if bearer := _bearer(page, head, near, span) or _only_named(page, head, near, span):
+    if bearer := _only_named(page, head, near, span):
         return bearer
     author = _author(head)
     if author is not None and author != span:
@@ -94,24 +94,6 @@ def _holds(outer: Span, inner: Span) -> bool:
     return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
-def _bearer(
-    page: Page, head: Token, near: Sequence[tuple[Mention, CastMember]], span: Span
-) -> CastMember | None:
-    """Whose office the words before the name at a phrase's end tell: "Chief of Elm range AB Ray".
-
-    A name behind a verb is somebody else's: "the woman who met Ray".
-    """
-    if head.tag_ not in ("NN", "NNP") or not person_noun(head.text):
-        return None
-    for mention, member in near:
-        start, end = mention.span
-        named = member.label == "PERSON" and mention.kind == "name"
-        if named and span[0] < start and end == span[1] and _goes_with(page, start):
-            clause = any(token.tag_[:2] == "VB" for token in _tokens(page, (head.idx, start)))
-            return None if clause else member
-    return None
-
-
 def _only_named(
     page: Page, head: Token, near: Sequence[tuple[Mention, CastMember]], span: Span
 ) -> CastMember | None:
@@ -125,14 +107,6 @@ def _only_named(
         return None
     before = _tokens(page, (span[0], max(span[0], named[0][0].span[0] - 1)))
     return None if any(token.tag_ in JOINING for token in before) else named[0][1]
-
-
-def _goes_with(page: Page, start: int) -> bool:
-    """Whether the word before a name joins it to no other noun, as in "of AB Ray", "suspect AB Ray"."""
-    before = _tokens(page, (start - 1, start))
-    if not before or not before[-1].is_alpha or person_noun(before[-1].text):
-        return False
-    return before[-1].tag_ not in JOINING
 
 
 def _author(head: Token) -> Span | None:

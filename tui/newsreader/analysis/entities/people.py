@@ -60,7 +60,7 @@ def _person(text: str, name: Name, surnames: Container[str]) -> Name:
     start, end = name.start, name.end
     words = list(re.finditer(r"\S+", text[start:end]))
     body = name_endings().get(words[-1][0]) == "ORG" and words[-1][0] not in SURNAMES_TOO
-    if body and (len(words) > 2 or (len(words) == 2 and _is_neutral_title(words[0][0]))):
+    if body and len(words) > 2:
         return name
     first = 0
     known = bool(words) and words[-1][0] in surnames
@@ -82,11 +82,6 @@ def _is_of_people(words: list[str]) -> bool:
     if len(words) < 3 or words[0] in given_names() or words[1] not in given_names():
         return False
     return any(words[0] in known for known in (demonyms(), peoples(), cities()))
-
-
-def _is_neutral_title(word: str) -> bool:
-    """Whether a word is an office that firms are named after as well: "Premier Oil", but "Mr Oil"."""
-    return titles().get(word.rstrip("."), "male") is None
 
 
 def _given_before(text: str, start: int) -> int | None:

@@ -14,7 +14,6 @@ from newsreader.analysis.gazetteers import (
     countries,
     demonyms,
     events,
-    given_names,
     name_words,
     no_names,
     peoples,
@@ -66,26 +65,17 @@ def _names(text: str, entity: Span) -> Iterator[Name]:
     for piece in _pieces(text, entity):
         start, end = trimmed(text, *_without_lower_edges(text, *trimmed(text, *piece)))
         number = NUMBER_AT_END if label in ("PERSON", "GPE") else SCORE_AT_END
-        if found := number.search(text, start, end) or SCORE_AT_END.search(text, start, end):
+        if found := number.search(text, start, end):
             end = found.start()
         written = text[start:end]
         if not _is_name(written) or is_compound(text, start, end):
             continue
         if written in events():
             yield Name(start, end, "EVENT", sure=True)
-        elif _is_people(written) or (label == "PERSON" and _are_peoples(written.split())):
+        elif written in demonyms() or written in peoples():
             yield Name(start, end, "NORP", sure=True)
         else:
             yield Name(start, end, label)
-
-
-def _is_people(written: str) -> bool:
-    return written in demonyms() or written in peoples()
-
-
-def _are_peoples(words: list[str]) -> bool:
-    """Whether words name a part of a people, "Sunni Arabs", and not somebody who is surnamed "Dane"."""
-    return all(map(_is_people, words)) and (words[0] not in given_names() or words[-1].endswith("s"))
 
 
 def _is_name(written: str) -> bool:

@@ -55,9 +55,5 @@ def _known(part: str, alone: set[str], no_place: bool) -> bool:
 def _pair(text: str, name: Name, mark: re.Match[str]) -> Iterator[Name]:
     for start, end in ((name.start, name.start + mark.start()), (name.start + mark.end(), name.end)):
         start, end = trimmed(text, start, end)
-        words = text[start:end].split()
-        person = (
-            len(words) == 2 and words[0] in given_names() and name.label not in ("ORG", "GPE", "LOC", "FAC")
-        )
         if start < end:
-            yield name._replace(start=start, end=end, label="PERSON" if person else name.label)
+            yield name._replace(start=start, end=end)
