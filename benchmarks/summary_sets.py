@@ -29,16 +29,16 @@ from newsreader.analysis.summary.terms import Matrix
 
 ROUGE_RIDGE = 10.0
 CHOICE_RIDGE = 50.0
-CHOICE = 11.0
+CHOICE = 14.0
 """What one sentence of the annotator's is worth, in points of ROUGE."""
 
-DOUBLE = 2.0
+DOUBLE = 3.0
 """Weight of ROUGE-2 against ROUGE-1."""
 
 HESITATED = 0.4
 """What a sentence counts that the annotator nearly chose."""
 
-BREADTH = 6.0
+BREADTH = 4.0
 """How much worse a set's expected overlap may be for it to weigh a third."""
 
 STEM = cache(PorterStemmer().stem)

@@ -8,6 +8,7 @@ import pytest
 
 from newsreader.analysis.page import Page
 from newsreader.analysis.summary.anaphora import leans_on, points_back
+from newsreader.analysis.summary.traits import read_traits
 
 
 @pytest.mark.parametrize(
@@ -51,6 +52,7 @@ from newsreader.analysis.summary.anaphora import leans_on, points_back
         ("Dahl moved to Holm with her sister.", None),
         ("There is no bridge.", None),
         ("One man was hurt.", None),
+        ("No one was hurt.", None),
         ("In his first speech, Reyes promised a bridge.", None),
         ("The council said it would build a bridge.", None),
         ("Police have closed the road.", None),
@@ -88,6 +90,24 @@ def test_what_only_the_sentence_before_can_tell(
 ) -> None:
     found = points_back(read(text).sentences[0])
     assert (found.text if found else None) == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "leans"),
+    [
+        ("She knew that something had gone wrong.", True),
+        ("It is a question of taste.", True),
+        ("She took office in Holm a week ago.", True),
+        ("She is unknown abroad, but Ann Dahl leads the polls.", False),
+        ("It is the end of a long search in Holm.", False),
+        ("A bridge fell.", False),
+    ],
+)
+def test_the_opening_of_a_text_leans_only_where_it_names_nothing_that_is_meant(
+    read: Callable[..., Page], text: str, leans: bool
+) -> None:
+    page = read(f"{text} The port was closed.")
+    assert read_traits(page, page.sentences)[0].anaphoric == leans
 
 
 def test_no_words_lean_on_nothing() -> None:

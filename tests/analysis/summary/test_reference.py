@@ -67,6 +67,24 @@ def test_the_first_sentence_needs_nothing(read: Callable[..., Page]) -> None:
     assert answers(read("But the barge sank.")) == []
 
 
+@pytest.mark.parametrize(
+    ("turn", "needed"),
+    [
+        ("But the toll has kept drivers away.", [(1,)]),
+        ("Yet few drivers use the bridge.", [(1,)]),
+        ("Nevertheless, the ferry goes on.", [(1,)]),
+        ("And the ferry goes on.", []),
+        ("However hard it rained, the ferry sailed.", []),
+        ("The ferry goes on, but at night only.", []),
+    ],
+)
+def test_what_the_next_sentence_turns_against_needs_that_turn(
+    read: Callable[..., Page], turn: str, needed: list[tuple[int, ...]]
+) -> None:
+    page = read(f"Dahl says that a bridge would help Holm. {turn}")
+    assert [need.answers for need in open_questions(page.sentences) if need.sentence == 0] == needed
+
+
 STORY = """\
 The council of Holm will close the public library in May to save money, Mayor Ruth Okafor said on Tuesday.
 Readers wrote a petition against closing the library.

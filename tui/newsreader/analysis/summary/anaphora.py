@@ -108,7 +108,8 @@ def is_expletive(token: Token) -> bool:
         return any(child.dep_ in ("relcl", "acl") for child in noun.children)
     if token.lower_ == "both":
         return token.dep_ == "preconj" or any(child.dep_ == "conj" for child in token.head.children)
-    own = token.lower_ in ("one", "another") and token.dep_ in ("nummod", "det")
+    nobody = any(child.lower_ == "no" for child in token.children)
+    own = nobody or (token.lower_ in ("one", "another") and token.dep_ in ("nummod", "det"))
     return token.dep_ == "expl" or own
 
 

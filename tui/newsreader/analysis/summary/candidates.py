@@ -40,7 +40,7 @@ class Candidates:
         headline: The content words of the headline, none without one.
         title: Similarity of each sentence to the headline, 0 to 1; zeros without one.
         fit: Whether each sentence can stand in a summary.
-        needs: What sentences need of those before them.
+        needs: What sentences need of others.
     """
 
     vocab: spacy.vocab.Vocab

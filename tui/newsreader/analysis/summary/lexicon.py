@@ -60,6 +60,9 @@ CONCLUDING = words("""
 """)
 """Those that go on from the very sentence before."""
 
+TURNING = words("but yet however nevertheless nonetheless")
+"""Those that turn against what the sentence before says."""
+
 KNOWN_TO_ALL = words("""
     government police president army military navy public press media economy weather sun moon sky internet
     web law court parliament senate congress church king queen pope minister market rest

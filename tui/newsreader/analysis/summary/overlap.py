@@ -48,7 +48,7 @@ class Overlap:
         lengths: In words.
         judgement: What speaks for each sentence as a whole.
         cosine: Similarity of every two sentences, 0 to 1.
-        needs: What sentences need of those before them.
+        needs: What sentences need of others.
     """
 
     words: Matrix

@@ -1,4 +1,4 @@
-"""Which sentences leave a question open unless one of those before is told too: "So …", "The letter …"."""
+"""Which sentences leave a question open unless another is told: "So …", "The letter …", a "But …" next."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.grammar import SUBJECT
-from newsreader.analysis.summary.lexicon import CONCLUDING, CONNECTIVES, HERE_AND_NOW, KNOWN_TO_ALL
+from newsreader.analysis.summary.lexicon import CONCLUDING, CONNECTIVES, HERE_AND_NOW, KNOWN_TO_ALL, TURNING
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -51,18 +51,20 @@ class _Nouns:
 
 
 def open_questions(sentences: Sequence[Span]) -> list[Need]:
-    """What each sentence needs of those before it, in the order of the sentences.
+    """What sentences need of others.
 
-    A conclusion ("So …") needs the sentence before it, another connective ("But …") any sentence before.
-    So does a subject that opens the sentence and has nothing but its article ("The letter says …"); where
-    the noun was used before, it needs a sentence that does. Further in, only nouns that the article brought
-    in as new need one ("a race", "at the end of the race").
+    A conclusion ("So …") needs the sentence before it, another connective ("But …") any sentence before; and
+    what a "But …" turns against needs that turn, as it is half the truth.
+    A subject that opens the sentence and has nothing but its article ("The letter says …") needs a sentence
+    before that uses the noun, any where none does. Further in, only nouns that the article brought in as new
+    need one ("a race", "at the end of the race").
     """
     nouns = _Nouns()
     needs: list[Need] = []
     for i, sentence in enumerate(sentences):
         if i:
             needs += [Need(i, answers) for answers in dict.fromkeys(_answers(sentence, i, nouns))]
+            needs += [Need(i - 1, (i,))] * (_connective(sentence) in TURNING)
         nouns.read(sentence, i)
     return needs
 
@@ -70,11 +72,8 @@ def open_questions(sentences: Sequence[Span]) -> list[Need]:
 def _answers(sentence: Span, i: int, nouns: _Nouns) -> Iterator[tuple[int, ...]]:
     words = [token for token in sentence if any(map(str.isalnum, token.text))]
     before = tuple(range(i))
-    if words and words[0].head == sentence.root and words[0].i == sentence.start:
-        if words[0].lower_ in CONCLUDING:
-            yield (i - 1,)
-        elif words[0].lower_ in CONNECTIVES:
-            yield before
+    if connective := _connective(sentence):
+        yield (i - 1,) if connective in CONCLUDING else before
     opening = _opening_subject(words)
     told: set[str] = set()
     for noun in (word for word in words if word.pos_ in NOUNS):
@@ -86,6 +85,12 @@ def _answers(sentence: Span, i: int, nouns: _Nouns) -> Iterator[tuple[int, ...]]
             elif lemma in nouns.new:
                 yield uses
         told.add(lemma)
+
+
+def _connective(sentence: Span) -> str:
+    """The word that ties a sentence as a whole to the one before, in lower case; "" without one."""
+    word = sentence[0]
+    return word.lower_ if word.lower_ in CONNECTIVES and word.head == sentence.root else ""
 
 
 def _opening_subject(words: Sequence[Token]) -> Token | None:

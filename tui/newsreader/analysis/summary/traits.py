@@ -50,7 +50,7 @@ class Traits:
         words: Its length in words.
         quoted: Share of its characters between quotation marks, 0 to 1.
         finite: Whether it holds a finite verb.
-        anaphoric: Whether it opens on a word that stands for something said before.
+        anaphoric: Whether it opens on a word that stands for something said elsewhere.
         somebody: Whether that word stands for one person.
         pointing: Whether it names something further in that only the sentence before can tell.
         connective: Whether it opens on a word that goes on from the sentence before.
@@ -101,7 +101,7 @@ def read_traits(page: Page, sentences: Sequence[Span]) -> list[Traits]:
 
 def _traits(sentence: Span, quoted: float, opening: bool, caption: bool, broken: bool) -> Traits:
     words = [token for token in sentence if any(map(str.isalnum, token.text))]
-    pronoun = None if opening else leans_on(words)
+    pronoun = _leaning(sentence, words, opening)
     return Traits(
         words=len(sentence.text.split()),
         quoted=quoted,
@@ -115,6 +115,20 @@ def _traits(sentence: Span, quoted: float, opening: bool, caption: bool, broken:
         furniture=caption or is_labelled(sentence) or is_furniture(sentence.text),
         broken=broken,
     )
+
+
+def _leaning(sentence: Span, words: Sequence[Token], opening: bool) -> Token | None:
+    """The word at the opening of a sentence that stands for something told elsewhere, or None.
+
+    In the first sentence of a text a name further on can be what it stands for ("She is known to all, but
+    Ann Orr …").
+    """
+    pronoun = leans_on(words)
+    if pronoun is None or not opening:
+        return pronoun
+    somebody = pronoun.lower_ in SOMEBODY
+    named = any(token.ent_type_ == "PERSON" if somebody else token.pos_ == "PROPN" for token in sentence)
+    return None if named else pronoun
 
 
 def _outliers(odd: Sequence[bool]) -> Sequence[bool]:
