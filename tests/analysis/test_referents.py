@@ -315,3 +315,17 @@ def test_very_many_mentions_take_little_time() -> None:
 def test_nothing_is_told_of_nothing() -> None:
     assert Referents(Analysis(text="", sha256="")).of_summary() == ()
     assert glossed(()) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[Mara Tiel|c1] scored twice.\nThe club called [her|c1] “the best of all”.", "[her: Mara Tiel]"),
+        ("[Mara Tiel|c1] scored twice.\nThe club called the win “the best of [her|c1] life”.", ""),
+    ],
+)
+def test_in_a_mixed_quotation_only_what_is_marked_is_its_speakers(text: str, expected: str) -> None:
+    analysis = made(text, {"c1": "Mara Tiel"})
+    start, end = analysis.sentences[-1]
+    quote = Quote("mixed", ((start + len("The club called "), end),), None, "call", None, None, None, 1.0)
+    assert told(msgspec.structs.replace(analysis, paragraphs=analysis.sentences, quotes=(quote,))) == expected

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
 from newsreader.analysis.gazetteers import first_names, person_nouns
-from newsreader.analysis.model import Analysis, CastMember, MentionKind
+from newsreader.analysis.marks import find_all_segments
+from newsreader.analysis.model import Analysis, CastMember, MentionKind, Quote
 from newsreader.article.model import Span, span_at
 
 GENDERS = dict.fromkeys(("he", "him", "his", "himself"), "male") | dict.fromkeys(
@@ -80,9 +81,11 @@ class PersonMentions:
             if mention.kind == "name":
                 for word in words_of(mention.member.name or mention.words):
                     self._bearers.setdefault(word, set()).add(mention.id)
-        # Words without a verb of saying are somebody's own as much as those between quotation marks.
-        own = (quote for quote in analysis.quotes if quote.kind != "indirect" or quote.verb is None)
-        self._said = sorted((piece, quote.speaker_cast or "") for quote in own for piece in quote.content)
+        marked = [segment.inner for segment in find_all_segments(analysis.text, analysis.paragraphs)]
+        own = (
+            (piece, quote.speaker_cast or "") for quote in analysis.quotes for piece in _own(quote, marked)
+        )
+        self._said = sorted(own)
 
     def within(self, spans: Iterable[Span]) -> Iterator[PersonMention]:
         """The mentions that stand wholly in these places."""
@@ -185,6 +188,16 @@ class PersonMentions:
         """Who says the words of a place, "" where that is not known; None for the reporter's words."""
         at = bisect_right(self._said, span[0], key=lambda said: said[0][0]) - 1
         return self._said[at][1] if at >= 0 and span[0] < self._said[at][0][1] else None
+
+
+def _own(quote: Quote, marked: Sequence[Span]) -> Iterator[Span]:
+    """The speaker's own words in a quotation; those without a verb of saying are so without marks as well."""
+    if quote.kind == "direct" or quote.verb is None:
+        yield from quote.content
+    elif quote.kind == "mixed":
+        for start, end in quote.content:
+            parts = ((max(start, first), min(end, last)) for first, last in marked)
+            yield from (part for part in parts if part[0] < part[1])
 
 
 def _mentions(analysis: Analysis) -> list[PersonMention]:
