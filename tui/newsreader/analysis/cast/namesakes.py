@@ -91,8 +91,7 @@ class Namesakes:
         """Who was so called before a namesake was named in passing, once that is far behind."""
         key = words, self._hints.told.get(span)
         known = self._called.get(key, latest)
-        near = span[0] - self._last_before(latest, span) <= NEAR
-        if near or self._in_office([latest, known], span) != [latest, known]:
+        if span[0] - self._last_before(latest, span) <= NEAR:
             known = latest
         self._called.setdefault(key, known)
         return known

@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from newsreader.analysis.cast.organisation_names import (
     BRACKETS,
-    INITIALS,
     PART,
     initials_of,
     likeness,
@@ -91,7 +90,7 @@ class _Known:
             return fitting[0]
         if fitting and best >= PART and len(fitting[0].mentions) >= 2 * len(fitting[1].mentions):
             return fitting[0]
-        return fitting[0] if best >= INITIALS else None
+        return None
 
     def _alike(self, form: str) -> Iterator[str]:
         """All known forms that this one may stand for, and some others.

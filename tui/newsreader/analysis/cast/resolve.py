@@ -30,8 +30,6 @@ def gender_of(page: Page, member: CastMember) -> Gender | None:
 
     The pronouns already given to the member decide, then the titles before the name and its given names.
     """
-    if member.label != "PERSON":
-        return None
     spans = [mention.span for mention in member.mentions]
     told = Counter(gender for span in spans if (gender := pronoun_gender(page.text[slice(*span)])))
     if told:

@@ -61,7 +61,7 @@ def _describe_one(scene: Scene, person: Referent, span: Span, starts: Collection
     doc, name = scene.doc, scene.tokens(span)
     before = description_before(doc, name[0])
     if before and scene.sentence[before[0]] == scene.sentence[name[0]]:
-        if has_determiner(doc, before) or doc[before[-1] + 1].text == ",":
+        if has_determiner(doc, before):
             _add(scene, person, before)
         else:
             _add(scene, person, before, mention=False)

@@ -77,6 +77,6 @@ def is_full_name(words: list[str], written: str) -> bool:
     """Whether several words begin with a given name and hold nothing that a person's name does not."""
     if written.endswith("s") and words[-1] in peoples():
         return False
-    if len(words) < 2 or written in cities() or words[-1].rstrip(".") in name_endings():
+    if len(words) < 2 or words[-1].rstrip(".") in name_endings():
         return False
     return words[0] in given_names() and words[0] not in regions() and not NO_FULL_NAME.search(written)

@@ -85,9 +85,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     place: Span | None = None
 
 
-def cards(
-    figures: Sequence[Figure], text: str = "", dates: Sequence[TimeExpression] = ()
-) -> tuple[Card, ...]:
+def cards(figures: Sequence[Figure], text: str, dates: Sequence[TimeExpression] = ()) -> tuple[Card, ...]:
     """The cards of an article by falling salience; equal salience in reading order.
 
     Figures of one value and unit share a card. A conversion ("(11 km)"), a restatement ("or 5 %"), the value
@@ -96,8 +94,7 @@ def cards(
 
     Args:
         figures: Of one analysis, in reading order.
-        text: The text they index. Without it labels come from `concept` and `unit` alone and only repeated
-            values are folded.
+        text: The text they index.
         dates: Time expressions; each deadline is a card, which takes in a figure inside it ("two days"). What
             else dates something ("two days ago") is no figure to show.
     """

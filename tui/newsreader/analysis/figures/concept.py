@@ -84,9 +84,8 @@ def hanger(reading: Reading) -> Token:
 def _is_figure(noun: Token, reading: Reading) -> bool:
     """Whether a noun is the figure itself, a time or another number."""
     inside = reading.start <= noun.idx < max(reading.end, reading.rate_end)
-    counted = reading.noun is not None and not reading.stated and noun.i == reading.noun.i
     so_far = noun.lower_ == "date" and noun.head.lower_ == "to"
-    return inside or counted or so_far or noun.like_num or noun.lower_ in WEAK or noun.text[0] in "$£€%"
+    return inside or so_far or noun.like_num or noun.lower_ in WEAK or noun.text[0] in "$£€%"
 
 
 WEAK = frozenset([
@@ -118,7 +117,7 @@ def words_of(noun: Token, reading: Reading) -> Span | None:
         run = run[1:]
     while run and run[-1].i != noun.i and (run[-1].pos_ in _LOOSE_ENDS or run[-1].lower_ in _APPROXIMATORS):
         run = run[:-1]
-    if not run or (len(run) == 1 and run[0].lower_ in WEAK):
+    if not run:
         return None
     return run[0].idx, run[-1].idx + len(run[-1].text)
 

@@ -73,7 +73,7 @@ def _contradict(one: Figure, other: Figure) -> bool:
 
 def _outcome(figure: Figure, text: str) -> str | None:
     """What happened to the people counted, by the nearest word; None when they are a part."""
-    if figure.kind != "count" or not isinstance(figure.value, float) or figure.value < 2 or not text:
+    if figure.kind != "count" or not isinstance(figure.value, float) or figure.value < 2:
         return None
     if figure.unit == _KILLS:
         return None

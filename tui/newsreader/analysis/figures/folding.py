@@ -130,7 +130,7 @@ class _Links:
         self.trends: dict[int, Trend] = {}
         self._text = text
         self._pieces: set[int] = set()
-        for i in range(1, len(figures) if text else 0):
+        for i in range(1, len(figures)):
             between = text[figures[i - 1].span[1] : figures[i].span[0]]
             if i not in taken and i - 1 not in taken and len(between) <= _FAR and "\n" not in between:
                 self._link(i, figures[i - 1], figures[i], between)

@@ -64,9 +64,7 @@ def _around(figure: Figure, text: str) -> frozenset[str]:
 
 
 def _fate(figure: Figure, text: str) -> str | None:
-    if not text or figure.unit != "person":
-        return None
-    return outcome(text, *figure.span)
+    return outcome(text, *figure.span) if figure.unit == "person" else None
 
 
 def _agree(one: str | None, other: str | None) -> bool:

@@ -31,7 +31,7 @@ class Label(NamedTuple):
     number: Span | None = None
 
 
-def number_of(figure: Figure, text: str = "", whole: str = "") -> str:
+def number_of(figure: Figure, text: str, whole: str = "") -> str:
     """The number as a card shows it: as written, with "%", the later value of a change first.
 
     Args:
@@ -97,10 +97,10 @@ def _bare(words: str) -> str:
     )
 
 
-def label_of(figure: Figure, text: str = "") -> Label:
+def label_of(figure: Figure, text: str) -> Label:
     """What stands beside the number: a phrase of the text, or a quoted piece of it that holds the number."""
     (place, *_) = figure.label_span or (None,)
-    if not text or place is None:
+    if place is None:
         return Label(figure.concept or _amount_of(figure))
     if place[0] <= figure.span[0] and figure.span[1] <= place[1]:
         return quoted(text, place, figure.span)
@@ -119,7 +119,7 @@ def noun_after(figure: Figure, text: str) -> str:
 def clause_of(figure: Figure, text: str) -> Label:
     """The words of the number's sentence in quotation marks; "" where the number and its label are all."""
     place = figure.clause_span
-    if not text or place is None:
+    if place is None:
         return Label("")
     (start, end), (first, last) = (
         _unmarked(text, place, figure.span),
