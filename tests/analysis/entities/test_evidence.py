@@ -326,6 +326,13 @@ def test_a_state_is_nobody_and_a_body_may_begin_with_a_storm() -> None:
     assert dict(built(["Storm", "Osqar"], "Storm Osqar"))["EVENT"] > 0
 
 
+def test_a_festival_that_begins_with_a_given_name_is_nobody(read: Callable[..., Page]) -> None:
+    page = read("They liked Olive Tillane Festival food. " * 5)
+    starts = [at for at in range(len(page.text)) if page.text.startswith("Olive", at)]
+    names = [Name(at, at + len("Olive Tillane Festival"), "PERSON") for at in starts]
+    assert {name.label for name in agree(page, names)} == {"EVENT"}
+
+
 @pytest.mark.parametrize(
     ("text", "word", "label"),
     [

@@ -37,9 +37,10 @@ def test_a_country_with_a_letter_before_it_is_one(read: Callable[..., Page]) -> 
         ("The Press was loud. The press is free, and the press sells.", "Press"),
         ("The rise of Islamism worried the council.", "Islamism"),
         ("Critics spoke of Tillanophobia in the club.", "Tillanophobia"),
+        ("For some, Tillane's Day is sad.", "Tillane"),
     ],
 )
-def test_a_common_word_and_an_idea_are_no_names(read: Callable[..., Page], text: str, written: str) -> None:
+def test_words_ideas_and_feasts_are_no_names(read: Callable[..., Page], text: str, written: str) -> None:
     start = text.index(written)
     assert not drop_no_names(read(text), [Name(start, start + len(written), "ORG")])
 
@@ -51,6 +52,7 @@ def test_a_common_word_and_an_idea_are_no_names(read: Callable[..., Page], text:
         ("Apple sued. An apple is red, and the apple is sweet.", "Apple"),
         ("Rose sued. A rose is red, and the rose is sweet.", "Rose"),
         ("The US sued us, and they told us so.", "US"),
+        ("Tillane's Daylight Bakery shut.", "Tillane"),
     ],
 )
 def test_a_name_that_is_a_word_too_stays(read: Callable[..., Page], text: str, written: str) -> None:

@@ -38,6 +38,9 @@ WEB_ADDRESS = re.compile(r"\w\.\w{2,}/\S*$|[@#]$|://\S*$")
 SEAT = re.compile(r"[RDI]-(?!Day)[A-Z][\w.]*(?: [A-Z][\w.]*)?$")
 """A politician's party and state: "R-Texas", "D-N.J."."""
 
+HOLIDAY = re.compile(r"['’]s?[ \u00a0](?:Day|Eve)\b")
+"""What follows whom a feast is named after: "Valentine's Day"."""
+
 WORD_BEFORE = re.compile(r"\b([\w-]+)\.?[ \u00a0]$")
 GOES_ON = re.compile(r"[ \u00a0](?:[A-Z]|of\b)")
 """What follows a title and never a surname."""
@@ -48,7 +51,7 @@ IDEA = re.compile(r"[A-Z][a-z]+(?:ism|phobia)")
 
 
 def drop_no_names(page: Page, names: list[Name]) -> list[Name]:
-    """The names without pieces of offices, of web addresses, and the last words of a text cut off.
+    """The names without pieces of offices, feasts and web addresses, and the last words of a text cut off.
 
     Platforms that something is written on ("on Twitter") become products.
     """
@@ -61,7 +64,7 @@ def drop_no_names(page: Page, names: list[Name]) -> list[Name]:
         written = page.text[name.start : name.end]
         if WEB_ADDRESS.search(window) or (cut and cut[0] <= name.start and name.end >= cut[1]):
             continue
-        if SEAT.match(written) or _is_title(page.text, name, surnames):
+        if HOLIDAY.match(page.text, name.end) or SEAT.match(written) or _is_title(page.text, name, surnames):
             continue
         if IDEA.fullmatch(written) or (written not in surnames and _is_common(written, common)):
             continue

@@ -68,7 +68,7 @@ def built(words: list[str], written: str) -> Iterator[Vote]:
         if len(words) == 2 and words[0] in given_names() and words[1] in SURNAMES_TOO:
             yield "PERSON", 1.0
         elif ending := name_endings().get(words[-1].rstrip(".")):
-            yield cast(EntityLabel, ending), 1.5
+            yield cast(EntityLabel, ending), 1.5 if ending != "EVENT" else 3.0
         elif is_full_name(words, written):
             yield "PERSON", 1.2
 
