@@ -89,6 +89,12 @@ CALLED = [
     ),
     ('"We were lucky," Tom Varga said. The club captain said his side had been tired.', "Tom Varga"),
     ("Ines Moll said she would not stand again. The commissioner said her family came first.", "Ines Moll"),
+    (
+        'Tom Varga wrote that the pit was safe. Ines Moll has worked on new rules for the port. "We have a '
+        'hill to climb," the Frenchwoman said.',
+        "Ines Moll",
+    ),
+    ("Jonas Reuter made four changes, and the club president said it was a gamble.", "Jonas Reuter"),
 ]
 
 
@@ -114,6 +120,10 @@ OTHERS = [
     "Tom Varga said it was a penalty. Ivo Brandt said it was none. The club captain said it did not matter.",
     "Jonas Reuter said the bank was sound. The chairwoman said it was not.",
     "Jonas Reuter said the bank was sound. The chief of the tellers said it was not.",
+    "Jonas Reuter praised Tom Varga on Monday. The club captain said the season had been long.",
+    '"Jonas Reuter is late," Tom Varga was told. He sat down. The referee said the game was off.',
+    "Jonas Reuter laughed on Monday. The state attorney general said that the town was safe.",
+    "Jonas Reuter lost. On Monday he bought a boat to sail to the port, according to the commissioner.",
     "Ines Moll said the road was safe. The road was closed in May. Snow fell. The commissioner said no.",
 ]
 

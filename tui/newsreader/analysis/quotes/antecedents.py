@@ -59,14 +59,20 @@ def own_subject(pronoun: Token) -> tuple[int, ...]:
 
     Empty where nobody is told of so, or by too many words, or where the pronoun cannot mean that.
     """
-    verb = pronoun.head
+    subject = subject_before(pronoun)
+    words = tuple(word.i for word in subject.subtree) if subject is not None else ()
+    return words if subject is not None and len(words) <= _SHORT and _may_mean(pronoun, subject) else ()
+
+
+def subject_before(noun: Token) -> Token | None:
+    """The subject of another verb of the sentence that stands before a verb's own subject."""
+    verb = noun.head
     before = (kid for kid in verb.lefts if kid.dep_ == "advcl")
     for other in (*islice(verb.ancestors, _ABOVE), *before):
         subject = next((kid for kid in other.lefts if kid.dep_ == "nsubj"), None)
-        if subject is not None and subject.right_edge.i < pronoun.i:
-            words = tuple(word.i for word in subject.subtree)
-            return words if len(words) <= _SHORT and _may_mean(pronoun, subject) else ()
-    return ()
+        if subject is not None and subject.right_edge.i < noun.i:
+            return subject
+    return None
 
 
 def _may_mean(pronoun: Token, noun: Token) -> bool:

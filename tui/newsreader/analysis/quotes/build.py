@@ -147,7 +147,7 @@ def _speaker(page: Page, report: Report, source: Spans | None, speakers: Speaker
     if speaker is not None:
         return speaker
     if not labelled:
-        return speakers.by_sentence(report.source, report.content)
+        return speakers.by_sentence(report.source, report.content) or speakers.by_description(report)
     member, name = speakers.labelled.find(label)
     return Speaker(name, "name" if member else None, member) if name else None
 

@@ -13,8 +13,9 @@ from newsreader.analysis.cast.voices import guest_before
 from newsreader.analysis.model import CastMember
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.antecedents import before_relative, own_subject
+from newsreader.analysis.quotes.described import described
 from newsreader.analysis.quotes.labels import Labelled
-from newsreader.analysis.quotes.report import to_spans
+from newsreader.analysis.quotes.report import Report, to_spans
 from newsreader.article.model import Span, Spans
 
 if TYPE_CHECKING:
@@ -89,6 +90,12 @@ class Speakers:
         named = self.find(to_spans(doc, words))
         name = named.name if named else " ".join(doc[words[0] : words[-1] + 1].text.split())
         return Speaker(name, "pronoun", named.member if named else None)
+
+    def by_description(self, report: Report) -> Speaker | None:
+        """Whom "the singer" means by what is told right before."""
+        start = min((*report.content, *report.cue, *report.source))
+        found = described(self._page, self._places, report.source, report.content, start)
+        return Speaker(found.name, "description", found) if found else None
 
     def _antecedent(self, span: Span, content: Collection[int]) -> Span:
         """Whom a "who" right behind a noun goes with: "Ada Bell, who said"; other words are kept."""

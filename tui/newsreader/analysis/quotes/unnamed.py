@@ -12,7 +12,7 @@ import msgspec
 from newsreader.analysis.cast.gender import pronoun_gender
 from newsreader.analysis.cast.resolve import gender_of
 from newsreader.analysis.cast.stems import person_noun
-from newsreader.analysis.gazetteers import kin_nouns, organisation_nouns, person_nouns
+from newsreader.analysis.gazetteers import organisation_nouns, person_nouns
 from newsreader.analysis.model import CastMember, Quote
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.backed import root_of
@@ -31,21 +31,6 @@ WRITTEN = SPEECH_NOUNS | as_set(
     petition document release memorandum indictment affidavit filing ruling"""
 )
 """Nouns for what speaks for those who wrote it."""
-
-
-RECENT = 2
-"""Statements back among which nobody else with a name may speak."""
-
-_OTHER_PARTY = kin_nouns() | as_set(
-    """judge magistrate coroner prosecutor lawyer attorney solicitor barrister counsel advocate plaintiff
-    defendant accused suspect witness victim complainant claimant juror officer detective constable
-    policeman policewoman investigator inspector doctor patient nurse teacher pupil student spokesman
-    spokeswoman spokesperson representative official aide source insider reporter journalist correspondent
-    interviewer host presenter moderator questioner caller critic opponent rival reader viewer listener
-    man woman boy girl lady gentleman guy person child kid baby teenager neighbour neighbor passer-by
-    bystander resident customer client visitor fan voter user"""
-)
-"""Nouns for those who speak beside somebody, to or about them, rather than for what that somebody is."""
 
 
 @dataclass(frozen=True)
@@ -76,9 +61,9 @@ def with_voices_before(
 ) -> list[tuple[Report, Quote]]:
     """The quotes, open pronouns and descriptions as those of who spoke before.
 
-    A pronoun means who spoke without a name right before it, a noun who was brought in by that noun, wrote
-    what it names, or has just spoken under a name. Whom the cast knows stays, but behind a sentence that
-    tells of a saying, "he said" goes on with who said it: "Bell called it a scam. “We were robbed,” he said".
+    A pronoun means who spoke without a name right before it, a noun who was brought in by that noun, or wrote
+    what it names. Whom the cast knows stays, but behind a sentence that tells of a saying, "he said" goes on
+    with who said it: "Bell called it a scam. “We were robbed,” he said".
     """
     people = {member.id: member for member in cast if member.label == "PERSON"}
     heard: list[_Voice] = []
@@ -89,7 +74,7 @@ def with_voices_before(
             heard[-1] = replace(heard[-1], end=max(heard[-1].end, report.content[-1]))
         if not report.source or quote.speaker is None:
             continue
-        meant = None if quote.speaker_name else _meant(page, people, report, heard)
+        meant = None if quote.speaker_name else _meant(page, report, heard)
         if meant is not None:
             quote = _as(quote, meant, pronoun=len(report.source) == 1)
         elif heard and _speaks_on(page, people, report, quote, heard[-1]):
@@ -124,32 +109,13 @@ def _as(quote: Quote, voice: _Voice, *, pronoun: bool) -> Quote:
     )
 
 
-def _meant(
-    page: Page, people: Mapping[str, CastMember], report: Report, heard: Sequence[_Voice]
-) -> _Voice | None:
+def _meant(page: Page, report: Report, heard: Sequence[_Voice]) -> _Voice | None:
     root = root_of(page.doc, report.source)
     if len(report.source) == 1 and root.tag_ == "PRP":
         return heard[-1] if heard and _may_go_on(page, report, root, heard[-1]) else None
     if page.doc[report.source[0]].lower_ not in _DEFINITE:
         return None
-    return _brought_in(page, report, root, heard) or _just_named(page, people, report, root, heard)
-
-
-def _just_named(
-    page: Page, people: Mapping[str, CastMember], report: Report, noun: Token, heard: Sequence[_Voice]
-) -> _Voice | None:
-    """Who alone spoke right before under a name, if a description can mean them: "the Texan"."""
-    speaking = {voice.quote.speaker_cast for voice in heard[-RECENT:]} & people.keys()
-    member = people.get(heard[-1].quote.speaker_cast or "") if heard else None
-    word = person_noun(noun.text) if noun.tag_ == "NN" else None
-    if word is None or word in _OTHER_PARTY or member is None or speaking != {member.id}:
-        return None
-    alone = report.source[-1] == noun.i or page.doc[noun.i + 1].text == ","
-    surname = member.name.split()[-1]
-    spoken_of = any(page.doc[i].text == surname for i in report.content)
-    agrees = person_nouns().get(word) in (None, gender_of(page, member))
-    near = 0 <= _sentences_since(page, heard[-1], report) <= 1
-    return heard[-1] if alone and agrees and near and not spoken_of else None
+    return _brought_in(page, report, root, heard)
 
 
 def _may_go_on(page: Page, report: Report, pronoun: Token, voice: _Voice) -> bool:
