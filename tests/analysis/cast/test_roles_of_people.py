@@ -130,3 +130,8 @@ def test_what_others_take_somebody_for_is_no_role(read: Read, text: str, role: s
 )
 def test_not_every_noun_before_a_name_is_a_role(read: Read, text: str) -> None:
     assert member(read(text), "David Lund").role is None
+
+
+def test_two_descriptions_before_a_name_are_both_of_that_person(read: Read) -> None:
+    page = read("It happened after her former boss and the bank's lawyer, Tom Reed, had left the town.")
+    assert words(page, member(page, "Tom Reed"), "nominal") == ["her former boss", "the bank's lawyer"]

@@ -104,6 +104,15 @@ def _after_name(doc: Doc, start: int) -> Token | None:
     return doc[end] if end < len(doc) else None
 
 
+def joined_before(doc: Doc, tokens: range) -> range | None:
+    """The description joined on by "and": "her former boss and Ng's lawyer, Tom Reed"."""
+    last = tokens[0] - 2
+    if last < 0 or doc[last + 1].lower_ != "and" or doc[last].tag_ not in ("NN", "NNP"):
+        return None
+    found = range(left_edge(doc, last), last + 1)
+    return found if person_noun(doc[last].text) and has_determiner(doc, found) else None
+
+
 def description_after(doc: Doc, end: int) -> range | None:
     """The description between commas after a name: ", a spokesman for the ministry,"."""
     end = _after_seat(doc, end)

@@ -10,7 +10,7 @@ from collections.abc import Collection
 
 from spacy.tokens import Doc, Token
 
-from newsreader.analysis.cast.appositions import description_after, description_before
+from newsreader.analysis.cast.appositions import description_after, description_before, joined_before
 from newsreader.analysis.cast.gender import ADDRESS, gender_of_names, gender_of_titles
 from newsreader.analysis.cast.phrases import has_determiner
 from newsreader.analysis.cast.predicates import is_opinion, is_over, predicates
@@ -63,6 +63,8 @@ def _describe_one(scene: Scene, person: Referent, span: Span, starts: Collection
     if before and scene.sentence[before[0]] == scene.sentence[name[0]]:
         if has_determiner(doc, before):
             _add(scene, person, before)
+            if another := joined_before(doc, before):
+                _add(scene, person, another)
         else:
             _add(scene, person, before, mention=False)
             _widen(scene, person, span, before[0])
