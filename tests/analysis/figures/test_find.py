@@ -36,6 +36,7 @@ CASES: list[tuple[str, str, Any, str | None, str, str, str | None]] = [
     ("A couple of hundred fans came.", "A couple of hundred", 200, "fan", "count", "=", None),
     ("About 40 more were missing.", "40", 40, "person", "count", "~", None),
     # money
+    ("He was fined 2,000 pounds.", "2,000 pounds", 2000, "pound", "money", "=", None),
     ("The mayor paid a $4,000 fine.", "$4,000", 4000, "dollar", "money", "=", None),
     ("The bridge cost €1.2 billion.", "€1.2 billion", 1.2e9, "euro", "money", "=", None),
     ("They held £5million in a vault.", "£5million", 5e6, "pound", "money", "=", None),
@@ -287,6 +288,20 @@ def test_a_range_or_a_vote_is_no_time_of_day(
 ) -> None:
     (figure,) = find(text)
     assert (figure.value, figure.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The farm sold 500 pounds of beef.", "measure"),
+        ("The cook bought 30 pounds of flour.", "measure"),
+        ("Divers raised 40 pounds of plastic.", "measure"),
+        ("The cook paid 30 pounds for the flour.", "money"),
+    ],
+)
+def test_pounds_of_something_are_weighed(find: Find, text: str, kind: str) -> None:
+    (figure,) = find(text)
+    assert (figure.kind, figure.unit) == (kind, "pound")
 
 
 @pytest.mark.parametrize("currency", ["dollars", "crowns"])

@@ -21,6 +21,7 @@ from newsreader.analysis.figures.comparisons import comparisons
         "Their number eight Nathan Hughes is fit.",
         "One minute there is a cap, the next there is none.",
         "He kept one eye on the door.",
+        "Zero Hedge reported it.",
         "The viewers are mostly 20-somethings.",
     ],
 )
@@ -63,6 +64,19 @@ def test_a_count_that_looks_like_one(find: Find, text: str, values: list[float])
 def test_what_makes_one_amount(find: Find, text: str, values: list[Any]) -> None:
     found = [figure.value for figure in find(text)]
     assert [value for value in found if value in values or isinstance(value, tuple)] == values[-len(found) :]
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("Gold edged up to $2,912 an ounce.", "="),
+        ("Fees went up to £9,000 in May.", "="),
+        ("The fine can go up to $5,000.", "<"),
+        ("The city moved up to 300 people.", "<"),
+    ],
+)
+def test_a_value_that_is_reached_is_no_limit(find: Find, text: str, bound: str) -> None:
+    assert find(text)[0].bound == bound
 
 
 @pytest.mark.parametrize(

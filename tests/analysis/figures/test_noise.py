@@ -8,7 +8,7 @@ from tests.analysis.figures.conftest import Find
 NONE = [
     "(1) The swim is done first. (2) The climb comes next.",
     "The pupils reached the top level (5.4).",
-    "They came dressed as R2-D2 and R4-P17.",
+    "They came dressed as R2-D2 and C-3PO.",
     "It was tested on a Concept 2 rowing machine.",
     "(No.) 22 will be missed by the whole team.",
     "Ostia lost land in the Six-Day War.",
@@ -18,6 +18,7 @@ NONE = [
     "He answered a triple zero call.",
     "The Formula One champion was late.",
     "The plan was described by one councillor as mad.",
+    "They watched Ocean's Eleven.",
     "He played in this year's Six Nations.",
     "He lost his wallet during one visit.",
     "The fair runs from 10 to 17 December.",

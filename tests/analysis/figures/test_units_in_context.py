@@ -84,6 +84,7 @@ def test_an_age_in_months_is_counted_in_months(find: Find) -> None:
         "The P5+1 powers met.",
         "Temperatures rose till about 1945 and then cooled.",
         "The S.&P. 500 closed lower.",
+        "The Standard & Poor's 500-stock index closed lower.",
         "The northern half of the island is dry.",
         "One Sunday in May she left.",
         "They won the men's doubles title.",

@@ -17,7 +17,7 @@ from newsreader.article.model import Span
 Limit = Literal["=", "~", ">", ">=", "<", "<="]
 _BOUNDS: dict[Limit, Bound] = {"=": "=", "~": "~", ">": ">", ">=": ">", "<": "<", "<=": "<"}
 
-_SHORT = frozenset(("some", "like", "near", "past", "above", "below", "inside", "over", "under"))
+_SHORT = frozenset(("some", "like", "say", "near", "past", "above", "below", "inside", "over", "under"))
 """Words that are also prepositions or verbs of something else."""
 
 _DURING = re.compile(r"(?i)\bover (?:the |an? |another |just )*$")
@@ -32,6 +32,8 @@ _DENIED = re.compile(
     r"disclose|reveal|mention|notice|admit|announce|report)\b)[\w’'-]+){0,2} $"
 )
 """What is not "more than" a number is that at most; what is not said, or not known, is more all the same."""
+_CLIMBED = re.compile(r"(?i)\b(?:edg(?:es?|ed|ing)|inch(?:e[sd]|ing)|tick(?:s|ed)|cre(?:eps|pt)|went|gone) $")
+"""Verbs of which "up" is a part, so that a value that they lead "up to" is reached ("edged up to $5")."""
 _BEFORE_ARTICLE = re.compile(
     r"(?i)\b(nearly|almost|roughly|approximately|virtually|at least|at most|up to|(?:more|less) than) an? $"
 )
@@ -89,6 +91,8 @@ def _matches(before: str) -> Iterator[tuple[Limit, re.Match[str]]]:
 
 
 def _is_bound(before: str, match: re.Match[str]) -> bool:
+    if match[0].lower().startswith("up to") and _CLIMBED.search(before[: match.start()]):
+        return False
     return match[0].strip().lower() not in _SHORT or _stands_free(before, match)
 
 
@@ -97,9 +101,11 @@ def _stands_free(before: str, match: re.Match[str]) -> bool:
     word, lead = match[0].strip().lower(), before[: match.start()].rstrip().lower()
     if word == "like":
         return bool(re.search(r"(?:something|it[’']s|was|is)$", lead))
+    if word == "say":
+        return lead.endswith((",", "("))
     if word == "past":
         return not re.search(r"\b(?:the|over|in|this|that|these|those|my|our|his|her|its|their)$", lead)
-    return True
+    return not (word in ("over", "under") and re.search(r"\b(?:win|victory|lead|beat|came|defeat)$", lead))
 
 
 @cache

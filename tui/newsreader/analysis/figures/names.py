@@ -47,6 +47,8 @@ def is_glued(place: Place) -> bool:
         return not _NUMBER_BEFORE.search(before)
     if _PART_BEFORE.search(before) and not before.endswith(("U.S.", "Rs.")):
         return not has_unit
+    if _CODE_AFTER.match(after):
+        return True
     if _RUN_ON.match(after):
         return not has_unit
     if _EMERGENCY.match(place.written) and (_CALL.match(after) or _CALLED.search(before)):
@@ -58,6 +60,8 @@ def is_label(place: Place) -> bool:
     """Whether a number in digits names its neighbour."""
     if not place.whole:
         return False
+    if re.match(r"[- ](?:stock|share) (?:index|average)\b", place.after):
+        return True
     if _AIRLINERS.fullmatch(place.written) and re.match(r" (?:[A-Z][a-z]+|MAX)\b", place.after):
         return True
     word = re.search(r"(\S+) $", place.before)
@@ -82,7 +86,11 @@ def _follows_name(previous: str, place: Place) -> bool:
         return False
     neighbour = first.nbor(-1)
     if neighbour.pos_ not in ("PROPN", "NOUN"):
-        return False
+        return (
+            previous[0].isupper()
+            and neighbour.pos_ == "ADJ"
+            and not (neighbour.is_sent_start or place.has_noun)
+        )
     if previous[0].isupper() and not neighbour.is_sent_start:
         return not _BEFORE_QUANTITY.fullmatch(previous)
     return first.head == neighbour and first.dep_ == "nummod" and neighbour.tag_ != "NNS"
@@ -101,11 +109,13 @@ def is_part_of_name(place: Place) -> bool:
     right = last.nbor(1) if last.i + 1 < len(last.doc) else None
     if not word[0].isupper():
         return False
-    if first.is_sent_start:
-        return False
+    if first.is_sent_start or first.i == 0:
+        return right is not None and right.ent_iob_ == "I" and first.tag_ == right.tag_ == "NNP"
     left = first.nbor(-1)
     if left.is_punct or left.is_space:
         return False
+    if left.tag_ == "POS" and left.i > 1 and left.nbor(-1).pos_ == "PROPN" and not place.has_noun:
+        return True
     return (left.text[0].isupper() and left.pos_ == "PROPN") or (
         right is not None and right.text[:1].isupper()
     )

@@ -22,6 +22,7 @@ from newsreader.analysis.figures.written_unit import read_unit
 if TYPE_CHECKING:
     from spacy.tokens import Span as Sentence
 
+_GIVEN = re.compile(r"(?i)\bg(?:i|a)v(?:e|es|en|ing)(?: (?:it|him|her|them|me|us|you|their|his|my|your))? $")
 _MULTIPLE = re.compile(
     r"(?i) times (?:more|less|as|better|worse|bigger|the|that|what|its|their|[a-z]{3,}er)\b"
 )
@@ -135,15 +136,18 @@ def _noisy(text: str, reading: Reading, *, partner: bool = False) -> bool:
         return False
     if reading.noun is not None and reading.noun.lemma_ == "figure" and 4 <= reading.numeral.value <= 10:
         return True
-    if reading.kind == "percent" and reading.value in (100, 110) and _is_emphasis(reading):
+    if reading.kind == "percent" and reading.value in (100, 110) and _is_emphasis(text, reading):
         return True
     return is_noise(Place(text, reading.numeral, reading.first, reading.last, reading.stated, partner))
 
 
-def _is_emphasis(reading: Reading) -> bool:
+def _is_emphasis(text: str, reading: Reading) -> bool:
     """Whether "100 percent" only means "wholly" ("I am 100 percent sure")."""
     after = reading.last.doc[reading.last.i + 1 : reading.last.i + 4]
     following = next((t for t in after if t.idx >= reading.end), None)
+    if _GIVEN.search(text, max(0, reading.start - 24), reading.start):
+        named = following is not None and following.pos_ in ("NOUN", "PROPN", "ADJ")
+        return not named and not text.startswith(" of", reading.end)
     return (
         following is not None
         and following.pos_ in ("ADJ", "VERB", "ADV", "PRON", "INTJ")

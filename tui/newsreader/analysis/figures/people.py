@@ -41,6 +41,8 @@ def is_casualty(text: str, reading: Reading) -> bool:
     if _TOLL.search(before):
         return True
     head = reading.last.head
+    if head.lemma_.lower() == "shoot" and reading.last.dep_ != "nsubjpass":
+        return False
     deps = ("dobj", "nsubjpass", "nsubj", "obj", "npadvmod", "attr")
     return head.lemma_.lower() in lists()["casualties"] and reading.last.dep_ in deps
 

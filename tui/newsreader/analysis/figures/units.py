@@ -26,10 +26,11 @@ _EVERY = re.compile(
     rf" ({'|'.join(_PERIODICAL)})(?=[.,;:!?)]|$| (?:and|or|but|to|for|in|on|from|by|as|since|until|said)\b)"
 )
 _PER = re.compile(
-    r"(?i)(?:(?P<slash>/)\s?|(?:[ \u00a0]|-)(?:each )?(?P<word>per|a|an|each|every)(?:[ \u00a0]|-))"
+    r"(?i)(?:(?P<slash>/)\s?|(?:[ \u00a0]|-)(?:each )?(?P<word>per|a|an|each|every|the)(?:[ \u00a0]|-))"
     r"(?P<noun>[a-z]+)"
 )
 _POWERS = ("hundred", "thousand", "million")
+_SOLD_BY = ("hour", "barrel", "gallon", "litre", "ounce")
 _OF_TIME = re.compile(r"(?i) (?:ago|earlier|later|before|after|from|old)\b")
 """What makes of "a year" a time, and no rate."""
 _GAP = re.compile(r"[ \u00a0\u2009\u202f-]?")
@@ -80,9 +81,12 @@ def unit_after(text: str, end: int, *, digits: bool) -> Unit | None:
 
 
 def _is_name(window: str, stop: int) -> bool:
-    """Whether a unit's word is part of a name ("40 Days of Faith", "Stone")."""
-    titled = window[:1].isupper() and re.match(r"Stone|\w+ of [A-Z]", window) is not None
-    return titled and not window[:stop].isupper()
+    """Whether a unit's word is part of a name or a round ("40 Days of Faith", "Stone", "quarter-final")."""
+    if re.match(r"[-‑ ]?finals?\b", window[stop:]):
+        return True
+    return (
+        window[:1].isupper() and bool(re.match(r"Stone|\w+ of [A-Z]", window)) and not window[:stop].isupper()
+    )
 
 
 def _stops(window: str, longest: int) -> list[int]:
@@ -143,6 +147,8 @@ def rate_after(text: str, end: int) -> tuple[str, int] | None:
     if match["slash"] or match["word"].lower() == "per":
         unit = unit_after(text, stop, digits=False) if noun in _POWERS else None
         return (f"{noun} {unit.name}", unit.end) if unit else (name, stop) if len(noun) > 1 else None
+    if match["word"].lower() == "the":
+        return (name, stop) if noun in _SOLD_BY else None
     if _OF_TIME.match(text, stop):
         return None
     return (name, stop) if noun in lists()["per"] or name in PERIODS else None

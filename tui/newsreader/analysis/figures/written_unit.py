@@ -11,8 +11,15 @@ from newsreader.analysis.figures.reading import Reading
 _WON = re.compile(r" won\b(?! (?:the|an?|by|his|her|their|its|in|on|at|over|against|praise|support|most)\b)")
 _MAGNITUDE = re.compile(r"(?i)\bmagnitudes?[- ](?:(?:of|from|about|around|at least|over) )*\Z")
 _POINT = re.compile(r"(?:(?: of)? an? |[ -])(?P<percentage>percentage )?point\b")
+_PAID = re.compile(
+    r"(?i)\b(?:fine[ds]?|paid|pay(?:s|ing)?|cost(?:s|ing)?|price[ds]?|worth|sold|sell(?:s|ing)?|earn(?:s"
+    r"|ed|ing)?|bid"
+    r"|salary|wages?|charge[ds]?|fees?|bill|donat\w+|raised?|spen[dt]s?|owe[ds]?|shares?|debts?|bought"
+    r"|buy)\b[^.;!?]{0,50}$"
+)
 _COUNTRY = re.compile(r" (?:US|U\.S\.?)(?= (?:a|an|per)\b|[,.;:)]|$)")
 """Whose dollar it is ("$76 US a barrel")."""
+_OF_STUFF = re.compile(r" of [a-z]")
 
 
 def read_unit(text: str, reading: Reading) -> None:
@@ -48,8 +55,15 @@ def read_unit(text: str, reading: Reading) -> None:
 
 
 def _is_sterling(text: str, reading: Reading) -> bool:
-    """Whether "pounds" are money: indefinite, in millions, or in a text that has the mark."""
-    return reading.numeral.form == "vague" or reading.numeral.value >= 1e5 or "£" in text
+    """Whether "pounds" are money: indefinite, in millions, paid, or in a text that has the mark.
+
+    What is paid for may be weighed ("sold 20 pounds of flour").
+    """
+    if reading.numeral.form == "vague" or reading.numeral.value >= 1e5 or "£" in text:
+        return True
+    if _OF_STUFF.match(text, reading.end):
+        return False
+    return _PAID.search(text, max(reading.sentence.start_char, reading.start - 60), reading.start) is not None
 
 
 def _sign(text: str, numeral: Numeral) -> int:
@@ -67,5 +81,9 @@ def _unit_after(text: str, reading: Reading) -> units.Unit | None:
     if unit is None and numeral.form in ("vague", "fraction"):
         link = re.compile(r" of (?:an? (?:US |U\.S\. |UK |imperial )?)?|[ -]an?[ -]").match(text, numeral.end)
         if link:
-            unit = units.unit_after(text, link.end() - 1, digits=False)
+            unit = units.unit_after(text, link.end() - 1, digits=False) or units.currency_after(
+                text, link.end() - 1
+            )
+            if unit and numeral.form == "fraction" and unit.name in units.PERIODS and "of" in link[0]:
+                return None
     return unit
