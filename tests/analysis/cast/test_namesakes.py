@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
 from tests.analysis.cast.reading import cast_of, member, words
 
 from newsreader.analysis.cast import find_cast
+from newsreader.analysis.cast.aliases import group_names
 from newsreader.analysis.entities import find_entities
-from newsreader.analysis.model import CastMember
+from newsreader.analysis.model import CastMember, Entity
 from newsreader.analysis.page import Page
 
 Read = Callable[..., Page]
@@ -129,3 +131,39 @@ def _starts(who: CastMember) -> set[tuple[int, int]]:
 def test_a_name_in_the_middle_is_nobodys_before_the_full_name(read: Read) -> None:
     page = read("Chen taught music. Chen wrote songs. His first daughter, Lena Chen Rossi, became a judge.")
     assert len(words(page, member(page, "Chen"), "name")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The family of Jan Holm went to court. Jan Holm Sr. and Ana Ng were there. Holm was 18. Mr Holm "
+            "Sr. wept.",
+            {"Jan Holm": ["Jan Holm", "Holm"], "Jan Holm Sr.": ["Jan Holm Sr.", "Holm"]},
+        ),
+        (
+            "His father, Jan Holm Sr., was a painter. Ana Ng said that Jan Holm was born in Asti.",
+            {"Jan Holm": ["Jan Holm"], "Jan Holm Sr.": ["Jan Holm Sr."]},
+        ),
+        (
+            "Pastor Jan Holm III spoke. His father, Jan Holm Jr., wept. Holm wept too.",
+            {"Jan Holm III": ["Jan Holm III", "Holm"], "Jan Holm Jr.": ["Jan Holm Jr."]},
+        ),
+        (
+            "Jan Holm has four children: Jan Holm, Jr., 38, and Ana Holm, 31.",
+            {"Jan Holm": ["Jan Holm"], "Jan Holm Jr.": ["Jan Holm"], "Ana Holm": ["Ana Holm"]},
+        ),
+        ("Jan Holm Jr. won. Jan Holm was glad.", {"Jan Holm Jr.": ["Jan Holm Jr.", "Jan Holm"]}),
+        (
+            "Jan Holm won. Jan Holm Sr. wept. Jan Holm Jr. is 40.",
+            {"Jan Holm Jr.": ["Jan Holm", "Jan Holm Jr."], "Jan Holm Sr.": ["Jan Holm Sr."]},
+        ),
+    ],
+)
+def test_two_generations_of_one_name_are_two(read: Read, text: str, names: dict[str, list[str]]) -> None:
+    page = read(text)
+    written = re.finditer(r"Jan Holm(?: Sr\.| Jr\.| III)?|Ana Holm|Holm", text)
+    people = group_names(page, [Entity(at.span(), "PERSON") for at in written])
+    assert {
+        person.name: [text[slice(*span)] for span in sorted(person.mentions)] for person in people
+    } == names

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from newsreader.analysis.cast.hints import read_hints
-from newsreader.analysis.cast.name_parts import Named
+from newsreader.analysis.cast.name_parts import Named, generation
 from newsreader.analysis.cast.organisation_groups import group_organisations
 from newsreader.analysis.cast.people_names import group_people
 from newsreader.analysis.cast.referent import Referent
@@ -30,6 +30,7 @@ HALVES = frozenset(("North", "South", "East", "West"))
 """Short for the one place of the article whose name begins so ("the North"), or left out ("Korea")."""
 
 CAPITAL = re.compile(r"(?:Washington,? )?D\.?C\.?$")
+GENERATION = re.compile(r",? ([JS]r\b\.?|I{2,3}\b|IV\b)")
 FORM_OF_STATE = re.compile(r"^(?:kingdom|republic|state) of (?!the\b|china\b|congo\b)", re.IGNORECASE)
 
 
@@ -49,7 +50,7 @@ def group_names(page: Page, entities: Sequence[Entity]) -> list[Referent]:
         return [(_form(text, e), e.span) for e in body if e.label in labels]
 
     labels = {entity.span: entity.label for entity in body}
-    written_people = named("PERSON")
+    written_people = [name for name in named("PERSON") if " " in name[0] or not generation(name[0])]
     people = group_people(written_people, read_hints(text, written_people))
     organisations = group_organisations(page, named("ORG"))
     _add_namesakes(people, body, text)
@@ -58,7 +59,10 @@ def group_names(page: Page, entities: Sequence[Entity]) -> list[Referent]:
 
 
 def _form(text: str, entity: Entity) -> str:
-    return " ".join(text[slice(*entity.span)].split())
+    """The name as written, with the generation behind it: "Jan Ng" in "Jan Ng, Jr.", "Ng" in "Ng Sr."."""
+    form = " ".join(text[slice(*entity.span)].split())
+    after = GENERATION.match(text, entity.span[1]) if entity.label == "PERSON" else None
+    return f"{form} {after[1]}" if after else form
 
 
 def _body_and_captions(page: Page, entities: Sequence[Entity]) -> tuple[list[Entity], list[Entity]]:

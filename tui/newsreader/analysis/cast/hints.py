@@ -7,8 +7,14 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsreader.analysis.cast.gender import ADDRESS, LAST_WORD, gender_of_titles, pronoun_gender
-from newsreader.analysis.cast.name_parts import Named
-from newsreader.analysis.cast.relatives import introduced, relatives, told_apart, told_as_relatives
+from newsreader.analysis.cast.name_parts import Named, is_full
+from newsreader.analysis.cast.relatives import (
+    generations,
+    introduced,
+    relatives,
+    told_apart,
+    told_as_relatives,
+)
 from newsreader.analysis.gazetteers import Gender, person_nouns, titles
 from newsreader.article.model import Span
 
@@ -30,6 +36,7 @@ class Hints:
         kin: Where a name beside another is a relative's, who is somebody else ("Ana Ng, Ng's sister").
         in_passing: Where names stand only to say whose relative somebody is.
         apart: Pairs of full names that are two people's, however alike.
+        generations: Full names of another generation than one of that name before: "Jan Ng", "Jan Ng Sr.".
         introduced: Full names of those introduced as somebody's relatives ("Her daughter, Ana Ng").
     """
 
@@ -39,13 +46,14 @@ class Hints:
     kin: Mapping[Span, Span] = field(default_factory=dict)
     in_passing: Collection[int] = ()
     apart: Collection[tuple[str, str]] = ()
+    generations: Mapping[str, Collection[str]] = field(default_factory=dict)
     introduced: Collection[str] = ()
 
 
 def read_hints(text: str, people: Sequence[Named]) -> Hints:
     """The hints of a text at its people's names, which come in reading order."""
     spans = [span for _, span in people]
-    full = [name for name in people if " " in name[0]]
+    full = [name for name in people if is_full(name[0])]
     told_of = told_as_relatives(text, spans)
     return Hints(
         told=_titles(text, spans),
@@ -54,6 +62,7 @@ def read_hints(text: str, people: Sequence[Named]) -> Hints:
         kin={**relatives(text, spans), **told_of},
         in_passing={start for start, _ in told_of.values()},
         apart=told_apart(text, full),
+        generations=generations(full),
         introduced=introduced(text, full),
     )
 

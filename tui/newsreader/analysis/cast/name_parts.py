@@ -10,6 +10,7 @@ from newsreader.analysis.gazetteers import nicknames
 from newsreader.article.model import Span
 
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "esq", "md", "phd"))
+GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
 NUMERALS = frozenset(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiv", "xvi"))
 """What tells rulers of one given name apart: "Richard III"."""
 
@@ -28,6 +29,18 @@ def parts(form: str) -> tuple[str, ...]:
     if len(words) == 2 and words[1] in NUMERALS:
         return words
     return tuple(word for word in words if word not in SUFFIXES) or words
+
+
+def is_full(form: str) -> bool:
+    """Whether a name has several words, and not only letters."""
+    words = parts(form)
+    return len(words) > 1 and max(map(len, words)) > 1
+
+
+def generation(form: str) -> str:
+    """What tells a name's bearer from a relative of the same name, folded: "jr"; empty if nothing does."""
+    last = form.rsplit(" ", 1)[-1].rstrip(".").casefold()
+    return last if last in GENERATIONS else ""
 
 
 def same_person(one: str, other: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsreader.analysis.cast.bearers import MOST, Bearers
 from newsreader.analysis.cast.hints import Hints
-from newsreader.analysis.cast.name_parts import Named, parts, same_person
+from newsreader.analysis.cast.name_parts import Named, generation, is_full, parts, same_person
 from newsreader.analysis.cast.namesakes import Namesakes
 from newsreader.analysis.cast.referent import Referent
 from newsreader.article.model import Span
@@ -24,10 +24,10 @@ def group_people(names: list[Named], hints: Hints | None = None) -> list[Referen
     people = _People(hints or Hints())
     short: list[Named] = []
     for form, span in names:
-        if len(max(parts(form), key=len, default="")) < 2 or len(parts(form)) < 2:
-            short.append((form, span))
-        else:
+        if is_full(form):
             people.of_full_name(form, span).add_name(form, span)
+        else:
+            short.append((form, span))
     people.settle()
     for form, span in short:
         people.note_unnamed(form, span)
@@ -50,6 +50,7 @@ class _People:
         self._bearers = Bearers()
         self._by_given: dict[tuple[str, ...], list[Referent]] = {}
         self._alone: dict[tuple[str, ...], Referent] = {}
+        self._before: dict[int, set[int]] = {}
 
     def of_full_name(self, form: str, span: Span) -> Referent:
         if form not in self._by_form:
@@ -66,8 +67,10 @@ class _People:
 
     def _is_called(self, referent: Referent, form: str) -> bool:
         """Whether a full name can be somebody's."""
-        if any((form, known) in self._hints.apart for known in referent.forms):
-            return False
+        apart, namesakes = self._hints.apart, self._hints.generations
+        for known in referent.forms:
+            if (form, known) in apart or known in namesakes.get(form, ()):
+                return False
         return any(same_person(form, known) for known in referent.forms)
 
     def _new(self) -> Referent:
@@ -75,7 +78,10 @@ class _People:
         return self.referents[-1]
 
     def settle(self) -> None:
-        """Note where the full names stand, when all are in."""
+        """Note where the full names stand and whose namesakes were named before, when all are in."""
+        for form, known in self._hints.generations.items():
+            before = self._before.setdefault(id(self._by_form[form]), set())
+            before.update(id(self._by_form[other]) for other in known)
         self._bearers.settle()
         self._namesakes.settle(self.referents)
 
@@ -93,12 +99,19 @@ class _People:
     def of_short_name(self, form: str, span: Span) -> Referent:
         words = parts(form)
         for found in self._fitting(form, span):
-            fitting = self._namesakes.possible(found, span)
+            fitting = self._namesakes.possible(self._of_generation(found, form), span)
             if owner := self._namesakes.meant(fitting, words, span):
                 return owner
         if words not in self._alone:
             self._alone[words] = self._new()
         return self._alone[words]
+
+    def _of_generation(self, found: list[Referent], form: str) -> list[Referent]:
+        """Those of the generation that a name tells ("Ng Sr."); where it tells none, who was named first."""
+        if told := generation(form):
+            return [r for r in found if told in map(generation, r.forms)] or found
+        named = set(map(id, found))
+        return [r for r in found if named.isdisjoint(self._before.get(id(r), ()))]
 
     def _fitting(self, form: str, span: Span) -> Iterator[list[Referent]]:
         """Those a single word can mean: by surname, else by given name, else by a misspelt surname.

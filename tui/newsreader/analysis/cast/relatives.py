@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from itertools import pairwise, permutations
+from collections.abc import Collection, Mapping, Sequence
+from itertools import combinations, pairwise, permutations
 
+from newsreader.analysis.cast.name_parts import generation, parts, same_person
 from newsreader.analysis.gazetteers import kin_nouns
 from newsreader.article.model import Span
 
@@ -20,8 +21,8 @@ IS_RELATIVE = re.compile(r"(?:, who)?(?:,| is| was)(?: one of)? ")
 KIN_OF = re.compile(r"\b([a-z]+) of (?:[\w-]+ ){0,5}$")
 """What stands before somebody whose relative is told of: "Petrov is the son of the former mayor"."""
 
-MOST_AGED = 20
-"""Namesakes of known age that are compared with one another; lists of more are no story."""
+MOST_ALIKE = 20
+"""Namesakes that are compared with one another; lists of more are no story."""
 
 MOST = 4
 """Words after a name among which the word of kinship is looked for."""
@@ -113,9 +114,38 @@ def told_apart(text: str, people: Sequence[tuple[str, Span]]) -> frozenset[tuple
     for form in ages:
         by_surname.setdefault(form.rsplit(" ", 1)[-1], []).append(form)
     for forms in by_surname.values():
-        pairs = permutations(forms[:MOST_AGED], 2)
+        pairs = permutations(forms[:MOST_ALIKE], 2)
         found.update((one, other) for one, other in pairs if ages[one] != ages[other])
     return frozenset(found)
+
+
+def generations(people: Sequence[tuple[str, Span]]) -> Mapping[str, Collection[str]]:
+    """For names of people who share them with another generation, the others' that were named before.
+
+    "Jan Petrov" and "Jan Petrov Sr." are two people; "Jan Petrov Jr." may be called "Jan Petrov" later, or
+    anywhere beside a "Jan Petrov Sr.".
+
+    Args:
+        people: Full names with their places, in reading order.
+    """
+    by_surname: dict[str, list[str]] = {}
+    for form in dict.fromkeys(form for form, _ in people):
+        by_surname.setdefault(parts(form)[-1], []).append(form)
+    found: dict[str, list[str]] = {}
+    for forms in by_surname.values():
+        elder = [form for form in forms if generation(form) == "sr"]
+        for one, other in combinations(forms[:MOST_ALIKE] if any(map(generation, forms)) else (), 2):
+            if same_person(one, other) and _are_two(one, other, elder):
+                found.setdefault(other, []).append(one)
+    return found
+
+
+def _are_two(one: str, other: str, elder: Sequence[str]) -> bool:
+    """Whether two names of one wording are of two generations, the first of them named first."""
+    told = generation(one), generation(other)
+    if told[0] == told[1] or all(told) or "sr" in told:
+        return told[0] != told[1]
+    return not told[0] and not any(same_person(one, form) for form in elder)
 
 
 def introduced(text: str, people: Sequence[tuple[str, Span]]) -> frozenset[str]:
