@@ -155,6 +155,11 @@ def test_a_score_is_no_part_of_a_name(name: str, rest: str) -> None:
     assert doc.text[found.start : found.end] == rest
 
 
+def test_a_platform_is_known_where_the_model_sees_nothing() -> None:
+    found = add_known(page_of(text := "Snapchat switched on its target after the flood."), [])
+    assert [(text[n.start : n.end], n.label) for n in found] == [("Snapchat", "ORG")]
+
+
 def test_a_team_is_known_without_its_city() -> None:
     text = "The Los Angeles Harbourers lost. For the Harbourers it was bad, and the Holts wept."
     found = settled(text, ("Los Angeles Harbourers", "ORG"), ("Holts", "PERSON"))

@@ -23,12 +23,12 @@ from newsreader.article.model import Span
 
 @cache
 def _finder() -> PhraseFinder:
-    """Finds those whose writing is no common word's: capitals inside, or several words."""
-    ambiguous = name_words("ambiguous_organisations")
+    """Finds those whose writing is no common word's: capitals inside, several words, or a platform's."""
+    ambiguous, platforms = name_words("ambiguous_organisations"), name_words("platforms")
     return PhraseFinder(
         name
         for name in known_organisations()
-        if name not in ambiguous and (" " in name or not name[1:].islower())
+        if name not in ambiguous and (" " in name or not name[1:].islower() or name in platforms)
     )
 
 
