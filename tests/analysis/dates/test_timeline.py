@@ -52,6 +52,8 @@ def test_what_lasts_until_a_day_is_not_due_by_it(read: Callable[..., Page]) -> N
 def test_a_time_that_is_counted_roughly_keeps_its_words(read: Callable[..., Page]) -> None:
     _, events = story(read, "The mill opened in 1912. The bridge came more than 20 years later.", WRITTEN)
     assert [event.label for event in events] == ["1912", "more than 20 years later"]
+    _, events = story(read, "The mill opened in 1912. Five decades later, the bridge came.", WRITTEN)
+    assert [event.label for event in events] == ["1912", "Five decades later"]
 
 
 def test_the_clause_says_what_happened(read: Callable[..., Page]) -> None:

@@ -94,7 +94,10 @@ CALLED = [
         'hill to climb," the Frenchwoman said.',
         "Ines Moll",
     ),
-    ("Jonas Reuter made four changes, and the club president said it was a gamble.", "Jonas Reuter"),
+    (
+        'Jonas Reuter, a designer from Ulm, has opened a shop. "I love thread," the designer said.',
+        "Jonas Reuter",
+    ),
 ]
 
 
@@ -122,6 +125,11 @@ OTHERS = [
     "Jonas Reuter said the bank was sound. The chief of the tellers said it was not.",
     "Jonas Reuter praised Tom Varga on Monday. The club captain said the season had been long.",
     '"Jonas Reuter is late," Tom Varga was told. He sat down. The referee said the game was off.',
+    "Jonas Reuter made four changes, and the club president said it was a gamble.",
+    'Jonas Reuter scored twice in Ulm. "We are proud," the team manager said.',
+    "Jonas Reuter was rescued from the fire. The firefighter said it was close.",
+    'Jonas Reuter said no on Monday. "He is a joy," the team manager said.',
+    'Jonas Reuter opened in Ulm. "He is a joy," the German said.',
     "Jonas Reuter laughed on Monday. The state attorney general said that the town was safe.",
     "Jonas Reuter lost. On Monday he bought a boat to sail to the port, according to the commissioner.",
     "Ines Moll said the road was safe. The road was closed in May. Snow fell. The commissioner said no.",

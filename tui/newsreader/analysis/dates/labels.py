@@ -14,6 +14,7 @@ _NOT_BEFORE = re.compile(r"(?i)(?:\bnot|n['’]t|\bnever)\b[^.;:!?]* (?:until|ti
 
 _ROUGH = re.compile(
     r"(?i)(?:more|less|fewer) than |(?:over|under|about|around|nearly|almost|roughly|at least) "
+    r"|\w+ (?:decade|century|decades|centuries)\b"
 )
 """What opens the words of a time that is counted roughly: the year it comes to would be too exact."""
 

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from newsreader.analysis.cast import Places, resolve
 from newsreader.analysis.cast.definites import is_age
+from newsreader.analysis.cast.gender import pronoun_gender
 from newsreader.analysis.cast.resolve import gender_of
 from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.gazetteers import demonyms, kin_nouns, person_nouns
+from newsreader.analysis.grammar import SPEECH
 from newsreader.analysis.model import CastMember
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.antecedents import subject_before
@@ -55,10 +57,18 @@ def described(
     if told is None or told.i in content or _names_another(told.head):
         return None
     member = resolve(page, places, (told.idx, told.idx + len(told)))
-    if member is None or not _may_be(page, noun, member):
+    if member is None or not _may_be(page, noun, member, spoke=told.head.lower_ in SPEECH):
         return None
-    surname = member.name.split()[-1]
-    return None if any(page.doc[i].text == surname for i in content) else member
+    return None if _is_spoken_of(page, member, content) else member
+
+
+def _is_spoken_of(page: Page, member: CastMember, content: Collection[int]) -> bool:
+    """Whether what is said tells of somebody by surname, or in its marks of a "he" who may be meant."""
+    surname, gender = member.name.split()[-1], gender_of(page, member)
+    said = [page.doc[i] for i in content]
+    quoted = (word for word in said if word.tag_ == "PRP" and span_at(page.quoted, word.idx) is not None)
+    meant = {pronoun_gender(word.lower_) for word in quoted} - {None}
+    return any(word.text == surname for word in said) or bool(meant if gender is None else gender in meant)
 
 
 def _subject_of_last(page: Page, start: int) -> Token | None:
@@ -76,10 +86,24 @@ def _names_another(verb: Token) -> bool:
     return any(word.ent_type_ == "PERSON" for kid in objects for word in (kid, *kid.children))
 
 
-def _may_be(page: Page, noun: Token, member: CastMember) -> bool:
-    """Whether somebody can be called what a noun says."""
+def _may_be(page: Page, noun: Token, member: CastMember, *, spoke: bool) -> bool:
+    """Whether somebody can be called what a noun says.
+
+    A people, an age and what the article has called somebody tell who is meant; any other noun does where
+    that person has just spoken: behind "Ray scored twice", "the manager" is not Ray.
+    """
     word = person_noun(noun.text) if noun.tag_ == "NN" else None
-    known = word is not None or is_age(noun) or noun.text in demonyms()
-    other = any(part.lower_ in _OTHER_PARTY for part in (noun, *noun.lefts))
     agrees = person_nouns().get(word or "") in (None, gender_of(page, member))
-    return member.label == "PERSON" and known and agrees and not other and word not in _OTHER_PARTY
+    if member.label != "PERSON" or not agrees:
+        return False
+    aged = any(map(is_age, (noun, *noun.lefts)))
+    if aged or noun.text in demonyms() or noun.lower_ in _called(page, member):
+        return True
+    other = any(part.lower_ in _OTHER_PARTY for part in (noun, *noun.lefts)) or word in _OTHER_PARTY
+    return spoke and word is not None and not other
+
+
+def _called(page: Page, member: CastMember) -> set[str]:
+    """The words of the descriptions of somebody, in small letters."""
+    spans = [mention.span for mention in member.mentions if mention.kind == "nominal"]
+    return {word for span in spans for word in page.text[slice(*span)].lower().split()}
