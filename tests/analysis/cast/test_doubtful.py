@@ -134,6 +134,7 @@ def test_somebody_who_does_or_has_something_stays(read: Read, text: str, words: 
         ("The Quorrelian kingdom is proud of its tea.", "Quorrelian"),
         ("Vexar co-pilot Ana Reed wept.", "Vexar"),
         ("She was cast as Vexar last year.", "Vexar"),
+        ("The gardener bought Vexar for a friend.", "Vexar"),
     ],
 )
 def test_a_place_where_nothing_is_is_left_out(read: Read, text: str, words: str) -> None:
@@ -150,6 +151,14 @@ def test_a_place_where_nothing_is_is_left_out(read: Read, text: str, words: str)
         ("South Vexar was flooded.", "South Vexar"),
         ("The Vexar Bridge was closed.", "Vexar Bridge"),
         ("NORWAY wept.", "NORWAY"),
+        ("The storm hit Vexar on Friday.", "Vexar"),
+        ("Heavy rains lashed Quorrel and Vexar.", "Vexar"),
+        ("Vexar was evacuated on Friday.", "Vexar"),
+        ("Hundreds fled Vexar on Friday.", "Vexar"),
+        ("The train leaves Vexar at nine.", "Vexar"),
+        ("The Vexar police found the boat.", "Vexar"),
+        ("On Friday Vexar residents saw the boat.", "Vexar"),
+        ("Sikkim wept.", "Sikkim"),
     ],
 )
 def test_a_place_where_something_is_or_that_is_known_stays(read: Read, text: str, words: str) -> None:

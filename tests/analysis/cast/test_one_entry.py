@@ -26,6 +26,9 @@ Read = Callable[..., Page]
         ("South Korea won. The South wept.", "GPE", "South Korea", "South"),
         ("He fled to Reno, Nev. The rest of Nevada wept.", "GPE", "Nev.", "Nevada"),
         ("He fled to Washington, DC. People in D.C. wept.", "GPE", "Washington, DC", "D.C."),
+        ("Washington state sued. In Washington, DC, few in D.C. wept.", "GPE", "Washington, DC", "D.C."),
+        ("They met in Washington to wash. He lived in D.C. in May.", "GPE", "Washington", "D.C."),
+        ("He lived in Mo. as a boy. The rest of Missouri wept.", "GPE", "Mo.", "Missouri"),
     ],
 )
 def test_one_entry(read: Read, text: str, label: EntityLabel, one: str, other: str) -> None:
@@ -43,6 +46,10 @@ def test_one_entry(read: Read, text: str, label: EntityLabel, one: str, other: s
         ("South Carolina won. They did well in the South.", "GPE", "South Carolina", "South"),
         ("The mayor of Derby told the Derby Herald.", "ORG", "Derby", "Derby Herald"),
         ("The Republic of China is not China, he said.", "GPE", "Republic of China", "China"),
+        ("Farmers in Washington state wept. He left D.C. on Friday.", "GPE", "Washington", "D.C."),
+        ("He left Yakima, Wash. Washington, D.C., wept.", "GPE", "Wash.", "Washington, D.C."),
+        ("Washington’s governor wept. He left D.C. on Friday.", "GPE", "Washington", "D.C."),
+        ("Washington Gov. Ada Holt wept. He left D.C. on Friday.", "GPE", "Washington", "D.C."),
     ],
 )
 def test_two_entries(read: Read, text: str, label: EntityLabel, one: str, other: str) -> None:

@@ -38,6 +38,8 @@ def test_a_country_with_a_letter_before_it_is_one(read: Callable[..., Page]) -> 
         ("The rise of Islamism worried the council.", "Islamism"),
         ("Critics spoke of Tillanophobia in the club.", "Tillanophobia"),
         ("For some, Tillane's Day is sad.", "Tillane"),
+        ("They met on Tillane's Day in Asti.", "Tillane"),
+        ("They met on Tillane's Day 2019.", "Tillane"),
     ],
 )
 def test_words_ideas_and_feasts_are_no_names(read: Callable[..., Page], text: str, written: str) -> None:
@@ -53,6 +55,11 @@ def test_words_ideas_and_feasts_are_no_names(read: Callable[..., Page], text: st
         ("Rose sued. A rose is red, and the rose is sweet.", "Rose"),
         ("The US sued us, and they told us so.", "US"),
         ("Tillane's Daylight Bakery shut.", "Tillane"),
+        ("Tillane's Day 3 collapse hurt.", "Tillane"),
+        ("Tillane's Day Two was poor.", "Tillane"),
+        ("Tillane's Day in Court", "Tillane"),
+        ("Tillane's Day of Glory", "Tillane"),
+        ("Tillane's Day-Night match was lost.", "Tillane"),
     ],
 )
 def test_a_name_that_is_a_word_too_stays(read: Callable[..., Page], text: str, written: str) -> None:

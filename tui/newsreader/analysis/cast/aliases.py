@@ -31,6 +31,9 @@ HALVES = frozenset(("North", "South", "East", "West"))
 
 CAPITAL = re.compile(r"(?:Washington,? )?D\.?C\.?$")
 GENERATION = re.compile(r",? ([JS]r\b\.?|I{2,3}\b|IV\b)")
+CAPITALS_STATE = re.compile(r"\bWash\.|\bWashington(?: [Ss]tate\b|(?:['’]s)? [Gg]ov(?:ernor\b|\.))")
+"""What tells that an article's "Washington" is the state and not the capital."""
+
 FORM_OF_STATE = re.compile(r"^(?:kingdom|republic|state) of (?!the\b|china\b|congo\b)", re.IGNORECASE)
 
 
@@ -54,7 +57,7 @@ def group_names(page: Page, entities: Sequence[Entity]) -> list[Referent]:
     people = group_people(written_people, read_hints(text, written_people))
     organisations = group_organisations(page, named("ORG"))
     _add_namesakes(people, body, text)
-    places = _group_places(named(*PLACES), labels)
+    places = _group_places(text, named(*PLACES), labels)
     return sorted((*people, *organisations, *places), key=lambda referent: referent.first)
 
 
@@ -105,23 +108,24 @@ def _add_namesakes(people: list[Referent], body: list[Entity], text: str) -> Non
             full[form].add_name(form, (entity.span[0] + start, entity.span[0] + end))
 
 
-def _group_places(names: list[Named], labels: dict[Span, EntityLabel]) -> list[Referent]:
+def _group_places(text: str, names: list[Named], labels: dict[Span, EntityLabel]) -> list[Referent]:
     """Places by equal name, or by another name of the same country."""
     forms = {form for form, _ in names}
+    capital = "Washington, D.C." if CAPITALS_STATE.search(text) else "Washington"
     found: dict[str, Referent] = {}
     for form, span in names:
-        found.setdefault(_place_key(form, forms), Referent("GPE")).add_name(form, span)
+        found.setdefault(_place_key(form, forms, capital), Referent("GPE")).add_name(form, span)
     for place in found.values():
         place.label = Counter(labels[span] for span in place.mentions).most_common(1)[0][0]
     return list(found.values())
 
 
-def _place_key(form: str, forms: set[str]) -> str:
-    """What all names of one place in the article share."""
+def _place_key(form: str, forms: set[str], capital: str) -> str:
+    """What all names of one place in the article share; the capital of the United States as it is called."""
     whole = sorted(f for f in forms if form in HALVES and f.startswith(form + " ") and _is_country(f))
     if form not in countries() and form not in regions():
         whole += sorted(f"{half} {form}" for half in HALVES if f"{half} {form}" in forms)
-    meant = CAPITAL.sub("Washington", whole[0] if len(whole) == 1 else form)
+    meant = CAPITAL.sub(capital, whole[0] if len(whole) == 1 else form)
     if meant.removesuffix(" City").casefold() not in _states():
         meant = meant.removesuffix(" City")
     return FORM_OF_STATE.sub("", countries().get(meant, meant).casefold().replace(".", ""))

@@ -33,13 +33,24 @@ QUARTERS = frozenset(
 """First words of parts of places: "South Florida", "the West"."""
 
 GROUNDS = SETTLEMENTS | {
-    *("area", "base", "campus", "community", "neighborhood", "neighbourhood", "region", "state", "ward")
+    *("area", "base", "campus", "community", "neighborhood", "neighbourhood", "region", "state", "ward"),
+    *("court", "governor", "mayor", "police", "residents"),
 }
-"""Nouns behind the name of a place that are last words of no name."""
+"""Nouns behind the name of a place that are last words of no name: kinds of places, and what places have."""
 
+COME_OVER = frozenset(
+    (
+        *("batter", "bomb", "capture", "destroy", "devastate", "evacuate", "flood", "hit", "invade", "lash"),
+        *("pound", "ravage", "shell", "strike", "cross", "enter", "flee", "leave", "reach", "visit"),
+    )
+)
+"""Verbs for what happens to places, and for coming and going."""
 
 MANY = 5
-"""Mentions from which a place is what the article is about."""
+"""Mentions from which a place is what the article is about, and left out only at the reader's cost.
+
+One that is only ever a subject ("Jupiter has rings") has nothing else that tells of it.
+"""
 
 
 def is_placed(scene: Scene, forms: Iterable[str], spans: Collection[Span]) -> bool:
@@ -65,7 +76,7 @@ def _is_place_here(scene: Scene, span: Span) -> bool:
         return True
     while head.dep_ in ("appos", "conj"):
         head = head.head
-    return _is_ground(head.head) if head.dep_ in ("compound", "nmod") else _is_object(head)
+    return _is_ground(head.head) if head.dep_ in ("compound", "nmod") else _is_where(head)
 
 
 def _is_ground(noun: Token) -> bool:
@@ -73,5 +84,8 @@ def _is_ground(noun: Token) -> bool:
     return noun.lower_ in GROUNDS or name_endings().get(noun.lower_.title()) in PLACES
 
 
-def _is_object(name: Token) -> bool:
+def _is_where(name: Token) -> bool:
+    """Whether something is in what is named, comes over it, or goes there."""
+    if name.dep_ in ("dobj", "nsubjpass"):
+        return name.head.lemma_.lower() in COME_OVER
     return name.dep_ == "pobj" and name.head.lower_ in PLACING

@@ -38,8 +38,11 @@ WEB_ADDRESS = re.compile(r"\w\.\w{2,}/\S*$|[@#]$|://\S*$")
 SEAT = re.compile(r"[RDI]-(?!Day)[A-Z][\w.]*(?: [A-Z][\w.]*)?$")
 """A politician's party and state: "R-Texas", "D-N.J."."""
 
-HOLIDAY = re.compile(r"['’]s?[ \u00a0](?:Day|Eve)\b")
-"""What follows whom a feast is named after: "Valentine's Day"."""
+HOLIDAY = re.compile(
+    r"""(?x) ['’]s?[ \u00a0] (?:Day|Eve)\b
+        (?! [ \u00a0](?:\d\d?\b | (?:One|Two|Three|Four|Five|of)\b | in[ ][Cc]ourt\b) | -[Nn]ight\b )"""
+)
+"""What follows whom a feast is named after: "Valentine's Day", but not "England's Day Two" of a match."""
 
 WORD_BEFORE = re.compile(r"\b([\w-]+)\.?[ \u00a0]$")
 GOES_ON = re.compile(r"[ \u00a0](?:[A-Z]|of\b)")
