@@ -105,6 +105,28 @@ def test_only_the_same_thing_has_a_value_before(find: Find, text: str, notes: li
     assert [card.note for card in cards(find(text), text) if "←" in card.note] == notes
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The widow of the mayor of the port then added another 50,000 euros ($60,000, £45,000).",
+        "The deal is worth 5 billion yuan ($700 million; £550 million).",
+    ],
+)
+def test_two_conversions_stand_on_one_card(find: Find, text: str) -> None:
+    assert [card.spans[0] for card in cards(find(text), text)] == [find(text)[0].span]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The road will cost Rs 5-7 crore.", "Rs 5-7 crore"),
+        ("The loss was between 2 and 3 million crowns.", "2 and 3 million crowns"),
+    ],
+)
+def test_a_range_names_its_money_once(find: Find, text: str, number: str) -> None:
+    assert [card.number for card in cards(find(text), text)] == [number]
+
+
 def test_counts_in_pieces_of_their_sentences_are_compared(find: Find) -> None:
     text = "Police recorded 40 arrests. A year before they recorded 25 arrests."
     found = cards(find(text), text)

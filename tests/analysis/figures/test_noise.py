@@ -9,6 +9,7 @@ NONE = [
     "(1) The swim is done first. (2) The climb comes next.",
     "The pupils reached the top level (5.4).",
     "They came dressed as R2-D2 and C-3PO.",
+    "They came dressed as R2-D2 and R4-P17.",
     "It was tested on a Concept 2 rowing machine.",
     "(No.) 22 will be missed by the whole team.",
     "Ostia lost land in the Six-Day War.",
@@ -28,6 +29,13 @@ NONE = [
     "Doors open at ten on Sundays.",
     "Ann Roe: 4 Started badly.",
     "Some 100 hundred people were on the ferry.",
+    "The rate is $1 = £0.78 now.",
+    "(1 euro = $1.1213)",
+    "The price was $1 = Rs 70.",
+    "(10 to 20 euros = $11.20)",
+    "He waited an hour and a quarter.",
+    "It took a year and a quarter.",
+    "Prices have risen since about 1990 levels.",
 ]
 
 

@@ -26,6 +26,7 @@ _MEASURED_BEFORE = re.compile(
     r"average of|total of|just|only|another|every|extra|additional)\s*$",
     re.IGNORECASE,
 )
+_SINCE = re.compile(r"(?i)\b(?:since|until|than in|than|from) (?:about|around)? ?$")
 _PHONE = re.compile(
     r"(?<![0-9])(?:(?:\+?[0-9]{1,3}[-. ])?\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}|\+[0-9]{2}[0-9 ]{7,12}"
     r"|[0-9]{3}-[0-9]{4}|0[0-9]{2,4} [0-9]{3,4} ?[0-9]{3,4})(?![0-9])"
@@ -116,7 +117,7 @@ def is_year(place: Place) -> bool:
     if _DATING.search(place.before) and not place.has_noun:
         return True
     if _MEASURED_BEFORE.search(place.before):
-        return False
+        return value >= 1900 and _SINCE.search(place.before) is not None
     if 1900 <= value < 2100 and place.has_noun and place.last.head.tag_ == "NNPS":
         return True
     if place.counts_plural and place.last.head.i - place.last.i <= 3 and place.last.ent_type_ != "DATE":

@@ -130,6 +130,7 @@ class _Links:
         self.trends: dict[int, Trend] = {}
         self._text = text
         self._pieces: set[int] = set()
+        self._converted: set[int] = set()
         for i in range(1, len(figures)):
             between = text[figures[i - 1].span[1] : figures[i].span[0]]
             if i not in taken and i - 1 not in taken and len(between) <= _FAR and "\n" not in between:
@@ -137,17 +138,23 @@ class _Links:
 
     def _link(self, i: int, before: Figure, after: Figure, between: str) -> None:
         main = self.parents.get(i - 1, i - 1)
-        if i - 1 in self.parents and i - 1 not in self._pieces:
+        if i - 1 in self._converted and between in (", ", "; ", " or ") and before.kind == after.kind:
+            self._note_conversion(i, main, f"{self.notes[main].pop()[:-1]}{between}{after.text})")
+        elif i - 1 in self.parents and i - 1 not in self._pieces:
             return
         elif _is_conversion(before, after, between):
-            self.parents[i] = main
-            self.notes.setdefault(main, []).append(f"({after.text})")
+            self._note_conversion(i, main, f"({after.text})")
         elif _is_rest(before, after, between):
             self._pieces.add(i)
             self.parents[i] = main
             self.rests[main] = f"{self.rests.get(main, '')} {after.text}".strip()
         elif main == i - 1:
             self._compare(i, before, after, between)
+
+    def _note_conversion(self, i: int, main: int, note: str) -> None:
+        self._converted.add(i)
+        self.parents[i] = main
+        self.notes.setdefault(main, []).append(note)
 
     def _compare(self, i: int, before: Figure, after: Figure, between: str) -> None:
         """Link a figure that another relation than a unit's ties to the one before."""

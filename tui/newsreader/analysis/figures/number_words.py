@@ -67,6 +67,8 @@ def is_noisy_word(place: Place) -> bool:
 def _is_no_part(place: Place) -> bool:
     """Whether a fraction is a share of nothing: "the first half", "half-time", "a third man"."""
     lower, before, after = place.written.lower(), place.before, place.after
+    if lower in ("a half", "a quarter") and before.endswith(" and "):
+        return True
     if lower.endswith("half"):
         if any(child.tag_ == "JJ" and child.i == place.first.i - 1 for child in place.last.children):
             return True

@@ -108,6 +108,9 @@ def _settle(text: str, readings: list[Reading]) -> list[Reading]:
             continue
         if linked and _stand_together(text, left, waiting[-1], linked):
             joined = _joined(left, waiting.pop(), linked)
+            if waiting and joined.kind != "ratio" and ranges.link(text, joined, waiting[-1]) == "score":
+                waiting.pop()
+                continue
             kept.append(joined)
         elif not _noisy(text, left):
             name_unit(left)
@@ -168,7 +171,8 @@ def _joined(left: Reading, right: Reading, linked: ranges.Link) -> Reading:
         joined.moves = linked in ("change", "reversed")
         if left.stated and (not right.stated or " per " in (left.unit or "")):
             joined.unit, joined.kind, joined.stated = left.unit, left.kind, True
-        if joined.noun is None and not joined.stated:
+        scale = left.noun is not None and right.first.i <= left.noun.i <= right.last.i
+        if joined.noun is None and not joined.stated and not scale:
             joined.noun = left.noun
         name_unit(joined)
     return joined

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
+from math import prod
 from typing import Literal
 
-from newsreader.analysis.figures.atoms import times
+from newsreader.analysis.figures.atoms import SCALES, times
 from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.trend import trend_of
 
@@ -49,6 +51,8 @@ def link(text: str, left: Reading, right: Reading) -> Link | None:
     if right.start < start or right.start - start > 40:
         return None
     between = text[start : right.start]
+    if between.strip() == "=" and left.kind == right.kind == "money":
+        return "score"
     if _OUT_OF.fullmatch(between) and not left.stated:
         return "ratio" if _is_ratio(text, left, right, between) else None
     if _DASH.fullmatch(between):
@@ -93,7 +97,7 @@ def _plain_to(text: str, left: Reading, right: Reading, between: str) -> Link | 
     if left.numeral.form == "fraction" and not left.stated and right.numeral.form != "fraction":
         return None
     if not left.stated and not right.stated and left.numeral.value > right.numeral.value:
-        return "score"
+        return "ratio" if left.numeral.scaled and right.numeral.value == 1 else "score"
     apart = right.noun is None and right.numeral.value > _FAR_APART * left.numeral.value
     moved = left.stated or (apart and not right.stated)
     if moved and trend_of(text, left.start, left.rate_end or left.end, left.last, relative=True)[0]:
@@ -157,7 +161,7 @@ def _dashed(text: str, left: Reading, right: Reading, between: str) -> Link | No
         return None
     if _votes(text, left, right) and not _in_plural(right):
         return "vote"
-    return "range" if low < high and _in_plural(right) else "score"
+    return "range" if low < high and (right.numeral.scaled or _in_plural(right)) else "score"
 
 
 def _in_plural(reading: Reading) -> bool:
@@ -177,7 +181,16 @@ def spread(left: Reading, right: Reading) -> tuple[float, float]:
     low, high = left.numeral.value, right.numeral.value
     marked = left.stated and left.kind == "money"
     if right.numeral.scaled and not left.numeral.scaled and abs(low) < 1000:
-        factor = next((f for f in (1e12, 1e9, 1e6, 1e3, 1e2) if high >= f), 1.0)
+        factor = _factor(right)
         if not marked or low < high / factor:
             return times(low, factor), high
     return low, high
+
+
+def _factor(reading: Reading) -> float:
+    """What the words at a number's end multiply it by ("lakh crore"), for "m" and "hundred" by its size."""
+    words = reversed(reading.last.doc[reading.first.i : reading.last.i + 1])
+    named = prod(takewhile(bool, (SCALES.get(word.lower_, 0.0) for word in words)))
+    if named > 1:
+        return named
+    return next((factor for factor in (1e12, 1e9, 1e6, 1e3, 1e2) if reading.numeral.value >= factor), 1.0)

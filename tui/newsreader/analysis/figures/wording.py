@@ -14,6 +14,8 @@ CHANGED = " ← "
 """Between the value after a change and the one before."""
 
 _SCALES = re.compile(r"(?i)\b(?:hundred|thousand|million|billion|trillion|lakh|crore|and|to|or)\b|[-–—]")
+_MONEY = re.compile(r"^[A-Za-z.]+ ?[0-9]|[^\W\d_]{3,} *$|[^\w\s.,]")
+"""A currency's mark or name in an amount without its scale."""
 _INDEFINITE = re.compile(r"(?i)(?:(?:tens|hundreds) of )?(?:dozens|scores|hundreds|thousands|millions)")
 _OPENS = re.compile(r"(?:^|[.!?:…\n][\"”’)\]]*\s*|\n\s*)[\"“‘'(\[]*$")
 _INNER_MARK = re.compile(r"[“”]|(?<![0-9])\"")
@@ -59,7 +61,7 @@ def _rate_apart(figure: Figure) -> str:
 
 def _spread(figure: Figure, written: str) -> str:
     """A range, with its money where that stands apart ("between 2 million and 3 million | crowns")."""
-    if figure.kind != "money" or re.search(r"[^\W\d_]{3,} *$|[^\w\s.,]", _SCALES.sub("", written)):
+    if figure.kind != "money" or _MONEY.search(_SCALES.sub("", written)):
         return written
     return f"{written} {plural((figure.unit or '').partition(' per ')[0], figure.value)}".strip()
 
