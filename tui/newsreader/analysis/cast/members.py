@@ -42,9 +42,10 @@ NAMING_TITLES = frozenset(
         "Lord",
         "Lady",
         "Baroness",
+        "Mrs",
     )
 )
-"""Titles by which people of one name are known: "Queen Maud"."""
+"""Titles by which people of one name are known: "Queen Maud", "Mrs Ng", who is hardly the only Ng."""
 
 OF_BODY = re.compile(r"(?:, (?:aged )?\d\d,)?(?:, of| of|, from) (?:the )?")
 OWNS = re.compile(r"['’]s? $")
