@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.cast.gender import pronoun_gender
+from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.quotes.backed import root_of
 from newsreader.analysis.quotes.lexicon import VERBS
 from newsreader.analysis.quotes.report import Report
@@ -22,7 +24,10 @@ _ASKING = as_set("what how why when where")
 _UTTERING = (PLAIN - {"deny"}) | as_set("use utter call speak")
 _BARELY = as_set("only just merely simply even")
 _REFUSING = as_set("refuse decline fail avoid")
+_PROVING = as_set("demonstrate prove show")
 _COMMENTING = as_set("comment elaborate respond")
+_NEITHER = as_set("neither nor none without")
+_QUESTIONS = ("WRB", "WP", "WP$", "WDT")
 _TOLD = as_set(
     """mention explain say name specify disclose identify reveal address discuss describe announce release
     cite detail outline provide"""
@@ -48,11 +53,13 @@ def _is_unsaid(tokens: Tokens, report: Report) -> bool:
     verb = tokens.doc[report.head]
     if _by_nobody(tokens, report) or _by_a_thing(tokens, verb, report) or _is_supposed(verb):
         return True
+    if _is_withheld(tokens, verb, report):
+        return True
     quoted = [i for i in report.content if tokens.segment[i] >= 0]
     if quoted:
         behind = verb.i < quoted[0] and tokens.sentence[verb.i] == tokens.sentence[quoted[-1]]
         return behind and tokens.segment[verb.i] < 0 and _is_denied(verb)
-    if _is_silence(tokens, verb, report):
+    if _is_silence(tokens, verb, report) or _is_proved(tokens, verb, report):
         return True
     return not _has_verb(tokens, report) and (_tells_nothing(verb) or _points_back(tokens, report))
 
@@ -77,6 +84,37 @@ def _by_a_thing(tokens: Tokens, verb: Token, report: Report) -> bool:
 def _is_supposed(verb: Token) -> bool:
     """Whether it is only supposed that somebody says so: "if all of them shouted that, he would go deaf"."""
     return any(kid.dep_ == "mark" and kid.lower_ in ("if", "unless") for kid in verb.lefts)
+
+
+def _is_proved(tokens: Tokens, verb: Token, report: Report) -> bool:
+    """Whether the writer judges what somebody does, which a study does in words: "Bell has shown that"."""
+    if verb.lemma_.lower() not in _PROVING or not report.source:
+        return False
+    root = root_of(tokens.doc, report.source)
+    person = root.ent_type_ == "PERSON" or pronoun_gender(root.text) or person_noun(root.text)
+    return bool(person)
+
+
+def _is_withheld(tokens: Tokens, verb: Token, report: Report) -> bool:
+    """Whether a clause tells what was not told: "refused to say when", "did not say that"."""
+    if verb.lemma_.lower() in _REFUSING:
+        verb = next((kid for kid in verb.rights if kid.dep_ == "xcomp"), verb)
+    if verb.lemma_.lower() not in _UTTERING or report.content[0] < verb.i:
+        return False
+    first = [tokens.doc[i] for i in report.content[:2]]
+    asked = any(word.lower_ in ("whether", "if") or word.tag_ in _QUESTIONS for word in first)
+    if asked:
+        return _is_untold(verb)
+    return first[0].lower_ == "that" and first[0].dep_ == "mark" and _is_denied(verb)
+
+
+def _is_untold(verb: Token) -> bool:
+    """Whether nobody or only a refusal stands at a verb of saying: "neither would say", "refused to say"."""
+    subjects = [kid for kid in verb.lefts if kid.dep_ == "nsubj"]
+    words = [verb.head, *verb.lefts, *(word for noun in subjects for word in (noun, *noun.lefts))]
+    nor = any(word.lower_ in _NEITHER for word in words if word.i < verb.i)
+    refused = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in _REFUSING
+    return nor or refused
 
 
 def _is_denied(verb: Token) -> bool:
