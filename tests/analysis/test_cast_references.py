@@ -45,6 +45,12 @@ def meant(page: Page, words: str, nth: int = 0) -> str | None:
         ("Max Lind praised Karl Huber. Karl Huber left. He said he had met Huber.", "He", "Max Lind"),
         ("Karl Huber left. Max Lind was told. He said he had met Lind's son.", "He", "Karl Huber"),
         ("Ada Nwosu, who owns the ship, said she would sell it.", "she", "Ada Nwosu"),
+        (
+            "An uncle of sailor Karl Huber, Tavo Enric Huber, told reporters on Monday that nobody had seen "
+            "his nephew. He said Karl Huber was lost.",
+            "He",
+            "Tavo Enric Huber",
+        ),
     ],
 )
 def test_pronouns(read: Read, text: str, words: str, name: str | None) -> None:

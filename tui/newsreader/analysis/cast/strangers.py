@@ -31,7 +31,8 @@ def strangers(scene: Scene, people: Sequence[Referent]) -> Iterator[tuple[Token,
         if noun.tag_ != "NN" or noun.i in taken or noun.dep_ not in ROLES or scene.sentence[noun.i] < 0:
             continue
         word = person_noun(noun.text)
-        if word is None or _modifies(noun) or noun.head.lower_ in COMPARING:
+        named = any(kid.dep_ == "appos" and kid.i in taken for kid in noun.rights)
+        if word is None or named or _modifies(noun) or noun.head.lower_ in COMPARING:
             continue
         first = left_edge(scene.doc, noun.i)
         if not has_determiner(scene.doc, range(first, noun.i + 1)):
