@@ -19,7 +19,6 @@ NONE = [
     "A spokeswoman for the bank declined to comment on the arrests.",
     "Neither Ada Bell nor the mayor would say exactly when the pool would open.",
     "Police refused to say why the bridge was shut.",
-    "The mayor did not say that the pool would open in May.",
     "Sadly Ada Bell has demonstrated that she does not understand the harbour.",
 ]
 
@@ -39,7 +38,6 @@ SAID = [
     "The survey suggests that the tour will lose money.",
     "The survey shows that the tour will lose money.",
     "Ada Bell said why the bridge was shut.",
-    "The mayor did not just say that the pool would open in May.",
     "The bank refused to comment, saying that the sale was private.",
     "The minister confirmed that somebody crossed the border at night.",
     'The club did not tell fans why the match was off, but said: "We are sorry for the late notice."',

@@ -96,16 +96,14 @@ def _is_proved(tokens: Tokens, verb: Token, report: Report) -> bool:
 
 
 def _is_withheld(tokens: Tokens, verb: Token, report: Report) -> bool:
-    """Whether a clause tells what was not told: "refused to say when", "did not say that"."""
+    """Whether a clause tells what was not told: "refused to say when"."""
     if verb.lemma_.lower() in _REFUSING:
         verb = next((kid for kid in verb.rights if kid.dep_ == "xcomp"), verb)
     if verb.lemma_.lower() not in _UTTERING or report.content[0] < verb.i:
         return False
     first = [tokens.doc[i] for i in report.content[:2]]
     asked = any(word.lower_ in ("whether", "if") or word.tag_ in _QUESTIONS for word in first)
-    if asked:
-        return _is_untold(verb)
-    return first[0].lower_ == "that" and first[0].dep_ == "mark" and _is_denied(verb)
+    return asked and _is_untold(verb)
 
 
 def _is_untold(verb: Token) -> bool:
