@@ -90,6 +90,8 @@ def test_what_somebody_calls_for_is_theirs(read: Read, text: str, speaker: str, 
     [
         "The mayor called for the vote in May.",
         "The mayor called for a doctor.",
+        "Ada Bell called for a quick single.",
+        "She called for help from the roof.",
         "The mayor has not called for a ban on fireworks.",
         "The forecast called for rain.",
     ],

@@ -1,4 +1,4 @@
-"""What the tagger misses: orders, findings, and who said it at a sentence's end."""
+"""What the tagger misses: orders, calls, findings, plain clauses, and who said it at a sentence's end."""
 
 from __future__ import annotations
 
@@ -36,6 +36,9 @@ _INQUIRERS = as_set(
     inquiry investigation study survey poll research report analysis review audit assessment census paper
     experiment trial test result finding figure statistic data"""
 )
+_FETCHED = as_set("ambulance backup cab drink help line rescue single substitution taxi timeout tow water")
+"""What people call for at once, and nobody reports as their view."""
+
 _JOINING = ("CC", "IN", "WDT", "WP", "WRB")
 _MOST = 12
 """Words that name a speaker behind what was said, at most."""
@@ -96,10 +99,11 @@ def _call(verb: Token) -> Report | None:
 
 
 def _wanted(preposition: Token) -> Sequence[int]:
-    """What "for" tells that is wanted: nobody, and not just what was told of before ("the ban")."""
+    """What "for" tells that is wanted: nobody to come, no help, nor just what was told of before."""
     wanted = preposition.head if preposition.dep_ == "mark" else next(preposition.rights, preposition)
     named = [kid.lower_ for kid in wanted.children] in (["the"], ["this"], ["that"], ["these"], ["those"])
-    if preposition.lower_ != "for" or wanted == preposition or can_speak(wanted) or named:
+    fetched = can_speak(wanted) or wanted.lemma_.lower() in _FETCHED
+    if preposition.lower_ != "for" or wanted == preposition or fetched or named:
         return ()
     others = (other.left_edge.i - 1 for other in wanted.conjuncts if can_speak(other))
     return range(preposition.i + 1, min(others, default=wanted.right_edge.i + 1))
