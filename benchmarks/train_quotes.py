@@ -3,7 +3,7 @@
     python -m benchmarks.train_quotes DATA [--out WEIGHTS.npz] [--cache FOLDER]
 
 DATA holds polnear-train.jsonl and gum-other-train.jsonl. Every 14th PolNeAR article is held out for
-settings and for the acceptance weights. Needs scikit-learn and SciPy; takes some ten minutes on one core.
+settings and for the acceptance weights. Needs `pip install '.[train]'`; takes some ten minutes on one core.
 """
 
 from __future__ import annotations
