@@ -69,6 +69,7 @@ RELATIVE: list[tuple[str, Expected]] = [
     ("The minister is now in Lima.", [("now", "PRESENT_REF")]),
     ("The plant currently employs 900.", [("currently", "PRESENT_REF")]),
     ("Prices have recently stabilised.", [("recently", "PAST_REF")]),
+    ("I met her the other day.", [("the other day", "PAST_REF")]),
     ("Prices have doubled in recent weeks.", [("recent weeks", "PAST_REF")]),
     ("More closures will follow in the coming months.", [("the coming months", "FUTURE_REF")]),
     ("In the past, crews worked alone.", [("the past", "PAST_REF")]),

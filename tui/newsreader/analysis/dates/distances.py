@@ -131,7 +131,7 @@ RULES: tuple[Rule, ...] = (
         "DATE",
         lambda match, moment: "PAST_REF",
     ),
-    rule("unit", r"those days\b", "DATE", lambda match, moment: "PAST_REF"),
+    rule("unit", r"(?:those days|the other day)\b", "DATE", lambda match, moment: "PAST_REF"),
     rule("unit", rf"(?:the )?coming {PLURAL}\b", "DATE", lambda match, moment: "FUTURE_REF"),
     rule("unit", rf"the {PLURAL} (?:ahead|to come)\b", "DATE", lambda match, moment: "FUTURE_REF"),
 )

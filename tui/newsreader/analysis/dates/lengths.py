@@ -128,7 +128,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "unit",
         rf"{APPROX}?(?:past|the (?:past|last|next|coming|entire|whole|full|better part of (?:the|an?))) "
-        r"(?P<unit>day|week|month|year|decade|century|hour|quarter|fortnight)\b(?!-)",
+        rf"(?P<unit>day|week|month|year|decade|century|hour|quarter|fortnight)(?:-plus)?\b(?!-){ALSO}",
         "DURATION",
         _one,
     ),
@@ -165,8 +165,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "unit",
-        rf"(?!quarters)(?:(?:{_BEFORE_BARE})(?P<unit>{PLURAL})|(?P<u2>{PLURAL})(?= (?:after|before|of|"
-        rf"since|into|earlier|later|leading|following|away)\b))"
+        rf"(?!quarters)(?:(?:{_BEFORE_BARE})(?P<unit>{PLURAL})|(?P<u2>{PLURAL})(?= (?:after|before|"
+        rf"of(?! age)|since|into|earlier|later|leading|following|away)\b))"
         r"\b(?!-)",
         "DURATION",
         lambda match, _: words.length("X", match["unit"] or match["u2"]),
