@@ -14,6 +14,7 @@ NONE_OF_THESE: list[str] = [
     "To this day she keeps the letter.",
     "Dahl sold the story to the Sunday Times and left.",
     "They led 58-57 with 8:17 to go.",
+    "They led 14-0 at 7:50 of the first.",
     "He rowed the course in 6:51.71.",
     "She hosts CNN Tonight with flair.",
     "He read about it in USA Today and Russia Today.",
