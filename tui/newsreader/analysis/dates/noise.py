@@ -33,7 +33,9 @@ _AT = re.compile(
     r"(?:^|[\n(—–-]|,|\b(?:at|by|from|until|till|before|after|around|about|since|between|and|to|of|past))\s*$",
     re.IGNORECASE,
 )
-_PRECISE = re.compile(r"\.\d|\s(?:remaining|left|to go|to play|mark|into|of the (?:first|second|third|fourth))\b")
+_PRECISE = re.compile(
+    r"\.\d|\s(?:remaining|left|to go|to play|mark|into|of the (?:first|second|third|fourth))\b"
+)
 _BEFORE_YEAR = frozenset(
     words.listed(
         "in since of by from until till before after during for the to between through and late early "
