@@ -7,6 +7,9 @@ import pytest
 
 from newsreader.analysis.model import TimeExpression
 from newsreader.article.model import Notice
+from newsreader.reader.entries.entry import Filling
+from newsreader.reader.filler import FILLINGS
+from newsreader.reader.open_article import Reading
 from newsreader.reader.widgets.pane import WORKING
 from tests.reader import story
 from tests.reader.conftest import STEPS, FakeAnalyst, OpenReader
@@ -194,6 +197,23 @@ async def test_a_part_that_could_not_be_made_is_told_in_its_pane_alone(
         assert {reader.pane(name).state for name in ("summary", "quotes", "people")} == {"filled"}
         await reader.press("i")
         assert "Missing  The key figures could not" in reader.text()
+
+
+async def test_a_pane_that_cannot_be_filled_says_so_and_leaves_the_others_alone(
+    open_reader: OpenReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(reading: Reading) -> Filling:
+        raise KeyError(reading.article.title)
+
+    monkeypatch.setitem(FILLINGS, "figures", broken)
+    with pytest.raises(KeyError):
+        async with open_reader():
+            pass
+    monkeypatch.delenv("NEWSREADER_TRACEBACK")
+    async with open_reader() as reader:
+        assert reader.pane("figures").state == "failed"
+        assert "This pane cannot be shown (KeyError)." in reader.text()
+        assert reader.pane("quotes").state == "filled"
 
 
 async def test_a_pane_without_a_row_gets_the_rows_it_needs_when_it_is_filled(open_reader: OpenReader) -> None:

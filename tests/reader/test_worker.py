@@ -9,7 +9,7 @@ from asyncio.subprocess import Process
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from queue import Queue
-from typing import Any
+from typing import Any, BinaryIO
 
 import msgspec
 import pytest
@@ -19,8 +19,9 @@ from newsreader.analysis.model import Analysis
 from newsreader.analysis.options import SUMMARIZERS, Options
 from newsreader.article.model import Article
 from newsreader.library.cache import keep_analysis
-from newsreader.reader import protocol
+from newsreader.reader import protocol, run
 from newsreader.reader.analyst import ProcessAnalyst
+from newsreader.reader.app import ReaderApp
 from newsreader.reader.inbox import Inbox
 from newsreader.reader.messages import AnalysisDone, AnalysisFailed, PartReady
 from newsreader.reader.protocol import (
@@ -131,13 +132,19 @@ def test_what_the_methods_choose_is_given_up_for_another_length() -> None:
     assert [answer.number for answer in found if isinstance(answer, Agreement)] == [5]
 
 
-def test_what_goes_wrong_is_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_goes_wrong_is_an_answer_and_its_place_is_told_to_those_who_ask(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     def broken(*arguments: object) -> None:
         raise RuntimeError("the parse\nfell over")
 
     monkeypatch.setattr("newsreader.analysis.page.parse", broken)
     answers = serve(Analyze(7, ARTICLE, Options()))
     assert answers == [Begun(7), Failed(7, "RuntimeError: the parse fell over")]
+    assert "in broken\n" in capsys.readouterr().err
+    monkeypatch.delenv("NEWSREADER_TRACEBACK")
+    serve(Analyze(7, ARTICLE, Options()))
+    assert capsys.readouterr().err == ""
 
 
 def test_a_missing_model_is_told_in_its_own_words() -> None:
@@ -214,6 +221,7 @@ for line in sys.stdin:
     if request["options"]["sentences"] == 16:
         continue
     if request["options"]["sentences"] == 13:
+        sys.stderr.write("fell over\\n")
         sys.exit(3)
     if request["options"]["sentences"] == 14 and len(open(sys.argv[1]).readlines()) < 2:
         sys.exit(3)
@@ -228,11 +236,13 @@ for line in sys.stdin:
 class Desk:
     """An analyst in front of a small process that stands in for the real one."""
 
-    def __init__(self, folder: Path, cache: bool = False) -> None:
+    def __init__(self, folder: Path, cache: bool = False, errors: BinaryIO | None = None) -> None:
         self.log = folder / "log"
         script = folder / "stand_in.py"
         script.write_text(SCRIPT)
-        self.analyst = ProcessAnalyst((sys.executable, str(script), str(self.log)), cache=cache)
+        self.analyst = ProcessAnalyst(
+            (sys.executable, str(script), str(self.log)), cache=cache, errors=errors
+        )
         self.messages: list[Message] = []
         self.analyst.listen(self.messages.append)
 
@@ -285,6 +295,33 @@ async def test_a_second_crash_is_told_and_the_next_request_starts_anew(tmp_path:
     await desk.analyst.analyze(ARTICLE, Options())
     assert isinstance(await desk.answered(), AnalysisDone)
     await desk.analyst.close()
+
+
+async def test_the_errors_of_each_process_are_kept_for_those_who_ask(tmp_path: Path) -> None:
+    with (tmp_path / "errors").open("w+b") as errors:
+        desk = Desk(tmp_path, errors=errors)
+        await desk.analyst.analyze(ARTICLE, Options(sentences=13))
+        await desk.answered()
+        await desk.analyst.close()
+        errors.seek(0)
+        assert errors.read() == b"fell over\n" * 2
+
+
+def test_the_errors_are_told_when_the_screen_is_left(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def leave(app: ReaderApp, **_: object) -> None:
+        analyst = app._analyst
+        assert isinstance(analyst, ProcessAnalyst)
+        if analyst._errors:
+            analyst._errors.write(b"in broken\n")
+
+    monkeypatch.setattr(ReaderApp, "run", leave)
+    run([ARTICLE], options=Options())
+    assert capsys.readouterr().err == "in broken\n"
+    monkeypatch.delenv("NEWSREADER_TRACEBACK")
+    run([ARTICLE], options=Options())
+    assert capsys.readouterr().err == ""
 
 
 async def test_another_article_need_not_wait_for_a_long_one(

@@ -7,11 +7,12 @@ Importing this package costs nothing; Textual is imported by `run`, spaCy only e
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
     from newsreader.analysis.options import Options
@@ -45,7 +46,6 @@ def run(
         ArticleError: None of the files can be read. The message is the first file's.
         ReaderError: The reader ended unexpectedly; NEWSREADER_TRACEBACK=1 shows where.
     """
-    from newsreader.analysis.attempts import strict
     from newsreader.reader.shelf import Shelf
 
     shelf = Shelf(articles, published)
@@ -55,12 +55,31 @@ def run(
         from newsreader.reader.analyst import ProcessAnalyst
         from newsreader.reader.app import ReaderApp
 
-    app = ReaderApp(shelf, options, ProcessAnalyst(cache=cache), theme=theme)
-    if not strict():
-        app.error_console.quiet = True
-    app.run(mouse=mouse)
+    with _errors_for_the_end() as errors:
+        app = ReaderApp(shelf, options, ProcessAnalyst(cache=cache, errors=errors), theme=theme)
+        if errors is None:
+            app.error_console.quiet = True
+        app.run(mouse=mouse)
     if app.return_code:
         raise ReaderError("the reader ended unexpectedly")
+
+
+@contextmanager
+def _errors_for_the_end() -> Iterator[BinaryIO | None]:
+    """A file for the errors of the analysis process, told when the screen is gone; None if nobody asks."""
+    from newsreader.analysis.attempts import strict
+
+    if not strict():
+        yield None
+        return
+    from tempfile import TemporaryFile
+
+    with TemporaryFile() as errors:
+        try:
+            yield errors
+        finally:
+            errors.seek(0)
+            sys.stderr.write(errors.read().decode(errors="backslashreplace"))
 
 
 @contextmanager

@@ -8,7 +8,7 @@ import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 import msgspec
 from textual.message import Message
@@ -64,15 +64,19 @@ class Analyst(Protocol):
 class ProcessAnalyst:
     """An analyst in a process of its own, started with the first request and again after a crash."""
 
-    def __init__(self, command: tuple[str, ...] = COMMAND, *, cache: bool = True) -> None:
+    def __init__(
+        self, command: tuple[str, ...] = COMMAND, *, cache: bool = True, errors: BinaryIO | None = None
+    ) -> None:
         """Prepare; nothing is started yet.
 
         Args:
             command: What starts the process.
             cache: Whether to use and to keep analyses in the user's cache folder.
+            errors: The file that takes what the process writes to standard error; None drops it.
         """
         self._command = command
         self._cache = cache
+        self._errors = errors
         self._post: Post = lambda message: None
         self._process: Process | None = None
         self._reading: asyncio.Task[None] | None = None
@@ -171,7 +175,7 @@ class ProcessAnalyst:
             *self._command,
             stdin=PIPE,
             stdout=PIPE,
-            stderr=DEVNULL,
+            stderr=self._errors or DEVNULL,
             limit=LONGEST_ANSWER,
             env={"OMP_NUM_THREADS": "1", **os.environ},
             # A ctrl+c meant for the screen is none for the analysis.

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 import msgspec
 from textual.content import Content
 
-from newsreader.analysis.attempts import failure_of, opening_instead
+from newsreader.analysis.attempts import failure_of, opening_instead, strict
 from newsreader.analysis.citing import citing
 from newsreader.analysis.kinds import KINDS, kind_of
 from newsreader.analysis.options import METHOD_NAMES
@@ -84,10 +84,16 @@ class Filler:
         self._side.refresh_state()
 
     def refill(self, name: str, reading: Reading) -> None:
-        """Fill one pane anew. A pane that cannot be filled says so, and leaves the others alone."""
+        """Fill one pane anew. A pane that cannot be filled says so, and leaves the others alone.
+
+        Raises:
+            Exception: Whatever the filling raises, where that is asked for (`strict`).
+        """
         try:
             filling = FILLINGS[name](reading)
         except Exception as error:  # whatever is wrong with one pane, the article stays readable
+            if strict():
+                raise
             self._side[name].fail(f"This pane cannot be shown ({type(error).__name__}).")
             return
         self._show(name, filling, reading)

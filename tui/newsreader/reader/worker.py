@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.attempts import strict
 from newsreader.analysis.model import Analysis
 from newsreader.analysis.options import Options
 from newsreader.analysis.page import GivenUpError
@@ -62,6 +64,8 @@ class Worker:
             except GivenUpError:
                 continue
             except Exception as error:  # the screen goes on and says so, whatever step failed
+                if strict():
+                    traceback.print_exc()
                 self._send(Failed(request.number, reason_of(error)))
 
     def _answer(self, request: Request) -> None:
