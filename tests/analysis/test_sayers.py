@@ -47,7 +47,7 @@ def test_reported_words_are_the_reporters() -> None:
 
 
 @pytest.mark.parametrize(
-    ("speaker", "name"), [(place("Mara Quill"), "Mara Quill"), (None, "speaker not named")]
+    ("speaker", "name"), [(place("Mara Quill"), "Mara Quill"), (None, "no speaker named")]
 )
 def test_a_sayer_without_a_name_is_called_as_in_the_text(speaker: Span | None, name: str) -> None:
     quote = Quote("direct", (place("Ten are left"),), None, None, speaker and (speaker,), None, None, 0.9)

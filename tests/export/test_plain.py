@@ -19,7 +19,7 @@ def test_the_reading_has_the_article_and_all_that_was_found(analysis: Analysis) 
         assert f"\n{heading}\n" in shown
     assert "* Fares rose to about 40 crowns. [¶2]" in shown
     assert "* ▲ ≈ 40 crowns Fares [¶2]" in shown
-    assert "    — Ines Calder, who chairs the board (in their own words: said) [¶1]" in shown
+    assert "    — Ines Calder, who chairs the board · cue: said · word for word [¶1]" in shown
     assert "    Ines Calder, who chairs the board (also: Calder)" in shown
     assert "* Not read as part of the story. “The harbour”" in shown
 
@@ -33,16 +33,27 @@ def test_who_is_meant_has_a_line_of_its_own_and_the_words_stay_as_they_are(
         "    [Calder: Ines Calder, chairs the board]\n",
     )
     assert f"* {sentence} [¶2]\n{told}" in shown
-    assert f"* {sentence}\n{told}    — speaker not named" in shown
+    assert f"* {sentence}\n{told}    — no speaker named" in shown
     assert f"* Fri 2 May 2031: {sentence} [¶2]\n{told}" in shown
     assert "[Calder" not in to_plain(analysis)
+
+
+def test_a_quotation_tells_the_words_for_its_speaker_and_via_whom(analysis: Analysis) -> None:
+    here, via = (
+        (analysis.text.index(words), analysis.text.index(words) + 10)
+        for words in ("who chairs", "The harbour")
+    )
+    quote = msgspec.structs.replace(analysis.quotes[0], speaker=(here,), via=(via,))
+    shown = " ".join(to_plain(msgspec.structs.replace(analysis, quotes=(quote,))).split())
+    assert "Ines Calder, who chairs the board (“who chairs”) · cue: said · via " in shown
+    assert " · word for word [¶1]" in shown
 
 
 def test_one_paragraph_is_cited_by_its_sentences(analysis: Analysis) -> None:
     whole = (analysis.paragraphs[0][0], analysis.paragraphs[-1][1])
     shown = to_plain(msgspec.structs.replace(analysis, paragraphs=(whole,)))
     assert "* Fares rose to about 40 crowns. [sentence 3]" in shown
-    assert "(in their own words: said) [sentence 2]" in " ".join(shown.split())
+    assert " · cue: said · word for word [sentence 2]" in " ".join(shown.split())
     assert "¶" not in shown
     assert " [3] Fares rose to about 40 crowns. [4] Calder denied" in " ".join(shown.split())
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from newsreader.analysis.model import Analysis, Quote
+from newsreader.reader.entries.quotes import fill_quotes
 from tests.reader import story
 from tests.reader.conftest import FakeAnalyst, OpenReader
 
@@ -17,7 +19,8 @@ TITLE = "Harbour Town Votes to Keep Its Last Ferry"
         ("1jj", f"Tickets will cost 12 percent more from June.\n{TITLE}, ¶ 6"),
         (
             "2j",
-            f"Ingrid Dahl, Mayor (word for word): “Nobody on Skarholm will be left behind”\n{TITLE}, ¶ 2",
+            "Ingrid Dahl, Mayor (cue: said · word for word): “Nobody on Skarholm will be left behind”\n"
+            f"{TITLE}, ¶ 2",
         ),
         (
             "3jjj",
@@ -43,6 +46,35 @@ async def test_a_long_quotation_is_copied_whole(open_reader: OpenReader) -> None
     async with open_reader(analyst=FakeAnalyst(prepared=lambda article: known)) as reader:
         await reader.press("2", "y")
         assert " ".join(story.TEXT[:900].split()) in reader.app.clipboard
+
+
+@pytest.mark.parametrize(
+    ("led_by_cue", "copied"),
+    [
+        (False, "(cue: denied · via the Gazette · reported): that the ferry would close"),
+        (True, "(via the Gazette · reported): [denied] that the ferry would close"),
+    ],
+)
+def test_a_denial_is_copied_as_one(led_by_cue: bool, copied: str) -> None:
+    text = "The Gazette said Dahl denied that the ferry would close."
+
+    def at(words: str) -> tuple[int, int]:
+        return text.lower().index(words.lower()), text.lower().index(words.lower()) + len(words)
+
+    denial = Quote(
+        "indirect",
+        (at("that the ferry would close"),),
+        (at("denied"),),
+        "deny",
+        (at("Dahl"),),
+        None,
+        "Dahl",
+        1.0,
+        via=(at("the Gazette"),),
+        led_by_cue=led_by_cue,
+    )
+    entry = fill_quotes(Analysis(text=text, sha256="", quotes=(denial,))).entries[0]
+    assert entry.copied.replace("The", "the") == f"Dahl {copied}"
 
 
 async def test_in_the_article_y_says_what_it_copies(open_reader: OpenReader) -> None:

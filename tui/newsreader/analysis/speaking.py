@@ -1,11 +1,17 @@
-"""What somebody is called who speaks and whose name is not known."""
+"""How a quotation is told of: what its speaker is called without a name, and how it is reported."""
 
 from __future__ import annotations
 
 import re
 
-UNNAMED = "speaker not named"
+from newsreader.analysis.model import Quote
+from newsreader.article.model import Spans
+
+UNNAMED = "no speaker named"
 """What stands where nobody is named."""
+
+FAITHFULNESS = {"direct": "word for word", "mixed": "partly word for word", "indirect": "reported"}
+"""What people call each kind of quotation."""
 
 _RELATIVE = re.compile(r",? (?:who|which|that)$")
 
@@ -13,3 +19,21 @@ _RELATIVE = re.compile(r",? (?:who|which|that)$")
 def called(words: str) -> str:
     """The words of a text for a speaker, as they are shown: "a driver" for "a driver who"."""
     return _RELATIVE.sub("", words)
+
+
+def in_pieces(text: str, spans: Spans | None) -> str:
+    """The words of a thing in pieces on one line, with an ellipsis where it is broken."""
+    return " … ".join(" ".join(text[start:end].split()) for start, end in spans or ())
+
+
+def led_by(text: str, quote: Quote) -> str:
+    """The cue that what is said hangs on, to stand before it ("[denied] "); "" where it stands by itself."""
+    return f"[{in_pieces(text, quote.cue)}] " if quote.led_by_cue else ""
+
+
+def how_told(text: str, quote: Quote) -> tuple[str, ...]:
+    """The words that report a quotation, unless they stand before it; via whom; and how faithfully."""
+    cue = "" if quote.led_by_cue else in_pieces(text, quote.cue)
+    via = in_pieces(text, quote.via)
+    facts = (f"cue: {cue}" if cue else "", f"via {via}" if via else "", FAITHFULNESS[quote.kind])
+    return tuple(fact for fact in facts if fact)

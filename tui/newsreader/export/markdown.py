@@ -10,6 +10,7 @@ from newsreader.analysis.dates.timeline import timeline, told
 from newsreader.analysis.kinds import KINDS, by_kind
 from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.analysis.referents import Reference, Referents, glossed
+from newsreader.analysis.speaking import how_told
 from newsreader.export import words
 from newsreader.export.escape import inside, line, yaml_string, yaml_strings
 from newsreader.version import __version__
@@ -83,15 +84,8 @@ def _quotes(analysis: Analysis) -> Iterator[str]:
 def _attribution(analysis: Analysis, quote: Quote) -> str:
     name, role, here = words.speaker(analysis, quote)
     who = _bold(name) + (f", {inside(role)}" if role else "") + (f" (“{inside(here)}”)" if here else "")
-    cue = words.cue(analysis, quote)
-    via = words.pieces(analysis, quote.via)
-    facts = [
-        who,
-        *([f"cue: {inside(cue)}"] if cue else []),
-        *([f"via {inside(via)}"] if via else []),
-        quote.kind,
-        words.where(analysis, quote.content[:1], "{}"),
-    ]
+    told = map(inside, how_told(analysis.text, quote))
+    facts = [who, *told, words.where(analysis, quote.content[:1], "{}")]
     return " · ".join(fact for fact in facts if fact)
 
 

@@ -11,6 +11,7 @@ from newsreader.analysis.dates.timeline import timeline, told
 from newsreader.analysis.kinds import KINDS, by_kind
 from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.analysis.referents import Reference, Referents, glossed
+from newsreader.analysis.speaking import how_told
 from newsreader.article.model import Span
 from newsreader.export import words
 
@@ -115,11 +116,9 @@ def _quotes(analysis: Analysis) -> Iterator[str]:
 
 
 def _attribution(analysis: Analysis, quote: Quote) -> str:
-    name, role, _ = words.speaker(analysis, quote)
-    cue = words.cue(analysis, quote)
-    who = ", ".join(part for part in (name, role) if part)
-    facts = f"{words.KINDS[quote.kind]}: {cue}" if cue else words.KINDS[quote.kind]
-    return f"{who} ({facts}){_where(analysis, *quote.content[:1])}"
+    name, role, here = words.speaker(analysis, quote)
+    who = ", ".join(part for part in (name, role) if part) + (f" (“{here}”)" if here else "")
+    return " · ".join((who, *how_told(analysis.text, quote))) + _where(analysis, *quote.content[:1])
 
 
 def _figures(analysis: Analysis) -> Iterator[str]:

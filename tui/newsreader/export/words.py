@@ -11,11 +11,10 @@ from newsreader.analysis.figures.cards import Card, cards
 from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.analysis.options import METHOD_NAMES, SUMMARIZERS
 from newsreader.analysis.sayers import sayers
-from newsreader.analysis.speaking import UNNAMED, called
+from newsreader.analysis.speaking import UNNAMED, called, in_pieces, led_by
 from newsreader.article.clean import clean
 from newsreader.article.model import Notice, Span, Spans
 
-KINDS = {"direct": "in their own words", "mixed": "partly in their own words", "indirect": "reported"}
 OPENING_MARKS = "\"'“”„‟‘’‚‛«‹`"
 MAX_FIGURES = 20
 """How many key figures an export lists."""
@@ -46,7 +45,7 @@ def heading(analysis: Analysis) -> str:
 
 def pieces(analysis: Analysis, spans: Spans | None) -> str:
     """The words of a thing in pieces, with an ellipsis where it is broken."""
-    return " … ".join(inline(analysis.text[start:end]) for start, end in spans or ())
+    return inline(in_pieces(analysis.text, spans))
 
 
 def said(analysis: Analysis, quote: Quote) -> str:
@@ -56,12 +55,7 @@ def said(analysis: Analysis, quote: Quote) -> str:
     """
     words = pieces(analysis, quote.content)
     words = f"“{words}”" if quote.kind == "direct" and words[:1] not in OPENING_MARKS else words
-    return f"[{pieces(analysis, quote.cue)}] {words}" if quote.led_by_cue else words
-
-
-def cue(analysis: Analysis, quote: Quote) -> str:
-    """The words that report a quotation, unless they are told with what was said."""
-    return "" if quote.led_by_cue else pieces(analysis, quote.cue)
+    return inline(led_by(analysis.text, quote) + words)
 
 
 def speaker(analysis: Analysis, quote: Quote) -> tuple[str, str, str]:

@@ -11,7 +11,7 @@ from textual.content import Content
 
 from newsreader.analysis.citing import citing
 from newsreader.analysis.model import Analysis
-from newsreader.article.model import Span, Spans
+from newsreader.article.model import Span
 from newsreader.reader.places import Place
 
 if TYPE_CHECKING:
@@ -65,11 +65,6 @@ def one_line(text: str) -> str:
 def words(text: str, span: Span) -> str:
     """The words of a place on one line."""
     return one_line(text[slice(*span)])
-
-
-def joined(text: str, spans: Spans) -> str:
-    """The words of a thing in pieces, with dots where it is broken."""
-    return " … ".join(words(text, span) for span in spans)
 
 
 def clip(text: str, longest: int) -> str:

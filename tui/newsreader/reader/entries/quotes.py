@@ -10,6 +10,7 @@ from textual.content import Content
 
 from newsreader.analysis.kinds import kind_of
 from newsreader.analysis.model import Analysis, Quote
+from newsreader.analysis.speaking import FAITHFULNESS, how_told, in_pieces, led_by
 from newsreader.reader.entries.entry import (
     QUIET,
     Entry,
@@ -17,7 +18,6 @@ from newsreader.reader.entries.entry import (
     beside,
     clip,
     counted,
-    joined,
     lines,
     who_is_meant,
     with_role,
@@ -29,7 +29,6 @@ from newsreader.reader.places import Place
 if TYPE_CHECKING:
     from newsreader.analysis.referents import Reference
 
-KIND_WORDS = {"direct": "word for word", "mixed": "partly word for word", "indirect": "reported"}
 MARKS = "“”\"'‘’ ,"
 CARRIED = "carried over"
 """How the speaker of a quotation that goes on was found, as `Quote.resolved` has it."""
@@ -143,8 +142,9 @@ def _entry(analysis: Analysis, quote: Quote, meant: Sequence[Reference], named: 
 
     clipped = clip(whole, LONGEST)
     opened = shown(whole) if clipped != whole else None
-    by = with_role(speaker.name, speaker.role)
-    copied = f"{by} ({KIND_WORDS[quote.kind]}): {_marked(quote, whole)}"
+    told = " · ".join(how_told(analysis.text, quote))
+    said = led_by(analysis.text, quote) + _marked(quote, whole)
+    copied = f"{with_role(speaker.name, speaker.role)} ({told}): {said}"
     return Entry(shown(clipped), place_of(quote), f"quote {quote.content[0]}", opened, copied)
 
 
@@ -174,14 +174,14 @@ def _who(speaker: Speaker) -> Content:
 
 def _how(analysis: Analysis, quote: Quote) -> Content:
     """The force of the saying, then the kind of quotation and how its speaker was found."""
-    via = f"via {joined(analysis.text, quote.via)}" if quote.via else ""
-    rest = beside(KIND_WORDS[quote.kind], _found(analysis, quote), via)
+    via = f"via {in_pieces(analysis.text, quote.via)}" if quote.via else ""
+    rest = beside(FAITHFULNESS[quote.kind], _found(analysis, quote), via)
     return Content.assemble(_force(analysis, quote), (" · ", QUIET), rest)
 
 
 def _force(analysis: Analysis, quote: Quote) -> Content:
     """The cue's own words, and how strong a saying it is where that is certain and they say it otherwise."""
-    cue = clip(joined(analysis.text, quote.cue).strip(' ,.;:“”"'), 40) if quote.cue else ""
+    cue = clip(in_pieces(analysis.text, quote.cue).strip(' ,.;:“”"'), 40) if quote.cue else ""
     if not cue:
         answers = quote.resolved == "interview"
         told = "answers" if answers else "continued" if quote.resolved == CARRIED else "no cue"
@@ -199,7 +199,7 @@ def _found(analysis: Analysis, quote: Quote) -> str:
         return CARRIED
     if not quote.speaker:
         return ""
-    here = joined(analysis.text, quote.speaker)
+    here = in_pieces(analysis.text, quote.speaker)
     if not quote.speaker_name:
         return "who that is, is left open" if here.lower() in PRONOUNS else ""
     if quote.resolved in (None, "name"):
@@ -209,7 +209,7 @@ def _found(analysis: Analysis, quote: Quote) -> str:
 
 def _said(text: str, quote: Quote) -> str:
     """All that is said, without the marks around it."""
-    return joined(text, quote.content).strip(MARKS if quote.kind == "direct" else " ,")
+    return in_pieces(text, quote.content).strip(MARKS if quote.kind == "direct" else " ,")
 
 
 def _marked(quote: Quote, words: str) -> str:

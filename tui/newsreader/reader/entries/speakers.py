@@ -7,10 +7,9 @@ from collections.abc import Iterable
 import msgspec
 
 from newsreader.analysis.model import Analysis, CastMember, Quote
-from newsreader.analysis.speaking import called
-from newsreader.reader.entries.entry import joined
+from newsreader.analysis.speaking import UNNAMED, called, in_pieces
 
-NOBODY = "No speaker named"
+NOBODY = UNNAMED.capitalize()
 
 
 class Speaker(msgspec.Struct, frozen=True):
@@ -40,7 +39,7 @@ def speaker_of(analysis: Analysis, quote: Quote) -> Speaker:
     if quote.speaker_name:
         return Speaker(quote.speaker_name.casefold(), quote.speaker_name)
     if quote.speaker:
-        said = called(joined(analysis.text, quote.speaker))
+        said = called(in_pieces(analysis.text, quote.speaker))
         return Speaker(said.casefold(), said)
     return Speaker("", NOBODY)
 
