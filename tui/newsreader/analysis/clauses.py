@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.grammar import FINITE, SUBJECT
+from newsreader.analysis.grammar import FINITE, SUBJECT, as_set
 from newsreader.article.model import Span
 
 if TYPE_CHECKING:
@@ -34,9 +34,7 @@ _BEFORE, _AFTER = 80, 50
 """Characters that it has before its place at most, and may have after it however many those are."""
 _ABOVE = 12
 """Words over a place in the parse at which a clause in brief may begin."""
-_ADDED = frozenset(
-    ("prep", "agent", "relcl", "acl", "advcl", "conj", "cc", "appos", "npadvmod", "punct", "parataxis")
-)
+_ADDED = as_set("prep agent relcl acl advcl conj cc appos npadvmod punct parataxis")
 """What may be said of a word behind it, and may be left out."""
 _LEADING = frozenset(("DET", "ADP", "SCONJ", "AUX", "CCONJ"))
 """Parts of speech of words that lead to others behind them."""

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from newsreader.analysis.gazetteers import name_words
 
+
+def as_set(text: str) -> frozenset[str]:
+    """The words of a list that is written as one text."""
+    return frozenset(text.split())
+
+
 SUBJECT = frozenset(("nsubj", "nsubjpass"))
 """How a subject hangs on its verb (`token.dep_`)."""
 

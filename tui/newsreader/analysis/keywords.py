@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.grammar import as_set
 from newsreader.analysis.model import Entity
 from newsreader.analysis.page import Page
 
@@ -28,22 +29,20 @@ IN_HEADLINE = 1.5
 LONGEST = 3
 """Words of a phrase: longer ones are clauses rather than subjects."""
 
-EVERYDAY = frozenset(
-    "time year month week day night morning evening afternoon hour minute moment weekend today "  # noqa: SIM905
-    "yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march "
-    "april may june july august september october november december people person man woman child boy "
-    "girl guy member thing way lot part kind sort bit number case place area side end start beginning "
-    "point fact reason example result problem issue question answer matter something anything nothing "
-    "everything someone anyone everyone nobody one other others statement report news story interview "
-    "article spokesman spokeswoman spokesperson official source comment word name home house country "
-    "state city town world life family group team work job hand eye head face percent cent million "
-    "billion thousand hundred dozen plan site money business control use order level record crowd area "
-    "idea change chance choice effort action role rule step move call visit meeting decision system "
-    "service process success failure talk deal support power force law right need view sense line piece "
-    "amount rest age name term datum detail information metre meter kilometre kilometer mile yard foot "
-    "inch hectare acre kilogram kilo gram tonne ton pound ounce litre liter gallon barrel degree dollar "
-    "euro cent penny yen franc crown rupee peso rouble krona point".split()
-)
+EVERYDAY = as_set("""time year month week day night morning evening afternoon hour minute moment weekend today
+    yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march
+    april may june july august september october november december people person man woman child boy
+    girl guy member thing way lot part kind sort bit number case place area side end start beginning
+    point fact reason example result problem issue question answer matter something anything nothing
+    everything someone anyone everyone nobody one other others statement report news story interview
+    article spokesman spokeswoman spokesperson official source comment word name home house country
+    state city town world life family group team work job hand eye head face percent cent million
+    billion thousand hundred dozen plan site money business control use order level record crowd area
+    idea change chance choice effort action role rule step move call visit meeting decision system
+    service process success failure talk deal support power force law right need view sense line piece
+    amount rest age name term datum detail information metre meter kilometre kilometer mile yard foot
+    inch hectare acre kilogram kilo gram tonne ton pound ounce litre liter gallon barrel degree dollar
+    euro cent penny yen franc crown rupee peso rouble krona point""")
 """Nouns that stand in any article whatever it is about; they may be part of a phrase but are none alone."""
 
 MEDIA = frozenset(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.grammar import FINITE
+from newsreader.analysis.grammar import FINITE, as_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -22,19 +22,16 @@ STRAIGHT = frozenset("\"'")
 
 TERMINAL = frozenset(".!?…。") | {"...", "?!", "!?", "!!", "??", "...."}
 
-TITLES = frozenset(
-    "Mr. Mrs. Ms. Mx. Dr. Prof. Rev. Fr. Msgr. St. Ste. Hon. Sen. Rep. Reps. Sens. Gov. Lt. Col. Gen. Maj. "  # noqa: SIM905
-    "Capt. Sgt. Cpl. Spc. Pvt. Pfc. Adm. Cmdr. Cdr. Brig. Supt. Insp. Det. Amb. Atty. Pres. Supt. Ft. Mt. "
-    "vs. v. No. Nos. Vol. Art. Fig. pp. cf. e.g. i.e. approx. Messrs. Gens. Cols. Govs. Drs. Profs.".split()
-)
+TITLES = as_set("""Mr. Mrs. Ms. Mx. Dr. Prof. Rev. Fr. Msgr. St. Ste. Hon. Sen. Rep. Reps. Sens. Gov. Lt. Col.
+    Gen. Maj. Capt. Sgt. Cpl. Spc. Pvt. Pfc. Adm. Cmdr. Cdr. Brig. Supt. Insp. Det. Amb. Atty. Pres.
+    Supt. Ft. Mt. vs. v. No. Nos. Vol. Art. Fig. pp. cf. e.g. i.e. approx. Messrs. Gens. Cols. Govs.
+    Drs. Profs.""")
 """Abbreviations that stand before what they belong to and so never end a sentence."""
 
-WORDS_SHORTENED = frozenset(
-    "Inc. Corp. Co. Cos. Ltd. Bros. Plc. LLC. Jr. Sr. Esq. Ph.D. M.D. a.m. p.m. A.M. P.M. etc. Ave. Blvd. "  # noqa: SIM905
-    "Rd. Dept. Univ. Assn. Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Mass. Calif. Conn. "
-    "Fla. Ill. Pa. Tenn. Wash. Va. Ariz. Colo. Ga. Md. Mich. Minn. Miss. Mo. Okla. Ore. Wis. Ala. La. Tex. "
-    "cent. est. al. D-Md.".split()
-)
+WORDS_SHORTENED = as_set("""Inc. Corp. Co. Cos. Ltd. Bros. Plc. LLC. Jr. Sr. Esq. Ph.D. M.D. a.m. p.m. A.M.
+    P.M. etc. Ave. Blvd. Rd. Dept. Univ. Assn. Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov.
+    Dec. Mass. Calif. Conn. Fla. Ill. Pa. Tenn. Wash. Va. Ariz. Colo. Ga. Md. Mich. Minn. Miss. Mo.
+    Okla. Ore. Wis. Ala. La. Tex. cent. est. al. D-Md.""")
 """Abbreviations that may end a sentence, and often do not."""
 
 INITIALS = re.compile(r"(?:[A-Z]\.)+(?:[A-Z]\.?)?$")

@@ -6,33 +6,13 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from newsreader.analysis.gazetteers import Gender, first_names, titles
+from newsreader.analysis.grammar import as_set
 from newsreader.article.model import Span
 
 MALE = frozenset(("he", "him", "his", "himself"))
 FEMALE = frozenset(("she", "her", "hers", "herself"))
-ADDRESS = frozenset(
-    (
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Miss",
-        "Mister",
-        "Dr",
-        "Doctor",
-        "Sir",
-        "Dame",
-        "Lord",
-        "Lady",
-        "Mme",
-        "Madame",
-        "Messrs",
-        "Monsieur",
-        "Herr",
-        "Frau",
-        "Señor",
-        "Señora",
-    )
-)
+ADDRESS = as_set("""Mr Mrs Ms Miss Mister Dr Doctor Sir Dame Lord Lady Mme Madame Messrs Monsieur Herr Frau
+    Señor Señora""")
 """Forms of address: they tell no role."""
 
 LAST_WORD = re.compile(r"([^\W\d_][\w-]*)\.?\s+$")

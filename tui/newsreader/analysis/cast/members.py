@@ -10,6 +10,7 @@ from newsreader.analysis.cast.gender import LAST_WORD
 from newsreader.analysis.cast.referent import Description, Referent
 from newsreader.analysis.cast.role_words import pronoun_owners, shown
 from newsreader.analysis.gazetteers import countries, regions
+from newsreader.analysis.grammar import as_set
 from newsreader.analysis.model import CastMember, Mention
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
@@ -21,30 +22,8 @@ WEIGHT = {"name": 1.0, "nominal": 0.6, "pronoun": 0.4}
 KIND = {"PERSON": 2.0, "ORG": 1.2}
 """How much more a mention of a person or an organisation counts than one of a place."""
 
-NAMING_TITLES = frozenset(
-    (
-        "King",
-        "Queen",
-        "Prince",
-        "Princess",
-        "Emperor",
-        "Empress",
-        "Pope",
-        "Sultan",
-        "Emir",
-        "Sheikh",
-        "Mother",
-        "Sister",
-        "Saint",
-        "St",
-        "Sir",
-        "Dame",
-        "Lord",
-        "Lady",
-        "Baroness",
-        "Mrs",
-    )
-)
+NAMING_TITLES = as_set("""King Queen Prince Princess Emperor Empress Pope Sultan Emir Sheikh Mother Sister
+    Saint St Sir Dame Lord Lady Baroness Mrs""")
 """Titles by which people of one name are known: "Queen Maud", "Mrs Ng", who is hardly the only Ng."""
 
 OF_BODY = re.compile(r"(?:, (?:aged )?\d\d,)?(?:, of| of|, from) (?:the )?")

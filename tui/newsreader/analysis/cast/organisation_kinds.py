@@ -10,7 +10,7 @@ from newsreader.analysis.cast.organisation_names import words
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.gazetteers import countries, demonyms, organisation_nouns
-from newsreader.analysis.grammar import FINITE
+from newsreader.analysis.grammar import FINITE, as_set
 from newsreader.article.model import Span
 
 LEGAL = re.compile(r",? (?:Inc|Corp|Co|Ltd|LLC|Plc|PLC|AG|SA|NV)\b")
@@ -19,12 +19,8 @@ APPOSITION = re.compile(r", (?:a|an|the|one of) ((?:[\w’'-]+ ){0,5}[\w’'-]+)
 UNIONS = frozenset(("workers", "employees", "teamsters", "brotherhood"))
 """Words in the names of unions."""
 
-PAPERS = frozenset(
-    (
-        *("chronicle", "courier", "gazette", "guardian", "herald", "journal"),
-        *("observer", "post", "sentinel", "telegraph", "times", "tribune"),
-    )
-)
+PAPERS = as_set("""chronicle courier gazette guardian herald journal observer post sentinel telegraph times
+    tribune""")
 """Words in the names of newspapers."""
 
 ENDS_NOUN = frozenset(("IN", "TO", "WDT", "WP", "WP$", "WRB"))

@@ -12,48 +12,12 @@ from newsreader.analysis.gazetteers import (
     name_words,
     organisation_nouns,
 )
+from newsreader.analysis.grammar import as_set
 
-LEGAL = frozenset(
-    (
-        "inc",
-        "corp",
-        "co",
-        "ltd",
-        "llc",
-        "plc",
-        "corporation",
-        "company",
-        "limited",
-        "holdings",
-        "ag",
-        "sa",
-        "nv",
-        "gmbh",
-        "se",
-        "spa",
-    )
-)
-SMALL = frozenset(
-    ("of", "the", "and", "for", "in", "on", "at", "de", "la", "du", "des", "&", "to", "a", "an")
-)
-VAGUE = frozenset(
-    (
-        "news",
-        "state",
-        "national",
-        "international",
-        "general",
-        "global",
-        "american",
-        "new",
-        "public",
-        "first",
-        "world",
-        "city",
-        "center",
-        "centre",
-    )
-)
+LEGAL = as_set("inc corp co ltd llc plc corporation company limited holdings ag sa nv gmbh se spa")
+SMALL = as_set("of the and for in on at de la du des & to a an")
+VAGUE = as_set("""news state national international general global american new public first world city center
+    centre""")
 """Words that begin or end too many names to stand for one."""
 
 BRACKETS, EQUAL, INITIALS, PART, NOUN = 5, 4, 3, 2, 1
@@ -82,9 +46,7 @@ CHAMBERS = frozenset(("house", "senate", "assembly", "congress"))
 
 MINISTRIES = frozenset(("department", "ministry"))
 SERVICES = frozenset(("Army", "Navy", "Air Force", "U.S. Army", "US Army", "British Army"))
-WITHIN = frozenset(
-    ("academy", "agency", "assembly", "command", "commission", "committee", "corps", "council", "mission")
-)
+WITHIN = as_set("academy agency assembly command commission committee corps council mission")
 """Last words of the names of bodies within others."""
 
 OF_PLACES = frozenset(word.casefold() for word in name_words("of_places"))

@@ -5,32 +5,12 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from newsreader.analysis.cast.stems import person_noun
+from newsreader.analysis.grammar import as_set
 
-PREMODIFIER = frozenset(
-    (
-        "NN",
-        "NNS",
-        "NNP",
-        "NNPS",
-        "JJ",
-        "JJR",
-        "JJS",
-        "VBN",
-        "VBG",
-        "CD",
-        "HYPH",
-        "AFX",
-        "ADD",
-        "FW",
-        "POS",
-        "NFP",
-    )
-)
+PREMODIFIER = as_set("NN NNS NNP NNPS JJ JJR JJS VBN VBG CD HYPH AFX ADD FW POS NFP")
 DETERMINER = frozenset(("DT", "PRP$", "PDT"))
 DASHES = frozenset(("-", "–", "—", "―", "--"))
-PREPOSITIONS = frozenset(
-    ("of", "for", "at", "in", "with", "from", "to", "on", "under", "against", "behind", "&")
-)
+PREPOSITIONS = as_set("of for at in with from to on under against behind &")
 OPENS = frozenset(("current", "former", "fellow", "then"))
 """Adjectives that no noun stands before in one description."""
 

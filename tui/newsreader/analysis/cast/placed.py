@@ -13,37 +13,24 @@ from newsreader.analysis.entities.neighbours import is_place
 from newsreader.analysis.entities.sites import stands_in_state
 from newsreader.analysis.entities.spelling import built
 from newsreader.analysis.gazetteers import name_endings
+from newsreader.analysis.grammar import as_set
 from newsreader.article.model import Span
 
 PLACES = frozenset(("FAC", "GPE", "LOC"))
-PLACING = frozenset(
-    (
-        *("across", "along", "around", "at", "beyond", "between", "from", "in", "inside", "into", "near"),
-        *("of", "off", "on", "outside", "over", "through", "throughout", "to", "toward", "towards", "via"),
-    )
-)
+PLACING = as_set("""across along around at beyond between from in inside into near of off on outside over
+    through throughout to toward towards via""")
 """Prepositions before places."""
 
-QUARTERS = frozenset(
-    (
-        *("North", "South", "East", "West", "Northeast", "Northwest", "Southeast", "Southwest", "Central"),
-        *("Northern", "Southern", "Eastern", "Western", "Upper", "Lower", "Greater"),
-    )
-)
+QUARTERS = as_set("""North South East West Northeast Northwest Southeast Southwest Central Northern Southern
+    Eastern Western Upper Lower Greater""")
 """First words of parts of places: "South Florida", "the West"."""
 
-GROUNDS = SETTLEMENTS | {
-    *("area", "base", "campus", "community", "neighborhood", "neighbourhood", "region", "state", "ward"),
-    *("court", "governor", "mayor", "police", "residents"),
-}
+GROUNDS = SETTLEMENTS | as_set("""area base campus community neighborhood neighbourhood region state ward
+    court governor mayor police residents""")
 """Nouns behind the name of a place that are last words of no name: kinds of places, and what places have."""
 
-COME_OVER = frozenset(
-    (
-        *("batter", "bomb", "capture", "destroy", "devastate", "evacuate", "flood", "hit", "invade", "lash"),
-        *("pound", "ravage", "shell", "strike", "cross", "enter", "flee", "leave", "reach", "visit"),
-    )
-)
+COME_OVER = as_set("""batter bomb capture destroy devastate evacuate flood hit invade lash pound ravage shell
+    strike cross enter flee leave reach visit""")
 """Verbs for what happens to places, and for coming and going."""
 
 MANY = 5

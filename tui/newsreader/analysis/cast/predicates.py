@@ -9,47 +9,12 @@ from spacy.tokens import Token
 from newsreader.analysis.cast.phrases import left_edge, right_edge
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.stems import person_noun
-from newsreader.analysis.grammar import SUBJECT
+from newsreader.analysis.grammar import SUBJECT, as_set
 
-COPULA = frozenset(
-    (
-        "is",
-        "was",
-        "are",
-        "were",
-        "became",
-        "becomes",
-        "become",
-        "remains",
-        "remained",
-        "been",
-        "be",
-        "’s",
-        "'s",
-    )
-)
+COPULA = as_set("is was are were became becomes become remains remained been be ’s 's")
 
-APPOINTING = frozenset(
-    (
-        "appoint",
-        "choose",
-        "confirm",
-        "elect",
-        "employ",
-        "engage",
-        "hire",
-        "install",
-        "keep",
-        "name",
-        "nominate",
-        "pick",
-        "promote",
-        "re-elect",
-        "replace",
-        "select",
-        "succeed",
-    )
-)
+APPOINTING = as_set("""appoint choose confirm elect employ engage hire install keep name nominate pick promote
+    re-elect replace select succeed""")
 """Verbs whose "as" tells what somebody is, and not what somebody else takes them for ("casts him as")."""
 
 
@@ -92,20 +57,7 @@ def _of_verb(scene: Scene, mention: Token, last: int) -> Iterator[range]:
 DATED = 3
 """Tokens behind a description in which its date begins: "from 1983", "until May"."""
 
-PASSING = frozenset(
-    (
-        "winner",
-        "loser",
-        "opponent",
-        "rival",
-        "favourite",
-        "favorite",
-        "underdog",
-        "guest",
-        "passenger",
-        "liar",
-    )
-)
+PASSING = as_set("winner loser opponent rival favourite favorite underdog guest passenger liar")
 """What people are for an hour, or in somebody's eyes."""
 
 

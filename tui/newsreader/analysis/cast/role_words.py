@@ -7,35 +7,19 @@ from collections.abc import Mapping, Sequence
 
 from newsreader.analysis.cast.referent import Description, Referent
 from newsreader.analysis.gazetteers import kin_nouns
+from newsreader.analysis.grammar import as_set
 from newsreader.article.model import Span
 
 OWNER = re.compile(r"\b(his|her|their|our|my|its)\s+(?=[a-z])", re.IGNORECASE)
 OWNED = re.compile(r"['’]s?\s|\b(?:at|for|in|of|to|with)\s")
 """What tells within a role whose relative somebody is: "Ng's brother", "mother of two"."""
 
-BY_THEMSELVES = frozenset(
-    (
-        *("baby", "bride", "bridegroom", "child", "dad", "father", "granddad", "grandfather", "grandma"),
-        *("grandmother", "grandpa", "grandparent", "infant", "kid", "mom", "mother", "mum", "parent"),
-        *("partner", "teenager", "toddler", "twin", "widow", "widower"),
-    )
-)
+BY_THEMSELVES = as_set("""baby bride bridegroom child dad father granddad grandfather grandma grandmother
+    grandpa grandparent infant kid mom mother mum parent partner teenager toddler twin widow widower""")
 """Words of kinship that say who somebody is without saying whose."""
 
-HANGING = (kin_nouns() - BY_THEMSELVES) | {
-    *(
-        "ally",
-        "classmate",
-        "colleague",
-        "counterpart",
-        "friend",
-        "lover",
-        "neighbor",
-        "neighbour",
-        "opponent",
-    ),
-    *("predecessor", "rival", "successor", "teammate"),
-}
+HANGING = (kin_nouns() - BY_THEMSELVES) | as_set("""ally classmate colleague counterpart friend lover neighbor
+    neighbour opponent predecessor rival successor teammate""")
 """What somebody is to another only."""
 
 EMPTY = re.compile(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.analysis.dates.periods import add_length, add_working_days, period
 from newsreader.analysis.dates.tense import INTENDED, SCHEDULED, governor, tense_of
+from newsreader.analysis.grammar import as_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,14 +84,8 @@ def _is_open(verb: Token | None, span: Span, cue: str, reading: Reading, referen
         return not (fronted and cue in {"by", "before"})
     if verb.tag_ in {"VBZ", "VBP", "VBG"} and tense_of(verb) == "future":
         return cue == "until" or (verb.tag_ == "VBG" and any(child.dep_ == "aux" for child in verb.children))
-    granted = verb.lemma_ in (INTENDED - {"be"}) | _GIVES_TIME | {
-        "extend",
-        "impose",
-        "postpone",
-        "suspend",
-        "remand",
-        "adjourn",
-    }
+    granted = verb.lemma_ in (INTENDED - {"be"}) | _GIVES_TIME | as_set("""extend impose postpone suspend
+        remand adjourn""")
     return granted and not fronted
 
 

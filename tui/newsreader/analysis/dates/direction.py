@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from newsreader.analysis.dates import words
 from newsreader.analysis.dates.rule import Direction
 from newsreader.analysis.dates.tense import INTENDED, STEPS, governor, is_modal, is_verb, tense_of
+from newsreader.analysis.grammar import as_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
-_GRANTS = frozenset(
-    words.listed(
-        "give extend grant impose postpone delay adjourn suspend remand close ban halt bar jail freeze"
-    )
-)
+_GRANTS = as_set("""give extend grant impose postpone delay adjourn suspend remand close ban halt bar jail
+    freeze""")
 """Verbs whose limit may lie ahead although they are past ("suspended him until Friday")."""
 
 _BEHIND = frozenset({"after", "following", "since", "from", "about", "over", "amid"})

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.dates import words
+from newsreader.analysis.grammar import as_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -14,22 +15,13 @@ _LABELS = frozenset({"PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "FAC", "GPE", "L
 _WEEKDAY = re.compile(rf"(?:the\s+)?{words.WEEKDAY}")
 _VERBS_TOO = frozenset({"may", "march", "mar", "spring", "fall", "second", "sun", "sat"})
 _PEOPLE_TOO = frozenset({"may", "april", "june", "august", "march"})
-_NAMED_DAYS = frozenset(
-    words.listed("bloody super black good ash palm cyber giving stir-up easter holy taco ruby")
-)
-_BEFORE_SEASON = frozenset(
-    words.listed(
-        "in of by until since during through and or from to for till before after between late early as"
-    )
-)
-_LOWER = frozenset(
-    words.listed(
-        "this that the last next past these few several many two three four five six seven eight nine ten "
-        "daily weekly monthly annual today tonight tomorrow yesterday now current recent future morning "
-        "evening night weekend week year month day hours minutes days weeks months years decades "
-        "overnight spring summer autumn fall winter"
-    )
-)
+_NAMED_DAYS = as_set("bloody super black good ash palm cyber giving stir-up easter holy taco ruby")
+_BEFORE_SEASON = as_set("""in of by until since during through and or from to for till before after between
+    late early as""")
+_LOWER = as_set("""this that the last next past these few several many two three four five six seven eight
+    nine ten daily weekly monthly annual today tonight tomorrow yesterday now current recent future
+    morning evening night weekend week year month day hours minutes days weeks months years decades
+    overnight spring summer autumn fall winter""")
 """Words that only a name or a headline writes with a capital inside a sentence."""
 
 

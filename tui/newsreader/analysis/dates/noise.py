@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.analysis.dates import words
 from newsreader.analysis.dates.names import is_name, is_other_word
+from newsreader.analysis.grammar import as_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
@@ -36,32 +37,18 @@ _AT = re.compile(
 _PRECISE = re.compile(
     r"\.\d|\s(?:remaining|left|to go|to play|mark|into|of the (?:first|second|third|fourth))\b"
 )
-_BEFORE_YEAR = frozenset(
-    words.listed(
-        "in since of by from until till before after during for the to between through and late early "
-        "around circa about mid this a an his her its their our year years fiscal summer spring winter "
-        "fall autumn , ( - – —"
-    )
-) | frozenset(words.MONTHS)
+_BEFORE_YEAR = as_set("""in since of by from until till before after during for the to between through and
+    late early around circa about mid this a an his her its their our year years fiscal summer spring
+    winter fall autumn , ( - – —""") | frozenset(words.MONTHS)
 _BEFORE_OLD_YEAR = frozenset({"in", "since", "year", "circa", "until", "from", "around"})
-_COUNTED = frozenset(
-    words.listed(
-        "people miles kilometers kilometres km metres meters feet dollars euros pounds tons tonnes acres "
-        "troops soldiers jobs workers homes houses points percent per m ft mph kg lbs gallons barrels "
-        "seats students employees"
-    )
-)
-_NUMBERED = frozenset(
-    words.listed(
-        "no. number route highway flight room model channel page section top bus line bill resolution "
-        "proposition form"
-    )
-)
+_COUNTED = as_set("""people miles kilometers kilometres km metres meters feet dollars euros pounds tons tonnes
+    acres troops soldiers jobs workers homes houses points percent per m ft mph kg lbs gallons barrels
+    seats students employees""")
+_NUMBERED = as_set("""no. number route highway flight room model channel page section top bus line bill
+    resolution proposition form""")
 
 
-_MEASURED = frozenset(
-    {"in", "for", "within", "after", "than", "last", "lasts", "lasted", "lasting", "takes", "took"}
-)
+_MEASURED = as_set("in for within after than last lasts lasted lasting takes took")
 """Words before a length."""
 
 

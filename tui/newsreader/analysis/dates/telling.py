@@ -8,20 +8,15 @@ from typing import TYPE_CHECKING
 from newsreader.analysis.dates.direction import direction
 from newsreader.analysis.dates.holidays import is_holiday
 from newsreader.analysis.dates.tense import governor
-from newsreader.analysis.dates.words import listed
-from newsreader.analysis.grammar import SUBJECT
+from newsreader.analysis.grammar import SUBJECT, as_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
     from newsreader.analysis.dates.join import Reading
 
-_WHEN = frozenset(
-    listed(
-        "on in at by before after during since until till from to through throughout over around within "
-        "between of for as into past following despite amid ahead circa toward towards"
-    )
-)
+_WHEN = as_set("""on in at by before after during since until till from to through throughout over around
+    within between of for as into past following despite amid ahead circa toward towards""")
 """Prepositions that say when; of what is compared, or talked of, nothing is told ("worse than in 2006")."""
 
 _LIKE = frozenset(("than", "like", "unlike", "similar", "similarity", "compared", "identical"))

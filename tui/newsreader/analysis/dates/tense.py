@@ -4,28 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.dates import words
 from newsreader.analysis.dates.rule import Direction
+from newsreader.analysis.grammar import as_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-SCHEDULED = frozenset(
-    words.listed(
-        "schedule expect set slate plan due bind book tip project forecast anticipate intend fix "
-        "pencil poise likely unlikely ready able supposed"
-    )
-)
+SCHEDULED = as_set("""schedule expect set slate plan due bind book tip project forecast anticipate intend fix
+    pencil poise likely unlikely ready able supposed""")
 """Words that put what follows in the future, whatever their own tense."""
 
-INTENDED = frozenset(
-    words.listed(
-        "plan want intend vow promise agree call urge ask order tell decide prepare hope aim need "
-        "have wish expect pledge propose threaten schedule set warn request demand invite push "
-        "offer instruct require advise be go due likely ready mean commit encourage persuade "
-        "convince wait look"
-    )
-)
+INTENDED = as_set("""plan want intend vow promise agree call urge ask order tell decide prepare hope aim need
+    have wish expect pledge propose threaten schedule set warn request demand invite push offer instruct
+    require advise be go due likely ready mean commit encourage persuade convince wait look""")
 """Words whose infinitive lies ahead of them."""
 
 _AFTER_THE_FACT = frozenset({"of", "after", "for", "from", "over", "since"})

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from newsreader.analysis.entities.name import Name, without_overlaps
 from newsreader.analysis.gazetteers import known_organisations, name_endings, name_words
+from newsreader.analysis.grammar import as_set
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
 
@@ -17,9 +18,7 @@ STATE = r"\b(?:U\.S\.?|US|UK|U\.K\.|EU|U\.N\.|UN|United States)"
 BODY = rf"{'|'.join(name_words('state_bodies'))}|Department of [A-Z]\w+(?: [A-Z]\w+)*|[A-Z]\w+ Department"
 INSTITUTION = re.compile(rf"{STATE} (?P<body>{BODY})\b")
 ORDINAL = re.compile(r"(?<![\w.,-])\d{1,3}(?:st|nd|rd|th) $")
-UNITS = frozenset(
-    ("Airborne", "Battalion", "Brigade", "Cavalry", "Circuit", "Division", "Infantry", "Regiment")
-)
+UNITS = as_set("Airborne Battalion Brigade Cavalry Circuit Division Infantry Regiment")
 """Last words of bodies that are numbered: "8th Brigade"."""
 
 AND_WALES = re.compile(r"England and Wales\b")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsreader.analysis.entities.name import Name, without_overlaps
+from newsreader.analysis.grammar import as_set
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
 
@@ -19,9 +20,7 @@ DATELINE = re.compile(
 PERSON = rf"{WORD}(?:[ ](?:{WORD}|de|lo|la|van|von|bin|al|el|da|dos)){{0,3}}"
 CREDIT = re.compile(rf"(?P<agency>REUTERS|AP Photo|AFP|Getty Images)\s?/\s?(?P<name>{PERSON})")
 VIA = re.compile(r"(?:[\s/]via|\sfor)\s(?P<agency>REUTERS|Reuters|AP|AFP|Getty Images)\b")
-NO_PERSON = frozenset(
-    ("File", "Photo", "Pool", "Handout", "Staff", "Images", "Archive", "Photos", "Illustration")
-)
+NO_PERSON = as_set("File Photo Pool Handout Staff Images Archive Photos Illustration")
 
 
 def read_lines(page: Page, names: list[Name]) -> list[Name]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.analysis.clauses import LONGEST, in_brief, whole_clause
 from newsreader.analysis.figures.concept import hanger
-from newsreader.analysis.grammar import SUBJECT
+from newsreader.analysis.grammar import SUBJECT, as_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Words
@@ -23,9 +23,7 @@ _WIDEST = 320
 """Characters of two sentences that are shown together."""
 _OPENERS = 8
 """Words in which the subject of a sentence that points back stands."""
-_POINTERS = frozenset([
-    "it", "its", "they", "their", "them", "he", "his", "she", "her", "mine", "this", "that", "these", "those"
-])  # fmt: skip
+_POINTERS = as_set("it its they their them he his she her mine this that these those")
 _PARTS = frozenset(["most", "none", "both", "each", "another"])
 """Words that as a whole subject are of what was named before ("Most have closed")."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsreader.analysis.figures import concept_nouns
 from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.whose_age import whose_age
+from newsreader.analysis.grammar import as_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -88,18 +89,11 @@ def _is_figure(noun: Token, reading: Reading) -> bool:
     return inside or so_far or noun.like_num or noun.lower_ in WEAK or noun.text[0] in "$£€%"
 
 
-WEAK = frozenset([
-    "it", "he", "she", "they", "we", "i", "you", "this", "that", "these", "those", "there", "who", "which",
-    "what", "one", "ones", "them", "him", "us", "me", "most", "many", "some", "few", "several", "others",
-    "all", "both",
-])  # fmt: skip
+WEAK = as_set("""it he she they we i you this that these those there who which what one ones them him us me
+    most many some few several others all both""")
 _LOOSE_ENDS = frozenset(["PUNCT", "ADP", "DET", "CCONJ", "PART", "SPACE", "SYM"])
-_APPROXIMATORS = frozenset(
-    ["about", "around", "almost", "nearly", "roughly", "approximately", "than", "perhaps"]
-)
-_ASIDES = frozenset(
-    ["relcl", "acl", "advcl", "appos", "parataxis", "conj", "cc", "punct", "npadvmod", "ccomp"]
-)
+_APPROXIMATORS = as_set("about around almost nearly roughly approximately than perhaps")
+_ASIDES = as_set("relcl acl advcl appos parataxis conj cc punct npadvmod ccomp")
 
 _NEAR = 12
 """Tokens from the noun to either end of its name."""

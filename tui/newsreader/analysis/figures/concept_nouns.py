@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.figures.reading import Reading
+from newsreader.analysis.grammar import as_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -16,9 +17,7 @@ _NAMING = frozenset(["NOUN", "PROPN", "VERB", "ADJ"])
 """What a subject may be: gerunds and adjectives too ("sampling", "the 60-year-old")."""
 _TIMES = frozenset(["DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "QUANTITY", "ORDINAL"])
 _MODIFIERS = frozenset(["nummod", "compound", "amod", "nmod", "npadvmod", "advmod", "quantmod", "poss"])
-_HANGING = frozenset(
-    ["prep", "appos", "acl", "relcl", "conj", "pobj", "nummod", "npadvmod", "amod", "advmod", "pcomp"]
-)
+_HANGING = as_set("prep appos acl relcl conj pobj nummod npadvmod amod advmod pcomp")
 _PHRASES = frozenset(["of", "for", "in", "from", "off", "on", "with", "to", "between", "among", "against"])
 
 

@@ -16,6 +16,7 @@ from newsreader.analysis.figures.outcomes import outcome
 from newsreader.analysis.figures.people import is_peopled
 from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.words import lexicon, lists
+from newsreader.analysis.grammar import as_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -43,11 +44,8 @@ _LOOSE = frozenset(["CCONJ", "PUNCT", "SPACE", "ADP", "SCONJ"])
 _HYPHENS = frozenset("-‑–")
 _STANDS_FOR_OTHERS = frozenset(["PRP", "PRP$", "WP", "WP$", "WDT"])
 _POINTING = frozenset(["this", "that", "these", "those", "such", "other", "others"])
-_SAYS_LITTLE = frozenset([
-    "aspect", "bit", "case", "deal", "fact", "half", "item", "kind", "lot", "matter", "more", "number",
-    "occasion", "one", "other", "part", "piece", "place", "point", "rest", "side", "sort", "thing",
-    "time", "total", "type", "vote", "way"
-])  # fmt: skip
+_SAYS_LITTLE = as_set("""aspect bit case deal fact half item kind lot matter more number occasion one other
+    part piece place point rest side sort thing time total type vote way""")
 """Nouns that by themselves say nothing of a number ("three ways")."""
 _AMOUNTS = frozenset(["average", "total", "mean", "median", "maximum", "minimum", "record", "rate", "level"])
 """Nouns that stand between a verb and its number ("edged up to a record $5")."""

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.grammar import as_set
+
 if TYPE_CHECKING:
     from spacy.tokens import Span as Words
     from spacy.tokens import Token
 
     from newsreader.analysis.figures.reading import Reading
 
-_ADVERBS = frozenset([
-    "now", "then", "just", "only", "about", "around", "nearly", "almost", "aged", "age", "over", "under",
-    "still",
-])  # fmt: skip
+_ADVERBS = as_set("now then just only about around nearly almost aged age over under still")
 _SHARED = frozenset(["both", "all", "each"])
 _DEEP = 4
 """Steps from an age up to its verb ("died at the age of 40")."""

@@ -12,13 +12,12 @@ from newsreader.analysis.cast.gender import pronoun_gender
 from newsreader.analysis.cast.resolve import gender_of
 from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.gazetteers import demonyms, kin_nouns, person_nouns
-from newsreader.analysis.grammar import SPEECH
+from newsreader.analysis.grammar import SPEECH, as_set
 from newsreader.analysis.model import CastMember
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.antecedents import subject_before
 from newsreader.analysis.quotes.backed import root_of
 from newsreader.analysis.quotes.lexicon import SUBJECTS
-from newsreader.analysis.quotes.verbs import as_set
 from newsreader.article.model import span_at
 
 if TYPE_CHECKING:
@@ -27,15 +26,14 @@ if TYPE_CHECKING:
 FAR = 3
 """Sentences back, those between quotation marks counted, in which somebody must be told of."""
 
-_OTHER_PARTY = kin_nouns() | as_set(
-    """judge magistrate coroner prosecutor lawyer attorney solicitor barrister counsel advocate plaintiff
-    defendant accused suspect witness victim complainant claimant juror officer detective constable
-    policeman policewoman investigator inspector referee umpire doctor patient nurse teacher pupil student
-    spokesman spokeswoman spokesperson representative official aide source insider reporter journalist
-    correspondent interviewer host presenter moderator questioner caller critic opponent rival reader viewer
-    listener man woman boy girl lady gentleman guy person child kid baby teenager neighbour neighbor
-    passer-by bystander resident customer client visitor fan voter user"""
-)
+_OTHER_PARTY = kin_nouns() | as_set("""judge magistrate coroner prosecutor lawyer attorney solicitor barrister
+    counsel advocate plaintiff defendant accused suspect witness victim complainant claimant juror
+    officer detective constable policeman policewoman investigator inspector referee umpire doctor
+    patient nurse teacher pupil student spokesman spokeswoman spokesperson representative official aide
+    source insider reporter journalist correspondent interviewer host presenter moderator questioner
+    caller critic opponent rival reader viewer listener man woman boy girl lady gentleman guy person
+    child kid baby teenager neighbour neighbor passer-by bystander resident customer client visitor fan
+    voter user""")
 """Nouns for those who speak beside somebody, to or about them, rather than for what that somebody is."""
 
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.grammar import as_set
 from newsreader.analysis.quotes.lexicon import FINITE, SUBJECTS
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.stretches import LONG, SHORT, size_of
 from newsreader.analysis.quotes.tokens import Tokens
-from newsreader.analysis.quotes.verbs import PLAIN, SPEECH_NOUNS, as_set
+from newsreader.analysis.quotes.verbs import PLAIN, SPEECH_NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.gazetteers import cities, countries, first_names, person_nouns, titles
+from newsreader.analysis.grammar import as_set
 from newsreader.analysis.model import CastMember
-from newsreader.analysis.quotes.verbs import as_set
 from newsreader.article.words import ORDINARY
 
 if TYPE_CHECKING:
@@ -29,11 +29,9 @@ ROLES = frozenset(("q", "a", "question", "answer"))
 
 ANSWERS = frozenset(("a", "answer"))
 
-_FIELDS = as_set(
-    """attendance caption contact correction deadline disclosure editing facts genre headline kick-off kickoff
-    length lineups location p.s possession publisher rating reporting runtime scorers spoiler subscribe
-    summary tickets update updated venue verdict"""
-)
+_FIELDS = as_set("""attendance caption contact correction deadline disclosure editing facts genre headline
+    kick-off kickoff length lineups location p.s possession publisher rating reporting runtime scorers
+    spoiler subscribe summary tickets update updated venue verdict""")
 """Words that open a line of a box or a table and are too rare to be ordinary ones."""
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.grammar import as_set
 from newsreader.analysis.quotes.lexicon import FINITE
 from newsreader.analysis.quotes.report import Report
-from newsreader.analysis.quotes.verbs import as_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from newsreader.analysis.grammar import as_set
 from newsreader.analysis.quotes.lexicon import FINITE, VERBS
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.subjects import can_speak, subject_of
 from newsreader.analysis.quotes.tokens import Tokens
-from newsreader.analysis.quotes.verbs import DIRECTIVES, PLAIN, as_set
+from newsreader.analysis.quotes.verbs import DIRECTIVES, PLAIN
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,15 +28,11 @@ _TOLD = frozenset({"dobj", "dative", "nsubj", "pobj"})
 _TODO = frozenset({"xcomp", "advcl", "acl", "relcl", "conj"})
 _FINDING = as_set("find conclude determine establish discover show reveal estimate calculate demonstrate")
 _RULING = as_set("rule hold find decide determine conclude")
-_COURTS = as_set(
-    """court tribunal judge justice jury magistrate panel arbitrator regulator commission committee board
-    ombudsman watchdog coroner inquest referee"""
-)
-_INQUIRERS = as_set(
-    """researcher scientist investigator auditor inspector examiner analyst economist author team expert
-    inquiry investigation study survey poll research report analysis review audit assessment census paper
-    experiment trial test result finding figure statistic data"""
-)
+_COURTS = as_set("""court tribunal judge justice jury magistrate panel arbitrator regulator commission
+    committee board ombudsman watchdog coroner inquest referee""")
+_INQUIRERS = as_set("""researcher scientist investigator auditor inspector examiner analyst economist author
+    team expert inquiry investigation study survey poll research report analysis review audit assessment
+    census paper experiment trial test result finding figure statistic data""")
 _FETCHED = as_set("ambulance backup cab drink help line rescue single substitution taxi timeout tow water")
 """What people call for at once, and nobody reports as their view."""
 

@@ -13,12 +13,13 @@ from newsreader.analysis.cast.gender import pronoun_gender
 from newsreader.analysis.cast.resolve import gender_of
 from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.gazetteers import organisation_nouns, person_nouns
+from newsreader.analysis.grammar import as_set
 from newsreader.analysis.model import CastMember, Quote
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.backed import root_of
 from newsreader.analysis.quotes.lexicon import SUBJECTS
 from newsreader.analysis.quotes.report import Report, to_spans
-from newsreader.analysis.quotes.verbs import SPEECH_NOUNS, as_set
+from newsreader.analysis.quotes.verbs import SPEECH_NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,10 +27,9 @@ if TYPE_CHECKING:
 _NOUNS = ("NN", "NNS")
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _SEVERAL = frozenset({"others", "some", "many", "several", "police", "both", "two", "three"})
-WRITTEN = SPEECH_NOUNS | as_set(
-    """report study survey poll review audit analysis paper article editorial commentary piece blog lawsuit
-    petition document release memorandum indictment affidavit filing ruling"""
-)
+WRITTEN = SPEECH_NOUNS | as_set("""report study survey poll review audit analysis paper article editorial
+    commentary piece blog lawsuit petition document release memorandum indictment affidavit filing
+    ruling""")
 """Nouns for what speaks for those who wrote it."""
 
 

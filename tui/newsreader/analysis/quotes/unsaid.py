@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.analysis.cast.gender import pronoun_gender
 from newsreader.analysis.cast.stems import person_noun
+from newsreader.analysis.grammar import as_set
 from newsreader.analysis.quotes.backed import root_of
 from newsreader.analysis.quotes.lexicon import VERBS
 from newsreader.analysis.quotes.report import Report
@@ -14,7 +15,7 @@ from newsreader.analysis.quotes.sayings import WORDED
 from newsreader.analysis.quotes.subjects import can_speak
 from newsreader.analysis.quotes.tokens import Tokens
 from newsreader.analysis.quotes.unnamed import WRITTEN
-from newsreader.analysis.quotes.verbs import PLAIN, SPEECH_NOUNS, as_set
+from newsreader.analysis.quotes.verbs import PLAIN, SPEECH_NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -28,16 +29,13 @@ _PROVING = as_set("demonstrate prove show")
 _COMMENTING = as_set("comment elaborate respond")
 _NEITHER = as_set("neither nor none without")
 _QUESTIONS = ("WRB", "WP", "WP$", "WDT")
-_TOLD = as_set(
-    """mention explain say name specify disclose identify reveal address discuss describe announce release
-    cite detail outline provide"""
-)
+_TOLD = as_set("""mention explain say name specify disclose identify reveal address discuss describe announce
+    release cite detail outline provide""")
 """Verbs for what nobody was told of, where they are denied; who "did not rule out a run" said something."""
 
 _GREETINGS = as_set("farewell goodbye goodnight hello hi thanks grace mass prayer sorry")
-_WON = as_set(
-    "win victory title crown medal trophy scalp wicket place spot point life record gold silver bronze"
-)
+_WON = as_set("""win victory title crown medal trophy scalp wicket place spot point life record gold silver
+    bronze""")
 _BARE = ("det", "poss", "punct")
 """What may hang on a noun that says no more than which saying is meant."""
 

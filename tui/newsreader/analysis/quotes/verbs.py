@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-
-def as_set(text: str) -> frozenset[str]:
-    """The words of a text."""
-    return frozenset(text.split())
-
+from newsreader.analysis.grammar import as_set
 
 _FORCES = {
     "said": """say state remark comment mention tell speak talk utter voice express note observe put relate
