@@ -24,6 +24,7 @@ def inner(text: str) -> list[str]:
         ("``The dam holds,'' she said.", ["The dam holds,"]),
         ("„Der Damm hält“, he said.", ["Der Damm hält"]),
         ("«The dam holds», he said.", ["The dam holds"]),
+        ("Watch the dam ». It holds. See the map ».", []),
         ("He spoke of ” clearing swamps” again.", ["clearing swamps"]),
         ("”The dam holds,“ she said.", ["The dam holds,"]),
         ("‘We won’t sell the workers’ homes,’ the mayor said. ‘Never.’",

@@ -32,11 +32,12 @@ class Mark:
 
 
 def doubles(text: str, paragraph: Span) -> list[Mark]:
-    """The double marks of a stretch of text, those aside that measure inches."""
+    """The double marks of a stretch of text, those aside that measure inches or point to a link."""
+    is_pointer = "«" not in text[slice(*paragraph)]
     return [
         _mark(text, found, paragraph)
         for found in DOUBLE.finditer(text, *paragraph)
-        if not _is_inch(text, found.start(), paragraph)
+        if not (_is_inch(text, found.start(), paragraph) or (is_pointer and found[0] == "»"))
     ]
 
 
