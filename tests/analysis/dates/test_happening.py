@@ -27,7 +27,7 @@ def told(read: Callable[..., Page], text: str) -> dict[str, str]:
         ),
         (
             "The letter sent by the clerk on Monday made the mayor angry.",
-            {"Monday": "The letter sent by the clerk on Monday"},
+            {"Monday": "whole"},
         ),
         (
             "Ann Mott, the painter who left the town in 1998, sold her house.",
@@ -35,7 +35,7 @@ def told(read: Callable[..., Page], text: str) -> dict[str, str]:
         ),
         (
             "The mayor met three of the towns holding votes on Monday.",
-            {"Monday": "the towns holding votes on Monday"},
+            {"Monday": "whole"},
         ),
         # a side clause has its own subject
         (
@@ -51,9 +51,26 @@ def told(read: Callable[..., Page], text: str) -> dict[str, str]:
         ),
         ("Born in 1923, Mott founded the mill in 1965.", {"1923": "Born in 1923, Mott"}),
         ("It may end on June 17, when judges meet.", {"June 17": "June 17, when judges meet"}),
-        # and tells nothing without it
-        ("The clerk left the town before he died on Monday.", {}),
-        ("The mill is famous, standing there in 1998.", {}),
+        # and is shown within another where it has none
+        ("The clerk left the town before he died on Monday.", {"Monday": "whole"}),
+        ("The mill is famous, standing there in 1998.", {"1998": "whole"}),
+        ("The mill is worth less now than it was in 1998.", {}),
+        ("The miller locked the door before hanging the keys up in May.", {"May": "whole"}),
+        # what binds it to the words around it is left out
+        (
+            "After the mill was sold last month by the council, clerks cleared the yard.",
+            {"last month": "the mill was sold last month by the council"},
+        ),
+        # who it is stands before what describes him, or that before which it stands as a participle
+        ("Mott is a painter who sold nine mills in 2009.", {"2009": "whole"}),
+        ("According to a letter leaked on Monday, the mill will cost nine crowns.", {"Monday": "whole"}),
+        ("Reached by phone on Monday, the mayor told the clerk to wait.", {"Monday": "whole"}),
+        (
+            "Mott, who has been a painter since 1990, opened the mill in 2001.",
+            {"1990": "Mott, who has been a painter since 1990", "2001": "whole"},
+        ),
+        # no part is left out for a time that has no entry
+        ("The clerks left the town in May after selling their mill in 2010.", {"May": "whole", "2010": None}),
         ("Open until Monday, the fair drew nine thousand people.", {}),
         ("Since the flood on Monday, the clerk has slept badly.", {}),
         # the same act, and what tells no other time
@@ -63,7 +80,7 @@ def told(read: Callable[..., Page], text: str) -> dict[str, str]:
         ("In a letter sent on Monday, the mayor told them to wait.", {"Monday": "whole"}),
         (
             "The mayor sees faults in the letter sent by the clerk on Monday.",
-            {"Monday": "the letter sent by the clerk on Monday"},
+            {"Monday": "whole"},
         ),
         # what may be
         ("The dam could break on Monday.", {}),
@@ -91,7 +108,9 @@ def told(read: Callable[..., Page], text: str) -> dict[str, str]:
         ("The mayor said on Monday that the mill was old.", {"Monday": "whole"}),
     ],
 )  # fmt: skip
-def test_a_time_dates_its_own_clause(text: str, clauses: dict[str, str], read: Callable[..., Page]) -> None:
+def test_a_time_dates_its_own_clause(
+    text: str, clauses: dict[str, str | None], read: Callable[..., Page]
+) -> None:
     found = told(read, text)
     whole = {time: text if clause == "whole" else clause for time, clause in clauses.items()}
     assert {time: found.get(time) for time in whole} == whole

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Tokens
 
     from newsreader.article.model import Span
-
-_DAY = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d|WXX|XX)-\w")
 
 
 def told_apart(text: str, sentence: Tokens, times: Sequence[TimeExpression]) -> Iterator[TimeExpression]:
@@ -42,18 +39,13 @@ def told_apart(text: str, sentence: Tokens, times: Sequence[TimeExpression]) -> 
 
 def _happenings(sentence: Tokens, times: Sequence[TimeExpression]) -> dict[Span, Happening]:
     """What happens at each time; no more than what happens at one keeps it apart from the others."""
-    events = [one for one in times if one.event]
-    first = [one for one in events if happening(sentence, one.span, (), is_day=_is_day(one))]
-    found: dict[Span, Happening] = {}
-    for one in first:
-        others = [other.span for other in first if other.span != one.span]
-        if told := happening(sentence, one.span, others, is_day=_is_day(one)):
-            found[one.span] = told
-    return found
-
-
-def _is_day(time: TimeExpression) -> bool:
-    return _DAY.match(time.value or "") is not None
+    places = [one.span for one in times if one.event and happening(sentence, one.span, ())]
+    while True:
+        beside = [(place, [other for other in places if other != place]) for place in places]
+        found = {place: told for place, others in beside if (told := happening(sentence, place, others))}
+        if len(found) == len(places):
+            return found
+        places = list(found)
 
 
 def _is_outdone(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.analysis.clauses import whole_clause
 from newsreader.analysis.dates.tense import STEPS, is_verb, tense_of
-from newsreader.analysis.grammar import SPEECH, SUBJECT
+from newsreader.analysis.grammar import FINITE, SPEECH, SUBJECT
 from newsreader.article.model import Span
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _MAYBE = frozenset(("could", "might", "may", "can", "should"))
-_IF = frozenset(("if", "unless", "whether", "until", "till"))
+_IF = frozenset(("if", "unless", "whether", "until", "till", "than"))
 _SAME_TIME = frozenset(("when", "as", "while"))
 _SAME_ACT = frozenset(("by", "in"))
 """Prepositions whose gerund tells how a thing is done, and so of the same time."""
@@ -53,23 +53,22 @@ class Happening(NamedTuple):
     pronoun: Span | None
 
 
-def happening(sentence: Tokens, place: Span, others: Sequence[Span], is_day: bool) -> Happening | None:
+def happening(sentence: Tokens, place: Span, others: Sequence[Span]) -> Happening | None:
     """What happens at a time, or None where no clause with a subject tells of it as a fact.
 
     A time in a side clause dates no more than that clause, which is shown with its own subject or, where it
-    describes a noun, with the noun. What is said stays together with who says it.
+    describes a noun, with the noun. One that tells nothing by itself, and a participle, are shown in the
+    clause over them, unless that has a time of its own. What is said stays together with who says it.
 
     Args:
         place: The time.
         others: The other times of the sentence at which something happens.
-        is_day: Whether it names a day, or a part of one.
     """
     time = sentence.doc.char_span(*place, alignment_mode="expand")
     if time is None:
         return None
-    near = is_day and not others
     for verb in (_dated(time.root), *(child for child in time.root.children if child.dep_ == "relcl")):
-        top = _top(verb, others, near) if verb is not None else None
+        top = _top(verb, others) if verb is not None else None
         if verb is None or top is None:
             continue
         is_saying = verb.lower_ in SPEECH
@@ -118,25 +117,42 @@ def _is_open(verb: Token) -> bool:
     )
 
 
-def _top(verb: Token, others: Sequence[Span], near: bool) -> Token | None:
-    """The verb of the clause that is to be shown; None where that has no subject or is no fact.
-
-    Args:
-        near: What is told after something else happens at the same time, for all the words tell.
-    """
+def _top(verb: Token, others: Sequence[Span]) -> Token | None:
+    """The verb of the clause that is to be shown; None where that has no subject or is no fact."""
     found: Token | None = verb
+    told: Token | None = None
     for _ in range(STEPS):
-        if found is None or _is_open(found):
+        if found is None:
+            return told
+        if _is_open(found):
             return None
-        if found.dep_ == "ROOT" or _is_own(found):
+        if found.dep_ == "ROOT" or _is_own(found) or _stands_apart(found, others):
             return found
-        if found.dep_ in {"advcl", "relcl"} and _has_subject(found):
-            if found.dep_ == "relcl" or not _is_of_its_head(found, others):
-                return found if _can_be_shown(found) else None
-        elif not (_goes_with_head(found) or (near and found.dep_ == "pcomp")):
-            return found if _opens(found) or (found.dep_ == "acl" and _can_be_shown(found)) else None
+        told = found if _is_told(found) else told
+        if not _goes_with_head(found) and (others or _marks(found) & _IF):
+            return told
         found = _dated(found.head)
     return None
+
+
+def _stands_apart(verb: Token, others: Sequence[Span]) -> bool:
+    """Whether a side clause is shown without the words around it."""
+    if not _is_side_clause(verb) or not _can_be_shown(verb):
+        return False
+    if verb.dep_ == "relcl":
+        return bool(others) or (verb.head.dep_ != "attr" and verb.lemma_ != "be")
+    return bool(others) or not _marks(verb) & _SAME_TIME
+
+
+def _is_side_clause(verb: Token) -> bool:
+    return verb.dep_ in {"advcl", "relcl"} and _has_subject(verb)
+
+
+def _is_told(verb: Token) -> bool:
+    """Whether a participle tells something of the noun before or after it, or a clause has all it needs."""
+    if _opens(verb) or verb.dep_ == "ccomp":
+        return _opens(verb) or (verb.tag_ in FINITE and _has_subject(verb, pronoun=False))
+    return verb.dep_ == "acl" and _can_be_shown(verb)
 
 
 def _is_own(verb: Token) -> bool:
@@ -165,6 +181,8 @@ def _goes_with_head(verb: Token) -> bool:
     """Whether a verb without a clause of its own tells of the same time as the verb over it."""
     if verb.dep_ == "pcomp":
         return verb.head.lower_ in _SAME_ACT
+    if _is_side_clause(verb):
+        return False
     if verb.dep_ == "advcl":
         return verb.tag_ == "VB" or bool(_marks(verb) & _SAME_TIME)
     if verb.dep_ == "acl":
@@ -173,17 +191,10 @@ def _goes_with_head(verb: Token) -> bool:
     return verb.dep_ != "prep"
 
 
-def _is_of_its_head(verb: Token, others: Sequence[Span]) -> bool:
-    """Whether "when he left in May" dates its sentence, which has no other time."""
-    return bool(_marks(verb) & _SAME_TIME) and not others
-
-
 def _can_be_shown(verb: Token) -> bool:
     """Whether a side clause is a fact and says who or what it is about."""
     if verb.dep_ in _DESCRIBING:
-        return (
-            verb.head.pos_ in {"NOUN", "PROPN", "NUM"} and verb.head.lemma_ != "one" and verb.lemma_ != "be"
-        )
+        return verb.head.pos_ in {"NOUN", "PROPN", "NUM"} and verb.head.lemma_ != "one"
     return not _marks(verb) & _IF and _has_subject(verb, pronoun=False)
 
 
@@ -217,7 +228,9 @@ def _clause(sentence: Tokens, top: Token, time: Tokens, others: Sequence[Span]) 
 
 
 def _opening(verb: Token) -> Token:
-    """Where a clause begins: with its subject, or with the noun that it describes, and whose name that is."""
+    """Where a clause begins: behind what binds it, or with the noun it describes, and whose name that is."""
+    if binding := [child.i for child in verb.children if child.dep_ == "mark" and child.i < verb.i]:
+        return verb.doc[max(binding) + 1]
     if verb.dep_ not in _DESCRIBING or (verb.dep_ == "acl" and _has_subject(verb)):
         return verb.left_edge
     noun = verb.head.head if verb.head.dep_ == "appos" else verb.head
