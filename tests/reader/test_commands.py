@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from newsreader.reader.app import ReaderApp
-from newsreader.reader.commands import COMMANDS, GROUPS, KEY_BAR, bindings
+from newsreader.reader.commands import COMMANDS, GROUPS, bindings, key_bar
 from newsreader.reader.screens.dialogs import ReadingMatter
 from newsreader.reader.screens.help import help_text
 from newsreader.reader.screens.reading import ReadingScreen
@@ -22,8 +22,8 @@ def test_ids_and_keys_are_each_used_once() -> None:
     assert len({command.id for command in COMMANDS}) == len(COMMANDS)
 
 
-def test_the_key_bar_has_at_most_seven() -> None:
-    assert 4 <= len(KEY_BAR) <= 7
+def test_the_key_bar_has_at_most_eight() -> None:
+    assert all(4 <= len(key_bar(pane)) <= 8 for pane in range(6))
 
 
 def test_every_command_has_somebody_to_act() -> None:
@@ -63,11 +63,36 @@ async def test_the_palette_has_every_command_of_the_screen(open_reader: OpenRead
 async def test_the_key_bar_shows_and_runs_its_commands(open_reader: OpenReader) -> None:
     async with open_reader(size=(80, 24)) as reader:
         bar = reader.text().rstrip("\n").split("\n")[-1]
-        for command in KEY_BAR:
+        for command in key_bar(0):
             assert f"{command.shown.split()[0]} {command.footer}" in bar
         await reader.pilot.click("#keys", offset=(bar.index("? Help") + 3, 0))
         await reader.pilot.pause()
         assert "Half a page down." in reader.text()
+
+
+async def test_the_key_bar_shows_what_acts_in_the_pane_in_use(open_reader: OpenReader) -> None:
+    def bar() -> str:
+        return reader.text().rstrip("\n").split("\n")[-1]
+
+    async with open_reader(size=(100, 30)) as reader:
+        in_article = bar()
+        for key, own in (
+            ("1", "+ Longer   m Method"),
+            ("2", "f Speaker   o Group"),
+            ("3", "y Copy   e Export"),
+        ):
+            await reader.press(key)
+            assert bar().startswith(" enter Words   esc Back   y Copy")
+            assert own in bar()
+            assert bar().endswith("? Help   q Quit")
+        await reader.pilot.click("#keys", offset=(bar().index("Words"), 0))
+        await reader.pilot.pause()
+        assert reader.view.has_focus
+        assert reader.styled("quote-content") == ["1.2 million crowns"]
+        assert bar() == in_article
+        await reader.pilot.click(reader.pane("quotes").list, offset=(3, 0))
+        await reader.press("escape")
+        assert "f Speaker" in bar()
 
 
 @pytest.mark.parametrize("columns", [40, 60])

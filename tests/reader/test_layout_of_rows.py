@@ -194,17 +194,20 @@ def test_matches_go_round_from_the_place_looked_at() -> None:
     st.tuples(st.integers(2, 60), st.integers(2, 60), st.integers(2, 60)),
 )
 def test_rows_are_shared_out_whole_and_none_is_wasted(room: int, needs: tuple[int, int, int]) -> None:
-    given_rows = share_out(room, needs, (0.5, None, 0.28))
+    given_rows = share_out(room, needs, 1)
     assert sum(given_rows) == room
     assert min(given_rows) >= 0
     if sum(needs) <= room:
         assert all(rows >= need for rows, need in zip(given_rows, needs, strict=True))
     elif needs[1] >= room:
-        assert given_rows[0] <= room * 0.5
-        assert given_rows[2] <= room * 0.28
+        assert given_rows[1] >= room / 2
 
 
 def test_a_pane_that_needs_less_leaves_rows_to_the_others() -> None:
-    assert share_out(40, (10, 30, 5), (0.5, None, 0.28)) == [10, 25, 5]
-    assert share_out(40, (30, 30, 30), (0.5, None, 0.28)) == [20, 9, 11]
-    assert share_out(40, (30, 4, 30), (0.5, None, 0.28)) == [25, 4, 11]
+    assert share_out(40, (30, 30, 30), 0) == [20, 10, 10]
+    assert share_out(40, (30, 30, 30), 2) == [10, 10, 20]
+    assert share_out(40, (30, 30, 5), 1) == [10, 25, 5]
+    assert share_out(40, (30, 4, 30), 1) == [26, 4, 10]
+    assert share_out(40, (30, 30), 1) == [20, 20]
+    assert share_out(40, (5, 6, 7), 0) == share_out(40, (5, 6, 7), 1) == [5, 6, 29]
+    assert share_out(40, (5, 6, 7), 2) == [5, 6, 29]

@@ -276,6 +276,22 @@ async def test_panes_keep_their_rows_when_an_entry_is_shown_whole(open_reader: O
         assert len(heights) == 1
 
 
+async def test_the_pane_gone_to_is_given_rows_and_keeps_them(open_reader: OpenReader) -> None:
+    def rows() -> dict[str, int]:
+        return {name: reader.pane(name).size.height for name in NAMES[:3]}
+
+    async with open_reader(size=(110, 30)) as reader:
+        assert max(rows(), key=rows().__getitem__) == "summary"
+        await reader.press("2")
+        heard = rows()
+        assert heard["quotes"] >= sum(heard.values()) // 2
+        await reader.press("escape")
+        assert rows() == heard
+        await reader.pilot.click(reader.pane("summary").list, offset=(3, 1))
+        await reader.pilot.pause()
+        assert rows() == heard
+
+
 async def test_a_page_passes_no_entry_over_unseen(open_reader: OpenReader) -> None:
     async with open_reader(size=(80, 24)) as reader:
         await reader.press("2")

@@ -21,6 +21,7 @@ class Command(msgspec.Struct, frozen=True):
         name: What it does, in a few words: for the palette.
         help: What it does, in a sentence: for the help screen.
         footer: Its word in the key bar, or None when it has no place there.
+        at: The numbers of the panes in whose use it has that place, 0 for the article.
         written: How people write its keys, where that is not how Textual takes them.
         scope: Who acts: the list or article that has the focus ("move"), or the whole screen.
     """
@@ -31,6 +32,7 @@ class Command(msgspec.Struct, frozen=True):
     name: str
     help: str
     footer: str | None = None
+    at: tuple[int, ...] = (0,)
     written: str | None = None
     scope: Scope = "screen"
 
@@ -41,7 +43,7 @@ class Command(msgspec.Struct, frozen=True):
 
 
 def _move(name: str, keys: str, shown: str, action: str, text: str) -> Command:
-    return Command(f"move.{name}", keys, action, text, f"{text}.", None, shown, "move")
+    return Command(f"move.{name}", keys, action, text, f"{text}.", written=shown, scope="move")
 
 
 _MOVING = (
@@ -66,6 +68,9 @@ _CONTENTS = {
 PANE_NAMES = tuple(_CONTENTS)
 """The panes in the order of their keys, 1 to 5."""
 
+_IN_PANES = (1, 2, 3, 4, 5)
+_EVERYWHERE = (0, *_IN_PANES)
+
 _PANES = (
     *(
         Command(f"pane.{number}", str(number), f"pane({number})", f"Go to {name}", f"{name}: {contents}")
@@ -88,11 +93,22 @@ _PANES = (
     ),
     Command("article.focus", "0", "article", "Go to the article", "The article itself, where it stands."),
     Command(
+        "place.enter",
+        "enter",
+        "enter",
+        "Go to the words",
+        "In a pane: go to the words. On a mention: what is known about it.",
+        "Words",
+        _IN_PANES,
+    ),
+    Command(
         "place.back",
         "escape",
         "back",
         "Come back",
         "From the words back to the pane, from the pane back to where you were reading.",
+        "Back",
+        _IN_PANES,
         written="esc",
     ),
     Command(
@@ -101,6 +117,8 @@ _PANES = (
         "copy",
         "Copy the entry",
         "Copy the words of an entry with who says them, the article and the paragraph.",
+        "Copy",
+        _IN_PANES,
     ),
 )
 
@@ -119,13 +137,6 @@ _ARTICLE = (
         "mention(-1)",
         "Previous mention",
         "The person, organisation or place before.",
-    ),
-    Command(
-        "mention.card",
-        "enter",
-        "card",
-        "About this mention",
-        "In a pane: go to the words. On a mention: what is known about it.",
     ),
     Command(
         "search.open",
@@ -154,7 +165,15 @@ _ARTICLE = (
 )
 
 _SUMMARY = (
-    Command("summary.longer", "+,=", "length(1)", "Longer summary", "One more sentence in the summary."),
+    Command(
+        "summary.longer",
+        "+,=",
+        "length(1)",
+        "Longer summary",
+        "One more sentence in the summary.",
+        "Longer",
+        (1,),
+    ),
     Command("summary.shorter", "-", "length(-1)", "Shorter summary", "One sentence less in the summary."),
     Command(
         "summary.method",
@@ -162,6 +181,8 @@ _SUMMARY = (
         "method(1)",
         "Next summary method",
         "The next way to choose the sentences, with marks for how many ways agree; M the one before.",
+        "Method",
+        (1,),
     ),
     Command(
         "summary.previous-method",
@@ -179,6 +200,8 @@ _QUOTES = (
         "filter",
         "Only one speaker",
         "Show what one speaker said, or everybody; esc in the pane shows everybody again.",
+        "Speaker",
+        (2,),
     ),
     Command(
         "quotes.group",
@@ -186,6 +209,8 @@ _QUOTES = (
         "group",
         "Group by speaker",
         "In the article's order, or by speaker with counts and shares.",
+        "Group",
+        (2,),
     ),
 )
 
@@ -197,6 +222,7 @@ _PROGRAM = (
         "Export a Markdown note",
         "Write the note beside the article. Asks before it replaces a file.",
         "Export",
+        _EVERYWHERE,
     ),
     Command(
         "theme",
@@ -217,8 +243,8 @@ _PROGRAM = (
     Command("article.previous", "<", "open(-1)", "Previous article", "The file before."),
     Command("analyze", "r", "analyze", "Analyse again", "Ask for the analysis again, after a failure."),
     Command("palette", "ctrl+p", "app.command_palette", "Commands", "Find a command by its name."),
-    Command("help", "?,f1", "help", "Help", "All keys.", "Help"),
-    Command("quit", "q", "app.quit", "Quit", "Leave the reader.", "Quit"),
+    Command("help", "?,f1", "help", "Help", "All keys.", "Help", _EVERYWHERE),
+    Command("quit", "q", "app.quit", "Quit", "Leave the reader.", "Quit", _EVERYWHERE),
 )
 
 GROUPS = {
@@ -233,8 +259,10 @@ GROUPS = {
 
 COMMANDS = tuple(chain.from_iterable(GROUPS.values()))
 
-KEY_BAR = tuple(command for command in COMMANDS if command.footer)
-"""At most seven: what a newcomer needs to find the rest."""
+
+def key_bar(pane: int) -> tuple[Command, ...]:
+    """At most eight: what a newcomer needs in a pane, or in the article (0), to find the rest."""
+    return tuple(command for command in COMMANDS if command.footer and pane in command.at)
 
 
 def bindings(scope: Scope) -> list[BindingType]:

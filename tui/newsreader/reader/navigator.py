@@ -41,12 +41,17 @@ class Navigator:
         self._side.fit(narrow=self.narrow, active=self.pane)
 
     def enter_pane(self, number: int) -> None:
-        """Go to a pane; the article's place is kept for the way back."""
+        """Go to a pane and give it rows."""
+        self._side.used = number
+        self.be_in_pane(number)
+        self._side.panes[number].focus_list()
+
+    def be_in_pane(self, number: int) -> None:
+        """Take note that the keys act in a pane; the article's place is kept for the way back."""
         if self.pane is None and self._left_at is None:
             self._left_at = self._view.scroll_y
         self.pane = number
         self.arrange()
-        self._side.panes[number].focus_list()
 
     def enter_article(self) -> None:
         """Go to the article where it stands."""

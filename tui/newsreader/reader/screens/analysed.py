@@ -53,6 +53,7 @@ class AnalysedScreen(Screen[None]):
         self._view = ArticleView()
         self._legend = Legend()
         self._side = SideColumn()
+        self._key_bar = KeyBar()
         self._filler = Filler(self._side, self._view)
         self._navigator = Navigator(self._view, self._side, self._legend)
         self._searcher = Searcher(self._view, lambda text: self._top.tell(search=text))
@@ -66,7 +67,7 @@ class AnalysedScreen(Screen[None]):
                 yield self._view
                 yield self._legend
             yield self._side
-        yield KeyBar(id="keys")
+        yield self._key_bar
         yield Static(
             Content(
                 f"The terminal is too small: at least {LEAST[0]} columns and {LEAST[1]} rows are needed."

@@ -58,16 +58,18 @@ class ReadingScreen(AnalysedScreen):
     def _click_text(self, event: messages.TextClicked) -> None:
         if spot := self._reading.mentions.at(event.offset):
             self._navigator.set_spot(spot)
-            self.action_card()
+            self.action_enter()
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """Keep track of where the reader is when the mouse moves the focus."""
         if isinstance(event.widget, PaneList) and isinstance(event.widget.parent, Pane):
             number = event.widget.parent.number
             if number != self._navigator.pane:
-                self._navigator.enter_pane(number)
+                # Without other rows for it: the click is to hit the entry aimed at.
+                self._navigator.be_in_pane(number)
         elif event.widget is self._view and self._navigator.pane is not None:
             self._navigator.enter_article()
+        self._key_bar.pane = self._navigator.pane or 0
 
     def action_pane(self, number: int) -> None:
         """Go to a pane."""
@@ -95,9 +97,12 @@ class ReadingScreen(AnalysedScreen):
         hidden = frozenset(KINDS) - self._filler.kinds
         self._navigator.step_mention(self._reading, step, hidden)
 
-    def action_card(self) -> None:
-        """Open the card of the mention stepped to."""
-        if spot := self._navigator.spot:
+    def action_enter(self) -> None:
+        """Go to the words of the entry looked at, or open the card of the mention stepped to."""
+        entry = self._navigator.entry
+        if entry and entry.place:
+            self.post_message(messages.PlaceChosen(entry.place))
+        elif spot := self._navigator.spot:
             from newsreader.reader.screens.card import CardScreen
 
             card = CardScreen(self._reading.analysis, about(self._reading.analysis, spot), spot.span)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from textual.content import Content
+from textual.reactive import reactive
 from textual.style import Style
 from textual.widget import Widget
 
-from newsreader.reader.commands import KEY_BAR, PANE_NAMES, Command
+from newsreader.reader.commands import PANE_NAMES, Command, key_bar
 
 NAMES = (
     PANE_NAMES,
@@ -103,9 +104,15 @@ class PaneTabs(ActingLine):
 class KeyBar(ActingLine):
     """The keys a newcomer needs; each can be clicked."""
 
+    pane: reactive[int] = reactive(0)
+    """The number of the pane in use, 0 for the article."""
+
+    def __init__(self) -> None:
+        super().__init__(id="keys")
+
     def render(self) -> Content:
         """As many as there is room for, the last in any case."""
-        shown = [_key(command) for command in KEY_BAR]
+        shown = [_key(command) for command in key_bar(self.pane)]
         while (line := _keys(shown)).cell_length > self.size.width and len(shown) > LAST_KEYS:
             del shown[-1 - LAST_KEYS]
         return line

@@ -16,37 +16,34 @@ TOGETHER = (frozenset({1, 2, 3}), frozenset({4, 5}))
 """The panes that a wide terminal shows at the same time."""
 
 
-LIMITS = {1: 0.5, 2: None, 3: 0.28, 4: None, 5: 0.45}
-"""The share of the column's rows that a pane takes at most; None for the pane that takes what is left."""
-
-
-def share_out(room: int, needs: Sequence[int], limits: Sequence[float | None]) -> list[int]:
+def share_out(room: int, needs: Sequence[int], used: int) -> list[int]:
     """Rows for panes that stand above each other.
 
-    A pane with a limit takes what it needs up to that share; the one without takes the rest, and gives
-    what it does not need to the others.
+    The pane in use takes half of the rows or more, the others share the rest evenly; what one does not
+    need goes to the one in use, what that does not need to the others, and what is left to the last.
 
     Args:
         room: Rows to give.
         needs: Rows each pane could use.
-        limits: Exactly one is None.
+        used: The index of the pane in use.
     """
-    given = [
-        0 if limit is None else min(need, int(room * limit))
-        for need, limit in zip(needs, limits, strict=True)
-    ]
-    rest = list(limits).index(None)
-    given[rest] = room - sum(given)
-    for index, need in enumerate(needs):
-        more = min(given[rest] - needs[rest], need - given[index])
-        if index != rest and more > 0:
+    most = room // 2 // (len(needs) - 1)
+    given = [0 if index == used else min(need, most) for index, need in enumerate(needs)]
+    given[used] = room - sum(given)
+    for index, need in enumerate((*needs[:-1], room)):
+        more = min(given[used] - needs[used], need - given[index])
+        if index != used and more > 0:
             given[index] += more
-            given[rest] -= more
+            given[used] -= more
     return given
 
 
 class SideColumn(Vertical):
-    """The panes and the line that names those out of sight."""
+    """The panes and the line that names those out of sight.
+
+    Attributes:
+        used: The pane gone to last, which is given most rows as long as it is shown.
+    """
 
     def __init__(self) -> None:
         super().__init__(id="side")
@@ -57,6 +54,7 @@ class SideColumn(Vertical):
         self._tabs = PaneTabs()
         self._narrow = False
         self._shown = TOGETHER[0]
+        self.used = 1
 
     def compose(self) -> ComposeResult:
         """The tabs; the panes come when the article is on the screen."""
@@ -108,7 +106,8 @@ class SideColumn(Vertical):
         if self._narrow or room < len(numbers):
             return
         needs = [self.panes[number].rows_needed for number in numbers]
-        for number, rows in zip(numbers, share_out(room, needs, [LIMITS[n] for n in numbers]), strict=True):
+        used = numbers.index(self.used) if self.used in numbers else 0
+        for number, rows in zip(numbers, share_out(room, needs, used), strict=True):
             self.panes[number].styles.height = rows
 
     def refresh_state(self) -> None:
