@@ -46,6 +46,13 @@ def meant(page: Page, words: str, nth: int = 0) -> str | None:
         ("Karl Huber left. Max Lind was told. He said he had met Lind's son.", "He", "Karl Huber"),
         ("Ada Nwosu, who owns the ship, said she would sell it.", "she", "Ada Nwosu"),
         (
+            "Karl Huber said it was dark. Huber said it was cold. Huber said it was wet. Huber said it would "
+            "snow. As Max Lind arrived, he said it was late.",
+            "he",
+            "Max Lind",
+        ),
+        ("Karl Huber won. Captain Hilary Lind was moved as he spoke of it.", "he", "Hilary Lind"),
+        (
             "An uncle of sailor Karl Huber, Tavo Enric Huber, told reporters on Monday that nobody had seen "
             "his nephew. He said Karl Huber was lost.",
             "He",
@@ -136,6 +143,12 @@ def test_a_new_description_goes_to_nobody_where_two_are_spoken_of(read: Read) ->
         ("Steel maker Brannock cut jobs. The company blamed the weather.", "The company", "Brannock"),
         ("Residents of Lyon complained. The company blamed the weather.", "The company", None),
         ("Quint Corp. cut jobs on Monday. The company of dancers left.", "The company", None),
+        (
+            "Vexar Airlines Flight 12 was late. It was told by a worker of Menker Aviation, a contractor "
+            "for Vexar Airlines, the airline said.",
+            "the airline",
+            "Vexar Airlines",
+        ),
     ],
 )
 def test_nouns_for_organisations(read: Read, text: str, words: str, name: str | None) -> None:
@@ -267,6 +280,11 @@ def test_we_is_an_organisation_but_no_person(read: Read) -> None:
     }
     assert said["Nils Aas"] == []
     assert said["Nordhavn Shipping Ltd"] == ["We"]
+
+
+def test_a_filing_is_not_the_authoritys_it_is_made_with(read: Read) -> None:
+    page = read("The Home Office moved. The Home Office filing reads badly, the Home Office said.")
+    assert meant(page, "The Home Office filing") is None
 
 
 def test_a_letter_is_its_organisations_words(read: Read) -> None:

@@ -92,6 +92,8 @@ def test_particles_belong_to_the_name(read: Read) -> None:
 def test_a_nickname_stands_inside_the_name(read: Read) -> None:
     page = read("Two goals by Jonas “Rocket” Lindqvist settled the final against Norway on Sunday.")
     assert ("Jonas “Rocket” Lindqvist", "PERSON") in named(page)
+    page = read("It was State Senator Jonas 'Rocket' Lindqvist who settled the matter in Oslo on Sunday.")
+    assert ("Jonas 'Rocket' Lindqvist", "PERSON") in named(page)
 
 
 def test_an_office_is_no_organisation(read: Read) -> None:

@@ -409,3 +409,18 @@ def test_a_surname_that_is_somebodys_makes_the_full_name_a_persons(text: str, la
     alone = [Name(at.start(), at.end(), "PERSON") for at in re.finditer(r"(?<!Inga )(?<!Ana )Park", text)]
     once = agree(page, [*full, *alone])
     assert agree(page, once)[0].label == once[0].label == label
+
+
+@pytest.mark.parametrize(
+    ("said", "label"),
+    [
+        ("“I saw the tide rise,” Varelo said on Monday.", "PERSON"),
+        ("'I saw the tide rise,' said Varelo on Monday.", "PERSON"),
+        ("“We saw the tide rise,” Varelo said on Monday.", "ORG"),
+        ("“I saw the tide rise,” Varelo staff were told.", "ORG"),
+    ],
+)
+def test_who_says_i_is_a_person(said: str, label: str) -> None:
+    text = f"{said} Varelo had left. Nobody asked for Varelo again."
+    names = [Name(at.start(), at.end(), "ORG") for at in re.finditer("Varelo", text)]
+    assert {name.label for name in agree(page_of(text), names)} == {label}

@@ -162,6 +162,7 @@ def test_speakers_are_named(find: Find, sentence: str, name: str, how: str) -> N
         '"The bridge is unsafe," said both Rosa Delgado and Ingrid Solberg.',
         "Rosa Delgado, Ingrid Solberg and Tom Okafor said the bridge was unsafe.",
         "They met the people of Ostia, who said the bridge was unsafe.",
+        "Two lawyers, Marta Bell and Jon Orr, said the court had been warned.",
     ],
 )
 def test_nobody_is_named_rather_than_somebody_wrong(find: Find, sentence: str) -> None:

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from newsreader.analysis.cast.organisation_names import words
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
-from newsreader.analysis.gazetteers import countries, demonyms, organisation_nouns
+from newsreader.analysis.gazetteers import countries, demonyms, focus_organisations, organisation_nouns
 from newsreader.analysis.grammar import FINITE, as_set
 from newsreader.article.model import Span
 
@@ -42,13 +42,18 @@ def kinds(referent: Referent, nouns_beside: frozenset[str]) -> frozenset[str]:
     nouns = organisation_nouns()
     found = {group for word in nouns_beside for group in nouns[word]}
     for form in referent.forms:
-        for word in words(form):
-            found |= nouns.get(word, frozenset())
-            if word in UNIONS:
-                found.add("association")
+        found |= {group for noun in nouns_in(form) for group in nouns[noun]}
+        if not UNIONS.isdisjoint(words(form)):
+            found.add("association")
         if LEGAL.search(form):
             found.add("company")
     return frozenset(found)
+
+
+def nouns_in(form: str) -> set[str]:
+    """The nouns for organisations that a name holds: "bank", and "airline" in "Vexar Airlines"."""
+    several = {word.removesuffix("s") for word in words(form)} & focus_organisations()
+    return several | (organisation_nouns().keys() & words(form))
 
 
 def is_paper(referent: Referent) -> bool:

@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from newsreader.analysis.cast.focus import Focus
-from newsreader.analysis.cast.organisation_kinds import called, is_paper, kinds, may_be_of
-from newsreader.analysis.cast.organisation_names import words
+from newsreader.analysis.cast.organisation_kinds import called, is_paper, kinds, may_be_of, nouns_in
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.gazetteers import demonyms, focus_organisations, organisation_nouns
@@ -112,7 +111,7 @@ class _Search:
 
     def _words(self, referent: Referent) -> list[str]:
         """The nouns for organisations in a name, each once."""
-        return sorted({word for form in referent.forms for word in words(form)} & organisation_nouns().keys())
+        return sorted({noun for form in referent.forms for noun in nouns_in(form)})
 
     def settle(self, noun: Token, tokens: range) -> None:
         """Give a noun phrase to whom it means, if that can be told."""

@@ -156,7 +156,8 @@ def _named_in_quotation(scene: Scene, pronoun: Token, places: Iterable[Place]) -
 def _salience(scene: Scene, pronoun: Token, place: Place) -> float:
     """How much speaks for a mention, its distance left aside.
 
-    The weights lie on a plateau of the development data.
+    The weights lie on a plateau of the development data. Who sets the scene goes on acting: "When Holt came,
+    he said".
     """
     named = place.token.head if place.token.dep_ == "appos" else place.token
     score = 0.9 * (named.dep_ in SUBJECT)
@@ -166,6 +167,8 @@ def _salience(scene: Scene, pronoun: Token, place: Place) -> float:
     score += 0.07 * min(len(place.referent.mentions), 10)
     if scene.quoted[place.token.i] != scene.quoted[pronoun.i]:
         score -= 1.0 if scene.quoted[pronoun.i] else 2.5
+    if named.dep_ in SUBJECT and pronoun.dep_ in SUBJECT and named.head.dep_ == "advcl":
+        score += 1.0 * (named.head.head == pronoun.head)
     if speaks(pronoun):
         score += 0.8 * speaks(place.token) - 0.8 * _is_told_of(place.token)
     return score - 0.002 * abs(pronoun.i - place.token.i)

@@ -116,8 +116,11 @@ def _author(head: Token) -> Span | None:
 
 
 def _publisher(head: Token, places: Places) -> CastMember | None:
-    """The organisation whose name stands before a noun for words: "the Home Office letter"."""
-    if head.lower_ not in SAYINGS:
+    """The organisation whose name stands before a noun for words: "the Home Office letter".
+
+    A filing is made with the authority before it.
+    """
+    if head.lower_ not in SAYINGS or head.lower_ == "filing":
         return None
     before = [child.idx for child in head.lefts if child.dep_ in ("compound", "nmod")]
     found = (member for at in before for _, member in places.near((at, at + 1)))

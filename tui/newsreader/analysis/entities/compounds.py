@@ -32,8 +32,8 @@ BUILDINGS = frozenset(("Capitol", "Embassy"))
 CAPITAL = re.compile(r"\bWashington,? (?:D\.C\.|DC\b)")
 NICKNAME = re.compile(
     r"""(?x) (?<![\w’'-]) (?!(?:An?|The|His|Her|Its|Their|My|Our|This|That)[ ])
-        (?: (?!\S{0,40}['’]s?\s) [A-Z][\w’'-]+ [ ] ){1,2}  ["“]\w[\w .’-]{0,20}(?<!\.)["”] [ ]
-        (?:(?:de|van|von|del)[ ])? [A-Z][\w’-]*\w(?<![’']s) (?:[ ](?:Jr|Sr)\b)?"""
+        (?: (?!\S{0,40}['’]s?\s) [A-Z][\w’'-]+ [ ] ){1,2} (?P<nickname>["“'‘])\w[\w .’-]{0,20}(?<!\.)["”'’]
+        [ ] (?:(?:de|van|von|del)[ ])? [A-Z][\w’-]*\w(?<![’']s) (?:[ ](?:Jr|Sr)\b)?"""
 )
 BRACKET = re.compile(r" \([\"“]?(?P<short>[A-Z]{3,8})[\"”]?\)")
 WORDS_BEFORE = re.compile(r"(?:[\w&’'-]+ )*[\w&’'-]+$")
@@ -134,8 +134,10 @@ def _nicknamed(text: str, names: list[Name]) -> Iterator[Name]:
     """People with a nickname in the middle: Ana “Rocket” Diaz."""
     for found in NICKNAME.finditer(text):
         start, end = found.span()
-        if any(name.label == "PERSON" and name.start < end and start < name.end for name in names):
-            yield Name(start, end, "PERSON", sure=True)
+        seen = [n.start for n in names if n.label == "PERSON" and n.start < end and start < n.end]
+        if seen:
+            first = max(start, min(seen))
+            yield Name(first if first < found.start("nickname") else start, end, "PERSON", sure=True)
 
 
 def add_short_forms(page: Page, names: list[Name]) -> list[Name]:

@@ -21,6 +21,7 @@ from newsreader.analysis.gazetteers import (
     person_nouns,
     titles,
 )
+from newsreader.analysis.grammar import SPEECH
 from newsreader.analysis.model import EntityLabel
 
 WINDOW = 40
@@ -38,6 +39,8 @@ SAYS_IT = re.compile(
     r",? (?:sa(?:id|ys)|announced|added|warned|confirmed|expects|plans|hopes|believes)"
     r"(?: \w+){0,4}? (it|he|she)\b"
 )
+SAYS_I = re.compile(r"\bI\b[^\"“”\n]{0,300}[,.!?][\"”’'] (?P<verb>[a-z]+ )?$")
+AFTER = re.compile(r" ([a-z]+)")
 OWN = re.compile(r" [a-z][^A-Z.!?\n]{0,80}?\b(its|his|her)\b")
 ALONE = re.compile(
     r"[.,;:!?)]| \(| (?:was|were|is|are|has|have|had|and|in|on|to|from|will|would|as|with|at)\b"
@@ -55,6 +58,9 @@ ADDRESS = frozenset(("Mr", "Mrs", "Ms", "Miss", "Messrs"))
 
 SETTLEMENTS = frozenset(("capital", "city", "hamlet", "suburb", "town", "village"))
 """Nouns right before the name of one."""
+
+LONG = 340
+"""Characters before a name within which a quotation is looked for."""
 
 MOST_OFTEN = 3.0
 """What the model's label is worth at most, however often it says the same."""
@@ -96,6 +102,8 @@ def around(text: str, name: Name) -> Iterator[Vote]:
         yield from _apposition(said[1])
     if not (OF_ANOTHER.search(window) and RELATIVE.match(text, name.end)):
         yield from _pronouns_after(text, name)
+    if _says_i(text, name):
+        yield "PERSON", 3.0
 
 
 def _apposition(noun: str) -> Iterator[Vote]:
@@ -134,3 +142,10 @@ def _pronouns_after(text: str, name: Name) -> Iterator[Vote]:
         yield ("ORG", 1.0) if says[1] == "it" else ("PERSON", 1.0)
     elif own := OWN.match(text, name.end):
         yield ("ORG", 0.5) if own[1] == "its" else ("PERSON", 0.5)
+
+
+def _says_i(text: str, name: Name) -> bool:
+    """Whether a quotation with "I" in it is told to be of who is so named: "“I saw it,” Holt said"."""
+    quoted = SAYS_I.search(text, max(0, name.start - LONG), name.start)
+    after = AFTER.match(text, name.end)
+    return quoted is not None and (quoted["verb"] or (after[1] if after else "")).strip() in SPEECH

@@ -124,13 +124,15 @@ def _is_of_another(noun: Token, relative: str) -> bool:
 
 
 def _is_plural(page: Page, source: Spans) -> bool:
-    """Whether the words name two speakers side by side: "Ada Bell and her brother"."""
+    """Whether the words name two speakers: "Ada Bell and her brother", "two aides, Ada Bell and Jo Orr"."""
     for span in source:
         phrase = page.doc.char_span(*span, alignment_mode="expand")
         if phrase is None or joint_holder(phrase.root) is not None:
             continue
-        joined = [word for word in phrase.root.conjuncts if word in phrase]
+        names = phrase.root.children if phrase.root.tag_ == "NNS" else ()
+        named = [kid for kid in names if kid.dep_ == "appos" and kid.ent_type_ == "PERSON"]
+        joined = [word for name in (phrase.root, *named) for word in name.conjuncts if word in phrase]
         if joined:
-            words = (phrase.root, *joined)
+            words = (phrase.root, *named, *joined)
             return any(kid.dep_ == "cc" and kid.lower_ in ("and", "&") for w in words for kid in w.children)
     return False
