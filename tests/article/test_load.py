@@ -57,6 +57,11 @@ def test_no_such_file(tmp_path: Path) -> None:
     assert "no such file" in error.message
 
 
+@pytest.mark.parametrize("address", ["https://example.org/story.txt", Path("http://example.org/")])
+def test_an_address_of_the_web(address: str | Path) -> None:
+    assert "nothing is fetched; save the article" in refusal(address).message
+
+
 @pytest.mark.parametrize("name", ["a\0b", "x" * 5000])
 def test_a_name_that_cannot_be_a_file(name: str) -> None:
     assert refusal(name).kind in ("not-found", "unreadable")

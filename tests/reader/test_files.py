@@ -25,6 +25,21 @@ async def test_angle_brackets_go_to_the_next_file_and_back(open_reader: OpenRead
         assert "bread and butter" in reader.text()
 
 
+async def test_an_article_come_back_to_stands_where_it_was_left(
+    open_reader: OpenReader, ferry: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("A second story of some words that stands in a file of its own.\n" * 40)
+    async with open_reader(ferry, other, size=(80, 24)) as reader:
+        await reader.press("d", "j", "j")
+        left = reader.view.visible_from()
+        assert left
+        await reader.press(">")
+        assert reader.view.scroll_offset.y == 0
+        await reader.press("<")
+        assert reader.view.visible_from() == left
+
+
 async def test_a_file_that_cannot_be_read_says_so_and_the_others_go_on(
     open_reader: OpenReader, tmp_path: Path
 ) -> None:

@@ -69,6 +69,32 @@ async def test_r_asks_again_only_after_a_failure(open_reader: OpenReader) -> Non
         assert len(reader.analyst.asked) == 2
 
 
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        ("n", "Nothing is searched for"),
+        ("r", "The analysis has not failed."),
+        ("g[", "No name before."),
+        ("G" + "]" * 30, "No name further on."),
+        ("---", "Shorter than a sentence it cannot be."),
+        ("+" * 17, "That is every sentence."),
+    ],
+)
+async def test_a_key_that_can_do_nothing_says_why(open_reader: OpenReader, keys: str, told: str) -> None:
+    async with open_reader() as reader:
+        await reader.press(*keys)
+        await reader.settle()
+        assert told in reader.text()
+
+
+async def test_what_is_said_stands_in_the_stead_of_what_was_said(open_reader: OpenReader) -> None:
+    async with open_reader() as reader:
+        await reader.press("n", "r")
+        await reader.settle()
+        assert "The analysis has not failed." in reader.text()
+        assert "Nothing is searched for" not in reader.text()
+
+
 @pytest.mark.parametrize("size", [(30, 24), (80, 8)])
 async def test_a_terminal_too_small_says_so(open_reader: OpenReader, size: tuple[int, int]) -> None:
     async with open_reader(size=size) as reader:

@@ -130,7 +130,10 @@ def _check(status: os.stat_result, name: str) -> None:
 
 def _unreadable(error: OSError | ValueError, name: str) -> ArticleError:
     if isinstance(error, (FileNotFoundError, NotADirectoryError, ValueError)):
-        return ArticleError("not-found", f"{name}: no such file; check its name and folder.")
+        # A path has single slashes, also one that was made of an address.
+        web = name.startswith(("http:/", "https:/"))
+        advice = "nothing is fetched; save the article" if web else "no such file; check its name and folder"
+        return ArticleError("not-found", f"{name}: {advice}.")
     if isinstance(error, PermissionError):
         return ArticleError("unreadable", f"{name}: reading is not permitted; check the file's permissions.")
     if error.errno == errno.ELOOP:

@@ -77,6 +77,11 @@ class ReaderApp(App[None]):
         if complaints:
             self.notify("\n".join(complaints), title="Themes", severity="warning", markup=False)
 
+    def notify(self, message: str, **how: Any) -> None:
+        """Say something in the stead of what was said before: more would lie over keys and panes."""
+        self.clear_notifications()
+        super().notify(message, **how)
+
     def on_key(self, event: Key) -> None:
         """Write what was typed right behind `/`: it was on its way before there was a line to write it in."""
         line = self.focused

@@ -153,7 +153,7 @@ _ARTICLE = (
         "l",
         "app.focus('legend')",
         "Choose what is highlighted",
-        "Switch kinds of highlighting off and on: arrows choose, space switches.",
+        "Switch kinds of highlighting off and on: arrows choose, space switches, a all.",
     ),
     Command(
         "article.width",

@@ -120,14 +120,16 @@ class Navigator:
         self._view.mark("place")
         self._view.mark("mention")
 
-    def step_mention(self, reading: Reading, step: int, hidden: frozenset[str]) -> None:
-        """Go to the next mention, from the one stepped to or from the top of the screen."""
+    def step_mention(self, reading: Reading, step: int, hidden: frozenset[str]) -> bool:
+        """Go to the next mention, if any, from the one stepped to or from the top of the screen."""
         if self.spot and self._view.is_visible(self.spot.span[0]):
             offset = self.spot.span[0]
         else:
             offset = self._view.visible_from() - (step > 0)
-        if spot := reading.mentions.next(offset, step, hidden):
+        spot = reading.mentions.next(offset, step, hidden)
+        if spot:
             self.set_spot(spot)
+        return spot is not None
 
     def set_spot(self, spot: Spot) -> None:
         """Look at a mention."""

@@ -14,12 +14,14 @@ from newsreader.analysis.kinds import KINDS
 from newsreader.analysis.options import Options
 from newsreader.article.clean import printable
 from newsreader.reader import messages
+from newsreader.reader.analyst import Analyst
 from newsreader.reader.commands import bindings
 from newsreader.reader.entries.entry import clip, with_source
 from newsreader.reader.entries.speakers import by_speaker
 from newsreader.reader.mentions import about
 from newsreader.reader.places import Place
 from newsreader.reader.screens.analysed import AnalysedScreen
+from newsreader.reader.shelf import Shelf
 from newsreader.reader.widgets.pane import Pane, PaneList
 
 EVERYBODY = "*"
@@ -32,6 +34,15 @@ class ReadingScreen(AnalysedScreen):
     """Acts on keys, clicks and what the panes tell."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("screen")
+
+    def __init__(self, shelf: Shelf, options: Options, analyst: Analyst) -> None:
+        super().__init__(shelf, options, analyst)
+        self._places: dict[int, int] = {}
+        """Where each article that was left for another was read: the offset at the top of the screen."""
+
+    def _tell(self, message: str) -> None:
+        """Say why a key does nothing."""
+        self.notify(message, markup=False)
 
     @on(messages.PlaceShown)
     def _show_place(self, event: messages.PlaceShown) -> None:
@@ -95,7 +106,8 @@ class ReadingScreen(AnalysedScreen):
     def action_mention(self, step: int) -> None:
         """Step to a mention."""
         hidden = frozenset(KINDS) - self._filler.kinds
-        self._navigator.step_mention(self._reading, step, hidden)
+        if not self._navigator.step_mention(self._reading, step, hidden):
+            self._tell("No name further on." if step > 0 else "No name before.")
 
     def action_enter(self) -> None:
         """Go to the words of the entry looked at, or open the card of the mention stepped to."""
@@ -146,11 +158,17 @@ class ReadingScreen(AnalysedScreen):
         if self._reading.matches.query:
             self._searcher.step(self._reading, step)
             self._navigator.enter_article()
+        else:
+            self._tell("Nothing is searched for: / begins.")
 
     def action_length(self, step: int) -> None:
         """Make the summary longer or shorter."""
-        if "summary" in self._reading.settled and (options := self._reading.with_length(step)):
+        if "summary" not in self._reading.settled:
+            return
+        if options := self._reading.with_length(step):
             self._summarize(options)
+        else:
+            self._tell("That is every sentence." if step > 0 else "Shorter than a sentence it cannot be.")
 
     def action_method(self, step: int) -> None:
         """Choose the sentences in another way."""
@@ -158,7 +176,7 @@ class ReadingScreen(AnalysedScreen):
             return
         self._summarize(self._reading.with_method(step))
         if opening_instead(self._reading.analysis.notices):
-            self.notify("This text gets its opening, whatever the method.", markup=False)
+            self._tell("This text gets its opening, whatever the method.")
 
     def _summarize(self, options: Options) -> None:
         if not self._side["summary"].display:
@@ -173,6 +191,7 @@ class ReadingScreen(AnalysedScreen):
         from newsreader.reader.screens.dialogs import ChoiceScreen
 
         if not self._reading.analysis.quotes:
+            self._navigator.enter_pane(QUOTES)
             return
         groups = by_speaker(self._reading.analysis, self._reading.analysis.quotes)
         choices = [(EVERYBODY, Content("Everybody"))]
@@ -202,12 +221,12 @@ class ReadingScreen(AnalysedScreen):
             self.app.copy_to_clipboard(text)
             self.notify(clip(text, 200), title="Copied", markup=False)
         else:
-            self.notify("Copies an entry of a pane: go to one first.", markup=False)
+            self._tell("Copies an entry of a pane: go to one first.")
 
     def action_export(self) -> None:
         """Write the Markdown note."""
         if not self._reading.complete:
-            self.notify(self._reading.why_incomplete, markup=False)
+            self._tell(self._reading.why_incomplete)
             return
         self._write(force=False)
 
@@ -240,20 +259,22 @@ class ReadingScreen(AnalysedScreen):
 
     def action_open(self, step: int) -> None:
         """Open the next article or the one before."""
+        self._places[self._shelf.index] = self._view.visible_from()
         if self._shelf.move(step):
             if self._open():
+                self._view.show_from(self._places.get(self._shelf.index, 0))
                 self.call_after_refresh(self._analyze)
             self._navigator.enter_article()
         else:
-            self.notify(
-                "This is the last article." if step > 0 else "This is the first article.", markup=False
-            )
+            self._tell("This is the last article." if step > 0 else "This is the first article.")
 
     def action_analyze(self) -> None:
         """Analyse again what failed."""
         if self._reading.failed:
             self._filler.begin()
             self._analyze()
+        else:
+            self._tell("The analysis has not failed.")
 
     def action_help(self) -> None:
         """Show all keys."""

@@ -92,6 +92,10 @@ class ArticleView(Scrolling, ScrollView, can_focus=True):
         self._wrap()
         self.scroll_to(y=0, animate=False)
 
+    def show_from(self, offset: int) -> None:
+        """Scroll so that the character at an offset stands in the first row."""
+        self.scroll_to(y=self._sheet.row_at(offset) if offset else 0, animate=False)
+
     def mark(self, layer: str, marks: Iterable[Mark] = ()) -> None:
         """Replace the marks of a layer, one of `drawing.LAYERS`."""
         self._drawing.layers[layer] = Layer(marks)

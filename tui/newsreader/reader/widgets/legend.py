@@ -38,7 +38,7 @@ class Legend(ActingLine, can_focus=True):
     | :- | :- |
     | left, right | Choose a kind. |
     | space, enter | Switch it off or on. |
-    | a | All on, or all off. |
+    | a | All off, or all on when none is. |
     """
 
     chosen: reactive[int] = reactive(0)
@@ -81,7 +81,7 @@ class Legend(ActingLine, can_focus=True):
         self.action_switch_kind(list(KINDS)[self.chosen])
 
     def action_all(self) -> None:
-        """All kinds on, or all off when they are on."""
+        """All kinds off, or all on when none is."""
         self._set(frozenset() if self.on_kinds else frozenset(KINDS))
 
     def action_switch_kind(self, kind: str) -> None:
