@@ -69,6 +69,13 @@ def told(read: Callable[..., Page], text: str) -> dict[str, str]:
             "Mott, who has been a painter since 1990, opened the mill in 2001.",
             {"1990": "Mott, who has been a painter since 1990", "2001": "whole"},
         ),
+        ("The clerks were sent to Malby, where they both died in May.", {"May": "whole"}),
+        # a clause beside that of its time tells whom a pronoun means
+        ("The council freed the clerk, but on Monday the mayor said he had left.", {"Monday": "whole"}),
+        (
+            "The council freed the clerk, but on Monday the mayor left.",
+            {"Monday": "on Monday the mayor left."},
+        ),
         # no part is left out for a time that has no entry
         ("The clerks left the town in May after selling their mill in 2010.", {"May": "whole", "2010": None}),
         ("Open until Monday, the fair drew nine thousand people.", {}),

@@ -11,7 +11,7 @@ from newsreader.analysis.dates.rough import News, days_from_news, days_off
         ("last year", -365),
         ("the past\nweek", -7),
         ("earlier this week", -3.5),
-        ("this year", 0),
+        ("this year", -182.5),
         ("later this month", 15),
         ("next week", 7),
         ("yesterday", -1),
@@ -33,6 +33,10 @@ from newsreader.analysis.dates.rough import News, days_from_news, days_off
 )
 def test_words_tell_roughly_how_far_a_time_lies(written: str, days: float | None) -> None:
     assert days_off(written) == days
+
+
+def test_a_whole_week_or_year_begins_before_its_days_unless_it_is_told_of_what_is_to_come() -> None:
+    assert [days_off(written, ahead=True) for written in ("this week", "next week", "today")] == [3.5, 7, 0]
 
 
 @pytest.mark.parametrize(

@@ -240,6 +240,7 @@ def test_a_day_is_told_once(read: Callable[..., Page], text: str, labels: list[s
         ("Mara Tiel left the town on Monday, when she was nine.", ["Mon 13 May 2019"]),
         ("Mara Tiel met Anna Berg. She left the town on Monday.", []),
         ("Mara Tiel saw the millers. They left the town on Monday.", []),
+        ("Mara Tiel saw the millers. Their mill burned down on Monday.", []),
         ("When the millers came on Monday, they wept.", ["Mon 13 May 2019"]),
         ("That was on Monday.", []),
         ("It emerged on Monday that the mill had been sold.", ["Mon 13 May 2019"]),
@@ -520,6 +521,7 @@ def test_what_is_told_again_in_almost_the_same_words_is_one_event(read: Callable
         ("“We left in 1998,” she said.", "“We left in 1998,” she said."),
         ("She left to ” sell boats” in 1998.", "She left to ” sell boats” in 1998."),
         ('She left “in 1998," he said.', 'She left “in 1998," he said.'),
+        ("She left the town in 1998. ''", "She left the town in 1998."),
     ],
 )
 def test_a_clause_has_both_of_its_quotation_marks(text: str, shown: str, read: Callable[..., Page]) -> None:

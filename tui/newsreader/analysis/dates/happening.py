@@ -33,6 +33,7 @@ _PARTS = _DESCRIBING | {"advcl", "conj", "appos"}
 _BOUND = frozenset(("mark", "cc", "punct"))
 _FEWEST_WORDS = 4
 _POINTERS = frozenset(("he", "she", "it", "they", "this", "that", "these", "those"))
+_OWNERS = frozenset(("his", "her", "its", "their"))
 
 
 class Happening(NamedTuple):
@@ -43,7 +44,8 @@ class Happening(NamedTuple):
         clause: The words that say by themselves what happens then.
         is_saying: Whether somebody says something then.
         is_said: Whether it is the content of the verb of the clause.
-        pronoun: The subject of the clause where that is a pronoun for what words before the clause name.
+        pronoun: The subject of the clause, or whose it is, where that is a pronoun for what words before the
+            clause name.
     """
 
     top: int
@@ -140,7 +142,8 @@ def _stands_apart(verb: Token, others: Sequence[Span]) -> bool:
     if not _is_side_clause(verb) or not _can_be_shown(verb):
         return False
     if verb.dep_ == "relcl":
-        return bool(others) or (verb.head.dep_ != "attr" and verb.lemma_ != "be")
+        is_open = any(child.dep_ in SUBJECT and child.tag_ == "PRP" for child in verb.children)
+        return bool(others) or not (is_open or verb.head.dep_ == "attr" or verb.lemma_ == "be")
     return bool(others) or not _marks(verb) & _SAME_TIME
 
 
@@ -215,7 +218,7 @@ def _clause(sentence: Tokens, top: Token, time: Tokens, others: Sequence[Span]) 
     if part is None:
         return None
     first, last = part.start, part.end - 1
-    if top.dep_ != "ROOT":
+    if top.dep_ != "ROOT" and (others or not (_is_own(top) and _points(top))):
         first = max(sentence.start, _opening(top).i)
         last = min(sentence.end - 1, max(_closing(top).i, time.end - 1))
     for left, right in chain(_parts_of(time, others), _outcomes(top, time)):
@@ -225,6 +228,11 @@ def _clause(sentence: Tokens, top: Token, time: Tokens, others: Sequence[Span]) 
             first = right + 1
     first, last = _trimmed(sentence, first, last)
     return (doc[first].idx, _end(doc[last])) if last - first + 1 >= _FEWEST_WORDS else None
+
+
+def _points(verb: Token) -> bool:
+    """Whether a clause has a pronoun, which may stand for words of the clause beside it."""
+    return any(token.tag_ in {"PRP", "PRP$"} for token in verb.subtree)
 
 
 def _opening(verb: Token) -> Token:
@@ -270,14 +278,16 @@ def _outcomes(top: Token, time: Tokens) -> Iterator[tuple[int, int]]:
 
 
 def _pronoun(top: Token, clause: Span) -> Span | None:
-    """The subject of a clause if it is a pronoun and no other subject stands before it in the clause.
+    """The subject of a clause, or whose it is, if a pronoun tells that and no other subject stands before it.
 
     "It" may also stand for what follows: "it emerged that …".
     """
     subjects = [child for verb in (top, top.head) for child in verb.children if child.dep_ in SUBJECT]
-    if not subjects or subjects[0].lower_ not in _POINTERS or subjects[0].tag_ == "WDT":
+    if not subjects or subjects[0].tag_ == "WDT":
         return None
-    subject = subjects[0]
+    subject = next((child for child in subjects[0].children if child.lower_ in _OWNERS), subjects[0])
+    if subject.lower_ not in _POINTERS | _OWNERS:
+        return None
     if subject.lower_ == "it" and any(child.dep_ in {"ccomp", "csubj"} for child in top.children):
         return None
     place = subject.idx, _end(subject)

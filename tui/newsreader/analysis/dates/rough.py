@@ -43,16 +43,22 @@ class News(NamedTuple):
     day: int
 
 
-def days_off(written: str) -> float | None:
+def days_off(written: str, ahead: bool = False) -> float | None:
     """The days from the writing to a time, below 0 for the past, or None where the words do not tell.
 
-    "Last year" is -365, "earlier this week" -3.5, "tomorrow" 1; of "Monday" nobody knows which is meant.
+    "Last year" is -365, "this week" and "earlier this week" -3.5, "tomorrow" 1; of "Monday" nobody knows
+    which is meant.
+
+    Args:
+        ahead: Whether what happens in "this week" is still to come.
     """
     words = _PART_OF_DAY.sub("", " ".join(written.split()).lower())
     if words in _NEAR or len(words) > _LONGEST:
         return _NEAR.get(words)
     if found := _BESIDE.match(words):
-        return (_SIDES[found["side"]] + _PARTS[found["part"] or ""]) * _size(found["unit"])
+        half = ("later" if ahead else "earlier") if found["side"] == "this" else ""
+        part = found["part"] or half
+        return (_SIDES[found["side"]] + _PARTS[part]) * _size(found["unit"])
     found = _COUNTED.match(words)
     if not found or bool(found["ahead"]) == bool(found["back"]):
         return None

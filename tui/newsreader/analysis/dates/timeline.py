@@ -85,8 +85,7 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
 def told(text: str, event: Event, sentence: Span) -> str:
     """The clause of an event on one line, with dots where its sentence goes on."""
     start, end = event.clause
-    words = " ".join(text[start:end].split())
-    words = _with_marks(words)
+    words = _with_marks(" ".join(text[start:end].split()).removesuffix(" ''"))
     before = "… " if text[max(sentence[0], start - _FAR) : start].strip(_BESIDE_WORDS) else ""
     after = " …" if text[end : min(sentence[1], end + _FAR)].strip(_BESIDE_WORDS) else ""
     return f"{before}{words}{after}"
@@ -181,6 +180,8 @@ def _event(analysis: Analysis, expression: TimeExpression, sentence: int, news: 
     if ahead and analysis.published:
         day = add_length(analysis.published, expression.value or "")
         days = Period(day, day, "day") if day else None
+    if off is None:
+        off = days_off(written, bool(expression.ahead))
     return Event(
         start=days.first if days else None,
         end=days.last if days else None,
@@ -190,7 +191,7 @@ def _event(analysis: Analysis, expression: TimeExpression, sentence: int, news: 
         sentence=sentence,
         side=_side(days, analysis.published),
         deadline=expression.deadline,
-        off=days_off(written) if off is None else off,
+        off=off,
         minute=minute_of(expression.due or expression.value or "", written),
     )
 
