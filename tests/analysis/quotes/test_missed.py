@@ -109,6 +109,23 @@ def test_what_is_said_in_a_clause_is_found_without_the_tagger(read: Read) -> Non
     assert list(find_missed(tokens, np.zeros(len(tokens)), (), found[0].content)) == []
 
 
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The mayor was back at work and maintained she had done no wrong.", ["she had done no wrong"]),
+        ("The mayor, who has argued that the pier is safe, was away.", ["that the pier is safe"]),
+        ("The mayor left early, claiming that the pier is safe.", ["that the pier is safe"]),
+        ("I was young, and maintained that the pier is safe.", []),
+        ("When asked whether the pier is safe, the mayor laughed.", []),
+        ("The mayor, who they say owns the pier, was away.", []),
+    ],
+)
+def test_what_is_said_beside_a_sentence_is_told(read: Read, sentence: str, told: list[str]) -> None:
+    tokens = read_tokens(read(sentence))
+    found = find_missed(tokens, np.zeros(len(tokens)), (), ())
+    assert [tokens.doc[report.content[0] : report.content[-1] + 1].text for report in found] == told
+
+
 def test_a_programme_orders_nobody(read: Read) -> None:
     assert said(read("The new programme encourages schools to grow their own vegetables.")) == []
     assert said(read("The union urged schools to grow their own vegetables."))

@@ -10,6 +10,7 @@ from newsreader.analysis.quotes.backed import find_backed
 from newsreader.analysis.quotes.captions import without_captions
 from newsreader.analysis.quotes.carried import find_carried, find_run_on, repeated
 from newsreader.analysis.quotes.edges import within_edges
+from newsreader.analysis.quotes.judged import find_judged
 from newsreader.analysis.quotes.missed import find_missed
 from newsreader.analysis.quotes.network import cue_chances, load_weights, tag
 from newsreader.analysis.quotes.participles import with_participles
@@ -46,6 +47,7 @@ def find_reports(page: Page) -> list[Report]:
     accepted = with_speakers_resumed(tokens, with_participles(tokens, with_inner_speakers(tokens, accepted)))
     reports = [*turns, *without_turns(accepted, turns)]
     reports += find_missed(tokens, chance, {i for r in reports for i in r.cue}, _said(reports))
+    reports += find_judged(tokens, {i for r in reports for i in r.cue}, _said(reports))
     reports = within_edges(tokens, without_unsaid(tokens, reports))
     again = repeated(tokens, _said(reports))
     reports += find_signed(tokens, _said(reports) | again)

@@ -9,9 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsreader.analysis.grammar import as_set
-from newsreader.analysis.quotes.lexicon import FINITE, VERBS
+from newsreader.analysis.quotes.backed import root_of
+from newsreader.analysis.quotes.lexicon import FINITE, SUBJECTS, VERBS
 from newsreader.analysis.quotes.report import Report
-from newsreader.analysis.quotes.subjects import can_speak, subject_of
+from newsreader.analysis.quotes.subjects import can_speak, speaks_of_others, subject_of
 from newsreader.analysis.quotes.tokens import Tokens
 from newsreader.analysis.quotes.verbs import DIRECTIVES, PLAIN
 
@@ -35,6 +36,10 @@ _INQUIRERS = as_set("""researcher scientist investigator auditor inspector exami
     census paper experiment trial test result finding figure statistic data""")
 _FETCHED = as_set("ambulance backup cab drink help line rescue single substitution taxi timeout tow water")
 """What people call for at once, and nobody reports as their view."""
+
+_MAIN = ("ROOT", "parataxis")
+_TELLING = (*_MAIN, "relcl", "advcl")
+"""Clauses that state something, and others in which it is told that somebody said so."""
 
 _JOINING = ("CC", "IN", "WDT", "WP", "WRB")
 _MOST = 12
@@ -108,12 +113,12 @@ def _wanted(preposition: Token) -> Sequence[int]:
 
 def _telling(tokens: Tokens, verb: Token, said: Collection[int]) -> Report | None:
     """What somebody says in a clause, in the reporter's words, that is reported nowhere yet."""
-    subject = next((kid for kid in verb.lefts if kid.dep_ == "nsubj"), None)
-    if subject is None or not can_speak(subject) or verb.lemma_.lower() not in PLAIN - _RULING:
+    had = verb.tag_ == "VBN" and any(kid.lemma_ == "have" for kid in verb.lefts)
+    told = (had or verb.tag_ in (*FINITE, "VBG")) and verb.lemma_.lower() in PLAIN - _RULING
+    report = _with_clause(verb) if told and _is_stated(verb, _TELLING) else None
+    if report is None or any(i in said or tokens.segment[i] >= 0 for i in report.content):
         return None
-    report = _with_clause(verb) if _is_stated(verb) else None
-    free = report and not any(i in said or tokens.segment[i] >= 0 for i in report.content)
-    return report if free else None
+    return report if report.source and speaks_of_others(root_of(verb.doc, report.source)) else None
 
 
 def _is_infinitive(verb: Token) -> bool:
@@ -139,18 +144,21 @@ def _with_clause(verb: Token) -> Report | None:
     if clause is None:
         return None
     helping = (kid for kid in clause.children if kid.dep_ in ("aux", "auxpass"))
-    if not any(word.tag_ in FINITE for word in (clause, *helping)):
+    subject = any(kid.dep_ in SUBJECTS or kid.dep_ == "csubj" for kid in clause.lefts)
+    if not subject or not any(word.tag_ in FINITE for word in (clause, *helping)):
         return None
     content = tuple(sorted(t.i for t in clause.subtree if not t.is_space))
     return Report(content, (verb.i,), verb.i, subject_of(verb), score=SCORE)
 
 
-def _is_stated(verb: Token) -> bool:
-    """Whether the verb heads a statement: nothing denied, only possible, asked, hoped for or reported."""
+def _is_stated(verb: Token, clauses: Collection[str] = _MAIN) -> bool:
+    """Whether the verb heads a statement: nothing denied, only possible, asked, hoped for or reported.
+
+    Args:
+        clauses: The relations to the rest of its sentence in which it may.
+    """
     main = verb.head if verb.dep_ == "conj" else verb
-    if main.dep_ not in ("ROOT", "parataxis") or verb.tag_ not in (*FINITE, "VBN"):
-        return False
-    return not any(
+    return main.dep_ in clauses and not any(
         kid.dep_ in ("neg", "mark") or kid.tag_ == "MD" or kid.text == "?" for kid in verb.children
     )
 
@@ -165,7 +173,8 @@ def _is_impersonal(verb: Token) -> bool:
 def _is_by_author(verb: Token) -> bool:
     """Whether somebody finds or rules whose work that is, as a plain statement of its own."""
     lemma = verb.lemma_.lower()
-    if lemma not in _FINDING | _RULING or not _is_stated(verb):
+    form = verb.tag_ in (*FINITE, "VBN")
+    if lemma not in _FINDING | _RULING or not form or not _is_stated(verb):
         return False
     subject = next((kid for kid in verb.lefts if kid.dep_ == "nsubj"), None)
     if subject is None or any(kid.dep_ == "aux" and kid.i < subject.i for kid in verb.lefts):

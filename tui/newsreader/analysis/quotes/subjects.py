@@ -76,6 +76,11 @@ def can_speak(word: Token) -> bool:
     return noun in person_nouns() or noun in organisation_nouns()
 
 
+def speaks_of_others(noun: Token) -> bool:
+    """Whether a word names somebody who speaks and does not tell the story itself."""
+    return can_speak(noun) and noun.lower_ not in ("i", "we")
+
+
 def _after_to(according: Token) -> tuple[int, ...]:
     named = [
         kid for to in according.children if to.lower_ == "to" for kid in to.children if kid.dep_ == "pobj"

@@ -1,0 +1,59 @@
+"""What somebody is praised or blamed for, and called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from newsreader.analysis.page import Page
+from newsreader.analysis.quotes.judged import find_judged
+from newsreader.analysis.quotes.tokens import read_tokens
+
+Read = Callable[..., Page]
+
+
+def judged(page: Page) -> list[str]:
+    """The cue and the words of each judgement."""
+    tokens = read_tokens(page)
+    reports = find_judged(tokens, (), ())
+    return [tokens.doc[report.cue[0] : report.content[-1] + 1].text for report in reports]
+
+
+@pytest.mark.parametrize(
+    "judgement",
+    [
+        "accused the harbour board, which meets in Lund, of being deaf to the crews",
+        "dismissed the plan as a waste of money",
+        "called the plan a waste of money",
+        "praised the efforts of the crews to find the missing boat",
+        "hit out at the harbour board for failing to hire a single pilot",
+        "has blamed the board for the delay",
+    ],
+)
+def test_a_judgement_is_listed_with_what_it_judges(read: Read, judgement: str) -> None:
+    assert judged(read(f"The mayor {judgement}.")) == [judgement.removeprefix("has ")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mayor praised the board.",
+        "The mayor did not blame the board for the delay.",
+        "The mayor may blame the board for the delay.",
+        "The mayor wrote a letter in which she blamed the board for the delay.",
+        "The mayor came to blame the board for the delay.",
+        "I blamed the board for the delay.",
+        "The storm was blamed for the delay.",
+        "The mayor called the new ferry Marigold.",
+        "“The mayor blamed the board for the delay.”",
+    ],
+)
+def test_what_tells_too_little_or_nobody_did_is_none(read: Read, sentence: str) -> None:
+    assert judged(read(sentence)) == []
+
+
+def test_what_is_reported_already_is_not_told_again(read: Read) -> None:
+    tokens = read_tokens(read("The mayor blamed the board for the delay."))
+    assert not list(find_judged(tokens, {2}, ()))
+    assert not list(find_judged(tokens, (), {4}))

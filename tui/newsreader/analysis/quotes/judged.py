@@ -1,0 +1,90 @@
+"""What somebody is praised or blamed for, or called: "accused the board of bias", "called it a stunt"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
+
+from newsreader.analysis.grammar import as_set
+from newsreader.analysis.quotes.backed import root_of
+from newsreader.analysis.quotes.lexicon import VERBS
+from newsreader.analysis.quotes.report import Report
+from newsreader.analysis.quotes.subjects import speaks_of_others, subject_of
+from newsreader.analysis.quotes.tokens import Tokens
+from newsreader.analysis.quotes.verbs import FORCE
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SCORE = 0.6
+"""About so many are reported as such in held-out news."""
+
+_JUDGING = frozenset({"accused", "criticised", "praised"})
+"""Forces of verbs that say what is thought of their object."""
+
+_CALLING = as_set("describe characterize characterise dismiss brand label call")
+_STRIKING = as_set("lash hit")
+"""Verbs that blame with "out at"."""
+
+_FEWEST = 5
+"""Words for what is praised or blamed, where nothing tells what for: "blamed the mayor" tells too little."""
+
+
+def find_judged(tokens: Tokens, cues: Collection[int], said: Collection[int]) -> Iterator[Report]:
+    """Judgements by the parse, outside quotation marks.
+
+    Args:
+        tokens: The article's columns.
+        cues, said: What is reported already, which is not told again.
+    """
+    for verb in tokens.doc:
+        free = verb.i not in cues and verb.i not in said and tokens.segment[verb.i] < 0
+        report = _judgement(verb) if free and verb.tag_ in VERBS else None
+        if report is not None and not any(i in said for i in report.content):
+            yield report
+
+
+def _judgement(verb: Token) -> Report | None:
+    lemma = verb.lemma_.lower()
+    calls = lemma in _CALLING
+    strikes = lemma in _STRIKING and any(kid.lower_ == "out" for kid in verb.rights)
+    if not (calls or strikes or FORCE.get(lemma) in _JUDGING) or not _is_done(verb):
+        return None
+    at = next((kid for kid in verb.rights if kid.lower_ in ("at", "about", "against")), None)
+    start = (verb if calls or at is None else at).i + 1
+    source, said = subject_of(verb), range(start, _end_of_name(verb) if calls else _end_of_blame(verb, at))
+    if not said or not source or not set(source).isdisjoint(said):
+        return None
+    report = Report(tuple(said), tuple(range(verb.i, start)), verb.i, source, score=SCORE)
+    return report if speaks_of_others(root_of(verb.doc, source)) else None
+
+
+def _is_done(verb: Token) -> bool:
+    """Whether somebody has judged what is named behind a verb: nothing is denied, asked, planned."""
+    kids, had = list(verb.children), any(kid.lemma_ == "have" for kid in verb.lefts)
+    if verb.tag_ in ("VB", "VBN") and not had:
+        return False
+    before = (word for kid in verb.lefts if kid.dep_ != "nsubj" for word in (kid, *kid.children))
+    asked = any(word.tag_ in ("MD", "TO") or word.tag_[0] == "W" for word in before)
+    return not asked and not any(kid.dep_ in ("neg", "auxpass", "mark") or kid.text == "?" for kid in kids)
+
+
+def _end_of_name(verb: Token) -> int:
+    """One past what something is called, which is no name: "the plan a stunt", not "him Al"."""
+    kids = list(verb.rights)
+    names = (kid for kid in kids if kid.dep_ in ("oprd", "ccomp") and kid.pos_ != "PROPN")
+    told = [*names, *(kid for kid in kids if kid.dep_ == "prep" and kid.lower_ == "as")]
+    thing = any(kid.dep_ in ("dobj", "ccomp") for kid in kids)
+    return max((kid.right_edge.i + 1 for kid in told if thing), default=0)
+
+
+def _end_of_blame(verb: Token, at: Token | None) -> int:
+    """One past whom or what somebody praises or blames, with what for; 0 for too few words to tell."""
+    kids = [*verb.rights, *(at.rights if at is not None else ())]
+    thing = next((kid for kid in kids if kid.dep_ in ("dobj", "dative", "pobj")), None)
+    if thing is None:
+        return 0
+    grounds = [kid for kid in kids if kid.dep_ == "prep" and kid.lower_ in ("of", "for", "as")]
+    aims = [kid for kid in kids if kid.tag_ == "VB" and kid.dep_ in ("advcl", "xcomp")]
+    tells = grounds or thing.right_edge.i - thing.left_edge.i + 1 >= _FEWEST
+    return max(kid.right_edge.i + 1 for kid in (thing, *grounds, *aims)) if tells else 0
