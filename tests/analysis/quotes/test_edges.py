@@ -167,6 +167,11 @@ def test_a_past_tense_is_not_joined_to_what_would_happen(told: Told) -> None:
     assert ("people not to swim", "urged", "Rosa Delgado") not in told(text)
 
 
+def test_no_that_stands_before_a_whole_quotation(told: Told) -> None:
+    assert contents(told, "Rosa Delgado said that “the dam holds.”") == ["the dam holds"]
+    assert contents(told, "Rosa Delgado said that the dam “holds.”") == ["that the dam “holds.”"]
+
+
 def test_it_that_is_spoken_of_is_said(told: Told) -> None:
     assert contents(told, "It will be repaired in May, the council said.") == ["It will be repaired in May"]
     assert contents(told, "“It,” Rosa Delgado said, “was the wrong bridge.”") == ["It … was the wrong bridge"]

@@ -20,6 +20,8 @@ NONE = [
     "Neither Ada Bell nor the mayor would say exactly when the pool would open.",
     "Police refused to say why the bridge was shut.",
     "Sadly Ada Bell has demonstrated that she does not understand the harbour.",
+    "Some might argue that the harbour is too small for the ferry.",
+    "That said, the harbour is too small for the ferry.",
 ]
 
 

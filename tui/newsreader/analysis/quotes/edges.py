@@ -46,6 +46,8 @@ def _cut(tokens: Tokens, report: Report, by_head: Mapping[int | None, Report]) -
         del content[0]
     while content and _is_loose(tokens, report, content[-1]):
         content.pop()
+    if len(content) > 1 and _joins_quotation(tokens, content):
+        del content[0]
     quoted = any(tokens.segment[i] >= 0 for i in content)
     if not quoted and len(content) > 1 and content[0] < report.head < content[1]:
         content[:1] = _with_noun(tokens.doc[content[0]])
@@ -194,6 +196,13 @@ def _is_new_line(tokens: Tokens, first: Token, number: int) -> bool:
     verbs = [word for word in tokens.doc[first.i : first.sent.end] if word.tag_ in FINITE]
     tells = any(verb.dep_ == "relcl" and tokens.segment[verb.head.i] == number for verb in verbs)
     return bool(verbs) and not tells
+
+
+def _joins_quotation(tokens: Tokens, content: Sequence[int]) -> bool:
+    """Whether the first word is a "that" before nothing but one's own words: "said [that] “…”"."""
+    first, then = content[0], content[1:]
+    quoted = tokens.mark[then[0]] == 1 and all(tokens.segment[i] >= 0 or tokens.mark[i] for i in then)
+    return bool(quoted and tokens.segment[first] < 0 and tokens.doc[first].tag_ == "IN")
 
 
 def _is_loose(tokens: Tokens, report: Report, last: int) -> bool:

@@ -1,4 +1,4 @@
-"""Which cue must be read before the words said: "[denied] any guilt", "[urged] the council to wait"."""
+"""Which cue must be read before the words said: "[denied] any guilt", "[would not say] when it opens"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsreader.analysis.grammar import as_set
 from newsreader.analysis.quotes.lexicon import FINITE
 from newsreader.analysis.quotes.report import Report
+from newsreader.analysis.quotes.verbs import force
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -16,19 +17,23 @@ _OPENERS = as_set("that whether if how what who whom which why when where")
 
 
 def is_led(doc: Doc, report: Report) -> bool:
-    """Whether what was said is no clause but what the cue right before it calls for."""
+    """Whether the cue denies what stands behind it, or what was said is no clause but what it calls for."""
     words = [doc[i] for i in report.content if not (doc[i].is_punct or doc[i].is_space)]
-    if report.head is None or not words or doc[report.head].lemma_.lower() in ("say", "accord"):
+    if report.head is None or not words or not _follows(words[0], report):
         return False
-    return _follows(words[0], report) and words[0].lower_ not in _OPENERS and not _is_clause(words)
+    verb = doc[report.head]
+    if force(verb.lemma_.lower()) == "denied" or any(kid.dep_ == "neg" for kid in verb.lefts):
+        return True
+    named = words[0].lower_ not in _OPENERS and not _is_clause(words)
+    return named and verb.lemma_.lower() not in ("say", "accord")
 
 
 def _follows(first: Token, report: Report) -> bool:
-    """Whether nothing but marks stands between the cue and the words said; a colon introduces a speech."""
-    before = first.i - 1
-    while before >= 0 and first.doc[before].is_punct and first.doc[before].text != ":":
+    """Whether nothing but marks or "that" stands between cue and words; a colon introduces a speech."""
+    doc, before = first.doc, first.i - 1
+    while before >= 0 and doc[before].text != ":" and (doc[before].is_punct or doc[before].lower_ == "that"):
         before -= 1
-    return before in report.cue and first.doc[before].is_alpha
+    return before in report.cue and doc[before].is_alpha
 
 
 def _is_clause(words: list[Token]) -> bool:

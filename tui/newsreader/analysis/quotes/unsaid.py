@@ -33,6 +33,7 @@ _TOLD = as_set("""mention explain say name specify disclose identify reveal addr
     release cite detail outline provide""")
 """Verbs for what nobody was told of, where they are denied; who "did not rule out a run" said something."""
 
+_THOUGHT = as_set("would could might may")
 _GREETINGS = as_set("farewell goodbye goodnight hello hi thanks grace mass prayer sorry")
 _WON = as_set("""win victory title crown medal trophy scalp wicket place spot point life record gold silver
     bronze""")
@@ -57,7 +58,7 @@ def _is_unsaid(tokens: Tokens, report: Report) -> bool:
     if quoted:
         behind = verb.i < quoted[0] and tokens.sentence[verb.i] == tokens.sentence[quoted[-1]]
         return behind and tokens.segment[verb.i] < 0 and _is_denied(verb)
-    if _is_silence(tokens, verb, report) or _is_proved(tokens, verb, report):
+    if _is_possible(verb) or _is_silence(tokens, verb, report) or _is_proved(tokens, verb, report):
         return True
     return not _has_verb(tokens, report) and (_tells_nothing(verb) or _points_back(tokens, report))
 
@@ -69,11 +70,11 @@ def _by_nobody(tokens: Tokens, report: Report) -> bool:
 
 
 def _by_a_thing(tokens: Tokens, verb: Token, report: Report) -> bool:
-    """Whether a question word stands for the speaker, or does what no words do: "The blow caused …"."""
+    """Whether no name stands for the speaker ("that said"), or does what no words do: "The blow caused …"."""
     if not report.source:
         return False
     root = root_of(tokens.doc, report.source)
-    if tokens.doc[report.source[0]].lower_ in _ASKING:
+    if tokens.doc[report.source[0]].lower_ in _ASKING or (root.lower_ == "that" and root.tag_ == "DT"):
         return True
     noun = root.tag_ in ("NN", "NNS") and root.ent_type_ == "" and root.lemma_.lower() not in WRITTEN
     return noun and not can_speak(root) and verb.tag_ in VERBS and verb.lemma_.lower() not in WORDED
@@ -82,6 +83,12 @@ def _by_a_thing(tokens: Tokens, verb: Token, report: Report) -> bool:
 def _is_supposed(verb: Token) -> bool:
     """Whether it is only supposed that somebody says so: "if all of them shouted that, he would go deaf"."""
     return any(kid.dep_ == "mark" and kid.lower_ in ("if", "unless") for kid in verb.lefts)
+
+
+def _is_possible(verb: Token) -> bool:
+    """Whether it is only thought that somebody says so: "some might argue"; who "would not say" was asked."""
+    helping = {kid.lower_ for kid in verb.lefts if kid.dep_ == "aux"}
+    return bool(helping & _THOUGHT) and not any(kid.dep_ == "neg" for kid in verb.lefts)
 
 
 def _is_proved(tokens: Tokens, verb: Token, report: Report) -> bool:
