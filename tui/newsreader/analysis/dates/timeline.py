@@ -7,11 +7,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from newsreader.analysis.dates.events import Event, Side, merged, minute_of, order
 from newsreader.analysis.dates.labels import is_ahead, label_of
 from newsreader.analysis.dates.periods import Period, add_length, period
 from newsreader.analysis.dates.rough import News, days_from_news, days_off, news_of
 from newsreader.analysis.dates.trusted import doubtful
+from newsreader.analysis.grammar import as_set
 from newsreader.analysis.model import Analysis, TimeExpression
 from newsreader.analysis.referents import Referents
 from newsreader.article.model import Span
@@ -40,6 +43,12 @@ _FEWEST_SHARED, _SHARED = 6, 0.7
 
 _FEWEST_WORDS = 3
 """Words of a clause that tells nothing if another has all of them."""
+
+_LONGEST_TOGETHER = 320
+"""Characters of two sentences that are shown together."""
+_OPENERS = 4
+"""Words in which the subject of a sentence stands that points back."""
+_POINTERS = as_set("it its they their them he his she her this that these those")
 
 _COMPARED = 8
 """Events of one time among which a repetition is looked for."""
@@ -75,11 +84,29 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
         ):
             continue
         event = _event(analysis, expression, index, news)
-        known = expression.pronoun is None or referents.tells(event.clause, expression.pronoun)
-        if known and (event.start or event.off is not None):
-            events.append(event)
+        is_open = expression.pronoun and not referents.tells(event.clause, expression.pronoun)
+        clause = _with_sentence_before(analysis, event) if is_open else event.clause
+        if clause and (event.start or event.off is not None):
+            events.append(msgspec.structs.replace(event, clause=clause))
     told = _told_once(analysis.text, merged(analysis.text, _told_themselves(analysis.text, events)))
     return tuple(sorted(told, key=order))
+
+
+def _with_sentence_before(analysis: Analysis, event: Event) -> Span | None:
+    """The clause of an event with the sentence before, which names what a pronoun in the clause means.
+
+    None where that is a quotation, has a time or an open pronoun of its own, or is too long to stand with it.
+    """
+    text, (start, end) = analysis.text, event.clause
+    first, last = analysis.sentences[max(0, event.sentence - 1)]
+    is_opening = start == analysis.sentences[event.sentence][0] and text[start] not in _MARKS
+    if not is_opening or last > start or text[last:start].strip() or end - first > _LONGEST_TOGETHER:
+        return None
+    quoted = [place for quote in analysis.quotes if quote.kind != "indirect" for place in quote.content]
+    times = [time.span for time in analysis.dates if time.event]
+    is_apart = any(place[0] < last and first < place[1] for place in (*quoted, *times))
+    opening = text[first:last].lower().split()[:_OPENERS]
+    return None if is_apart or not _POINTERS.isdisjoint(opening) else (first, end)
 
 
 def told(text: str, event: Event, sentence: Span) -> str:
