@@ -7,6 +7,8 @@ import pytest
 
 from newsreader.analysis.model import Analysis, Quote
 from newsreader.reader.entries.quotes import fill_quotes
+from newsreader.reader.entries.summary import fill_summary
+from newsreader.reader.entries.timeline import fill_timeline
 from tests.reader import story
 from tests.reader.conftest import FakeAnalyst, OpenReader
 
@@ -75,6 +77,14 @@ def test_a_denial_is_copied_as_one(led_by_cue: bool, copied: str) -> None:
     )
     entry = fill_quotes(Analysis(text=text, sha256="", quotes=(denial,))).entries[0]
     assert entry.copied.replace("The", "the") == f"Dahl {copied}"
+
+
+def test_whom_the_words_mean_is_copied_with_them() -> None:
+    given, told = story.out_of_place(), "[He: Per Lund, chairman of the Harbour Board]"
+    for filling in (fill_summary(given), fill_quotes(given), fill_timeline(given)):
+        [copied] = [entry.copied for entry in filling.entries if "He promised" in entry.prompt.plain]
+        assert copied.endswith(told)
+        assert copied.count("He promised a new timetable within six weeks") == 1
 
 
 async def test_in_the_article_y_says_what_it_copies(open_reader: OpenReader) -> None:

@@ -152,6 +152,14 @@ async def test_textuals_own_themes_work(open_reader: OpenReader, name: str) -> N
         assert reader.styled("quote-speaker") == ["she"]
 
 
+@pytest.mark.parametrize("name", ["night", "ansi-dark"])
+async def test_a_dialog_leaves_the_article_around_it_to_be_seen(open_reader: OpenReader, name: str) -> None:
+    async with open_reader(theme=name) as reader:
+        await reader.press("t")
+        assert "in the summary" in reader.text()
+        assert "Harbour Town" in reader.text()
+
+
 async def test_without_colours_what_is_in_use_stands_in_reverse_video(
     open_reader: OpenReader, monkeypatch: pytest.MonkeyPatch
 ) -> None:

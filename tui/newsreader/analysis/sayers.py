@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from newsreader.analysis.model import Analysis, Quote
-from newsreader.analysis.speaking import UNNAMED, called
+from newsreader.analysis.speaking import UNNAMED, called, in_pieces
 from newsreader.article.model import Span
 
 
@@ -39,5 +39,4 @@ def _is_shown(quote: Quote, shown: Span) -> bool:
 
 
 def _name(text: str, quote: Quote) -> str:
-    words = " … ".join(" ".join(text[start:end].split()) for start, end in quote.speaker or ())
-    return quote.speaker_name or called(words) or UNNAMED
+    return quote.speaker_name or called(in_pieces(text, quote.speaker)) or UNNAMED

@@ -115,6 +115,11 @@ def who_is_meant(meant: Iterable[Reference], shown: str) -> Content | None:
     return Content.styled(told, f"{QUIET} italic") if told else None
 
 
+def with_meant(words: str, meant: Content | None) -> str:
+    """The words to be copied, with whom they mean behind them: elsewhere nobody can look it up."""
+    return f"{words} {meant.plain}" if meant else words
+
+
 def beside(*parts: str) -> Content:
     """Quiet words with dots between them, without those that have nothing to say."""
     return Content.styled(" · ".join(part for part in parts if part), QUIET)

@@ -20,6 +20,7 @@ from newsreader.reader.entries.entry import (
     counted,
     lines,
     who_is_meant,
+    with_meant,
     with_role,
 )
 from newsreader.reader.entries.speakers import NOBODY, Speaker, by_speaker, speaker_of
@@ -143,7 +144,7 @@ def _entry(analysis: Analysis, quote: Quote, meant: Sequence[Reference], named: 
     clipped = clip(whole, LONGEST)
     opened = shown(whole) if clipped != whole else None
     told = " · ".join(how_told(analysis.text, quote))
-    said = led_by(analysis.text, quote) + _marked(quote, whole)
+    said = led_by(analysis.text, quote) + with_meant(_marked(quote, whole), who_is_meant(meant, whole))
     copied = f"{with_role(speaker.name, speaker.role)} ({told}): {said}"
     return Entry(shown(clipped), place_of(quote), f"quote {quote.content[0]}", opened, copied)
 

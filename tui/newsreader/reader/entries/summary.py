@@ -18,6 +18,7 @@ from newsreader.reader.entries.entry import (
     lines,
     where,
     who_is_meant,
+    with_meant,
     words,
 )
 from newsreader.reader.painting import Mark
@@ -43,15 +44,16 @@ def fill_summary(analysis: Analysis, agreement: Agreement | None = None) -> Fill
     expected = 0
     for chosen, meant in zip(analysis.summary, Referents(analysis).of_summary(), strict=True):
         sentence = words(analysis.text, chosen.span)
+        who = who_is_meant(meant, sentence)
         prompt = lines(
             _gap(chosen.sentence - expected),
             Content(sentence),
-            who_is_meant(meant, sentence),
+            who,
             _about(analysis, chosen),
             _agreement(agreement.get(chosen.sentence, ())) if agreement is not None else None,
         )
         place = Place((Mark(*chosen.span, "marked"),), chosen.span)
-        entries.append(Entry(prompt, place, f"sentence {chosen.sentence}", copied=sentence))
+        entries.append(Entry(prompt, place, f"sentence {chosen.sentence}", copied=with_meant(sentence, who)))
         expected = chosen.sentence + 1
     total = len(analysis.sentences)
     info = f"{len(analysis.summary)} of {counted(total, 'sentence')}, verbatim"

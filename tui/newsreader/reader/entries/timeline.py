@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from newsreader.analysis.model import Analysis
-from newsreader.reader.entries.entry import QUIET, Entry, Filling, clip, counted, lines, who_is_meant, words
+from newsreader.reader.entries.entry import (
+    QUIET,
+    Entry,
+    Filling,
+    clip,
+    counted,
+    lines,
+    who_is_meant,
+    with_meant,
+    words,
+)
 from newsreader.reader.painting import Mark
 from newsreader.reader.places import Place
 
@@ -63,7 +73,7 @@ def _entry(analysis: Analysis, event: Event, clause: str, meant: Sequence[Refere
     marks = (Mark(*event.clause, "marked"), Mark(*event.span, "quote-content"))
     shown = _around(clause, said)
     prompt = lines(head, Content(shown), who_is_meant(meant, shown))
-    copied = f"{event.label}: {clause}"
+    copied = f"{event.label}: {with_meant(clause, who_is_meant(meant, clause))}"
     return Entry(prompt, Place(marks, event.span), f"date {event.span}", copied=copied)
 
 
