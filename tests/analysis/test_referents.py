@@ -9,6 +9,7 @@ from time import process_time
 import msgspec
 import pytest
 
+from newsreader.analysis.grammar import GENDERS
 from newsreader.analysis.model import (
     Analysis,
     CastMember,
@@ -19,7 +20,6 @@ from newsreader.analysis.model import (
     Quote,
     SummarySentence,
 )
-from newsreader.analysis.person_mentions import GENDERS
 from newsreader.analysis.referents import Referents, glossed
 from newsreader.article.model import Span
 

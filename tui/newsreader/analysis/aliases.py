@@ -7,6 +7,7 @@ from bisect import bisect_right
 from itertools import accumulate
 
 from newsreader.analysis.model import Analysis, CastMember, Mention
+from newsreader.article.model import on_one_line
 
 DEFINITE = re.compile(r"the |(?!(?:his|her|its|their|my|our|your|an?)\b)[^,]+?['’]s? ", re.IGNORECASE)
 """How a description begins that says by itself who is meant, "the singer", "Ng's wife", not "his wife"."""
@@ -26,10 +27,10 @@ class Aliases:
 
     def of(self, member: CastMember) -> tuple[str, ...]:
         """Other names, and what the reporter calls a member, each once, in reading order."""
-        name = _on_one_line(member.name)
+        name = on_one_line(member.name)
         called = (m for m in member.mentions if m.kind == "name" or self._is_the_reporters(m))
-        forms = (_on_one_line(self._text[slice(*m.span)]) for m in called)
-        role = _bare(_on_one_line(member.role or ""))
+        forms = (on_one_line(self._text[slice(*m.span)]) for m in called)
+        role = _bare(on_one_line(member.role or ""))
         others: dict[str, str] = {}
         for form in forms:
             if name not in form and not (role and _bare(form).startswith(role)):
@@ -48,7 +49,3 @@ class Aliases:
 def _bare(form: str) -> str:
     """A form of a name or description without what makes no other one of it: capitals and an article."""
     return ARTICLE.sub("", form).casefold()
-
-
-def _on_one_line(text: str) -> str:
-    return " ".join(text.split())

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from newsreader.analysis.grammar import as_set
 from newsreader.analysis.model import Entity
 from newsreader.analysis.page import Page
+from newsreader.article.model import on_one_line
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -129,7 +130,7 @@ def _names(page: Page, entities: Sequence[Entity]) -> list[Subject]:
     """The names in the story, each person or thing once and under its fullest name."""
     found: dict[str, Subject] = {}
     for entity in entities:
-        text = " ".join(page.text[slice(*entity.span)].split())
+        text = on_one_line(page.text[slice(*entity.span)])
         if entity.label in LABELS and text[:1].isalnum() and page.in_story(entity.span[0]):
             key = entity.cast or text.casefold()
             weight = 0.4 if text.casefold() in MEDIA else PROMINENCE.get(entity.label, 1.0)

@@ -9,14 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from newsreader.analysis.gazetteers import first_names, person_nouns
+from newsreader.analysis.grammar import GENDERS
 from newsreader.analysis.marks import find_all_segments
 from newsreader.analysis.model import Analysis, CastMember, MentionKind, Quote
-from newsreader.article.model import Span, span_at
-
-GENDERS = dict.fromkeys(("he", "him", "his", "himself"), "male") | dict.fromkeys(
-    ("she", "her", "hers", "herself"), "female"
-)
-"""The pronouns of one person, and the gender that they tell."""
+from newsreader.article.model import Span, on_one_line, span_at
 
 SOMEBODY = frozenset(("who", "whose", "whom", "someone", "somebody", "anyone", "anybody", "everyone", "one"))
 OWN_WHO = re.compile(r"^, who(?:se|m)?\b")
@@ -202,7 +198,7 @@ def _own(quote: Quote, marked: Sequence[Span]) -> Iterator[Span]:
 
 def _mentions(analysis: Analysis) -> list[PersonMention]:
     def made(span: Span, kind: MentionKind, member: CastMember) -> PersonMention:
-        return PersonMention(span, kind, " ".join(analysis.text[slice(*span)].split()), member)
+        return PersonMention(span, kind, on_one_line(analysis.text[slice(*span)]), member)
 
     people = [member for member in analysis.cast if member.label == "PERSON"]
     found = [made(mention.span, mention.kind, member) for member in people for mention in member.mentions]

@@ -18,16 +18,16 @@ from functools import cached_property
 
 import msgspec
 
+from newsreader.analysis.grammar import GENDERS
 from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.analysis.person_mentions import (
-    GENDERS,
     STRANGER,
     WORD,
     PersonMention,
     PersonMentions,
     words_of,
 )
-from newsreader.article.model import Span
+from newsreader.article.model import Span, on_one_line
 
 ADDRESS = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady"))
 """Before a surname they leave it as bare as it was; an office ("Senator Orr") tells who that is."""
@@ -188,7 +188,7 @@ class Referents:
     def _role(self, mention: PersonMention, here: Sequence[PersonMention]) -> str:
         """What the text says that somebody is, unless it is cut badly or the extract says it."""
         member = mention.member
-        role = " ".join((member.role or "").split())
+        role = on_one_line(member.role or "")
         told = {word for other in here if other.id == member.id for word in words_of(other.words)}
         if member.role_span is None or UNCLEAN.search(role) or not told.isdisjoint(words_of(role)):
             return ""
@@ -200,5 +200,5 @@ class Referents:
         self, mention: PersonMention, here: Sequence[PersonMention], known: Collection[str]
     ) -> Reference:
         role = "" if mention.id in known or mention.kind == "nominal" else self._role(mention, here)
-        who = ", ".join(part for part in (" ".join(mention.member.name.split()), role) if part)
+        who = ", ".join(part for part in (on_one_line(mention.member.name), role) if part)
         return Reference(mention.span, mention.words, mention.member, who)

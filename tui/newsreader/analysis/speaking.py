@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsreader.analysis.model import Quote
-from newsreader.article.model import Spans
+from newsreader.article.model import Spans, on_one_line
 
 UNNAMED = "no speaker named"
 """What stands where nobody is named."""
@@ -23,7 +23,7 @@ def called(words: str) -> str:
 
 def in_pieces(text: str, spans: Spans | None) -> str:
     """The words of a thing in pieces on one line, with an ellipsis where it is broken."""
-    return " … ".join(" ".join(text[start:end].split()) for start, end in spans or ())
+    return " … ".join(on_one_line(text[start:end]) for start, end in spans or ())
 
 
 def led_by(text: str, quote: Quote) -> str:

@@ -25,6 +25,11 @@ def span_at(spans: Sequence[Span], offset: int) -> int | None:
     return at if at >= 0 and offset < spans[at][1] else None
 
 
+def on_one_line(text: str) -> str:
+    """The words of a text, single blanks between them."""
+    return " ".join(text.split())
+
+
 class Notice(msgspec.Struct, frozen=True):
     """Something the reader should know about how the text was read.
 

@@ -9,6 +9,7 @@ import msgspec
 from newsreader.analysis.attempts import strict
 from newsreader.article.clean import printable
 from newsreader.article.errors import ArticleError
+from newsreader.article.model import on_one_line
 
 
 class InputError(Exception):
@@ -57,5 +58,5 @@ def input_error(error: Exception, where: str) -> InputError:
         return InputError("unreadable", f"{where}: {error.strerror or type(error).__name__}")
     if strict():
         raise error
-    detail = " ".join(str(error).split())[:200]
+    detail = on_one_line(str(error))[:200]
     return InputError("internal", f"{where}: {type(error).__name__}{detail and ': '}{detail}")

@@ -13,7 +13,7 @@ from newsreader.analysis.options import METHOD_NAMES, SUMMARIZERS
 from newsreader.analysis.sayers import sayers
 from newsreader.analysis.speaking import UNNAMED, called, in_pieces, led_by
 from newsreader.article.clean import clean
-from newsreader.article.model import Notice, Span, Spans
+from newsreader.article.model import Notice, Span, Spans, on_one_line
 
 OPENING_MARKS = "\"'“”„‟‘’‚‛«‹`"
 MAX_FIGURES = 20
@@ -28,7 +28,7 @@ NOTICE_WORDS = 80
 
 def inline(text: str) -> str:
     """The words on one line, safe to show, without doubled blanks."""
-    return " ".join(clean(text).split())
+    return on_one_line(clean(text))
 
 
 def heading(analysis: Analysis) -> str:

@@ -9,8 +9,7 @@ import msgspec
 from newsreader.analysis.aliases import Aliases
 from newsreader.analysis.kinds import kind_of
 from newsreader.analysis.model import Analysis, Quote
-from newsreader.article.model import Span
-from newsreader.reader.entries.entry import one_line
+from newsreader.article.model import Span, on_one_line
 from newsreader.reader.places import Place
 
 LABEL_NAMES = {
@@ -126,4 +125,4 @@ def about(analysis: Analysis, spot: Spot) -> About:
         for entity in analysis.entities
         if entity.label == spot.label and analysis.text[slice(*entity.span)] == name
     )
-    return About(one_line(name), spot.label, None, (), spans or (spot.span,), ())
+    return About(on_one_line(name), spot.label, None, (), spans or (spot.span,), ())

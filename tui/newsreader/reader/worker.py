@@ -17,6 +17,7 @@ from newsreader.analysis.attempts import strict
 from newsreader.analysis.model import Analysis
 from newsreader.analysis.options import Options
 from newsreader.analysis.page import GivenUpError
+from newsreader.article.model import on_one_line
 from newsreader.library.cache import keep_analysis
 from newsreader.reader.inbox import Inbox
 from newsreader.reader.protocol import (
@@ -145,7 +146,7 @@ def reason_of(error: Exception) -> str:
     """One line for people about what went wrong."""
     from newsreader.analysis.models import ModelMissingError
 
-    text = " ".join(str(error).split())[:300]
+    text = on_one_line(str(error))[:300]
     if isinstance(error, ModelMissingError):
         return text
     return f"{type(error).__name__}: {text}" if text else type(error).__name__

@@ -17,7 +17,7 @@ from newsreader.analysis.gazetteers import countries, regions
 from newsreader.analysis.layout.credits import is_reporting_credit
 from newsreader.analysis.model import Entity, EntityLabel
 from newsreader.analysis.page import Page
-from newsreader.article.model import Span
+from newsreader.article.model import Span, on_one_line
 
 PLACES: tuple[EntityLabel, ...] = ("GPE", "LOC", "FAC")
 OF_THE_STORY = frozenset(("caption", "heading", "story highlight", "headline repeated"))
@@ -63,7 +63,7 @@ def group_names(page: Page, entities: Sequence[Entity]) -> list[Referent]:
 
 def _form(text: str, entity: Entity) -> str:
     """The name as written, with the generation behind it: "Jan Ng" in "Jan Ng, Jr.", "Ng" in "Ng Sr."."""
-    form = " ".join(text[slice(*entity.span)].split())
+    form = on_one_line(text[slice(*entity.span)])
     after = GENERATION.match(text, entity.span[1]) if entity.label == "PERSON" else None
     return f"{form} {after[1]}" if after else form
 

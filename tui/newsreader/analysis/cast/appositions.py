@@ -12,6 +12,7 @@ from newsreader.analysis.cast.phrases import (
     PREPOSITIONS,
     has_determiner,
     is_hyphened,
+    is_person,
     left_edge,
     modifies,
     right_edge,
@@ -93,7 +94,7 @@ def _noun_with_attribute(doc: Doc, end: int, *, comma: bool) -> int | None:
         return None
     if doc[i].lower_ == "of" and doc[i - 1].tag_ == "NNP" and not person_noun(doc[i - 1].text):
         return _noun_with_attribute(doc, i, comma=comma)
-    return i - 1 if doc[i - 1].tag_ in ("NN", "NNP") and person_noun(doc[i - 1].text) else None
+    return i - 1 if is_person(doc[i - 1]) else None
 
 
 def _after_name(doc: Doc, start: int) -> Token | None:
@@ -107,10 +108,10 @@ def _after_name(doc: Doc, start: int) -> Token | None:
 def joined_before(doc: Doc, tokens: range) -> range | None:
     """The description joined on by "and": "her former boss and Ng's lawyer, Tom Reed"."""
     last = tokens[0] - 2
-    if last < 0 or doc[last + 1].lower_ != "and" or doc[last].tag_ not in ("NN", "NNP"):
+    if last < 0 or doc[last + 1].lower_ != "and" or not is_person(doc[last]):
         return None
     found = range(left_edge(doc, last), last + 1)
-    return found if person_noun(doc[last].text) and has_determiner(doc, found) else None
+    return found if has_determiner(doc, found) else None
 
 
 def description_after(doc: Doc, end: int) -> range | None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 
 from spacy.tokens import Token
 
-from newsreader.analysis.cast.phrases import PREMODIFIER, right_edge
+from newsreader.analysis.cast.phrases import PREMODIFIER, is_person, right_edge
 from newsreader.analysis.cast.referent import Description, Referent
 from newsreader.analysis.cast.scene import Scene
-from newsreader.analysis.cast.stems import person_noun, stem, stems
-from newsreader.analysis.cast.timeline import Timeline
+from newsreader.analysis.cast.stems import stem, stems
 from newsreader.analysis.gazetteers import countries, demonyms, peoples
+from newsreader.analysis.grammar import SUBJECT, above, following
 
 NOUN_GOES_ON = frozenset(("NN", "NNS", "NNP", "NNPS", "HYPH"))
 ONE_OF_SEVERAL = frozenset(("first", "former", "last", "new", "next", "only", "other", "second"))
@@ -29,12 +30,12 @@ def resolve_definites(scene: Scene, referents: list[Referent]) -> None:
     for person in people:
         for description in person.descriptions:
             known.setdefault(stem(description.head), []).append((description, person))
-    timeline = Timeline(scene, (person for person in people if person.descriptions))
+    places = sorted((span[0], number) for number, person in enumerate(people) for span in person.mentions)
     subjects = {
         (scene.sentence[head.i], id(person))
         for person in people
         for head in map(scene.head, person.mentions)
-        if head.dep_ in ("nsubj", "nsubjpass")
+        if head.dep_ in SUBJECT
     }
 
     def described(noun: Token, tokens: range) -> Referent | None:
@@ -55,7 +56,7 @@ def resolve_definites(scene: Scene, referents: list[Referent]) -> None:
             return None
         if scene.doc[tokens[0]].tag_ == "PRP$":
             fitting = [person for person in fitting if (scene.sentence[noun.i], id(person)) not in subjects]
-        before = (person for _, person in timeline.back_from(start))
+        before = (people[places[at][1]] for at in range(bisect_left(places, (start,)) - 1, -1, -1))
         return next((person for person in before if person in fitting), None)
 
     give(scene, people, described)
@@ -63,7 +64,7 @@ def resolve_definites(scene: Scene, referents: list[Referent]) -> None:
 
 def is_told_apart(noun: Token) -> bool:
     """Whether a clause says which one is meant, who need not be known yet: "the fan who threw the cup"."""
-    after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else None
+    after = following(noun)
     return after is not None and after.lower_ in ("who", "whose")
 
 
@@ -83,7 +84,7 @@ def _tells_apart(quality: Token) -> bool:
 
 def give(scene: Scene, people: list[Referent], whom: Whom) -> None:
     """Give each definite description of a person that is nobody's yet to whom `whom` says it means."""
-    taken = {i for person in people for span in person.mentions for i in scene.tokens(span)}
+    taken = scene.taken(people)
     for noun in scene.doc:
         if noun.i in taken or scene.sentence[noun.i] < 0 or not _is_head(noun) or _is_predicate(noun):
             continue
@@ -94,8 +95,7 @@ def give(scene: Scene, people: list[Referent], whom: Whom) -> None:
 
 def _is_predicate(noun: Token) -> bool:
     """Whether a noun tells what somebody is, and not whom a sentence is about: "by becoming the mayor"."""
-    while noun.dep_ == "conj":
-        noun = noun.head
+    noun = above(noun, "conj")
     return noun.dep_ in ("acomp", "attr") or (noun.dep_ == "pobj" and noun.head.lower_ == "as")
 
 
@@ -103,7 +103,7 @@ def _is_head(noun: Token) -> bool:
     tag = noun.tag_
     if tag not in ("NN", "NNP", "JJ"):
         return False
-    return is_age(noun) or (tag != "JJ" and person_noun(noun.text) is not None)
+    return is_age(noun) or is_person(noun)
 
 
 def is_age(noun: Token) -> bool:
@@ -113,8 +113,8 @@ def is_age(noun: Token) -> bool:
 
 def definite(noun: Token) -> range | None:
     """The tokens of a definite noun phrase on its noun: after "the", or after a possessive."""
-    doc = noun.doc
-    if noun.i + 1 < len(doc) and doc[noun.i + 1].tag_ in NOUN_GOES_ON:
+    doc, after = noun.doc, following(noun)
+    if after is not None and after.tag_ in NOUN_GOES_ON:
         return None
     first = noun.i
     while first > 0 and doc[first - 1].tag_ in PREMODIFIER:

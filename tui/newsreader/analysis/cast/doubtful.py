@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Token
 
-from newsreader.analysis.cast.placed import is_placed
+from newsreader.analysis.cast.placed import JOINED, is_placed
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.entities.evidence import EITHER, WEAK_NOUNS, around
@@ -21,7 +21,7 @@ from newsreader.analysis.gazetteers import (
     organisation_nouns,
     person_nouns,
 )
-from newsreader.analysis.grammar import SUBJECT
+from newsreader.analysis.grammar import SUBJECT, above
 from newsreader.analysis.model import Entity, EntityLabel
 from newsreader.article.model import Span
 
@@ -134,22 +134,15 @@ def _is_somebody(text: str, name: Token, span: Span) -> bool:
 
 def _is_dealt_with(name: Token) -> bool:
     """Whether something is done to, given to or owned by what a bare name names: "she left Acme"."""
-    first = _first_of_list(name)
+    first = above(name, *JOINED)
     return first.dep_ in DEALT or (first.dep_ == "pobj" and first.head.lower_ in DEALT_WITH)
-
-
-def _first_of_list(name: Token) -> Token:
-    """The first of names joined by "and", or the noun that a name stands beside, with whose verb they go."""
-    while name.dep_ in ("appos", "conj"):
-        name = name.head
-    return name
 
 
 def _acts(name: Token) -> bool:
     """Whether somebody so named does something, as subject or in a passive; "a Ng" is a thing."""
     if any(child.lower_ in ("a", "an") for child in name.children):
         return False
-    name = _first_of_list(name)
+    name = above(name, *JOINED)
     if name.dep_ == "pobj":
         return name.head.dep_ == "agent"
     return name.dep_ in SUBJECT and name.dep_ != "nsubjpass" and name.head.lemma_.lower() not in LINKING

@@ -6,11 +6,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from newsreader.analysis.gazetteers import Gender, first_names, titles
-from newsreader.analysis.grammar import as_set
+from newsreader.analysis.grammar import GENDERS, as_set
 from newsreader.article.model import Span
 
-MALE = frozenset(("he", "him", "his", "himself"))
-FEMALE = frozenset(("she", "her", "hers", "herself"))
 ADDRESS = as_set("""Mr Mrs Ms Miss Mister Dr Doctor Sir Dame Lord Lady Mme Madame Messrs Monsieur Herr Frau
     Señor Señora""")
 """Forms of address: they tell no role."""
@@ -20,8 +18,7 @@ LAST_WORD = re.compile(r"([^\W\d_][\w-]*)\.?\s+$")
 
 def pronoun_gender(word: str) -> Gender | None:
     """The gender that a personal pronoun tells."""
-    word = word.lower()
-    return "male" if word in MALE else "female" if word in FEMALE else None
+    return GENDERS.get(word.lower())
 
 
 def gender_of_titles(text: str, forms: Mapping[str, Sequence[Span]]) -> Gender | None:

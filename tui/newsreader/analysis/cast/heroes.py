@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
 from newsreader.analysis.cast.definites import give, is_age, is_told_apart
 from newsreader.analysis.cast.focus import Focus
-from newsreader.analysis.cast.pronouns import speaks
+from newsreader.analysis.cast.pronouns import Place, speaks
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.stems import stem
 from newsreader.analysis.cast.strangers import INDEFINITE, ROLES
 from newsreader.analysis.gazetteers import focus_nouns, office_nouns, person_nouns
-from newsreader.analysis.grammar import SUBJECT
+from newsreader.analysis.grammar import SUBJECT, following
 
 NEAR = 2
 """Sentences back in which somebody must have been spoken of."""
@@ -27,15 +26,6 @@ MARGIN = 0.85
 RESTRICTS = frozenset(("of", "for", "in", "at", "behind", "from", "named", "called"))
 
 
-@dataclass(frozen=True, order=True)
-class Place:
-    """A mention of a person, by name or otherwise."""
-
-    first: int
-    person: Referent = field(compare=False)
-    token: Token = field(compare=False)
-
-
 def resolve_heroes(scene: Scene, referents: list[Referent]) -> None:
     """Give descriptions that say something new ("the singer", "the 33-year-old") to the person in focus.
 
@@ -43,11 +33,7 @@ def resolve_heroes(scene: Scene, referents: list[Referent]) -> None:
     anybody else. An office ("the senator") is a variation only where it is said to speak.
     """
     people = [referent for referent in referents if referent.label == "PERSON"]
-    places = sorted(
-        Place(scene.tokens(span)[0], person, scene.head(span))
-        for person in people
-        for span in person.mentions
-    )
+    places = sorted(Place.of(scene, span, person) for person in people for span in person.mentions)
     described = {stem(known.head) for person in people for known in person.descriptions}
 
     unnamed = _unnamed(scene, people)
@@ -61,16 +47,16 @@ def resolve_heroes(scene: Scene, referents: list[Referent]) -> None:
         near = places[max(0, end - 60) : end]
         beside = [*near, *places[end : end + 4]]
         doing = (
-            set() if speaks(noun) else {id(place.person) for place in beside if _governs(place.token, noun)}
+            set() if speaks(noun) else {id(place.referent) for place in beside if _governs(place.token, noun)}
         )
-        return _hero(scene, noun, [place for place in near if id(place.person) not in doing])
+        return _hero(scene, noun, [place for place in near if id(place.referent) not in doing])
 
     give(scene, people, in_focus)
 
 
 def _unnamed(scene: Scene, people: list[Referent]) -> dict[str, int]:
     """Nouns for people whom the article brings in without a name, and where: "a lawyer for Ng"."""
-    taken = {i for person in people for span in person.mentions for i in scene.tokens(span)}
+    taken = scene.taken(people)
     found: dict[str, int] = {}
     for noun in scene.doc:
         told = any(child.dep_ == "poss" or child.lower_ in INDEFINITE for child in noun.children)
@@ -105,7 +91,7 @@ def _hero(scene: Scene, noun: Token, places: Sequence[Place]) -> Referent | None
     here = scene.sentence[noun.i]
     focus = Focus()
     for place in places:
-        person, sentence = place.person, scene.sentence[place.token.i]
+        person, sentence = place.referent, place.sentence
         if not 0 <= here - sentence <= NEAR or (gender and person.gender not in (None, gender)):
             continue
         focus.add(person, _salience(scene, noun, place) + sentence - here)
@@ -115,14 +101,14 @@ def _hero(scene: Scene, noun: Token, places: Sequence[Place]) -> Referent | None
 def _salience(scene: Scene, noun: Token, place: Place) -> float:
     """How much a mention draws the eye, its distance left aside."""
     head = place.token.head if place.token.dep_ == "conj" else place.token
-    score = 0.9 * (head.dep_ in SUBJECT) + 0.05 * min(len(place.person.mentions), 10)
+    score = 0.9 * (head.dep_ in SUBJECT) + 0.05 * min(len(place.referent.mentions), 10)
     score += 0.8 * (speaks(noun) and speaks(place.token))
     return score - 1.0 * (scene.quoted[place.token.i] != scene.quoted[noun.i])
 
 
 def _is_restricted(noun: Token) -> bool:
     """Whether a complement makes the description one of its own: "the director of the film"."""
-    after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else None
+    after = following(noun)
     if is_told_apart(noun):
         return True
     return after is not None and (after.lower_ in RESTRICTS or after.tag_ == "NNP")

@@ -12,7 +12,7 @@ from newsreader.analysis.cast.organisation_kinds import called, is_paper, kinds,
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.gazetteers import demonyms, focus_organisations, organisation_nouns
-from newsreader.analysis.grammar import SUBJECT
+from newsreader.analysis.grammar import SUBJECT, following
 
 NEAR = 3
 """Sentences back in which an organisation that is not of that name is looked for."""
@@ -76,7 +76,7 @@ def _definite(noun: Token) -> range | None:
         first = next((j for j in (i - 1, i - 2) if j > 0 and doc[j].lower_ == "think"), i)
     if first == 0 or doc[first - 1].lower_ not in ("the", "this"):
         return None
-    after = doc[i + 1] if i + 1 < len(doc) else None
+    after = following(noun)
     if after is not None and (
         after.lower_ in ("of", "for", "that", "which") or after.tag_ in ("NN", "NNS", "HYPH")
     ):
@@ -100,7 +100,7 @@ class _Search:
         for place in self._places:
             for word in self._words(place.referent):
                 self._holding.setdefault(word, []).append(place)
-        self._taken = {i for org in organisations for span in org.mentions for i in scene.tokens(span)}
+        self._taken = scene.taken(organisations)
         self._starts = {place.start: place.referent for place in self._places}
 
     def _place(self, span: tuple[int, int], referent: Referent) -> Place:
@@ -116,8 +116,8 @@ class _Search:
     def settle(self, noun: Token, tokens: range) -> None:
         """Give a noun phrase to whom it means, if that can be told."""
         span = self._scene.span(tokens)
-        after = noun.nbor().idx if noun.i + 1 < len(noun.doc) else -1
-        meant = self._starts.get(after)
+        after = following(noun)
+        meant = self._starts.get(after.idx) if after is not None else None
         if meant is None and not _is_named(noun):
             meant = self._meant(noun)
         if meant is not None and self._taken.isdisjoint(tokens):
@@ -176,7 +176,7 @@ def _employs_observer(name: Token) -> bool:
 
 def _is_named(noun: Token) -> bool:
     """Whether the name follows right behind: "the website “Harbour Watch”"."""
-    after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else None
+    after = following(noun)
     return after is not None and (
         after.tag_ in ("NNP", "NNPS") or (after.is_quote and bool(noun.whitespace_))
     )

@@ -85,7 +85,7 @@ def _joined_attribute(doc: Doc, first: int) -> int | None:
     if first < 2 or doc[first - 1].lower_ not in ("and", "&") or not modifies(doc[first - 2]):
         return None
     alike = all(doc[i].tag_ in ("NN", "NNP", "JJ") for i in (first, first - 2))
-    named = doc[first - 2].ent_type_ == "PERSON" or _is_person(doc[first - 2])
+    named = doc[first - 2].ent_type_ == "PERSON" or is_person(doc[first - 2])
     before = doc[max(0, first - 3)]
     opened = before.tag_ in DETERMINER or before.tag_ == "POS" or before.lower_ in OPENS
     return first - 2 if alike and not named and opened else None
@@ -125,7 +125,7 @@ def _joined_end(doc: Doc, noun: int, end: int) -> int:
     objects = range(noun + 1, end)
     named = any(token.ent_type_ == "PERSON" for token in more)
     goes_on = any(token.dep_ == "conj" and token.head.i in objects for token in more)
-    return stop if _is_person(doc[stop - 1]) or (goes_on and not named) else end
+    return stop if is_person(doc[stop - 1]) or (goes_on and not named) else end
 
 
 def _goes_on(doc: Doc, index: int) -> bool:
@@ -145,7 +145,8 @@ def _object_end(doc: Doc, start: int) -> int:
     return end if end > start and doc[end - 1 - owner].tag_.startswith("NN") else start
 
 
-def _is_person(token: Token) -> bool:
+def is_person(token: Token) -> bool:
+    """Whether a word is a noun for one person: "coach"."""
     return token.tag_ in ("NN", "NNP") and person_noun(token.text) is not None
 
 

@@ -13,10 +13,13 @@ from newsreader.analysis.entities.neighbours import is_place
 from newsreader.analysis.entities.sites import stands_in_state
 from newsreader.analysis.entities.spelling import built
 from newsreader.analysis.gazetteers import name_endings
-from newsreader.analysis.grammar import as_set
+from newsreader.analysis.grammar import above, as_set
 from newsreader.article.model import Span
 
 PLACES = frozenset(("FAC", "GPE", "LOC"))
+JOINED = ("appos", "conj")
+"""How a name hangs on the first of a list, or on the noun that it stands beside, with whose verb they go."""
+
 PLACING = as_set("""across along around at beyond between from in inside into near of off on outside over
     through throughout to toward towards via""")
 """Prepositions before places."""
@@ -61,8 +64,7 @@ def _is_place_here(scene: Scene, span: Span) -> bool:
         label in PLACES and weight > 0 for label, weight in around(text, Name(*span, "GPE"))
     ):
         return True
-    while head.dep_ in ("appos", "conj"):
-        head = head.head
+    head = above(head, *JOINED)
     return _is_ground(head.head) if head.dep_ in ("compound", "nmod") else _is_where(head)
 
 

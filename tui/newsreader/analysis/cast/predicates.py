@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from newsreader.analysis.cast.phrases import left_edge, right_edge
+from newsreader.analysis.cast.phrases import is_person, left_edge, right_edge
 from newsreader.analysis.cast.scene import Scene
-from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.grammar import SUBJECT, as_set
 
 COPULA = as_set("is was are were became becomes become remains remained been be ’s 's")
@@ -85,17 +84,13 @@ def is_over(scene: Scene, tokens: range) -> bool:
     return verb.tag_ == "VBD" and verb.lemma_ != "become" and dated
 
 
-def _is_person(noun: Token) -> bool:
-    return noun.tag_ in ("NN", "NNP") and person_noun(noun.text) is not None
-
-
 def _joined(noun: Token) -> Iterator[Token]:
     """A noun for a person, and one with an article of its own joined to it: "an artist and a builder"."""
-    if not _is_person(noun):
+    if not is_person(noun):
         return
     yield noun
     for other in noun.children:
-        if other.dep_ == "conj" and _is_person(other) and any(c.dep_ == "det" for c in other.children):
+        if other.dep_ == "conj" and is_person(other) and any(c.dep_ == "det" for c in other.children):
             yield other
 
 
@@ -108,5 +103,5 @@ def _as(verb: Token) -> Iterator[Token]:
     for child in verb.children:
         if child.dep_ == "prep" and child.lower_ == "as":
             for noun in child.children:
-                if noun.dep_ == "pobj" and _is_person(noun):
+                if noun.dep_ == "pobj" and is_person(noun):
                     yield noun

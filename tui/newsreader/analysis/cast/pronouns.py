@@ -17,6 +17,7 @@ from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.strangers import may_be_meant, strangers
 from newsreader.analysis.grammar import SPEECH, SUBJECT
+from newsreader.article.model import Span
 
 DEEP = 8
 """Steps up the tree within which the verb of a statement is looked for."""
@@ -42,6 +43,12 @@ class Place:
     token: Token = field(compare=False)
     sentence: int = field(compare=False)
     unnamed: bool = field(default=False, compare=False)
+
+    @classmethod
+    def of(cls, scene: Scene, span: Span, referent: Referent) -> Place:
+        """Somebody's mention at a place."""
+        tokens, token = scene.tokens(span), scene.head(span)
+        return cls(tokens[0], tokens[-1] + 1, referent, token, scene.sentence[token.i])
 
 
 def resolve_pronouns(scene: Scene, referents: list[Referent]) -> None:
@@ -89,11 +96,8 @@ def narrated(scene: Scene) -> list[int]:
 
 
 def _places(scene: Scene, person: Referent) -> Iterable[Place]:
-    for span, kind in person.mentions.items():
-        tokens = scene.tokens(span)
-        token = scene.head(span)
-        if scene.sentence[token.i] >= 0 and kind == "name":
-            yield Place(tokens[0], tokens[-1] + 1, person, token, scene.sentence[token.i])
+    named = (Place.of(scene, span, person) for span, kind in person.mentions.items() if kind == "name")
+    return (place for place in named if place.sentence >= 0)
 
 
 def _antecedent(

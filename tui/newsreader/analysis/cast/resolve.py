@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from newsreader.analysis.cast.gender import gender_of_names, gender_of_titles, pronoun_gender
+from newsreader.analysis.cast.phrases import is_person
 from newsreader.analysis.cast.places import Places
 from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.gazetteers import Gender, name_words
@@ -78,7 +79,7 @@ def resolve(page: Page, places: Places, span: Span) -> CastMember | None:
 
 def joint_holder(title: Token) -> Token | None:
     """The name that two titles share: "Holt" for "Chairman" in "Chairman and chief executive Ada Holt"."""
-    if title.tag_ not in ("NN", "NNP") or person_noun(title.text) is None:
+    if not is_person(title):
         return None
     for other in title.children:
         alone = not any(child.dep_ in ("det", "poss") for child in other.children)

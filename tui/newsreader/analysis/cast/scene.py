@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
 
@@ -47,6 +49,10 @@ class Scene:
         tokens = self.tokens(span)
         inside = [self.doc[i] for i in tokens]
         return next((t for t in inside if t.head.i not in tokens or t.head.i == t.i), inside[-1])
+
+    def taken(self, referents: Iterable[Referent]) -> set[int]:
+        """The indices of the tokens in the mentions of some referents."""
+        return {i for referent in referents for span in referent.mentions for i in self.tokens(span)}
 
 
 def read_scene(page: Page) -> Scene:

@@ -11,6 +11,7 @@ from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.gazetteers import person_nouns
+from newsreader.analysis.grammar import SUBJECT, following
 
 INDEFINITE = frozenset(("a", "an", "another", "one", "some"))
 COMPARING = frozenset(("as", "like", "than"))
@@ -25,7 +26,7 @@ def strangers(scene: Scene, people: Sequence[Referent]) -> Iterator[tuple[Token,
     The same noun means the same stranger. A definite phrase may vary a name ("the singer", "the aide"), and
     is left out unless a stranger was so introduced, or it says no more than "the man".
     """
-    taken = {i for person in people for span in person.mentions for i in scene.tokens(span)}
+    taken = scene.taken(people)
     known: dict[str, Referent] = {}
     for noun in scene.doc:
         if noun.tag_ != "NN" or noun.i in taken or noun.dep_ not in ROLES or scene.sentence[noun.i] < 0:
@@ -47,7 +48,7 @@ def strangers(scene: Scene, people: Sequence[Referent]) -> Iterator[tuple[Token,
 
 def _modifies(noun: Token) -> bool:
     """Whether a noun stands before another, or before a name that it is the title of."""
-    after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else None
+    after = following(noun)
     return after is not None and after.tag_ in ("NN", "NNS", "NNP", "NNPS", "HYPH", "POS")
 
 
@@ -61,5 +62,5 @@ def may_be_meant(scene: Scene, pronoun: Token, noun: Token, stranger: Referent) 
         return False
     back = scene.sentence[pronoun.i] - scene.sentence[noun.i]
     if stranger.gender is None:
-        return back == 0 and noun.dep_ in ("nsubj", "nsubjpass")
+        return back == 0 and noun.dep_ in SUBJECT
     return back <= 1

@@ -7,8 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.dates.periods import add_length, add_working_days, period
-from newsreader.analysis.dates.tense import INTENDED, SCHEDULED, governor, tense_of
-from newsreader.analysis.grammar import as_set
+from newsreader.analysis.dates.tense import INTENDED, SCHEDULED, governor, tense_of, verb_at
+from newsreader.analysis.grammar import as_set, tokens_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,8 +52,8 @@ def is_deadline(text: str, doc: Doc, reading: Reading, reference: date | None) -
         return False
     if _AS_DEADLINE.match(after) or _STATED.search(before):
         return True
-    span = doc.char_span(start, end, alignment_mode="expand")
-    if span is None or not len(span):
+    span = tokens_at(doc, reading.span)
+    if span is None:
         return False
     verb = governor(span.root)
     cue = _CUE.search(before)
@@ -127,16 +127,11 @@ def due_day(
 
 def _stated_day(doc: Doc, reading: Reading, around: Sequence[Reading]) -> date | None:
     """The day that belongs to the nearest verb above a length of time."""
-    verb = _verb_at(doc, reading)
+    verb = verb_at(doc, reading.span)
     depth = {token.i: index for index, token in enumerate([verb, *verb.ancestors])} if verb else {}
     stated: list[tuple[int, date]] = []
     for one in around:
-        days, its_verb = period(one.value), _verb_at(doc, one)
+        days, its_verb = period(one.value), verb_at(doc, one.span)
         if days and days.grain == "day" and its_verb is not None and its_verb.i in depth:
             stated.append((depth[its_verb.i], days.first))
     return min(stated)[1] if stated else None
-
-
-def _verb_at(doc: Doc, reading: Reading) -> Token | None:
-    span = doc.char_span(*reading.span, alignment_mode="expand")
-    return governor(span.root) if span is not None and len(span) else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsreader.analysis.dates import words
 from newsreader.analysis.dates.rule import Direction
 from newsreader.analysis.dates.tense import INTENDED, STEPS, governor, is_modal, is_verb, tense_of
-from newsreader.analysis.grammar import as_set
+from newsreader.analysis.grammar import as_set, tokens_at
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -26,8 +26,8 @@ def direction(doc: Doc, start: int, end: int, headline: bool = False) -> Directi
     Args:
         headline: The text is a headline, where the present tense tells of the past.
     """
-    span = doc.char_span(start, end, alignment_mode="expand")
-    if span is None or not len(span):
+    span = tokens_at(doc, (start, end))
+    if span is None:
         return "unknown"
     word = span[0].nbor(-1).lower_ if span.start else ""
     if word == "since":

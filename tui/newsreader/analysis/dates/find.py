@@ -21,7 +21,7 @@ from newsreader.analysis.dates.periods import period
 from newsreader.analysis.dates.rule import Moment
 from newsreader.analysis.dates.scan import Found, scan
 from newsreader.analysis.dates.telling import tells
-from newsreader.analysis.dates.tense import governor
+from newsreader.analysis.dates.tense import verb_at
 from newsreader.analysis.grammar import FINITE, SUBJECT
 from newsreader.analysis.model import TimeExpression
 from newsreader.analysis.page import Page
@@ -119,7 +119,7 @@ class _Reader:
         earlier = tuple(self.earlier[-_NEAR:])
         if not self._is_parsed(start):
             return Moment(self.published, (), earlier, lambda: "unknown")
-        sentence, verb = self._sentence(start), self._governor(start, end)
+        sentence, verb = self._sentence(start), self._governor(found.span)
         here = [one for one in readings[-_NEAR:] if one.value and self._sentence(one.span[0]) == sentence]
         nearby = tuple(one.value for one in here if one.value and self._counts(one, verb, found))
         tense = partial(direction, self.page.doc, start, end, self._is_title(block))
@@ -133,16 +133,14 @@ class _Reader:
         """
         if not _YEAR.match(reading.value or ""):
             return True
-        start, its_verb = reading.span[0], self._governor(*reading.span)
+        start, its_verb = reading.span[0], self._governor(reading.span)
         is_aside = its_verb is not None and its_verb.dep_ in {"relcl", "acl"} and its_verb != verb
         is_month = "month" in found.match.re.groupindex
         goes_on = is_month and verb is not None and verb.dep_ == "conj" and verb.head == its_verb
         return not (is_aside or goes_on) and _IN.search(self.page.text, max(0, start - 10), start) is not None
 
-    def _governor(self, start: int, end: int) -> Token | None:
-        """The verb that governs the words at these offsets."""
-        span = self.page.doc.char_span(start, end, alignment_mode="expand")
-        return governor(span.root) if span is not None and len(span) else None
+    def _governor(self, place: Span) -> Token | None:
+        return verb_at(self.page.doc, place)
 
     def _with_days(self, readings: list[Reading]) -> list[Reading]:
         """A time that stands alone is of the day last named in the paragraph, else of that of writing.
@@ -168,7 +166,7 @@ class _Reader:
         place = time.span[0]
         if not (self._is_parsed(place) and self._sentence(place) == self._sentence(day.span[0])):
             return False
-        verb, other = self._governor(*time.span), self._governor(*day.span)
+        verb, other = self._governor(time.span), self._governor(day.span)
         if verb is None or other is None:
             return False
         return verb.i == other.i

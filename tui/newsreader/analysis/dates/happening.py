@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.analysis.clauses import whole_clause
 from newsreader.analysis.dates.tense import STEPS, is_verb, tense_of
-from newsreader.analysis.grammar import FINITE, SPEECH, SUBJECT
+from newsreader.analysis.grammar import FINITE, POINTERS, SPEECH, SUBJECT, above, tokens_at
 from newsreader.article.model import Span
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ _PARTS = _DESCRIBING | {"advcl", "conj", "appos"}
 
 _BOUND = frozenset(("mark", "cc", "punct"))
 _FEWEST_WORDS = 4
-_POINTERS = frozenset(("he", "she", "it", "they", "this", "that", "these", "those"))
 _OWNERS = frozenset(("his", "her", "its", "their"))
 
 
@@ -66,7 +65,7 @@ def happening(sentence: Tokens, place: Span, others: Sequence[Span]) -> Happenin
         place: The time.
         others: The other times of the sentence at which something happens.
     """
-    time = sentence.doc.char_span(*place, alignment_mode="expand")
+    time = tokens_at(sentence.doc, place)
     if time is None:
         return None
     for verb in (_dated(time.root), *(child for child in time.root.children if child.dep_ == "relcl")):
@@ -160,10 +159,8 @@ def _is_told(verb: Token) -> bool:
 
 def _is_own(verb: Token) -> bool:
     """Whether a verb begins a main clause of its own: "He left, and she died"."""
-    head = verb
-    while head.dep_ == "conj":
-        head = head.head
-    is_conjoined = verb.dep_ == "conj" and head.dep_ == "ROOT" and _has_subject(verb, pronoun=False)
+    beside_main = verb.dep_ == "conj" and above(verb, "conj").dep_ == "ROOT"
+    is_conjoined = beside_main and _has_subject(verb, pronoun=False)
     return is_conjoined or _is_joined(verb)
 
 
@@ -254,7 +251,7 @@ def _closing(verb: Token) -> Token:
 
 def _parts_of(time: Tokens, others: Sequence[Span]) -> Iterator[tuple[int, int]]:
     """The first and last tokens of the side clauses that hold the other times and not this one."""
-    spans = [time.doc.char_span(*other, alignment_mode="expand") for other in others]
+    spans = [tokens_at(time.doc, other) for other in others]
     roots = [span.root for span in spans if span is not None]
     for root in roots:
         token, found = root, None
@@ -286,7 +283,7 @@ def _pronoun(top: Token, clause: Span) -> Span | None:
     if not subjects or subjects[0].tag_ == "WDT":
         return None
     subject = next((child for child in subjects[0].children if child.lower_ in _OWNERS), subjects[0])
-    if subject.lower_ not in _POINTERS | _OWNERS:
+    if subject.lower_ not in POINTERS:
         return None
     if subject.lower_ == "it" and any(child.dep_ in {"ccomp", "csubj"} for child in top.children):
         return None

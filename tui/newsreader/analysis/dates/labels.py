@@ -7,6 +7,7 @@ import re
 from newsreader.analysis.dates.periods import Period
 from newsreader.analysis.dates.words import MONTH_NAMES
 from newsreader.analysis.model import TimeExpression
+from newsreader.article.model import on_one_line
 
 _BOUND = re.compile(r"(?i)\b(?P<word>since|until|till|before|after|within) $")
 _NOT_BEFORE = re.compile(r"(?i)(?:\bnot|n['’]t|\bnever)\b[^.;:!?]* (?:until|till) $")
@@ -32,7 +33,7 @@ _PARTS = {"TMO": "morning", "TMI": "midday", "TAF": "afternoon", "TEV": "evening
 def label_of(text: str, expression: TimeExpression, days: Period | None) -> str:
     """The time for people, with the word that makes it a bound ("since 2011", "by Tue 24 June 2014")."""
     start, end = expression.span
-    words = " ".join(text[start:end].split())
+    words = on_one_line(text[start:end])
     if days and days.grain == "century":
         return words.removeprefix("the ")
     if expression.deadline and days:

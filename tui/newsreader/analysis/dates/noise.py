@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.analysis.dates import words
 from newsreader.analysis.dates.names import is_name, is_other_word
-from newsreader.analysis.grammar import as_set
+from newsreader.analysis.grammar import as_set, tokens_at
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
@@ -56,8 +56,8 @@ def is_noise(text: str, doc: Doc, start: int, end: int, headline: bool) -> bool:
     """Whether the words at these offsets are no time expression: modal "may", newspapers, counts, scores."""
     if _is_glued(text, start, end) or _is_score(text, start, end):
         return True
-    span = doc.char_span(start, end, alignment_mode="expand")
-    if span is None or not len(span):
+    span = tokens_at(doc, (start, end))
+    if span is None:
         return False
     written = text[start:end]
     return (

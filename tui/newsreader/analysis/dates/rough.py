@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from newsreader.article.model import on_one_line
+
 _SIZES = {"day": 1, "night": 1, "week": 7, "weekend": 7, "month": 30, "season": 120, "quarter": 90}
 _SIZES |= {"year": 365, "decade": 3650, "century": 36500}
 _UNIT = rf"(?P<unit>{'|'.join(sorted(_SIZES, key=len, reverse=True))}|centurie)s?"
@@ -52,7 +54,7 @@ def days_off(written: str, ahead: bool = False) -> float | None:
     Args:
         ahead: Whether what happens in "this week" is still to come.
     """
-    words = _PART_OF_DAY.sub("", " ".join(written.split()).lower())
+    words = _PART_OF_DAY.sub("", on_one_line(written).lower())
     if words in _NEAR or len(words) > _LONGEST:
         return _NEAR.get(words)
     if found := _BESIDE.match(words):

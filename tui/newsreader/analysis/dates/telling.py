@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsreader.analysis.dates.direction import direction
 from newsreader.analysis.dates.holidays import is_holiday
 from newsreader.analysis.dates.tense import governor
-from newsreader.analysis.grammar import SUBJECT, as_set
+from newsreader.analysis.grammar import SUBJECT, as_set, tokens_at
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -60,8 +60,8 @@ def tells(text: str, doc: Doc, reading: Reading) -> bool:
     ("worse than 2006"), nor by "today" that stands for nowadays.
     """
     start, end = reading.span
-    span = doc.char_span(start, end, alignment_mode="expand")
-    if reading.kind == "SET" or (reading.value or "").endswith("_REF") or span is None or not len(span):
+    span = tokens_at(doc, reading.span)
+    if reading.kind == "SET" or (reading.value or "").endswith("_REF") or span is None:
         return False
     written, before = text[start:end].lower(), text[max(0, start - 160) : start]
     verb = governor(span.root)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.dates.rule import Direction
-from newsreader.analysis.grammar import as_set
+from newsreader.analysis.grammar import as_set, tokens_at
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
+
+    from newsreader.article.model import Span
 
 SCHEDULED = as_set("""schedule expect set slate plan due bind book tip project forecast anticipate intend fix
     pencil poise likely unlikely ready able supposed""")
@@ -50,6 +52,12 @@ def governor(token: Token) -> Token | None:
             return None
         token = token.head
     return None
+
+
+def verb_at(doc: Doc, place: Span) -> Token | None:
+    """The verb that governs the words at a place."""
+    words = tokens_at(doc, place)
+    return governor(words.root) if words is not None else None
 
 
 def tense_of(verb: Token, headline: bool = False, depth: int = 0) -> Direction:
@@ -104,11 +112,5 @@ def _progressive(verb: Token, helpers: list[Token], headline: bool, depth: int) 
         return "unknown"
     if head.lower_ in _AFTER_THE_FACT:
         return "past"
-    token = head
-    for _ in range(STEPS):
-        if is_verb(token):
-            return tense_of(token, headline, depth + 1)
-        if token.head.i == token.i:
-            break
-        token = token.head
-    return "unknown"
+    over = governor(head)
+    return tense_of(over, headline, depth + 1) if over is not None else "unknown"

@@ -17,7 +17,7 @@ from newsreader.analysis.dates.trusted import doubtful
 from newsreader.analysis.grammar import as_set
 from newsreader.analysis.model import Analysis, TimeExpression
 from newsreader.analysis.referents import Referents
-from newsreader.article.model import Span
+from newsreader.article.model import Span, on_one_line
 
 if TYPE_CHECKING:
     from datetime import date
@@ -112,7 +112,7 @@ def _with_sentence_before(analysis: Analysis, event: Event) -> Span | None:
 def told(text: str, event: Event, sentence: Span) -> str:
     """The clause of an event on one line, with dots where its sentence goes on."""
     start, end = event.clause
-    words = _with_marks(" ".join(text[start:end].split()).removesuffix(" ''"))
+    words = _with_marks(on_one_line(text[start:end]).removesuffix(" ''"))
     before = "… " if text[max(sentence[0], start - _FAR) : start].strip(_BESIDE_WORDS) else ""
     after = " …" if text[end : min(sentence[1], end + _FAR)].strip(_BESIDE_WORDS) else ""
     return f"{before}{words}{after}"

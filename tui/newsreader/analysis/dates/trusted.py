@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newsreader.analysis.dates import words
 from newsreader.analysis.dates.periods import period
 from newsreader.analysis.model import Analysis, TimeExpression
-from newsreader.article.model import Span
+from newsreader.article.model import Span, on_one_line
 
 _CLOCK_ONLY = re.compile(
     r"(?i)(?:earlier |later |early |late )?(?:in|on|at) the day|the (?:end|start|close) of the day"
@@ -99,4 +99,4 @@ def _news_of(told: set[date], published: date) -> set[date]:
 
 
 def _written(analysis: Analysis, expression: TimeExpression) -> str:
-    return " ".join(analysis.text[slice(*expression.span)].split())
+    return on_one_line(analysis.text[slice(*expression.span)])

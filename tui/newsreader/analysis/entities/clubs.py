@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from newsreader.analysis.entities.name import Name
+from newsreader.analysis.entities.name import Name, key_of
 from newsreader.analysis.entities.sites import IN_WORD
 from newsreader.analysis.gazetteers import countries, name_words, regions
 
@@ -35,7 +35,7 @@ def clubs(text: str, names: list[Name]) -> frozenset[str]:
         return frozenset()
     plays: Counter[str] = Counter()
     for name in names:
-        written = " ".join(text[name.start : name.end].split())
+        written = key_of(text, name)
         if name.label == "PERSON" and " " in written:
             continue
         window = text[max(0, name.start - 30) : name.start]

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from newsreader.analysis.entities.clubs import clubs
 from newsreader.analysis.entities.evidence import around, votes
-from newsreader.analysis.entities.name import Name, without_overlaps
+from newsreader.analysis.entities.name import Name, key_of, without_overlaps
 from newsreader.analysis.entities.neighbours import PART_OF_NAME, listed_with, parts_of_people
 from newsreader.analysis.gazetteers import cities, countries, demonyms, given_names, name_words, peoples
 from newsreader.analysis.model import EntityLabel
@@ -97,10 +97,6 @@ def _is_plural(text: str, found: list[Name]) -> bool:
 
 def _rank(label: EntityLabel) -> int:
     return ORDER.index(label) if label in ORDER else len(ORDER)
-
-
-def key_of(text: str, name: Name) -> str:
-    return " ".join(text[name.start : name.end].split())
 
 
 def surnames_of(text: str, names: list[Name]) -> Counter[str]:

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from math import sqrt
 
-from newsreader.analysis.entities.name import Name
+from newsreader.analysis.entities.name import Name, key_of
 from newsreader.analysis.entities.sites import IN, sites
 from newsreader.analysis.entities.spelling import built, listed
 from newsreader.analysis.entities.things import WORKS, Vote, things
@@ -80,7 +80,7 @@ def votes(text: str, names: list[Name]) -> dict[EntityLabel, float]:
     told = counts["PERSON"] > 0
     for label, times in seen.items():
         counts[label] += min(sqrt(times), MOST_OFTEN)
-    written = " ".join(text[names[0].start : names[0].end].split())
+    written = key_of(text, names[0])
     for label, weight in (*listed(written, told=told), *built(written.split(), written)):
         counts[label] += weight
     return counts

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple, get_args
 
 from newsreader.analysis.model import EntityLabel
+from newsreader.article.model import on_one_line
 
 LABELS: frozenset[str] = frozenset(get_args(EntityLabel))
 
@@ -31,6 +32,11 @@ class Name(NamedTuple):
     end: int
     label: EntityLabel
     sure: bool = False
+
+
+def key_of(text: str, name: Name) -> str:
+    """The words of a name, on one line."""
+    return on_one_line(text[name.start : name.end])
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

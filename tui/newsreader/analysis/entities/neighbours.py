@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from newsreader.analysis.entities.name import Name
+from newsreader.analysis.entities.name import Name, key_of
 from newsreader.analysis.gazetteers import (
     cities,
     countries,
@@ -46,13 +46,9 @@ def listed_with(text: str, names: list[Name]) -> Mapping[str, Mapping[EntityLabe
         kinds = {label for label in told if label}
         if len(kinds) == 1:
             for name, known in zip(chain, told, strict=True):
-                if not known and not is_place(_written(text, name)):
-                    times[_written(text, name)][next(iter(kinds))] += sum(label is not None for label in told)
+                if not known and not is_place(key_of(text, name)):
+                    times[key_of(text, name)][next(iter(kinds))] += sum(label is not None for label in told)
     return {key: {label: LISTED * min(n, MOST) for label, n in found.items()} for key, found in times.items()}
-
-
-def _written(text: str, name: Name) -> str:
-    return " ".join(text[name.start : name.end].split())
 
 
 def _lists(text: str, names: list[Name]) -> Iterator[list[Name]]:
@@ -70,7 +66,7 @@ def _lists(text: str, names: list[Name]) -> Iterator[list[Name]]:
 
 def _anchor(text: str, name: Name, surnames: frozenset[str] | set[str]) -> EntityLabel | None:
     """The label of a name that more than the model tells."""
-    written = _written(text, name)
+    written = key_of(text, name)
     first, *rest = written.split()
     if name.label == "PERSON" and ((rest and first in given_names()) or written in surnames):
         return "PERSON"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsreader.analysis.clauses import LONGEST, in_brief, whole_clause
 from newsreader.analysis.figures.concept import hanger
-from newsreader.analysis.grammar import SUBJECT, as_set
+from newsreader.analysis.grammar import POINTERS, SUBJECT
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Words
@@ -23,7 +23,6 @@ _WIDEST = 320
 """Characters of two sentences that are shown together."""
 _OPENERS = 8
 """Words in which the subject of a sentence that points back stands."""
-_POINTERS = as_set("it its they their them he his she her mine this that these those")
 _PARTS = frozenset(["most", "none", "both", "each", "another"])
 """Words that as a whole subject are of what was named before ("Most have closed")."""
 
@@ -50,7 +49,7 @@ def _points_back(sentence: Words) -> bool:
         if token.dep_ in SUBJECT:
             alone = token.lower_ in _PARTS and not any(token.children)
             of_them = (word for word in token.subtree if word.i <= token.i or word.head.lower_ == "of")
-            return alone or any(word.lower_ in _POINTERS for word in of_them)
+            return alone or any(word.lower_ in POINTERS for word in of_them)
     return False
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsreader.analysis.figures.counted_name import is_hyphened, past_plus
 from newsreader.analysis.figures.units import PERIODS
 from newsreader.analysis.figures.words import lists
+from newsreader.analysis.grammar import SUBJECT
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -110,7 +111,7 @@ def _past_name(head: Token) -> Token:
         after = noun.nbor(1)
         if after.pos_ not in ("NOUN", "PROPN") or after.head.i < after.i - 1 or after.is_sent_start:
             break
-        if after.dep_ in ("nsubj", "nsubjpass"):
+        if after.dep_ in SUBJECT:
             break
         noun = after
     return noun if noun.tag_ in ("NNS", "NNPS") else head
@@ -125,9 +126,7 @@ def _next_noun(last: Token, *, determiners: bool = False) -> Token | None:
             break
         if token.text in "-‑" or (found is None and _may_precede(token, determiners)):
             continue
-        if token.pos_ not in ("NOUN", "PROPN") or (
-            token.dep_ in ("nsubj", "nsubjpass") and found is not None
-        ):
+        if token.pos_ not in ("NOUN", "PROPN") or (token.dep_ in SUBJECT and found is not None):
             break
         found = token
         if token.tag_ in ("NNS", "NNPS"):

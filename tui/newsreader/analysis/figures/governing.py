@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.figures.words import lexicon, lists
+from newsreader.analysis.grammar import SUBJECT
 from newsreader.analysis.model import Trend
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def _of_verb(verb: Token, amount: bool, measured: bool) -> Trend | None:
 
 def _is_of_body(lemma: str, verb: Token) -> bool:
     """Whether a person does it, who climbs and drops things ("he jumped 40 fences"), and nothing rises."""
-    subjects = (child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass"))
+    subjects = (child for child in verb.children if child.dep_ in SUBJECT)
     personal = any(one.lower_ in _PERSONAL or one.ent_type_ == "PERSON" for one in subjects)
     return personal and lemma not in ("gain", "grow")
 

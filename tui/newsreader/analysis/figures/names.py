@@ -6,6 +6,7 @@ import re
 
 from newsreader.analysis.figures.place import Place
 from newsreader.analysis.figures.words import lists
+from newsreader.analysis.grammar import following
 
 _AIRLINERS = re.compile(r"7[0-8]7|A?3[1-8]0")
 _BEFORE_QUANTITY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|US|U\.S\.?|UK")
@@ -106,7 +107,7 @@ def is_part_of_name(place: Place) -> bool:
         both = previous[1][0].isupper() and word[0].isupper()
         if both or (not place.has_noun and not previous[1].lower().endswith("s")):
             return True
-    right = last.nbor(1) if last.i + 1 < len(last.doc) else None
+    right = following(last)
     if not word[0].isupper():
         return False
     if first.is_sent_start or first.i == 0:

@@ -8,6 +8,7 @@ from newsreader.analysis.figures.dated import is_hour
 from newsreader.analysis.figures.names import JOINABLE, is_part_of_name
 from newsreader.analysis.figures.place import Place
 from newsreader.analysis.figures.words import lists
+from newsreader.analysis.grammar import SUBJECT
 
 _PART_ALONE = re.compile(r"an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)")
 _PART_FOLLOWS = re.compile(
@@ -100,7 +101,7 @@ def _is_no_count(place: Place) -> bool:
 def _introduces(place: Place) -> bool:
     """Whether "one" brings something in ("one man said", "in one photo, …") and counts nothing."""
     noun = place.last.head
-    if noun.dep_ in ("nsubj", "nsubjpass"):
+    if noun.dep_ in SUBJECT:
         counted = noun.lemma_.lower() in lists()["counted singly"]
         return not counted and noun.head.lemma_.lower() not in lists()["counting verbs"]
     if noun.dep_ != "pobj":

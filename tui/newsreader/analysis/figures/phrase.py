@@ -16,7 +16,7 @@ from newsreader.analysis.figures.outcomes import outcome
 from newsreader.analysis.figures.people import is_peopled
 from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.words import lexicon, lists
-from newsreader.analysis.grammar import as_set
+from newsreader.analysis.grammar import SUBJECT, as_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,9 +29,8 @@ LONGEST = 48
 _STEPS = 5
 _MODIFIERS = frozenset(["nummod", "compound", "amod", "nmod", "npadvmod", "quantmod", "advmod"])
 _NOMINAL = frozenset(["NOUN", "PROPN"])
-_SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 _OBJECTS = frozenset(["dobj", "obj"])
-_OTHER_CLAUSE = frozenset([*_SUBJECTS, "relcl", "acl", "advcl", "ccomp", "conj"])
+_OTHER_CLAUSE = frozenset([*SUBJECT, "relcl", "acl", "advcl", "ccomp", "conj"])
 _MANY = 10
 """Fewer things than these are told apart by what is said of them only ("two laps", unlike "33 wins")."""
 _JOINED_WORDS = 3
@@ -183,9 +182,9 @@ def _subject_moved(anchor: Token) -> Token | None:
     verb = _verb_of(anchor)
     if verb is None:
         return None
-    own = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
+    own = next((child for child in verb.children if child.dep_ in SUBJECT), None)
     if own is None and verb.dep_ in ("conj", "xcomp"):
-        own = next((child for child in verb.head.children if child.dep_ in _SUBJECTS), None)
+        own = next((child for child in verb.head.children if child.dep_ in SUBJECT), None)
     others = any(
         child.dep_ in _OBJECTS
         and child.i != anchor.i

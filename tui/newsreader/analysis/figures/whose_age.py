@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.grammar import as_set
+from newsreader.analysis.grammar import SUBJECT, as_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as Words
@@ -77,7 +77,7 @@ def _subject(anchor: Token) -> Token | None:
         verb = verb.head
     if verb.pos_ not in ("VERB", "AUX"):
         return None
-    subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
+    subject = next((child for child in verb.children if child.dep_ in SUBJECT), None)
     if subject is not None and subject.lower_ == "who" and verb.dep_ == "relcl":
         subject = verb.head
     named = subject is not None and subject.pos_ in ("NOUN", "PROPN") and subject.i < anchor.i

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from newsreader.analysis.grammar import is_finite
 from newsreader.analysis.quotes.chain import CONTENT, SOURCE, Floats
 from newsreader.analysis.quotes.lexicon import FINITE, classes, is_in
 from newsreader.analysis.quotes.stretches import LONG
 from newsreader.analysis.quotes.tokens import Tokens
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 ACCEPTED = 0.5
 """Reports less likely right than this are not listed. Half the F1 reached would maximise it (Lipton, Elkan
@@ -42,7 +47,7 @@ def evidence(
     named = np.isin(places, source)
     likely = marginals[:, CONTENT].astype(np.float64)
     inside = tokens.segment[list(content)] >= 0
-    finite = is_clause(tokens, content)
+    finite = is_clause(tokens.doc, content)
     quoted = float(inside.mean())
     mean = float(likely[said].mean()) if said.any() else 0.0
     kids = [child.dep_ for child in tokens.doc[cue].children]
@@ -79,18 +84,11 @@ def evidence(
     )
 
 
-def is_clause(tokens: Tokens, content: Sequence[int]) -> bool:
+def is_clause(doc: Doc, content: Sequence[int]) -> bool:
     """Whether the words said are a clause with a finite verb, and not a noun with one behind it."""
     inside = set(content)
-    roots = [i for i in content if tokens.doc[i].head.i not in inside or tokens.doc[i].head.i == i]
-    return any(_is_finite(tokens, i) for i in roots)
-
-
-def _is_finite(tokens: Tokens, verb: int) -> bool:
-    word = tokens.doc[verb]
-    return word.tag_ in FINITE or any(
-        kid.tag_ in FINITE and kid.dep_ in ("aux", "auxpass") for kid in word.children
-    )
+    roots = (doc[i] for i in content if doc[i].head.i not in inside or doc[i].head.i == i)
+    return any(map(is_finite, roots))
 
 
 def _is_object(tokens: Tokens, cue: int, content: Sequence[int]) -> bool:

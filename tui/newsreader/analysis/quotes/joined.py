@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.grammar import SUBJECT
 from newsreader.analysis.quotes.lexicon import FINITE
 from newsreader.analysis.quotes.tokens import Tokens
 from newsreader.analysis.quotes.verbs import DIRECTIVES, PLAIN
@@ -62,4 +63,4 @@ def _sayings(verb: Token, content: Collection[int]) -> Iterator[Token]:
 
 
 def _start_of_subject(verb: Token) -> int | None:
-    return next((kid.left_edge.i for kid in verb.lefts if kid.dep_ in ("nsubj", "nsubjpass")), None)
+    return next((kid.left_edge.i for kid in verb.lefts if kid.dep_ in SUBJECT), None)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from newsreader.analysis.grammar import as_set
+from newsreader.analysis.grammar import as_set, is_finite
 from newsreader.analysis.quotes.backed import root_of
 from newsreader.analysis.quotes.lexicon import FINITE, SUBJECTS, VERBS
 from newsreader.analysis.quotes.report import Report
@@ -141,11 +141,9 @@ def _finding(verb: Token) -> Report | None:
 def _with_clause(verb: Token) -> Report | None:
     """What a verb's clause says."""
     clause = next((kid for kid in verb.rights if kid.dep_ == "ccomp" and kid.left_edge.i > verb.i), None)
-    if clause is None:
+    if clause is None or not is_finite(clause):
         return None
-    helping = (kid for kid in clause.children if kid.dep_ in ("aux", "auxpass"))
-    subject = any(kid.dep_ in SUBJECTS or kid.dep_ == "csubj" for kid in clause.lefts)
-    if not subject or not any(word.tag_ in FINITE for word in (clause, *helping)):
+    if not any(kid.dep_ in SUBJECTS or kid.dep_ == "csubj" for kid in clause.lefts):
         return None
     content = tuple(sorted(t.i for t in clause.subtree if not t.is_space))
     return Report(content, (verb.i,), verb.i, subject_of(verb), score=SCORE)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.grammar import tokens_at
 from newsreader.article.model import Span, Spans
 
 if TYPE_CHECKING:
@@ -40,8 +41,7 @@ class Report:
 
 def indices(doc: Doc, span: Span) -> tuple[int, ...]:
     """The tokens that a stretch of text touches, without blanks."""
-    found = doc.char_span(*span, alignment_mode="expand")
-    return tuple(t.i for t in found if not t.is_space) if found is not None else ()
+    return tuple(t.i for t in tokens_at(doc, span) or () if not t.is_space)
 
 
 def to_spans(doc: Doc, tokens: Iterable[int], *, marks: bool = False) -> Spans:

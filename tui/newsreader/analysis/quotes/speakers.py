@@ -16,7 +16,7 @@ from newsreader.analysis.quotes.antecedents import before_relative, own_subject
 from newsreader.analysis.quotes.described import described
 from newsreader.analysis.quotes.labels import Labelled
 from newsreader.analysis.quotes.report import Report, to_spans
-from newsreader.article.model import Span, Spans
+from newsreader.article.model import Span, Spans, on_one_line
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -88,7 +88,7 @@ class Speakers:
         if not words or words[0] in content:
             return None
         named = self.find(to_spans(doc, words))
-        name = named.name if named else " ".join(doc[words[0] : words[-1] + 1].text.split())
+        name = named.name if named else on_one_line(doc[words[0] : words[-1] + 1].text)
         return Speaker(name, "pronoun", named.member if named else None)
 
     def by_description(self, report: Report) -> Speaker | None:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.gazetteers import organisation_nouns, person_nouns
+from newsreader.analysis.grammar import SUBJECT
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -100,7 +101,7 @@ def _by_parse(verb: Token) -> tuple[int, ...] | None:
         passive = any(child.dep_ in _PASSIVE for child in children)
         if (passive and not (joined and _shares_subject(at, verb))) or _is_asked(at):
             return ()
-        if subjects := [child for child in children if child.dep_ in ("nsubj", "nsubjpass")]:
+        if subjects := [child for child in children if child.dep_ in SUBJECT]:
             return _phrase(subjects[0]) if at == verb or subjects[0].lower_ not in _SKIPPED else ()
         if at.dep_ in ("acl", "relcl") and at.tag_ == "VBG":
             return _phrase(at.head, without=at)

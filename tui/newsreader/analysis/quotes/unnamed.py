@@ -13,13 +13,14 @@ from newsreader.analysis.cast.gender import pronoun_gender
 from newsreader.analysis.cast.resolve import gender_of
 from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.gazetteers import organisation_nouns, person_nouns
-from newsreader.analysis.grammar import as_set
+from newsreader.analysis.grammar import SUBJECT, as_set
 from newsreader.analysis.model import CastMember, Quote
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.backed import root_of
 from newsreader.analysis.quotes.lexicon import SUBJECTS
 from newsreader.analysis.quotes.report import Report, to_spans
 from newsreader.analysis.quotes.verbs import SPEECH_NOUNS
+from newsreader.article.model import on_one_line
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -126,7 +127,7 @@ def _may_go_on(page: Page, report: Report, pronoun: Token, voice: _Voice) -> boo
         return voice.quote.speaker_name is not None
     said = set(report.content)
     between = (page.doc[i] for i in range(voice.root.i + 1, pronoun.i) if i not in said)
-    named = any(word.ent_type_ == "PERSON" and word.dep_ in ("nsubj", "nsubjpass") for word in between)
+    named = any(word.ent_type_ == "PERSON" and word.dep_ in SUBJECT for word in between)
     near = 0 <= _sentences_since(page, voice, report) <= 1
     return near and not (named and pronoun_gender(pronoun.text))
 
@@ -173,7 +174,7 @@ def _voice_of(page: Page, report: Report, quote: Quote, meant: _Voice | None) ->
         report.source,
         end,
         quote,
-        quote.speaker_name or " ".join(words.split()),
+        quote.speaker_name or on_one_line(words),
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.grammar import SUBJECT
 from newsreader.analysis.summary.lexicon import LASTING, REPORTING
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def is_caption(sentence: Span, place: int) -> bool:
     root = sentence.root
     if place not in NEAR_TOP or len(sentence) > LONGEST or _tense(root) not in PRESENT:
         return False
-    subjects = [child for child in root.children if child.dep_ in ("nsubj", "nsubjpass")]
+    subjects = [child for child in root.children if child.dep_ in SUBJECT]
     kinds = {token.ent_type_ for subject in subjects for token in subject.subtree}
     if place == 1:
         shown = root.tag_ in ("VBN", "VBG") or root.lemma_ not in LASTING

@@ -11,7 +11,7 @@ from textual.content import Content
 
 from newsreader.analysis.citing import citing
 from newsreader.analysis.model import Analysis
-from newsreader.article.model import Span
+from newsreader.article.model import Span, on_one_line
 from newsreader.reader.places import Place
 
 if TYPE_CHECKING:
@@ -57,14 +57,9 @@ class Filling(msgspec.Struct, frozen=True):
     hint: str = ""
 
 
-def one_line(text: str) -> str:
-    """The text with each stretch of white space as one space."""
-    return " ".join(text.split())
-
-
 def words(text: str, span: Span) -> str:
     """The words of a place on one line."""
-    return one_line(text[slice(*span)])
+    return on_one_line(text[slice(*span)])
 
 
 def clip(text: str, longest: int) -> str:
@@ -98,8 +93,8 @@ def with_source(entry: Entry, analysis: Analysis, title: str) -> str:
     """The words of an entry, and below them the article and where in it they stand; "" for a heading."""
     if not entry.place:
         return ""
-    source = ", ".join(part for part in (one_line(title), where(analysis, entry.place.span)) if part)
-    return f"{one_line(entry.copied)}\n{source}"
+    source = ", ".join(part for part in (on_one_line(title), where(analysis, entry.place.span)) if part)
+    return f"{on_one_line(entry.copied)}\n{source}"
 
 
 def who_is_meant(meant: Iterable[Reference], shown: str) -> Content | None:

@@ -14,7 +14,7 @@ from textual.widgets import Static
 
 from newsreader.analysis.options import Options
 from newsreader.article.errors import ArticleError
-from newsreader.article.model import Article
+from newsreader.article.model import Article, on_one_line
 from newsreader.reader import messages
 from newsreader.reader.analyst import Analyst
 from newsreader.reader.filler import Filler
@@ -144,7 +144,7 @@ class AnalysedScreen(Screen[None]):
         self._filler.fill(self._reading, event.fields)
         analysis = self._reading.analysis
         if "title" in event.fields and analysis.title:
-            self._top.tell(title=" ".join(analysis.title.split()))
+            self._top.tell(title=on_one_line(analysis.title))
         if "notices" in event.fields and analysis.notices:
             count = len(analysis.notices)
             self._top.tell(notices=f"{count} notice{'s' if count > 1 else ''} (i)")
