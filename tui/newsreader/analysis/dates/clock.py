@@ -40,11 +40,13 @@ def _named(match: re.Match[str], moment: Moment) -> str:
     return _NAMED[match["name"].lower()]
 
 
-def _day_part(match: re.Match[str], moment: Moment) -> str:
+def day_part(match: re.Match[str], moment: Moment) -> str:
+    """A part of a day that is not named."""
     return f"T{words.DAY_PARTS[match['part'].lower()]}"
 
 
-_HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_HOURS = words.either(words.ONES[1:13])
+
 RULES: tuple[Rule, ...] = (
     rule(
         "clock",
@@ -66,12 +68,17 @@ RULES: tuple[Rule, ...] = (
         "TIME",
         _clock,
     ),
-    rule("clock", rf"{_ABOUT}(?P<hour>1[0-2]|[1-9]|{words.either(_HOURS)}) o['’]clock\b", "TIME", _clock),
+    rule(
+        "clock",
+        rf"{_ABOUT}(?P<hour>1[0-2]|[1-9]|{_HOURS}) o['’]clock\b",
+        "TIME",
+        _clock,
+    ),
     rule("clock", rf"{_ABOUT}(?P<name>noon|midday|midnight)\b", "TIME", _named),
     rule(
         "part",
         rf"(?:the )?(?:(?:early|late|mid)[-\s])?(?P<part>{DAY_PART})(?: hours)?\b(?!-)",
         "TIME",
-        _day_part,
+        day_part,
     ),
 )

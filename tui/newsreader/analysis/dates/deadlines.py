@@ -41,6 +41,7 @@ _AS_DEADLINE = re.compile(r"(?:['’]s)?[\s-]+(?:\w+\s+)?(?:deadline|ultimatum|c
 _END_OF = re.compile(r"\b(?:end|close|rest) of |\byear[-\s]end\b", re.IGNORECASE)
 _WORKING = re.compile(r"\b(?:business|working|trading) days?\b", re.IGNORECASE)
 _GIVES_TIME = frozenset({"have", "give", "get", "allow", "grant", "face", "leave", "offer", "set"})
+_GRANTS = (INTENDED - {"be"}) | _GIVES_TIME | as_set("extend impose postpone suspend remand adjourn")
 _BINDING = frozenset({"must", "should", "shall", "will", "'ll", "’ll"})
 
 
@@ -84,9 +85,7 @@ def _is_open(verb: Token | None, span: Span, cue: str, reading: Reading, referen
         return not (fronted and cue in {"by", "before"})
     if verb.tag_ in {"VBZ", "VBP", "VBG"} and tense_of(verb) == "future":
         return cue == "until" or (verb.tag_ == "VBG" and any(child.dep_ == "aux" for child in verb.children))
-    granted = verb.lemma_ in (INTENDED - {"be"}) | _GIVES_TIME | as_set("""extend impose postpone suspend
-        remand adjourn""")
-    return granted and not fronted
+    return verb.lemma_ in _GRANTS and not fronted
 
 
 def _is_to_be_done(verb: Token) -> bool:

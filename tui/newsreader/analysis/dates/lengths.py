@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsreader.analysis.dates import words
+from newsreader.analysis.dates.clock import day_part
 from newsreader.analysis.dates.rule import Moment, Rule, rule
 from newsreader.analysis.dates.words import NUMBER, PLURAL, SINGULAR
 
@@ -89,24 +90,9 @@ def _long(match: re.Match[str], moment: Moment) -> str:
 
 _BEFORE_BARE = "|".join(
     rf"(?<={word}\s)"
-    for word in [
-        "for",
-        "in",
-        "of",
-        "over",
-        "after",
-        "within",
-        "took",
-        "take",
-        "takes",
-        "by",
-        "lasted",
-        "lasting",
-        "last",
-        "spent",
-        "spend",
-        "many",
-    ]
+    for word in words.listed(
+        "for in of over after within took take takes by lasted lasting last spent spend many"
+    )
 )
 RULES: tuple[Rule, ...] = (
     rule(
@@ -149,7 +135,7 @@ RULES: tuple[Rule, ...] = (
         "part",
         r"all (?P<part>morning|afternoon|evening|night)\b",
         "TIME",
-        lambda match, _: _all_part(match),
+        day_part,
     ),
     rule(
         "unit",
@@ -172,7 +158,3 @@ RULES: tuple[Rule, ...] = (
         lambda match, _: words.length("X", match["unit"] or match["u2"]),
     ),
 )
-
-
-def _all_part(match: re.Match[str]) -> str:
-    return f"T{words.DAY_PARTS[match['part'].lower()]}"

@@ -7,7 +7,9 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import NamedTuple
 
-_SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+"""The months in which the seasons begin."""
+
 _QUARTER = re.compile(r"([QH])([1-4])$")
 
 
@@ -51,8 +53,8 @@ def _period(value: str) -> Period | None:
     if found := _QUARTER.match(rest):
         size = 3 if found[1] == "Q" else 6
         return _months(year, size * (int(found[2]) - 1) + 1, size, "quarter" if size == 3 else "half")
-    if rest in _SEASON_START:
-        return _months(year, _SEASON_START[rest], 3, "season")
+    if rest in SEASON_START:
+        return _months(year, SEASON_START[rest], 3, "season")
     if re.fullmatch(r"\d\d", rest):
         return _months(year, int(rest), 1, "month")
     day = date.fromisoformat(value)
@@ -125,6 +127,9 @@ def shifted(day: date, grain: str, count: int) -> str | None:
     return value_of(moved, grain) if moved else None
 
 
+_GRAINS = {
+    "Y": "year", "M": "month", "W": "week", "D": "day", "DE": "decade", "CE": "century", "Q": "quarter",
+}  # fmt: skip
 _LENGTH = re.compile(r"P(T)?(\d+(?:\.\d+)?)(Y|M|W|D|H|S|DE|CE|Q|WE)$")
 
 
@@ -140,18 +145,9 @@ def add_length(day: date, duration: str) -> date | None:
     if found[1]:
         per_hour = {"H": 1, "M": 60, "S": 3600}.get(found[3])
         return shift(day, "day", int(amount / per_hour // 24)) if per_hour and amount < 1e7 else None
-    grain = {
-        "Y": "year",
-        "M": "month",
-        "W": "week",
-        "D": "day",
-        "DE": "decade",
-        "CE": "century",
-        "Q": "quarter",
-    }
-    if found[3] not in grain or amount > 1e6:
+    whole = _GRAINS.get(found[3])
+    if whole is None or amount > 1e6:
         return None
-    whole = grain[found[3]]
     if amount.is_integer():
         return shift(day, whole, int(amount))
     if whole in _MONTHS_IN:

@@ -31,7 +31,7 @@ def _named_day(match: re.Match[str], moment: Moment) -> str | None:
 
 def _unit(match: re.Match[str], moment: Moment) -> str | None:
     """ "Last week", "this year", "the next month": the calendar unit so many from that of the writing."""
-    which = re.sub(r"^(?:the|this)\s+(?=\w)", "", match["which"].lower())
+    which = re.sub(r"^(?:the|this)\s+(?=\w)", "", (match["which"] or match["now"]).lower())
     return _relative_unit(match["unit"].lower(), STEP[which], moment.reference)
 
 
@@ -134,9 +134,9 @@ RULES: tuple[Rule, ...] = (
     rule(
         "unit",
         rf"{SOMEWHERE}(?:(?P<which>last|this|next|this past|this coming)|(?:the|its|their) "
-        rf"(?P<w2>current)) {_FISCAL}{_CALENDAR_UNIT}\b(?!-(?:old|long))",
+        rf"(?P<now>current)) {_FISCAL}{_CALENDAR_UNIT}\b(?!-(?:old|long))",
         "DATE",
-        lambda match, moment: _unit(match, moment) if match["which"] else _now_unit(match, moment),
+        _unit,
     ),
     rule(
         "unit",
@@ -187,7 +187,3 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("deictic", r"(?:(?:early|earlier|late|later) )?(?P<alone>tonight|overnight)\b", "TIME", _day_part),
 )
-
-
-def _now_unit(match: re.Match[str], moment: Moment) -> str | None:
-    return _relative_unit(match["unit"].lower(), 0, moment.reference)

@@ -6,15 +6,13 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from newsreader.analysis.dates.words import NUMBERS
 from newsreader.article.model import on_one_line
 
 _SIZES = {"day": 1, "night": 1, "week": 7, "weekend": 7, "month": 30, "season": 120, "quarter": 90}
 _SIZES |= {"year": 365, "decade": 3650, "century": 36500}
 _UNIT = rf"(?P<unit>{'|'.join(sorted(_SIZES, key=len, reverse=True))}|centurie)s?"
-_COUNTS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_NUMBERS = {word: number for number, word in enumerate(_COUNTS)}
-_NUMBERS |= {"a": 1, "an": 1, "couple": 2, "few": 3, "several": 4, "many": 10, "twelve": 12, "dozen": 12}
-_NUMBERS |= {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100}
+_NUMBERS = NUMBERS | {"couple": 2, "few": 3, "several": 4, "many": 10}
 _COUNTED = re.compile(rf"(?i)(?P<ahead>in )?(?P<count>\b[\w' -]*?)[ -]{_UNIT}(?: or so)?(?P<back> ago)?$")
 _BESIDE = re.compile(
     r"(?i)(?:the )?(?:(?P<part>early|earlier|later?|end of) )?"

@@ -17,7 +17,7 @@ _CLASSES = {
     ),
     "half": ["half", "quarter", "midyear", "end"],
     "quarter": ["q", "fy"],
-    "decade": words.listed("s twenties thirties forties fifties sixties seventies eighties nineties"),
+    "decade": ["s", *words.DECADES],
     "deictic": words.listed(
         "today yesterday tomorrow tonight overnight now currently current nowadays present moment "
         "days time point stage ago recently recent lately past future"

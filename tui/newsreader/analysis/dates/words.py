@@ -48,18 +48,19 @@ REPEATS = {
     "biannually": "P6M", "biennial": "P2Y", "biennially": "P2Y",
 }  # fmt: skip
 
-_ONES = listed(
+ONES = listed(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen"
 )
-_TENS = listed("twenty thirty forty fifty sixty seventy eighty ninety")
+TENS = listed("twenty thirty forty fifty sixty seventy eighty ninety")
+DECADES = listed("twenties thirties forties fifties sixties seventies eighties nineties")
 _ORDINALS = listed(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 )
 NUMBERS = (
-    {word: value for value, word in enumerate(_ONES)}
-    | {word: 10 * value for value, word in enumerate(_TENS, 2)}
+    {word: value for value, word in enumerate(ONES)}
+    | {word: 10 * value for value, word in enumerate(TENS, 2)}
     | {"a": 1, "an": 1, "dozen": 12, "hundred": 100, "thousand": 1000}
 )
 ORDINALS = {word: value for value, word in enumerate(_ORDINALS, 1)} | {
@@ -91,7 +92,7 @@ DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 YEAR = r"(?:1[0-9]\d\d|20\d\d)"
 ORDINAL = rf"(?:{either(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))"
 DIGITS = r"\d{1,3}[-\s]1/2|\d{1,3}\s?½|\d{1,3}(?:,\d{3}){1,2}|\d{1,4}(?:\.\d{1,2})?"
-SMALL_WORD = rf"(?:{either(_TENS)}(?:[-\s]{either(_ONES[1:10])})?|{either(_ONES[1:])})"
+SMALL_WORD = rf"(?:{either(TENS)}(?:[-\s]{either(ONES[1:10])})?|{either(ONES[1:])})"
 NUMBER_WORD = rf"(?:(?:an?|{SMALL_WORD})\s+)?(?:hundred|thousand|dozen)|{SMALL_WORD}"
 NUMBER = rf"(?:{DIGITS}|{NUMBER_WORD})"
 SINGULAR = r"(?:second|minute|hour|day|week|weekend|fortnight|month|quarter|year|decade|century|millennium)"

@@ -6,37 +6,16 @@ import re
 from datetime import date
 
 from newsreader.analysis.dates import words
-from newsreader.analysis.dates.periods import add_months, value_of
+from newsreader.analysis.dates.periods import SEASON_START, add_months, value_of
 from newsreader.analysis.dates.rule import SOMEWHERE, Moment, Rule, rule
 from newsreader.analysis.dates.words import ORDINAL, SEASON, YEAR
 
-_ORDER = {
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "final": 4,
-    "last": 4,
-    "1st": 1,
-    "2nd": 2,
-    "3rd": 3,
-    "4th": 4,
-}
 _NTH = r"(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)"
 _OF_YEAR = (
     rf"(?:(?: of|,| in)?(?: (?:the )?(?:fiscal|calendar|financial))?(?: year)? (?P<year>{YEAR})\b"
     r"|(?: of)? (?P<which>last|this|next|the|the previous|the following) (?:fiscal |financial )?year\b)"
 )
-_DECADES = {
-    "twenties": 2,
-    "thirties": 3,
-    "forties": 4,
-    "fifties": 5,
-    "sixties": 6,
-    "seventies": 7,
-    "eighties": 8,
-    "nineties": 9,
-}
+_DECADES = {word: digit for digit, word in enumerate(words.DECADES, 2)}
 
 
 def _stated_year(match: re.Match[str], moment: Moment) -> int | None:
@@ -55,8 +34,8 @@ def _stated_year(match: re.Match[str], moment: Moment) -> int | None:
 
 def _part(match: re.Match[str], moment: Moment) -> str:
     """A quarter or a half: its year as stated, or by the tense of its clause."""
-    nth, size = _ORDER[match["nth"].lower()], 3 if "quarter" in match["part"].lower() else 6
-    nth = min(nth, 12 // size)
+    which, size = match["nth"].lower(), 3 if "quarter" in match["part"].lower() else 6
+    nth = 12 // size if which in {"last", "final"} else min(words.ordinal(which), 12 // size)
     tail = f"-{'Q' if size == 3 else 'H'}{nth}"
     year, reference = _stated_year(match, moment), moment.reference
     if year is None and (told := moment.mentioned("year", where="sentence")):
@@ -95,7 +74,7 @@ def _season(match: re.Match[str], moment: Moment) -> str:
 
 def _season_year(season: str, when: str, reference: date, moment: Moment) -> int:
     """The year in which the season meant begins; a winter is named after its December."""
-    start = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[season]
+    start = SEASON_START[season]
     years = [reference.year - 1, reference.year, reference.year + 1]
     begun = [year for year in years if date(year, start, 1) <= reference]
     latest = begun[-1] if begun else reference.year - 1

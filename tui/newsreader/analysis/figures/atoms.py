@@ -8,24 +8,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from newsreader.analysis.dates import words
 from newsreader.analysis.figures.grouping import grouped_end
 
 Form = Literal["digits", "words", "fraction", "vague", "multiple", "rank"]
 
-ONES = {
-    word: value
-    for value, word in enumerate(
-        (
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-            "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-        )
-    )
-}  # fmt: skip
-TENS = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
-    "ninety": 90,
-}  # fmt: skip
+ONES = {word: value for value, word in enumerate(words.ONES)}
+TENS = {word: 10 * value for value, word in enumerate(words.TENS, 2)}
 SCALES = {
     "thousand": 1e3, "lakh": 1e5, "million": 1e6, "crore": 1e7, "billion": 1e9, "trillion": 1e12,
     "quadrillion": 1e15, "quintillion": 1e18, "sextillion": 1e21,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsreader.analysis.figures.outcomes import around, outcome
+from newsreader.analysis.figures.outcomes import around, in_sentence, outcome
 from newsreader.analysis.model import Figure
 
 _PART = re.compile(
@@ -24,7 +24,6 @@ _BACK_THEN = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
 _SERIES = re.compile(r"(?i)\b(?:string|series|wave|spate) of\b")
-_BREAK = re.compile(r"[.!?;]\s|\n")
 _KILLS = "kill"
 """The unit of what each player has some of ("had 12 kills"), and no toll."""
 _CLOSE = 2.0
@@ -86,18 +85,11 @@ def _outcome(figure: Figure, text: str) -> str | None:
 
 def _event(figure: Figure, text: str) -> list[str]:
     """What its sentence says of the time of the event, and whether it is several events."""
-    before, after = _sentence(figure, text)
+    before, after = in_sentence(text, *figure.span, _SENTENCE)
     times = [
         found for words in (before, after) for found in (*_YEAR.findall(words), *_BACK_THEN.findall(words))
     ]
     return [*times, *_SERIES.findall(before)]
-
-
-def _sentence(figure: Figure, text: str) -> tuple[str, str]:
-    """The words of its sentence before and after a figure, 160 characters at most."""
-    start, end = figure.span
-    before = _BREAK.split(text[max(0, start - _SENTENCE) : start])[-1]
-    return before, _BREAK.split(text[end : end + _SENTENCE])[0]
 
 
 def _interval(figure: Figure) -> tuple[float, float]:

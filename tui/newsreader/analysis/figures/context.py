@@ -13,10 +13,12 @@ from newsreader.analysis.figures.units import rate_after
 if TYPE_CHECKING:
     pass
 
-_CONVERSION = re.compile(
+CONVERSION = re.compile(
     r"(?i)\s?[(\[](?:or |about |around |some |nearly |roughly |equivalent to |equal to |approximately |="
     r"|~|≈)*"
 )
+"""What opens the same in another unit: "(about"."""
+
 _COMPARED = re.compile(
     r"(?i)\b(?:from|compared with|compared to|against|versus|vs\.?|than)"
     r"(?: (?:about|around|nearly|roughly|almost|just|only|over|a|an|the))* $"
@@ -34,7 +36,7 @@ def inherit(text: str, readings: list[Reading]) -> None:
             after.concept = before.concept
         between = text[max(before.end, before.rate_end) : after.start]
         listed = before.restates and between in (", ", ": ", "; ", " or ")
-        if (listed or _CONVERSION.fullmatch(between)) and before.stated == after.stated:
+        if (listed or CONVERSION.fullmatch(between)) and before.stated == after.stated:
             after.restates = after.kind == before.kind
             _share_rate(text, before, after)
             after.concept = before.concept

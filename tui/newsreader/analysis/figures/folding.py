@@ -6,13 +6,11 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from newsreader.analysis.figures.context import CONVERSION
 from newsreader.analysis.figures.sameness import same_thing
 from newsreader.analysis.figures.wording import number_of
 from newsreader.analysis.model import Figure, Trend
 
-_CONVERTED = re.compile(
-    r"(?i)\s?[(\[](?:or |about |around |some |nearly |roughly |equivalent to |equal to |=|~|≈)*"
-)
 _RESTATED = re.compile(
     r"(?i)[^.;!?]{0,40}?,? or (?:about |around |nearly |roughly |almost |more than |over |some "
     r"|just over |just under )*"
@@ -174,7 +172,7 @@ class _Links:
 
 def _is_conversion(before: Figure, after: Figure, between: str) -> bool:
     """Whether the second figure is the first in another unit: "7 miles (11 km)"."""
-    return bool(_CONVERTED.fullmatch(between)) and before.kind == after.kind in ("money", "measure")
+    return bool(CONVERSION.fullmatch(between)) and before.kind == after.kind in ("money", "measure")
 
 
 def _is_restated(before: Figure, after: Figure, between: str) -> bool:

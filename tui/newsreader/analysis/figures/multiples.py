@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newsreader.analysis.dates.words import ORDINALS
 from newsreader.analysis.figures.atoms import ONES, TENS, Numeral
 from newsreader.analysis.model import FigureKind, Trend
 
@@ -85,20 +86,10 @@ def _is_infinitive(text: str, match: re.Match[str]) -> bool:
     )
 
 
-_ORDINALS = {
-    word: float(value)
-    for value, word in enumerate(
-        (
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-            "eleventh", "twelfth",
-        ),
-        start=1,
-    )
-}  # fmt: skip
 _RANKED = re.compile(
     rf"(?i)\brank(?:s|ed|ing)?(?: (?:only|just|as|at|a|a lowly|the))*"
     rf" (?P<rank>(?P<digits>[0-9]{{1,4}})(?:st|nd|rd|th)|(?:no\.?|number|#) ?(?P<number>[0-9]{{1,4}})"
-    rf"|(?P<word>{'|'.join(_ORDINALS)}))(?![\w-])"
+    rf"|(?P<word>{'|'.join(ORDINALS)}))(?![\w-])"
 )
 
 
@@ -106,6 +97,6 @@ def ranks(text: str, start: int, end: int) -> Iterator[Numeral]:
     """The ranks of `text[start:end]`, in reading order; only what is said to be ranked."""
     for match in _RANKED.finditer(text, start, end):
         digits = match["digits"] or match["number"]
-        value = float(digits) if digits else _ORDINALS[match["word"].lower()]
+        value = float(digits) if digits else float(ORDINALS[match["word"].lower()])
         if value:
             yield Numeral(*match.span("rank"), value, "rank")

@@ -21,7 +21,6 @@ _MANY = re.compile(r" (?:of (?!the (?:game|match|test))|more\b|wounded|injured|k
 _LIST_NUMBER = re.compile(r"[.)]\s?(?=[A-Z“\"‘])")
 _LIST_BEFORE = re.compile(r"(?:^|[.!?:;)”\"’] ?\(?)$")
 _RATING = re.compile(r"^[A-Z][^:]{2,30}: $")
-_PLACED = re.compile(r"(?i)\b(?:last|final|top|bottom) $")
 
 
 def is_noise(place: Place) -> bool:
@@ -70,7 +69,7 @@ def _is_listed(place: Place) -> bool:
         return True
     if value <= 10 and _RATING.search(before) and not place.has_noun:
         return True
-    return bool(_PLACED.search(before)) and not place.counts_several and not place.paired
+    return place.is_placing
 
 
 def idioms(text: str, start: int, end: int) -> Iterator[Span]:

@@ -35,7 +35,6 @@ _EXACTLY = re.compile(r"(?i)\b(?:least|than|only|just|about|around|exactly|even)
 _LASTING = re.compile(
     r"(?i)\b(?:for|in|after|within|than|only|just|least|about|by|every|last(?:ed|s)?|a|took|takes|the) $"
 )
-_PLACED = re.compile(r"(?i)\b(?:last|final|top|bottom) $")
 
 
 def is_noisy_word(place: Place) -> bool:
@@ -60,9 +59,7 @@ def is_noisy_word(place: Place) -> bool:
         return _is_no_part(place)
     if lower == "one" and not place.paired:
         return _is_no_count(place) or is_part_of_name(place)
-    if _PLACED.search(before) and not place.counts_several and not place.paired:
-        return True
-    return is_part_of_name(place)
+    return place.is_placing or is_part_of_name(place)
 
 
 def _is_no_part(place: Place) -> bool:

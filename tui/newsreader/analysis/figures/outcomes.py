@@ -20,13 +20,18 @@ OUTCOMES = {
     ),
 }
 _REACH = 40
+_END = re.compile(r"[.!?;]\s|\n")
 
 
 def around(text: str, start: int, end: int) -> tuple[str, str]:
     """The words of the same clause before and after a figure, 40 characters at most."""
-    before = re.split(r"[.!?;]\s|\n", text[max(0, start - _REACH) : start])[-1]
-    after = re.split(r"[.!?;,]\s|\n", text[end : end + _REACH])[0]
-    return before, after
+    before, after = in_sentence(text, start, end, _REACH)
+    return before, re.split(r",\s", after)[0]
+
+
+def in_sentence(text: str, start: int, end: int, reach: int) -> tuple[str, str]:
+    """The words of the same sentence before and after a figure, so many characters at most."""
+    return _END.split(text[max(0, start - reach) : start])[-1], _END.split(text[end : end + reach])[0]
 
 
 def outcome(text: str, start: int, end: int) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _REACH = 48
+_PLACED = re.compile(r"(?i)\b(?:last|final|top|bottom) $")
 
 
 @dataclass(frozen=True)
@@ -66,3 +68,9 @@ class Place:
     def whole(self) -> bool:
         """Whether it is a whole number without "million" and the like."""
         return float(self.numeral.value).is_integer() and not self.numeral.scaled
+
+    @cached_property
+    def is_placing(self) -> bool:
+        """Whether it says a place, and counts nothing ("the last four")."""
+        placed = _PLACED.search(self.before) is not None
+        return placed and not self.counts_several and not self.paired

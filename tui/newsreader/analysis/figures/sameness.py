@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsreader.analysis.figures.outcomes import outcome
+from newsreader.analysis.figures.outcomes import in_sentence, outcome
 from newsreader.analysis.figures.words import lists
 from newsreader.analysis.model import Figure
 
@@ -17,7 +17,6 @@ _SOON = 200
 """Characters between two lengths of time of which nothing else is said."""
 
 _REACH = 60
-_CLAUSE = re.compile(r"[.!?;]\s|\n")
 
 
 def same_thing(one: Figure, other: Figure, text: str) -> bool:
@@ -55,10 +54,8 @@ def _stems(words: str) -> frozenset[str]:
 
 def _around(figure: Figure, text: str) -> frozenset[str]:
     """The stems of the words beside a figure in its clause, its unit's left out."""
-    start, end = figure.span
-    before = _CLAUSE.split(text[max(0, start - _REACH) : start])[-1]
-    after = _CLAUSE.split(text[end : end + _REACH])[0]
-    near = [word for words in (before, after) for word in re.findall(r"[a-z]{5,}", words)]
+    beside = in_sentence(text, *figure.span, _REACH)
+    near = [word for words in beside for word in re.findall(r"[a-z]{5,}", words)]
     unit = _stems(figure.unit or "")
     return frozenset(_stems(" ".join(near)) - unit)
 

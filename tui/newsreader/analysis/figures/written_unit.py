@@ -7,6 +7,7 @@ import re
 from newsreader.analysis.figures import ages, units
 from newsreader.analysis.figures.atoms import Numeral
 from newsreader.analysis.figures.reading import Reading
+from newsreader.analysis.model import FigureKind
 
 _WON = re.compile(r" won\b(?! (?:the|an?|by|his|her|their|its|in|on|at|over|against|praise|support|most)\b)")
 _MAGNITUDE = re.compile(r"(?i)\bmagnitudes?[- ](?:(?:of|from|about|around|at least|over) )*\Z")
@@ -24,26 +25,9 @@ _OF_STUFF = re.compile(r" of [a-z]")
 
 def read_unit(text: str, reading: Reading) -> None:
     """Fill in unit, kind and end of a reading from the words and marks beside it, if they name a unit."""
-    numeral = reading.numeral
-    if _MAGNITUDE.search(text, max(0, numeral.start - 32), numeral.start):
-        reading.unit, reading.kind, reading.stated = "magnitude", "measure", True
-        return
-    digits = numeral.form in ("digits", "fraction")
-    if age := ages.age_unit(text, reading):
-        reading.unit, reading.end = age
-        reading.kind, reading.stated = "age", True
-    elif digits and (mark := units.currency_before(text, numeral.start + _sign(text, numeral))):
-        reading.start = min(numeral.start, mark.start)
-        country = _COUNTRY.match(text, numeral.end)
-        reading.end = country.end() if country else numeral.end
-        reading.unit, reading.kind, reading.stated = mark.name, "money", True
-    elif numeral.scaled and _WON.match(text, numeral.end):
-        reading.unit, reading.kind, reading.end = "south korean won", "money", numeral.end + 4
+    if found := _named(text, reading):
+        reading.unit, reading.kind, reading.start, reading.end = found
         reading.stated = True
-    elif money := units.currency_after(text, numeral.end):
-        reading.unit, reading.kind, reading.end, reading.stated = money.name, "money", money.end, True
-    elif unit := _unit_after(text, reading):
-        reading.unit, reading.kind, reading.end, reading.stated = unit.name, unit.kind, unit.end, True
     if reading.unit == "pound" and reading.kind == "measure" and _is_sterling(text, reading):
         reading.kind = "money"
     if (
@@ -52,6 +36,24 @@ def read_unit(text: str, reading: Reading) -> None:
         and (rate := units.rate_after(text, reading.end))
     ):
         reading.unit, reading.rate_end = f"{reading.unit} per {rate[0]}", rate[1]
+
+
+def _named(text: str, reading: Reading) -> tuple[str, FigureKind, int, int] | None:
+    """The unit beside a number, its kind, and the place of both."""
+    numeral = reading.numeral
+    start, end = numeral.start, numeral.end
+    if _MAGNITUDE.search(text, max(0, start - 32), start):
+        return "magnitude", "measure", start, end
+    if age := ages.age_unit(text, reading):
+        return age[0], "age", start, age[1]
+    digits = numeral.form in ("digits", "fraction")
+    if digits and (mark := units.currency_before(text, start + _sign(text, numeral))):
+        country = _COUNTRY.match(text, end)
+        return mark.name, "money", min(start, mark.start), country.end() if country else end
+    if numeral.scaled and (won := _WON.match(text, end)):
+        return "south korean won", "money", start, won.end()
+    unit = units.currency_after(text, end) or _unit_after(text, reading)
+    return (unit.name, unit.kind, start, unit.end) if unit else None
 
 
 def _is_sterling(text: str, reading: Reading) -> bool:
