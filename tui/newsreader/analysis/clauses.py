@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Sentence
 
 from newsreader.analysis.grammar import FINITE, SUBJECT, as_set
 from newsreader.article.model import Span
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-    from spacy.tokens import Span as Sentence
 
 LONGEST = 220
 """Characters that are read at a glance: nothing is left out of a sentence that is no longer."""

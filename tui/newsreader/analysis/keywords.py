@@ -6,15 +6,13 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Span, Token
 
 from newsreader.analysis.grammar import as_set
 from newsreader.analysis.model import Entity
 from newsreader.analysis.page import Page
 from newsreader.article.model import on_one_line
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
 
 MOST = 8
 FEWEST = 5

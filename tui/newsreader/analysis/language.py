@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newsreader.analysis.grammar import as_set
-
-if TYPE_CHECKING:
-    from newsreader.analysis.page import Page
+from newsreader.analysis.page import Page
 
 COMMON = as_set("the of and to in a is was for on that with as by at from")
 LEAST = 0.08

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 import msgspec
+from spacy.tokens import Span as Tokens
 
 from newsreader.analysis.dates.events import in_one_breath
 from newsreader.analysis.dates.happening import Happening, happening
 from newsreader.analysis.model import TimeExpression
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span as Tokens
-
-    from newsreader.article.model import Span
+from newsreader.article.model import Span
 
 
 def told_apart(text: str, sentence: Tokens, times: Sequence[TimeExpression]) -> Iterator[TimeExpression]:

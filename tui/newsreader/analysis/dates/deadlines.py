@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
+from spacy.tokens import Doc, Span, Token
+
+from newsreader.analysis.dates.join import Reading
 from newsreader.analysis.dates.periods import add_length, add_working_days, period
 from newsreader.analysis.dates.tense import INTENDED, SCHEDULED, governor, tense_of, verb_at
 from newsreader.analysis.grammar import as_set, tokens_at
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from spacy.tokens import Doc, Span, Token
-
-    from newsreader.analysis.dates.join import Reading
 
 _STATED = re.compile(
     r"(?:\b(?:no|not) later than|\bon or before|\bdue (?:on|by|at|before|back|in|for \w+ (?:on|by|before))"

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from spacy.tokens import Doc, Span, Token
 
 from newsreader.analysis.dates import words
 from newsreader.analysis.dates.rule import Direction
 from newsreader.analysis.dates.tense import INTENDED, STEPS, governor, is_modal, is_verb, tense_of
 from newsreader.analysis.grammar import as_set, tokens_at
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
 
 _GRANTS = as_set("""give extend grant impose postpone delay adjourn suspend remand close ban halt bar jail
     freeze""")

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from itertools import groupby
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Span as Sentence
+from spacy.tokens import Token
 
 from newsreader.analysis.clauses import whole_clause
 from newsreader.analysis.dates import words
@@ -26,10 +28,6 @@ from newsreader.analysis.grammar import FINITE, SUBJECT
 from newsreader.analysis.model import TimeExpression
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span, span_at
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span as Sentence
-    from spacy.tokens import Token
 
 _YEAR = re.compile(r"\d{4}$")
 _NEAR = 12

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Span, Token
 
 from newsreader.analysis.dates import words
 from newsreader.analysis.grammar import as_set
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
 
 _LABELS = frozenset({"PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "FAC", "GPE", "LOC"})
 _WEEKDAY = re.compile(rf"(?:the\s+)?{words.WEEKDAY}")

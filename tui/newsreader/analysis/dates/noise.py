@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Doc, Span
 
 from newsreader.analysis.dates import words
+from newsreader.analysis.dates.join import Reading
 from newsreader.analysis.dates.names import is_name, is_other_word
 from newsreader.analysis.grammar import as_set, tokens_at
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span
-
-    from newsreader.analysis.dates.join import Reading
 
 _LEADS = frozenset({"but", "and", "because", "that", "so", "or", "which", "who", "said", "says"})
 _THEIR = frozenset({"his", "her", "their", "its", "my", "your", "our"})

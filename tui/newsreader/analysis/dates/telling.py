@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Doc, Span, Token
 
 from newsreader.analysis.dates.direction import direction
 from newsreader.analysis.dates.holidays import is_holiday
+from newsreader.analysis.dates.join import Reading
 from newsreader.analysis.dates.tense import governor
 from newsreader.analysis.grammar import SUBJECT, as_set, tokens_at
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
-
-    from newsreader.analysis.dates.join import Reading
 
 _WHEN = as_set("""on in at by before after during since until till from to through throughout over around
     within between of for as into past following despite amid ahead circa toward towards""")

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from spacy.tokens import Doc, Token
 
 from newsreader.analysis.dates.rule import Direction
 from newsreader.analysis.grammar import as_set, tokens_at
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
-    from newsreader.article.model import Span
+from newsreader.article.model import Span
 
 SCHEDULED = as_set("""schedule expect set slate plan due bind book tip project forecast anticipate intend fix
     pencil poise likely unlikely ready able supposed""")

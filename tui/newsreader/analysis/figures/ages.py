@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from spacy.tokens import Token
+
+from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.words import lists
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
-    from newsreader.analysis.figures.reading import Reading
 
 UNIT = "year"
 """The unit of ages in years; that it is an age is the figure's kind."""

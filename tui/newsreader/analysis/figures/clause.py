@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from spacy.tokens import Span as Words
+from spacy.tokens import Token
 
 from newsreader.analysis.clauses import LONGEST, in_brief, whole_clause
 from newsreader.analysis.figures.concept import hanger
+from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.grammar import POINTERS, SUBJECT
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span as Words
-    from spacy.tokens import Token
-
-    from newsreader.analysis.figures.reading import Reading
-    from newsreader.article.model import Span
+from newsreader.article.model import Span
 
 _STEPS = 8
 _DENIALS = frozenset(["deny", "doubt", "dispute", "denial", "reject", "rumour", "rumor"])

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 import msgspec
 
-if TYPE_CHECKING:
-    from newsreader.analysis.figures.cards import Card
+from newsreader.analysis.figures.cards import Card
 
 SPREAD = 100
 """How many times the smallest bar the longest may be."""

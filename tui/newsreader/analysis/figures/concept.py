@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from spacy.tokens import Token
 
 from newsreader.analysis.figures import concept_nouns
 from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.whose_age import whose_age
 from newsreader.analysis.grammar import as_set
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
-    from newsreader.article.model import Span
+from newsreader.article.model import Span
 
 MOST_HEADS = 2
 """Pieces a concept may have."""

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from spacy.tokens import Token
 
 from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.grammar import as_set
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
 
 _PERSONS = frozenset(["i", "you", "he", "she", "we", "they", "him", "her", "me", "us", "them"])
 """Whose way and time are not those of an outer clause's subject ("the visa let him travel 500 miles")."""

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from spacy.tokens import Token
 
 from newsreader.analysis.figures.counted_name import is_hyphened, past_plus
 from newsreader.analysis.figures.units import PERIODS
 from newsreader.analysis.figures.words import lists
 from newsreader.analysis.grammar import SUBJECT
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _SPECIFIC = frozenset(["last", "this", "next", "per", "each", "every", "that"])
 

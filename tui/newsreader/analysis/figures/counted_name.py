@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Token
 
 from newsreader.analysis.figures import units
 from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.units import unit_of_word
 from newsreader.analysis.figures.words import lists
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _PLURAL_ONLY = (
     "series", "species", "means", "headquarters", "barracks", "crossroads", "gallows", "chassis", "corps",

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Token
 
 from newsreader.analysis.figures.counted_name import singular
 from newsreader.analysis.figures.governing import moved_to
 from newsreader.analysis.figures.people import MONEYED, is_casualty, is_crowd
 from newsreader.analysis.figures.reading import Reading
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
-    from newsreader.analysis.figures.reading import Reading
-    from newsreader.analysis.model import FigureKind
+from newsreader.analysis.model import FigureKind
 
 _AHEAD = 120
 """Figures that are looked through for one of the same value."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Span as Sentence
 
 from newsreader.analysis.clauses import in_brief
 from newsreader.analysis.figures.clause import clause, is_taken_back
@@ -19,10 +20,6 @@ from newsreader.analysis.figures.standing import standing
 from newsreader.analysis.model import Change, Entity, Figure, Quote, SummarySentence, TimeExpression
 from newsreader.analysis.page import Page
 from newsreader.article.model import Span
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span as Sentence
-
 
 _NAMES = frozenset(["ORG", "FAC", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"])
 """Kinds of names that a bare number may be a part of."""

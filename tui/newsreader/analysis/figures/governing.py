@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Token
 
 from newsreader.analysis.figures.words import lexicon, lists
 from newsreader.analysis.grammar import SUBJECT
 from newsreader.analysis.model import Trend
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _BY = re.compile(
     r"(?i)\bby(?: (?:about|around|roughly|nearly|almost|more than|over|just|only|some|another|up to"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Span as Sentence
 
 from newsreader.analysis.figures import bounds, ranges
 from newsreader.analysis.figures.atoms import Numeral
@@ -18,9 +19,6 @@ from newsreader.analysis.figures.place import Place
 from newsreader.analysis.figures.reading import Cover, Reading, TokenIndex
 from newsreader.analysis.figures.trend import trend_of, way_gone
 from newsreader.analysis.figures.written_unit import read_unit
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span as Sentence
 
 _GIVEN = re.compile(r"(?i)\bg(?:i|a)v(?:e|es|en|ing)(?: (?:it|him|her|them|me|us|you|their|his|my|your))? $")
 _MULTIPLE = re.compile(

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.words import lists
 from newsreader.analysis.gazetteers import person_nouns
-
-if TYPE_CHECKING:
-    from newsreader.analysis.figures.reading import Reading
 
 _REACH = 60
 

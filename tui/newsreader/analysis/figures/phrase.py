@@ -8,7 +8,8 @@ order, or nothing: "wins" for "33 wins", "chance of rain" for "a 70 % chance of 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Token
 
 from newsreader.analysis.figures.concept import hanger
 from newsreader.analysis.figures.concept_nouns import changed
@@ -17,11 +18,7 @@ from newsreader.analysis.figures.people import is_peopled
 from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.words import lexicon, lists
 from newsreader.analysis.grammar import SUBJECT, as_set
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
-    from newsreader.article.model import Span
+from newsreader.article.model import Span
 
 LONGEST = 48
 """Characters a label may have."""

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Token
 
 from newsreader.analysis.figures.atoms import Numeral
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _REACH = 48
 _PLACED = re.compile(r"(?i)\b(?:last|final|top|bottom) $")

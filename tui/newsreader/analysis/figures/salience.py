@@ -8,18 +8,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
+from spacy.tokens import Span as Words
+from spacy.tokens import Token
 
 from newsreader.analysis.figures.concept import hanger
 from newsreader.analysis.figures.outcomes import around, outcome
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span as Words
-    from spacy.tokens import Token
-
-    from newsreader.analysis.figures.reading import Reading
+from newsreader.analysis.figures.reading import Reading
 
 WEIGHTS_FILE = Path(__file__).with_name("salience.json")
 

@@ -7,15 +7,12 @@ itself the subject of what is denied is called denied: who "denied that he kille
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from spacy.tokens import Token
 
 from newsreader.analysis.figures.concept import hanger
 from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.grammar import SUBJECT
 from newsreader.analysis.model import Standing
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _TALLIES = ("toll", "count", "estimate", "tally", "figure", "forecast")
 _VALUE = ("put", "estimate", "budget", "price", "value")

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Token
 
 from newsreader.analysis.figures.governing import MODIFIERS, UPWARD, governed, moved_by
 from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.words import lexicon, lists, says_change
 from newsreader.analysis.model import Trend
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _ADVERB = re.compile(
     r"(?i)\b(up|down|higher|lower)(?: by)?"

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from spacy.tokens import Span as Words
+from spacy.tokens import Token
 
+from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.grammar import SUBJECT, as_set
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span as Words
-    from spacy.tokens import Token
-
-    from newsreader.analysis.figures.reading import Reading
 
 _ADVERBS = as_set("now then just only about around nearly almost aged age over under still")
 _SHARED = frozenset(["both", "all", "each"])

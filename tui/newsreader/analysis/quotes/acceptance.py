@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+from spacy.tokens import Doc
 
 from newsreader.analysis.grammar import is_finite
 from newsreader.analysis.quotes.chain import CONTENT, SOURCE, Floats
 from newsreader.analysis.quotes.lexicon import FINITE, classes, is_in
 from newsreader.analysis.quotes.stretches import LONG
 from newsreader.analysis.quotes.tokens import Tokens
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 ACCEPTED = 0.5
 """Reports less likely right than this are not listed. Half the F1 reached would maximise it (Lipton, Elkan

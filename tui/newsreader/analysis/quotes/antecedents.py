@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from itertools import islice
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Doc, Token
 
 from newsreader.analysis.cast.gender import pronoun_gender
 from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.quotes.subjects import can_speak
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 _LONGEST = 12
 """Words for the noun before a "who", at most."""

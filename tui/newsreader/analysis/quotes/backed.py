@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Doc, Token
 
 from newsreader.analysis.quotes.lexicon import VERBS
 from newsreader.analysis.quotes.report import Report
@@ -16,9 +17,6 @@ from newsreader.analysis.quotes.subjects import can_speak, subject_of
 from newsreader.analysis.quotes.tokens import Tokens
 from newsreader.analysis.quotes.unowned import is_sentence
 from newsreader.article.model import Span, span_at
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 SCORE = 0.6
 """How often such a quotation is the same speaker's."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Token
 
 from newsreader.analysis.cast import Places, resolve
 from newsreader.analysis.cast.definites import is_age
@@ -19,9 +20,6 @@ from newsreader.analysis.quotes.antecedents import subject_before
 from newsreader.analysis.quotes.backed import root_of
 from newsreader.analysis.quotes.lexicon import SUBJECTS
 from newsreader.article.model import span_at
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 FAR = 3
 """Sentences back, those between quotation marks counted, in which somebody must be told of."""

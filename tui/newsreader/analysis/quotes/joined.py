@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Token
 
 from newsreader.analysis.grammar import SUBJECT
 from newsreader.analysis.quotes.lexicon import FINITE
 from newsreader.analysis.quotes.tokens import Tokens
 from newsreader.analysis.quotes.verbs import DIRECTIVES, PLAIN
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 
 def joined_clauses(tokens: Tokens, cue: int, content: Collection[int]) -> set[int]:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Doc
 
 from newsreader.analysis.gazetteers import cities, countries, first_names, person_nouns, titles
 from newsreader.analysis.grammar import as_set
 from newsreader.analysis.model import CastMember
 from newsreader.article.words import ORDINARY
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 _WORD = r"(?:[A-Z][\w.'’-]{1,30}|de|van|von|der|al|bin|of)"
 LABEL = re.compile(

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Token
 
 from newsreader.analysis.quotes.lexicon import FINITE
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.subjects import can_speak
 from newsreader.analysis.quotes.tokens import Tokens
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
 
 _MOST = 6
 """Words that name a source, at most."""

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Doc
 
 from newsreader.analysis.grammar import tokens_at
 from newsreader.article.model import Span, Spans
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 _EDGES = frozenset(",;:—–-―.!?…\"“”„‟«»＂'‘’`()[]{}*|/")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 import msgspec
+from spacy.tokens import Token
 
 from newsreader.analysis.cast.gender import pronoun_gender
 from newsreader.analysis.cast.resolve import gender_of
@@ -21,9 +21,6 @@ from newsreader.analysis.quotes.lexicon import SUBJECTS
 from newsreader.analysis.quotes.report import Report, to_spans
 from newsreader.analysis.quotes.verbs import SPEECH_NOUNS
 from newsreader.article.model import on_one_line
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _NOUNS = ("NN", "NNS")
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})

@@ -8,7 +8,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Token
 
 from newsreader.analysis.quotes.lexicon import FINITE
 from newsreader.analysis.quotes.report import Report
@@ -16,9 +17,6 @@ from newsreader.analysis.quotes.stretches import stretch_of
 from newsreader.analysis.quotes.subjects import subject_of
 from newsreader.analysis.quotes.tokens import Tokens
 from newsreader.analysis.quotes.verbs import PLAIN
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 SCORE = 0.8
 """The wording of "quoted as saying" leaves little doubt."""

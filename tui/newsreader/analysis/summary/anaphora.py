@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Span, Token
 
 from newsreader.analysis.grammar import SUBJECT
 from newsreader.analysis.summary.lexicon import (
@@ -17,9 +18,6 @@ from newsreader.analysis.summary.lexicon import (
     PERSONAL,
     PLACEHOLDERS,
 )
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
 
 LIGHT = ("ADV", "ADP", "SCONJ", "CCONJ", "NOUN", "NUM", "DET", "ADJ", "PROPN")
 """Parts of speech that may stand between the start of a sentence and the pronoun it leans on."""

@@ -7,13 +7,11 @@ it stands near the top, most often right behind the first sentence.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Span, Token
 
 from newsreader.analysis.grammar import SUBJECT
 from newsreader.analysis.summary.lexicon import LASTING, REPORTING
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
 
 PRESENT = ("VBZ", "VBP")
 NEAR_TOP = range(1, 9)

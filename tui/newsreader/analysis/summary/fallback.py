@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
 
 from newsreader.analysis.language import is_english
-
-if TYPE_CHECKING:
-    from newsreader.analysis.page import Page
+from newsreader.analysis.page import Page
 
 FEWEST = 6
 """Sentences under which choosing among them is no gain over reading on from the first."""

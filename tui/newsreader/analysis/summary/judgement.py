@@ -8,16 +8,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 import numpy as np
+from spacy.tokens import Span
 
 from newsreader.analysis.summary.candidates import Candidates
 from newsreader.analysis.summary.importance import Importance
 from newsreader.analysis.summary.terms import Matrix
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span
 
 SENTENCE_FEATURES = (
     *("position", "further down", "first", "near the end", "strength", "taken up", "central", "lede"),

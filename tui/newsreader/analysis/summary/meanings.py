@@ -6,14 +6,11 @@ Deaths, votes and verdicts are summed up more often than cinnamon rolls, in what
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import numpy as np
+from spacy.vocab import Vocab
 
 from newsreader.analysis.summary.terms import Matrix
-
-if TYPE_CHECKING:
-    from spacy.vocab import Vocab
 
 WIDTH = 300
 """Numbers in a vector of the pipeline that the weights were learned with."""

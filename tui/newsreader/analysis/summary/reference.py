@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+
+from spacy.tokens import Span, Token
 
 from newsreader.analysis.grammar import SUBJECT
 from newsreader.analysis.summary.lexicon import CONCLUDING, CONNECTIVES, HERE_AND_NOW, KNOWN_TO_ALL, TURNING
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
 
 NOUNS = ("NOUN", "PROPN")
 NEW = ("a", "an", "another")

@@ -10,14 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import sqrt
-from typing import TYPE_CHECKING
 
+from spacy.tokens import Token
+
+from newsreader.analysis.page import Page
 from newsreader.article.model import span_at
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
-    from newsreader.analysis.page import Page
 
 FEWEST_WORDS = 4
 """Words of its own that a sentence must have to tell how the text is told."""

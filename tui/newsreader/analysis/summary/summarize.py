@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import msgspec
 
 from newsreader.analysis.model import Entity, SummarySentence
 from newsreader.analysis.options import METHOD_NAMES, SUMMARIZERS, Options
-from newsreader.analysis.page import GivenUpError
+from newsreader.analysis.page import GivenUpError, Page
 from newsreader.analysis.summary.candidates import Candidates, find_candidates
 from newsreader.analysis.summary.fallback import fallback_reason
 from newsreader.analysis.summary.importance import estimate, load_models
@@ -20,9 +19,6 @@ from newsreader.analysis.summary.overlap import read_overlap
 from newsreader.analysis.summary.reasons import explain
 from newsreader.analysis.summary.scores import contributions, strengths
 from newsreader.analysis.summary.sumy_rankers import sumy_scores
-
-if TYPE_CHECKING:
-    from newsreader.analysis.page import Page
 
 OURS = "newsreader"
 LEAD = "lead"

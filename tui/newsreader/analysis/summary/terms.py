@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span
+from spacy.tokens import Span
 
 Matrix = npt.NDArray[np.float64]
 

@@ -5,17 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from spacy.tokens import Span, Token
+
+from newsreader.analysis.page import Page
 from newsreader.analysis.summary.anaphora import is_quotation_mark, leans_on, points_back
 from newsreader.analysis.summary.captions import is_caption, is_past_story
 from newsreader.analysis.summary.lexicon import CONNECTIVES, FIRST_SECOND, REPORTING, SOMEBODY
 from newsreader.analysis.summary.quotation import cut_quotations, quoted_shares
-
-if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
-
-    from newsreader.analysis.page import Page
 
 ENDS = (".", "!", "?", "…", "。")
 CLOSING = "\"'”’»)]} "

@@ -10,16 +10,13 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 import numpy as np
+from spacy.tokens import Token
 
 from newsreader.analysis.summary.candidates import Candidates
 from newsreader.analysis.summary.lexicon import REPORTING
 from newsreader.analysis.summary.terms import Matrix
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 WORD_FEATURES = (
     *("often", "spread", "early", "late", "in lede", "best", "second best", "mean best", "sum of best"),
