@@ -10,24 +10,11 @@ from newsreader.analysis.gazetteers import countries, demonyms, person_nouns
 
 CONTENT = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "VBN", "VBG", "ADD", "FW", "CD"))
 SYNONYMS = {
-    "attorney": "lawyer",
-    "barrister": "lawyer",
-    "solicitor": "lawyer",
-    "counsel": "lawyer",
-    "sen": "senator",
-    "gov": "governor",
-    "rep": "representative",
-    "gen": "general",
-    "col": "colonel",
-    "capt": "captain",
-    "lt": "lieutenant",
-    "sgt": "sergeant",
-    "prof": "professor",
-    "dr": "doctor",
-    "gop": "republican",
-    "boss": "chief",
-    "justice": "judge",
-}
+    "attorney": "lawyer", "barrister": "lawyer", "solicitor": "lawyer", "counsel": "lawyer", "sen": "senator",
+    "gov": "governor", "rep": "representative", "gen": "general", "col": "colonel", "capt": "captain",
+    "lt": "lieutenant", "sgt": "sergeant", "prof": "professor", "dr": "doctor", "gop": "republican",
+    "boss": "chief", "justice": "judge",
+}  # fmt: skip
 SUFFIXES = ("ologist", "ician", "woman", "eer", "grapher", "onomist")
 """Endings that only nouns for people have."""
 

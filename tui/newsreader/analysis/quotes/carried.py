@@ -8,7 +8,7 @@ import numpy as np
 
 from newsreader.analysis.quotes.labels import LABEL
 from newsreader.analysis.quotes.report import Report, indices
-from newsreader.analysis.quotes.stretches import LONG, stretch_of
+from newsreader.analysis.quotes.stretches import LONG, is_taken, stretch_of
 from newsreader.analysis.quotes.tokens import Tokens
 from newsreader.article.model import Span
 
@@ -36,7 +36,7 @@ def find_carried(tokens: Tokens, paragraphs: Sequence[Span], taken: set[int]) ->
             yield Report(words, score=SCORE, goes_with=int(stretch_of(tokens, last)[-1]))
             last = stretches[-1]
         else:
-            owned = bool(stretches) and _is_taken(tokens, stretches[-1], taken)
+            owned = bool(stretches) and is_taken(tokens, stretches[-1], taken)
             last = stretches[-1] if owned else None
 
 
@@ -66,8 +66,8 @@ def find_run_on(tokens: Tokens, taken: set[int]) -> Iterator[Report]:
     owned: set[int] = set()
     steps = [(n, n + 1, -1) for n in pairs] + [(n + 1, n, 0) for n in reversed(pairs)]
     for beside, number, edge in steps:
-        owner = beside in owned or _is_taken(tokens, beside, taken)
-        if owner and number not in owned and not _is_taken(tokens, number, taken):
+        owner = beside in owned or is_taken(tokens, beside, taken)
+        if owner and number not in owned and not is_taken(tokens, number, taken):
             owned.add(number)
             words = tuple(int(i) for i in stretch_of(tokens, number))
             yield Report(words, score=SCORE, goes_with=int(stretch_of(tokens, beside)[edge]))
@@ -88,7 +88,7 @@ def _free(tokens: Tokens, stretches: Sequence[int], taken: set[int], last: int, 
         i
         for i in stretches
         if ((left_open and (tokens.segments[i].closed or more)) or len(stretch_of(tokens, i)) >= LONG)
-        and not _is_taken(tokens, i, taken)
+        and not is_taken(tokens, i, taken)
     ]
 
 
@@ -106,8 +106,3 @@ def by_paragraph(tokens: Tokens, paragraphs: Sequence[Span]) -> dict[int, list[i
         if at >= 0 and segment.outer[1] <= paragraphs[at][1] and not segment.single:
             found.setdefault(at, []).append(number)
     return found
-
-
-def _is_taken(tokens: Tokens, number: int, taken: set[int]) -> bool:
-    stretch = stretch_of(tokens, number)
-    return 2 * sum(int(i) in taken for i in stretch) > len(stretch)

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from newsreader.analysis.marks import Segment
 from newsreader.analysis.quotes.lexicon import FINITE
 from newsreader.analysis.quotes.report import Report, indices
-from newsreader.analysis.quotes.stretches import SHORT
+from newsreader.analysis.quotes.stretches import SHORT, is_taken, size_of
 from newsreader.analysis.quotes.tokens import Tokens
 from newsreader.article.model import Span
 
@@ -25,8 +25,7 @@ SCORE = 0.8
 def find_signed(tokens: Tokens, taken: Collection[int]) -> Iterator[Report]:
     """Quotations that a name signs, as long as most of their words are not reported already."""
     for number, segment in enumerate(tokens.segments):
-        words = range(*(int(edge) for edge in tokens.ranges[number]))
-        if len(words) < SHORT or 2 * sum(i in taken for i in words) > len(words):
+        if size_of(tokens, number) < SHORT or is_taken(tokens, number, taken):
             continue
         found = _with_dash(tokens.text, segment)
         report = found and _report(tokens, found, segment.inner)

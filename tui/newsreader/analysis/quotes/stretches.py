@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -82,3 +82,9 @@ def is_continued(tokens: Tokens, number: int) -> bool:
 def stretch_of(tokens: Tokens, number: int) -> Index:
     """The tokens between the marks."""
     return np.arange(*tokens.ranges[number])
+
+
+def is_taken(tokens: Tokens, number: int, taken: Collection[int]) -> bool:
+    """Whether most of a stretch is among the tokens that are reported."""
+    first, end = tokens.ranges[number]
+    return bool(2 * sum(i in taken for i in range(first, end)) > end - first)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from newsreader.analysis.quotes.carried import by_paragraph
 from newsreader.analysis.quotes.lexicon import FINITE
 from newsreader.analysis.quotes.report import Report
-from newsreader.analysis.quotes.stretches import SHORT, stretch_of
+from newsreader.analysis.quotes.stretches import SHORT, is_taken, stretch_of
 from newsreader.analysis.quotes.tokens import Tokens
 from newsreader.article.model import Span
 
@@ -26,7 +26,7 @@ def find_unowned(tokens: Tokens, paragraphs: Sequence[Span], taken: set[int]) ->
     for at, numbers in by_paragraph(tokens, paragraphs).items():
         for number in numbers:
             words = stretch_of(tokens, number).tolist()
-            free = len(words) > SHORT and 2 * sum(i in taken for i in words) < len(words)
+            free = len(words) > SHORT and not is_taken(tokens, number, taken)
             whole = free and is_sentence(tokens, number, words)
             if whole and stands_alone(tokens, number, paragraphs[at]):
                 yield Report(tuple(words), score=SCORE)
