@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.gazetteers import Gender, name_words
@@ -33,6 +34,10 @@ GENDERS: dict[str, Gender] = {
 }
 """The pronouns of one person, in lower case, and the gender that they tell."""
 
+ADDRESS = as_set("""Mr Mrs Ms Miss Mister Dr Doctor Sir Dame Lord Lady Mme Madame Messrs Monsieur Herr Frau
+    Señor Señora""")
+"""Forms of address: they tell no role, and leave a surname as bare as it was."""
+
 POINTERS = as_set("it its they their them he his she her mine this that these those")
 """Words for what only the words before name, in lower case."""
 
@@ -48,11 +53,22 @@ def following(token: Token) -> Token | None:
     return token.nbor() if token.i + 1 < len(token.doc) else None
 
 
+def object_of(preposition: Token) -> Token | None:
+    """The noun that a preposition leads to."""
+    return next((child for child in preposition.children if child.dep_ == "pobj"), None)
+
+
 def above(token: Token, *relations: str) -> Token:
     """The first word over a token to which no such relation leads: the first of names joined by "and"."""
     while token.dep_ in relations:
         token = token.head
     return token
+
+
+def verb_over(token: Token, most: int) -> Token | None:
+    """The first verb among a token and so many words less one over it."""
+    words = islice(chain((token,), token.ancestors), most)
+    return next((word for word in words if word.pos_ in ("VERB", "AUX")), None)
 
 
 def is_finite(verb: Token) -> bool:

@@ -18,7 +18,7 @@ from functools import cached_property
 
 import msgspec
 
-from newsreader.analysis.grammar import GENDERS
+from newsreader.analysis.grammar import ADDRESS, GENDERS
 from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.analysis.person_mentions import (
     STRANGER,
@@ -29,8 +29,8 @@ from newsreader.analysis.person_mentions import (
 )
 from newsreader.article.model import Span, on_one_line
 
-ADDRESS = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady"))
-"""Before a surname they leave it as bare as it was; an office ("Senator Orr") tells who that is."""
+_ADDRESS = frozenset(map(str.lower, ADDRESS))
+"""What leaves a surname as bare as it was; an office ("Senator Orr") tells who that is."""
 
 DEFINITE = re.compile(r"(?i)(?:the|this|that|his|her|their|our|my)\s|[\w-]+['’]s\s")
 OFFICE = re.compile(r"['’]s? (?:office|department|campaign|team|lawyers?|spokes\w+)\b")
@@ -163,7 +163,7 @@ class Referents:
 
         What the headline says so, every reader is thought to know. What is also a common word may be no name.
         """
-        bare = [word for word in words_of(name.words) if word not in ADDRESS]
+        bare = [word for word in words_of(name.words) if word not in _ADDRESS]
         return (
             len(bare) == 1
             and name.id in self._introduced

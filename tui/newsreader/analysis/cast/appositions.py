@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from newsreader.analysis.cast.gender import ADDRESS
 from newsreader.analysis.cast.phrases import (
     DASHES,
     DETERMINER,
@@ -21,7 +20,7 @@ from newsreader.analysis.cast.phrases import (
 from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.entities.things import WORKS
 from newsreader.analysis.gazetteers import given_names, organisation_nouns, titles
-from newsreader.analysis.grammar import FINITE, SUBJECT
+from newsreader.analysis.grammar import ADDRESS, FINITE, SUBJECT
 
 PARTICIPLES = frozenset(("VBG", "VBN"))
 """Tags of words that open a clause after a noun: "the official leading the search"."""

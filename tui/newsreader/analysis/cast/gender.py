@@ -6,12 +6,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from newsreader.analysis.gazetteers import Gender, first_names, titles
-from newsreader.analysis.grammar import GENDERS, as_set
+from newsreader.analysis.grammar import GENDERS
 from newsreader.article.model import Span
-
-ADDRESS = as_set("""Mr Mrs Ms Miss Mister Dr Doctor Sir Dame Lord Lady Mme Madame Messrs Monsieur Herr Frau
-    Señor Señora""")
-"""Forms of address: they tell no role."""
 
 LAST_WORD = re.compile(r"([^\W\d_][\w-]*)\.?\s+$")
 

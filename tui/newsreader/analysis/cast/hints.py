@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from newsreader.analysis.cast.gender import ADDRESS, LAST_WORD, gender_of_titles, pronoun_gender
+from newsreader.analysis.cast.gender import LAST_WORD, gender_of_titles, pronoun_gender
 from newsreader.analysis.cast.name_parts import Named, is_full
 from newsreader.analysis.cast.relatives import (
     generations,
@@ -16,6 +16,7 @@ from newsreader.analysis.cast.relatives import (
     told_as_relatives,
 )
 from newsreader.analysis.gazetteers import Gender, person_nouns, titles
+from newsreader.analysis.grammar import ADDRESS
 from newsreader.article.model import Span
 
 OWN_AFTER = re.compile(

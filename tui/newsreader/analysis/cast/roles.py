@@ -11,7 +11,7 @@ from collections.abc import Collection
 from spacy.tokens import Doc, Token
 
 from newsreader.analysis.cast.appositions import description_after, description_before, joined_before
-from newsreader.analysis.cast.gender import ADDRESS, gender_of_names, gender_of_titles
+from newsreader.analysis.cast.gender import gender_of_names, gender_of_titles
 from newsreader.analysis.cast.phrases import has_determiner
 from newsreader.analysis.cast.predicates import is_opinion, is_over, predicates
 from newsreader.analysis.cast.referent import Description, Referent
@@ -19,6 +19,7 @@ from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.shared_roles import shared_role
 from newsreader.analysis.cast.stems import person_noun, stems
 from newsreader.analysis.gazetteers import kin_nouns, name_words, person_nouns, titles
+from newsreader.analysis.grammar import ADDRESS
 from newsreader.article.model import Span
 
 LONG = 12

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span
 from newsreader.analysis.dates import words
 from newsreader.analysis.dates.join import Reading
 from newsreader.analysis.dates.names import is_name, is_other_word
-from newsreader.analysis.grammar import as_set, tokens_at
+from newsreader.analysis.grammar import as_set, following, tokens_at
 
 _LEADS = frozenset({"but", "and", "because", "that", "so", "or", "which", "who", "said", "says"})
 _THEIR = frozenset({"his", "her", "their", "its", "my", "your", "our"})
@@ -120,9 +120,8 @@ def _is_age_or_speed(span: Span, written: str) -> bool:
 
 
 def _around(span: Span) -> tuple[str, str]:
-    before = span[0].nbor(-1).lower_ if span.start else ""
-    after = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
-    return before, after
+    before, after = span[0].nbor(-1).lower_ if span.start else "", following(span[-1])
+    return before, after.lower_ if after is not None else ""
 
 
 def _is_score(text: str, start: int, end: int) -> bool:
@@ -137,13 +136,9 @@ def _is_count(span: Span, written: str) -> bool:
     if not _YEAR_ONLY.match(written):
         return False
     value = int(written)
-    before = span[0].nbor(-1).lower_ if span.start else ""
-    after = span.doc[span.end] if span.end < len(span.doc) else None
-    plural = (
-        after is not None
-        and after.tag_ in {"NNS", "NNPS"}
-        and span[-1].dep_ in {"nummod", "compound", "quantmod"}
-    )
+    (before, _), after = _around(span), following(span[-1])
+    counts = span[-1].dep_ in {"nummod", "compound", "quantmod"}
+    plural = after is not None and after.tag_ in {"NNS", "NNPS"} and counts
     if plural and not 1800 <= value <= 2050 and before not in {"the", "in"}:
         return True
     if value < 1500 and before not in _BEFORE_OLD_YEAR:

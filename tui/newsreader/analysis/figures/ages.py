@@ -6,8 +6,8 @@ import re
 
 from spacy.tokens import Token
 
+from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.figures.reading import Reading
-from newsreader.analysis.figures.words import lists
 
 UNIT = "year"
 """The unit of ages in years; that it is an age is the figure's kind."""
@@ -80,7 +80,7 @@ def _is_of_name(reading: Reading) -> bool:
     if reading.first.i < 2 or reading.first.nbor(-1).lower_ not in ("is", "was", "turns", "turned"):
         return False
     name = reading.first.nbor(-2)
-    return name.ent_type_ == "PERSON" or name.lemma_.lower() in lists()["kin"]
+    return name.ent_type_ == "PERSON" or person_noun(name.lemma_) is not None
 
 
 def _after_name(text: str, before: str, reading: Reading) -> bool:
@@ -121,7 +121,4 @@ def _is_person(token: Token) -> bool:
         return True
     if token.pos_ == "PROPN" and token.ent_type_ in ("", "ORG", "GPE", "NORP", "WORK_OF_ART", "PRODUCT"):
         return True
-    return token.pos_ == "NOUN" and (token.lemma_.lower() in lists()["kin"] or token.text.endswith(_ROLES))
-
-
-_ROLES = ("er", "or", "ist", "man", "woman", "ian", "ant", "eer", "ess", "boy", "girl", "athlete", "graduate")
+    return token.pos_ == "NOUN" and person_noun(token.lemma_) is not None

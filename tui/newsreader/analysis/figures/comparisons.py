@@ -9,6 +9,7 @@ from itertools import pairwise
 import msgspec
 
 from newsreader.analysis.figures.cards import Card
+from newsreader.analysis.gazetteers import kin_nouns
 
 SPREAD = 100
 """How many times the smallest bar the longest may be."""
@@ -16,7 +17,6 @@ SPREAD = 100
 _BESIDE = 200
 """Characters between two figures that stand beside each other."""
 _SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s|\n")
-_KIN = ("child", "kid", "son", "daughter", "brother", "sister", "sibling", "grandchild", "wife", "husband")
 
 COMPARED = frozenset(("percent", "money", "count", "measure"))
 
@@ -47,7 +47,7 @@ def comparisons(made: Sequence[Card], text: str) -> tuple[Comparison, ...]:
     """
     units: dict[tuple[str, str, bool], list[int]] = {}
     for i, card in enumerate(made):
-        if card.kind in COMPARED and card.unit not in (None, "person", *_KIN) and _single(card) > 0:
+        if card.kind in COMPARED and card.unit not in (None, "person", *kin_nouns()) and _single(card) > 0:
             moves = any(mark in card.marks for mark in ("▲", "▼"))
             units.setdefault((card.kind, str(card.unit), moves), []).append(i)
     groups = [

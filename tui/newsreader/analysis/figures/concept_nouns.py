@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from newsreader.analysis.figures.reading import Reading
-from newsreader.analysis.grammar import as_set
+from newsreader.analysis.grammar import SUBJECT, as_set, object_of
 
 _PERSONS = frozenset(["i", "you", "he", "she", "we", "they", "him", "her", "me", "us", "them"])
 """Whose way and time are not those of an outer clause's subject ("the visa let him travel 500 miles")."""
@@ -15,6 +15,11 @@ _TIMES = frozenset(["DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "QUANTITY", 
 _MODIFIERS = frozenset(["nummod", "compound", "amod", "nmod", "npadvmod", "advmod", "quantmod", "poss"])
 _HANGING = as_set("prep appos acl relcl conj pobj nummod npadvmod amod advmod pcomp")
 _PHRASES = frozenset(["of", "for", "in", "from", "off", "on", "with", "to", "between", "among", "against"])
+
+
+def _is_thing(token: Token) -> bool:
+    """Whether a word is a noun, and no time or number."""
+    return token.pos_ in ("NOUN", "PROPN") and token.ent_type_ not in _TIMES
 
 
 def before_bracket(reading: Reading) -> Token | None:
@@ -51,11 +56,7 @@ def _noun_after(reading: Reading) -> Token | None:
     for token in doc[reading.last.i + 1 : reading.last.i + 9]:
         if token.idx < end or token.text in "-‑":
             continue
-        if (
-            token.pos_ in ("NOUN", "PROPN")
-            and token.dep_ not in ("nsubj", "nsubjpass", "npadvmod")
-            and token.ent_type_ not in _TIMES
-        ):
+        if _is_thing(token) and token.dep_ not in (*SUBJECT, "npadvmod"):
             found = token
         elif token.pos_ != "ADJ" or found is not None or token.dep_ not in ("amod", "compound"):
             break
@@ -71,15 +72,12 @@ def complement(anchor: Token, reading: Reading) -> Token | None:
     if following is not None and following.lower_ in ("of", "off"):
         preps.insert(0, following)
     for prep in preps:
-        if prep.lower_ not in _PHRASES or (
-            prep.lower_ != "of" and not reading.stated and reading.noun is None
-        ):
+        bare = prep.lower_ != "of" and not reading.stated and reading.noun is None
+        if prep.lower_ not in _PHRASES or bare or prep.i < anchor.i:
             continue
-        if prep.i < anchor.i:
-            continue
-        for noun in prep.children:
-            if noun.dep_ == "pobj" and noun.pos_ in ("NOUN", "PROPN") and noun.ent_type_ not in _TIMES:
-                return noun
+        noun = object_of(prep)
+        if noun is not None and _is_thing(noun):
+            return noun
     return None
 
 
@@ -106,8 +104,7 @@ def governing_noun(anchor: Token, reading: Reading) -> Token | None:
         if head.i == token.i or head.pos_ in ("VERB", "AUX"):
             return None
         near = token.dep_ in _HANGING
-        named = head.pos_ in ("NOUN", "PROPN") and head.ent_type_ not in _TIMES and not head.like_num
-        if near and named and head.i < anchor.i:
+        if near and _is_thing(head) and not head.like_num and head.i < anchor.i:
             return head
         token = head
     return None
@@ -146,9 +143,9 @@ def purpose(anchor: Token, reading: Reading) -> Token | None:
         return None
     for prep in anchor.head.children:
         if prep.dep_ == "prep" and prep.i > anchor.i and prep.lower_ in ("for", "on", "in", "to", "into"):
-            for noun in prep.children:
-                if noun.dep_ == "pobj" and noun.pos_ in ("NOUN", "PROPN") and noun.ent_type_ not in _TIMES:
-                    return noun
+            noun = object_of(prep)
+            if noun is not None and _is_thing(noun):
+                return noun
     return None
 
 
@@ -158,11 +155,6 @@ def nearest(reading: Reading) -> Token | None:
     for token in reversed(doc[max(reading.sentence.start, reading.first.i - 8) : reading.first.i]):
         if reading.kind == "measure" and token.lower_ in _PERSONS and token.dep_ == "nsubj":
             return None
-        if (
-            token.pos_ in ("NOUN", "PROPN")
-            and token.ent_type_ not in _TIMES
-            and not token.like_num
-            and token.text[0].isalnum()
-        ):
+        if _is_thing(token) and not token.like_num and token.text[0].isalnum():
             return token
     return None

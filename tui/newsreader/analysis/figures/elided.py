@@ -11,6 +11,7 @@ from newsreader.analysis.figures.counted_name import singular
 from newsreader.analysis.figures.governing import moved_to
 from newsreader.analysis.figures.people import MONEYED, is_casualty, is_crowd
 from newsreader.analysis.figures.reading import Reading
+from newsreader.analysis.grammar import object_of
 from newsreader.analysis.model import FigureKind
 
 _AHEAD = 120
@@ -169,8 +170,7 @@ def _numbered(reading: Reading) -> Token | None:
         if head.lemma_.lower() not in ("number", "total"):
             continue
         of = next((child for child in head.children if child.lower_ == "of"), None)
-        nouns = (child for child in of.children if child.dep_ == "pobj") if of is not None else iter(())
-        noun = next(nouns, None)
+        noun = object_of(of) if of is not None else None
         if noun is not None and noun.tag_ == "NNS" and noun.i < reading.first.i:
             return noun
     return None

@@ -17,7 +17,7 @@ from newsreader.analysis.figures.outcomes import outcome
 from newsreader.analysis.figures.people import is_peopled
 from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.words import lexicon, lists
-from newsreader.analysis.grammar import SUBJECT, as_set
+from newsreader.analysis.grammar import SUBJECT, as_set, object_of
 from newsreader.article.model import Span
 
 LONGEST = 48
@@ -115,7 +115,7 @@ def _last_of_whole(top: Token, reading: Reading, end: int) -> Token | None:
     summed = reading.kind == "money" and following.lower_ == "in" and following.head.i == top.i
     if following.lower_ != "of" and not summed:
         return None
-    noun = next((child for child in following.children if child.dep_ == "pobj"), None)
+    noun = object_of(following)
     if noun is None or (summed and (noun.ent_type_ or any(child.dep_ == "det" for child in noun.children))):
         return None
     return _last(noun, reading)

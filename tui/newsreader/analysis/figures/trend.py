@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from newsreader.analysis.figures.governing import MODIFIERS, UPWARD, governed, moved_by
 from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.words import lexicon, lists, says_change
+from newsreader.analysis.grammar import verb_over
 from newsreader.analysis.model import Trend
 
 _ADVERB = re.compile(
@@ -28,6 +29,7 @@ _TARGET = re.compile(
     r"|the|barely|some))*"
     r" (?:(?:US|A|AU|C|HK|NZ|S)? ?[$£€¥])?$"
 )
+_STEPS = 6
 _MERELY = frozenset(["only", "just", "merely", "simply"])
 """After "not", words that deny nothing ("not only rose 5 %")."""
 
@@ -66,13 +68,9 @@ def trend_of(
 
 def is_denied(anchor: Token) -> bool:
     """Whether the verb over the number is denied ("would not go one cent higher")."""
-    token = anchor
-    for _ in range(6):
-        if token.pos_ in ("VERB", "AUX"):
-            negated = any(child.dep_ == "neg" for child in token.children)
-            return negated and not any(child.lower_ in _MERELY for child in token.children)
-        token = token.head
-    return False
+    verb = verb_over(anchor, _STEPS)
+    negated = verb is not None and any(child.dep_ == "neg" for child in verb.children)
+    return verb is not None and negated and not any(child.lower_ in _MERELY for child in verb.children)
 
 
 def _compared(text: str, end: int, relative: bool) -> Trend | None:
@@ -107,9 +105,6 @@ def _noun_of_change(anchor: Token, relative: bool) -> Trend | None:
     if noun.dep_ == "pobj" and noun.head.lower_ in ("in", "to") and noun.lemma_.lower() not in nouns:
         noun = noun.head.head
     return nouns.get(noun.lemma_.lower())
-
-
-_STEPS = 6
 
 
 def way_gone(reading: Reading) -> Trend | None:

@@ -6,7 +6,7 @@ from spacy.tokens import Span as Words
 from spacy.tokens import Token
 
 from newsreader.analysis.figures.reading import Reading
-from newsreader.analysis.grammar import SUBJECT, as_set
+from newsreader.analysis.grammar import SUBJECT, as_set, verb_over
 
 _ADVERBS = as_set("now then just only about around nearly almost aged age over under still")
 _SHARED = frozenset(["both", "all", "each"])
@@ -66,12 +66,8 @@ def _modified(reading: Reading, anchor: Token) -> Token | None:
 
 def _subject(anchor: Token) -> Token | None:
     """The subject of the verb that says the age: "the singer was 40", "officers retire at 57"."""
-    verb = anchor.head
-    for _ in range(_DEEP):
-        if verb.pos_ in ("VERB", "AUX") or verb.head.i == verb.i:
-            break
-        verb = verb.head
-    if verb.pos_ not in ("VERB", "AUX"):
+    verb = verb_over(anchor.head, _DEEP + 1)
+    if verb is None:
         return None
     subject = next((child for child in verb.children if child.dep_ in SUBJECT), None)
     if subject is not None and subject.lower_ == "who" and verb.dep_ == "relcl":

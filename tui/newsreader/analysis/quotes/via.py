@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from newsreader.analysis.grammar import object_of
 from newsreader.analysis.quotes.lexicon import FINITE
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.stretches import stretch_of
@@ -178,7 +179,7 @@ def _quoted_as(tokens: Tokens, verb: Token) -> Report | None:
 def _agent(*verbs: Token) -> tuple[int, ...]:
     """Who quotes: "quoted by the BBC as saying", "quoted as saying by the BBC"."""
     by = (kid for verb in verbs for kid in verb.rights if kid.lower_ == "by")
-    name = next((kid for preposition in by for kid in preposition.rights if kid.dep_ == "pobj"), None)
+    name = next(filter(None, map(object_of, by)), None)
     return tuple(range(name.left_edge.i, name.i + 1)) if name is not None else ()
 
 
