@@ -238,6 +238,15 @@ def test_who_speaks_goes_on_speaking(read: Read) -> None:
     assert meant(page, "he") == "Chris Aldin"
 
 
+def test_who_speaks_anew_goes_on_speaking(read: Read) -> None:
+    page = read(
+        "Karl Huber said it was dark. He said it was cold. He said it was wet. He said it would snow. He said "
+        "he was tired. He said he was hungry. Captain Lind said on Friday that Vera Holm had come. Lamps were "
+        "burned day and night, he said."
+    )
+    assert meant(page, "he", page.text.count("he") - 1) == "Lind"
+
+
 def test_who_is_told_of_does_not_go_on_speaking(read: Read) -> None:
     page = read(
         "Karl Huber built a barn in Graz and hid it.\n\nHuber told a judge that his barn was gone.\n\n"

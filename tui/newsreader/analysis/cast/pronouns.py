@@ -25,6 +25,9 @@ DEEP = 8
 REACH = 2
 """Sentences back in which an antecedent is looked for."""
 
+RECENCY = 1.4
+"""What each sentence back speaks against a mention."""
+
 FAR = 6
 """Sentences back, quoted ones not counted, in which somebody of known gender is looked for where nobody
 nearer can be meant."""
@@ -128,7 +131,8 @@ def _antecedent(
         back = here - place.sentence if quoted else told_by[here] - told_by[place.sentence]
         focus = far if back > REACH else near
         if person.gender == gender or (person.gender is None and focus is near):
-            focus.add(person, _salience(scene, pronoun, place) + 0.07 * min(told[id(person)], 5) - back)
+            told_of = 0.07 * min(told[id(person)], 5)
+            focus.add(person, _salience(scene, pronoun, place) + told_of - RECENCY * back)
     return near.foremost() if near or quoted else far.foremost()
 
 
