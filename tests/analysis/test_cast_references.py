@@ -240,9 +240,9 @@ def test_who_speaks_goes_on_speaking(read: Read) -> None:
 
 def test_who_speaks_anew_goes_on_speaking(read: Read) -> None:
     page = read(
-        "Karl Huber said it was dark. He said it was cold. He said it was wet. He said it would snow. He said "
-        "he was tired. He said he was hungry. Captain Lind said on Friday that Vera Holm had come. Lamps were "
-        "burned day and night, he said."
+        "Karl Huber said it was dark. He said it was cold. He said it was wet. He said it would snow. He "
+        "said he was tired. He said he was hungry. Captain Lind said on Friday that Vera Holm had come. "
+        "Lamps were burned day and night, he said."
     )
     assert meant(page, "he", page.text.count("he") - 1) == "Lind"
 
