@@ -11,6 +11,7 @@ from newsreader.reader.entries.entry import Filling
 from newsreader.reader.filler import FILLINGS
 from newsreader.reader.open_article import Reading
 from newsreader.reader.widgets.pane import WORKING
+from newsreader.reader.widgets.side import SideColumn
 from tests.reader import story
 from tests.reader.conftest import STEPS, FakeAnalyst, OpenReader
 
@@ -139,6 +140,20 @@ async def test_tab_goes_round_article_and_panes(open_reader: OpenReader) -> None
         assert reader.view.has_focus
         await reader.press("shift+tab")
         assert reader.pane("timeline").list.has_focus
+
+
+async def test_a_pane_asked_for_before_it_is_there_has_the_keys(
+    open_reader: OpenReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mount = SideColumn.mount_panes
+
+    async def late(side: SideColumn) -> None:
+        await side.run_action("screen.pane(2)")
+        await mount(side)
+
+    monkeypatch.setattr(SideColumn, "mount_panes", late)
+    async with open_reader(size=(80, 24)) as reader:
+        assert reader.pane("quotes").list.has_focus
 
 
 async def test_a_click_on_an_entry_goes_to_its_words(open_reader: OpenReader) -> None:

@@ -87,6 +87,9 @@ class AnalysedScreen(Screen[None]):
 
     async def _begin(self) -> None:
         await self._side.mount_panes()
+        if self._navigator.pane:
+            # Asked for before it was there to take the keys.
+            self._navigator.enter_pane(self._navigator.pane)
         self._analyze()
 
     async def on_unmount(self) -> None:
