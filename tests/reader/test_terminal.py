@@ -174,6 +174,21 @@ def test_a_reader_that_is_told_to_end_leaves_the_terminal_as_it_was(terminal: Op
     assert b"\x1b[?1049l" in reader.output
 
 
+def test_ctrl_z_gives_the_terminal_back_and_the_whole_screen_returns(terminal: Open, ferry: Path) -> None:
+    reader = terminal(str(ferry))
+    reader.wait(lambda text: text.rstrip().endswith("q Quit"))
+    reader.type("\x1a")
+    stopped = Path(f"/proc/{reader.process.pid}/stat")
+    reader.wait(lambda _: stopped.read_text().rpartition(")")[2].split()[0] == "T")
+    assert b"\x1b[?1049l" in reader.output
+    assert termios.tcgetattr(reader.theirs) == reader.before
+    reader.screen.reset()
+    reader.process.send_signal(signal.SIGCONT)
+    reader.wait(lambda text: "The council of Ostvik" in text and text.rstrip().endswith("q Quit"))
+    reader.type("q")
+    assert reader.ended() == 0
+
+
 def test_without_colours_nothing_is_coloured_and_kinds_still_differ(terminal: Open, ferry: Path) -> None:
     reader = terminal(str(ferry), NO_COLOR="1")
     reader.wait(lambda text: "The council of Ostvik" in text)

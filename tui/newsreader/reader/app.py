@@ -73,6 +73,8 @@ class ReaderApp(App[None]):
         # Killed, it would leave the terminal without a cursor and full of mouse movements.
         with suppress(NotImplementedError):
             asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, self.exit)
+        # Textual leaves out the last row when it draws the screen again.
+        self.app_resume_signal.subscribe(self, lambda _: self.call_after_refresh(self.screen.refresh))
         complaints = [f"{bad.path.name}: {bad.reason}" for bad in self._bad_themes]
         if complaints:
             self.notify("\n".join(complaints), title="Themes", severity="warning", markup=False)

@@ -244,6 +244,13 @@ _PROGRAM = (
     Command("analyze", "r", "analyze", "Analyse again", "Ask for the analysis again, after a failure."),
     Command("palette", "ctrl+p", "app.command_palette", "Commands", "Find a command by its name."),
     Command("help", "?,f1", "help", "Help", "All keys.", "Help", _EVERYWHERE),
+    Command(
+        "suspend",
+        "ctrl+z",
+        "app.suspend_process",
+        "Suspend",
+        "To the shell for a while; fg there comes back.",
+    ),
     Command("quit", "q", "app.quit", "Quit", "Leave the reader.", "Quit", _EVERYWHERE),
 )
 
