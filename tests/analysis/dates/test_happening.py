@@ -113,6 +113,7 @@ def told(read: Callable[..., Page], text: str) -> dict[str, str]:
         ("The mill burned down on Monday, the mayor said on Tuesday.", {"Monday": "whole"}),
         ("The mayor said on Monday that the mill must be sold by June 2031.", {"Monday": "whole"}),
         ("The mayor said on Monday that the mill was old.", {"Monday": "whole"}),
+        ("In April 2016, the mayor announced plans to sell the mill in 2018.", {"April 2016": "whole"}),
     ],
 )  # fmt: skip
 def test_a_time_dates_its_own_clause(

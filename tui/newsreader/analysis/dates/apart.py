@@ -55,4 +55,4 @@ def _is_outdone(
 
 
 def _reports(saying: Happening, content: Happening) -> bool:
-    return (content.is_said and not saying.is_said) or (saying.is_saying and not content.is_saying)
+    return content.is_said and not saying.is_said

@@ -41,7 +41,6 @@ class Happening(NamedTuple):
     Attributes:
         top: The number of the verb that the clause is built on: the one dated, or one above it.
         clause: The words that say by themselves what happens then.
-        is_saying: Whether somebody says something then.
         is_said: Whether it is the content of the verb of the clause.
         pronoun: The subject of the clause, or whose it is, where that is a pronoun for what words before the
             clause name.
@@ -49,7 +48,6 @@ class Happening(NamedTuple):
 
     top: int
     clause: Span
-    is_saying: bool
     is_said: bool
     pronoun: Span | None
 
@@ -72,12 +70,11 @@ def happening(sentence: Tokens, place: Span, others: Sequence[Span]) -> Happenin
         top = _top(verb, others) if verb is not None else None
         if verb is None or top is None:
             continue
-        is_saying = verb.lower_ in SPEECH
-        if clause := _clause(sentence, top, time, () if is_saying else others):
+        if clause := _clause(sentence, top, time, () if verb.lower_ in SPEECH else others):
             is_said = top.i != verb.i and any(
                 child.dep_ == "ccomp" and verb in child.subtree for child in top.children
             )
-            return Happening(top.i, clause, is_saying, is_said, _pronoun(top, clause))
+            return Happening(top.i, clause, is_said, _pronoun(top, clause))
     return None
 
 

@@ -9,7 +9,7 @@ from newsreader.analysis.dates.words import MONTH_NAMES
 from newsreader.analysis.model import TimeExpression
 from newsreader.article.model import on_one_line
 
-_BOUND = re.compile(r"(?i)\b(?P<word>since|until|till|before|after|within) $")
+_BOUND = re.compile(r"(?i)\b(?P<word>since|until|till|before|after|within|between) $")
 _NOT_BEFORE = re.compile(r"(?i)(?:\bnot|n['’]t|\bnever)\b[^.;:!?]* (?:until|till) $")
 """What makes of "until" the time at which something begins: "did not open until"."""
 
