@@ -53,6 +53,10 @@ def test_the_help_has_every_command_at_every_width() -> None:
                 assert command.shown in text.plain
 
 
+def test_the_help_has_every_mark_of_a_figure() -> None:
+    assert all(mark in help_text(81).plain for mark in "≈><≥≤▲▼⏳")
+
+
 async def test_the_palette_has_every_command_of_the_screen(open_reader: OpenReader) -> None:
     async with open_reader() as reader:
         listed = [command.title for command in reader.app.get_system_commands(reader.screen)]
@@ -67,7 +71,7 @@ async def test_the_key_bar_shows_and_runs_its_commands(open_reader: OpenReader) 
             assert f"{command.shown.split()[0]} {command.footer}" in bar
         await reader.pilot.click("#keys", offset=(bar.index("? Help") + 3, 0))
         await reader.pilot.pause()
-        assert "Half a page down." in reader.text()
+        assert "every quotation with its speaker" in reader.text()
 
 
 async def test_the_key_bar_shows_what_acts_in_the_pane_in_use(open_reader: OpenReader) -> None:

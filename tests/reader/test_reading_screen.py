@@ -120,10 +120,10 @@ async def test_help_breaks_its_lines_for_the_terminal_as_it_is(open_reader: Open
         await reader.press("?")
         await reader.pilot.resize_terminal(44, 40)
         await reader.pilot.pause(0.3)
-        assert re.search(r"│  j ↓ {9}One line or entry +│[^│]*│ {14}down\.", reader.text())
+        assert re.search(r"│  5 {11}Timeline: what +│[^│]*│ {14}happened", reader.text())
         await reader.pilot.resize_terminal(120, 40)
         await reader.pilot.pause(0.3)
-        assert "j ↓         One line or entry down." in reader.text()
+        assert "5           Timeline: what happened" in reader.text()
 
 
 async def test_the_palette_runs_commands(open_reader: OpenReader) -> None:

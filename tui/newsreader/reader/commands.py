@@ -255,12 +255,12 @@ _PROGRAM = (
 )
 
 GROUPS = {
-    "Move": _MOVING,
     "Panes": _PANES,
-    "Article": _ARTICLE,
     "Summary": _SUMMARY,
     "Who said what": _QUOTES,
+    "Article": _ARTICLE,
     "Program": _PROGRAM,
+    "Move": _MOVING,
 }
 """The commands under the headings of the help screen, in its order."""
 

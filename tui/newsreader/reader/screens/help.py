@@ -55,7 +55,7 @@ def _looks(width: int) -> list[Content]:
         Content(""),
         Content.styled("In the panes", "bold underline"),
         _hanging("▲ ▼", "More or less than before.", width),
-        _hanging("≈ > <", "About, more than, less than so much.", width),
+        _hanging("≈ > < ≥ ≤", "About, more than, less than, at least, at most so much.", width),
         _hanging("⏳", "A deadline.", width),
         _hanging("[he: …]", "Who is meant; what stands in brackets is not the article's.", width),
         _hanging("█████", "Figures of one kind against each other.", width),
