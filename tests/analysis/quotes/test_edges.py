@@ -6,6 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
+from newsreader.analysis.page import Page
+from newsreader.analysis.quotes.edges import within_edges
+from newsreader.analysis.quotes.report import Report, to_spans
+from newsreader.analysis.quotes.tokens import read_tokens
+
 Told = Callable[[str], list[tuple[str, str | None, str | None]]]
 
 SCENE = "Rosa Delgado is the mayor of Springvale. Her rival is Tom Okafor, a retired judge.\n\n"
@@ -165,6 +170,20 @@ def test_a_past_tense_is_not_joined_to_what_would_happen(told: Told) -> None:
     assert ("people not to swim", "urged", "Rosa Delgado") in told(text)
     text = SCENE + "Rosa Delgado said the council would meet in May and would urge people not to swim."
     assert ("people not to swim", "urged", "Rosa Delgado") not in told(text)
+
+
+def test_whom_a_who_goes_with_is_named(told: Told) -> None:
+    sentence = "He spoke of his two sons, who he said were living in Lund and “learning to sail.”"
+    assert contents(told, sentence) == ["his two sons … were living in Lund and “learning to sail.”"]
+
+
+def test_a_few_words_between_two_quotations_are_said(read: Callable[..., Page]) -> None:
+    page = read("The mayor said it is “not clear who pays” other than “the town”.")
+    said = [token.i for token in page.doc if token.i > 2 and token.text not in ("other", "than")]
+    (report,) = within_edges(read_tokens(page), [Report(tuple(said), (2,), 2, (0, 1))])
+    assert [page.text[start:end] for start, end in to_spans(page.doc, report.content)] == [
+        "it is “not clear who pays” other than “the town"
+    ]
 
 
 def test_no_that_stands_before_a_whole_quotation(told: Told) -> None:

@@ -29,6 +29,7 @@ def judged(page: Page) -> list[str]:
         "praised the efforts of the crews to find the missing boat",
         "hit out at the harbour board for failing to hire a single pilot",
         "has blamed the board for the delay",
+        "credited the crews with finding the boat",
     ],
 )
 def test_a_judgement_is_listed_with_what_it_judges(read: Read, judgement: str) -> None:
@@ -51,6 +52,11 @@ def test_a_judgement_is_listed_with_what_it_judges(read: Read, judgement: str) -
 )
 def test_what_tells_too_little_or_nobody_did_is_none(read: Read, sentence: str) -> None:
     assert judged(read(sentence)) == []
+
+
+def test_when_somebody_judges_it_is_told(read: Read) -> None:
+    page = read("The crowd cheered on Friday when the mayor lashed out at the board for the delay.")
+    assert judged(page) == ["lashed out at the board for the delay"]
 
 
 def test_what_is_reported_already_is_not_told_again(read: Read) -> None:

@@ -8,6 +8,8 @@ import pytest
 
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes import find_quotes
+from newsreader.analysis.quotes.leads import with_topic
+from newsreader.analysis.quotes.report import Report
 
 Read = Callable[..., Page]
 
@@ -24,6 +26,21 @@ LED = [
 @pytest.mark.parametrize("text", LED)
 def test_what_is_no_clause_or_denied_is_led_by_its_cue(read: Read, text: str) -> None:
     assert [quote.led_by_cue for quote in find_quotes(read(text), (), ())] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("“They came home,” the mayor said of the crew, smiling.", "said of the crew"),
+        ("“They came home,” the mayor said on Monday.", "said"),
+        ("“They came home,” the mayor said, of the crew.", "said"),
+    ],
+)
+def test_what_was_spoken_of_behind_a_quotation_goes_with_its_cue(read: Read, text: str, cue: str) -> None:
+    doc = read(text).doc
+    (said,) = (token.i for token in doc if token.text == "said")
+    words = with_topic(doc, Report((1, 2, 3), (said,), said, (said - 2, said - 1)))
+    assert doc[words[0] : words[-1] + 1].text == cue
 
 
 WHOLE = [

@@ -42,6 +42,16 @@ def said(page: Page) -> list[tuple[str, str]]:
             "Researchers at the harbour institute",
             "that the seals return every spring",
         ),
+        (
+            "It came before the Holm Board of Elections, which ruled that the vote must be held again.",
+            "the Holm Board of Elections, which",
+            "that the vote must be held again",
+        ),
+        (
+            "The captain lost his post after a civil court found that he had struck a sailor.",
+            "a civil court",
+            "that he had struck a sailor",
+        ),
     ],
 )
 def test_what_courts_and_researchers_find_is_theirs(
@@ -59,6 +69,8 @@ def test_what_courts_and_researchers_find_is_theirs(
         "Researchers found a seal on the beach.",
         "The team found itself in trouble after the break.",
         "If the court finds that the law is void, the mayor must go.",
+        "The pier stays shut until the court rules that the law is void.",
+        "The pier stays shut before the court decides whether the law is void.",
         "Had the inquiry found that he lied, he would have resigned.",
         "The board hopes that the review finds that costs fell.",
         "Whether the report found that he lied is unclear.",
@@ -115,6 +127,8 @@ def test_what_is_said_in_a_clause_is_found_without_the_tagger(read: Read) -> Non
         ("The mayor was back at work and maintained she had done no wrong.", ["she had done no wrong"]),
         ("The mayor, who has argued that the pier is safe, was away.", ["that the pier is safe"]),
         ("The mayor left early, claiming that the pier is safe.", ["that the pier is safe"]),
+        ("Microsoft found that the flaw was old.", ["that the flaw was old"]),
+        ("Reuters found 378 crashes over a 20-year period, 142 of which were fatal.", []),
         ("I was young, and maintained that the pier is safe.", []),
         ("When asked whether the pier is safe, the mayor laughed.", []),
         ("The mayor, who they say owns the pier, was away.", []),

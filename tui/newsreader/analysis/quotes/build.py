@@ -15,7 +15,7 @@ from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.antecedents import with_antecedent
 from newsreader.analysis.quotes.interviews import with_guest
 from newsreader.analysis.quotes.labels import ANSWERS, ROLES, key_of
-from newsreader.analysis.quotes.leads import is_led
+from newsreader.analysis.quotes.leads import is_led, with_topic
 from newsreader.analysis.quotes.report import Report, to_spans
 from newsreader.analysis.quotes.speakers import Speaker, Speakers, is_first_person
 from newsreader.analysis.quotes.subjects import without_adverb
@@ -120,7 +120,7 @@ def _quote(page: Page, report: Report, segments: Sequence[Segment], speakers: Sp
     return Quote(
         kind=how,
         content=content,
-        cue=to_spans(doc, report.cue, marks=True) or None,
+        cue=to_spans(doc, with_topic(doc, report), marks=True) or None,
         verb=verb,
         speaker=named or None,
         speaker_cast=speaker.member.id if speaker and speaker.member else None,

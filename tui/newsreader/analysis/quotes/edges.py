@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.grammar import as_set
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 MOST = 12
 """Words that lead up to what was said, or that tell who said it behind it, at most."""
+
+HOLE = 3
+"""Words that the tagger leaves out between others that it takes for said, at most."""
 
 TORN = 3
 """Words between marks from which on a capital behind them, and no full stop, begins a line run on."""
@@ -49,8 +53,10 @@ def _cut(tokens: Tokens, report: Report, by_head: Mapping[int | None, Report]) -
     if len(content) > 1 and _joins_quotation(tokens, content):
         del content[0]
     quoted = any(tokens.segment[i] >= 0 for i in content)
-    if not quoted and len(content) > 1 and content[0] < report.head < content[1]:
+    person = tokens.doc[content[0]].tag_ == "WP"
+    if (person or not quoted) and len(content) > 1 and content[0] < report.head < content[1]:
         content[:1] = _with_noun(tokens.doc[content[0]])
+    content = _without_holes(tokens, content, {*report.cue, *report.source})
     worded = any(not tokens.doc[i].is_punct for i in content)
     return replace(report, content=tuple(content)) if worded else report
 
@@ -85,7 +91,7 @@ def _with_noun(relative: Token) -> Sequence[int]:
         verb = verb.head
     noun = verb.head
     start, end = noun.left_edge.i, relative.i
-    named = relative.tag_ == "WDT" and verb.dep_ == "relcl" and noun.tag_.startswith("NN")
+    named = relative.tag_ in ("WDT", "WP") and verb.dep_ == "relcl" and noun.tag_.startswith("NN")
     return range(start, end) if named and start <= noun.i < end <= start + MOST else (relative.i,)
 
 
@@ -196,6 +202,25 @@ def _is_new_line(tokens: Tokens, first: Token, number: int) -> bool:
     verbs = [word for word in tokens.doc[first.i : first.sent.end] if word.tag_ in FINITE]
     tells = any(verb.dep_ == "relcl" and tokens.segment[verb.head.i] == number for verb in verbs)
     return bool(verbs) and not tells
+
+
+def _without_holes(tokens: Tokens, content: Sequence[int], told: Collection[int]) -> list[int]:
+    """The words said, with those few that the tagger left out between two of them: "“…” [other than] “…”".
+
+    Args:
+        told: The cue and the words for who speaks, behind which only what a comma parts from them is said.
+    """
+    doc, filled = tokens.doc, list(content)
+    for before, after in pairwise(content):
+        last = max((i for i in told if before < i < after), default=before)
+        start = last + 1 + (last > before)
+        words = [doc[i] for i in range(start, after) if not (doc[i].is_punct or doc[i].is_space)]
+        here = tokens.sentence[before] == tokens.sentence[after]
+        beside = here and (last == before or doc[last + 1].text == ",")
+        clause = any(word.tag_ in FINITE or word.tag_[0] == "W" for word in words)
+        if beside and 0 < len(words) <= HOLE and not clause:
+            filled.extend(range(start, after))
+    return sorted(filled)
 
 
 def _joins_quotation(tokens: Tokens, content: Sequence[int]) -> bool:

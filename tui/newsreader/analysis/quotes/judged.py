@@ -48,7 +48,7 @@ def _judgement(verb: Token) -> Report | None:
     lemma = verb.lemma_.lower()
     calls = lemma in _CALLING
     strikes = lemma in _STRIKING and any(kid.lower_ == "out" for kid in verb.rights)
-    if not (calls or strikes or FORCE.get(lemma) in _JUDGING) or not _is_done(verb):
+    if not (calls or strikes or FORCE.get(lemma) in _JUDGING or lemma == "credit") or not _is_done(verb):
         return None
     at = next((kid for kid in verb.rights if kid.lower_ in ("at", "about", "against")), None)
     start = (verb if calls or at is None else at).i + 1
@@ -65,7 +65,7 @@ def _is_done(verb: Token) -> bool:
     if verb.tag_ in ("VB", "VBN") and not had:
         return False
     before = (word for kid in verb.lefts if kid.dep_ != "nsubj" for word in (kid, *kid.children))
-    asked = any(word.tag_ in ("MD", "TO") or word.tag_[0] == "W" for word in before)
+    asked = any(word.tag_ in ("MD", "TO", "WP", "WDT") or word.lower_ in ("how", "why") for word in before)
     return not asked and not any(kid.dep_ in ("neg", "auxpass", "mark") or kid.text == "?" for kid in kids)
 
 
@@ -84,7 +84,7 @@ def _end_of_blame(verb: Token, at: Token | None) -> int:
     thing = next((kid for kid in kids if kid.dep_ in ("dobj", "dative", "pobj")), None)
     if thing is None:
         return 0
-    grounds = [kid for kid in kids if kid.dep_ == "prep" and kid.lower_ in ("of", "for", "as")]
+    grounds = [kid for kid in kids if kid.dep_ == "prep" and kid.lower_ in ("of", "for", "as", "with")]
     aims = [kid for kid in kids if kid.tag_ == "VB" and kid.dep_ in ("advcl", "xcomp")]
     tells = grounds or thing.right_edge.i - thing.left_edge.i + 1 >= _FEWEST
     return max(kid.right_edge.i + 1 for kid in (thing, *grounds, *aims)) if tells else 0

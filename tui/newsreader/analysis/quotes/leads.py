@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.grammar import as_set
+from newsreader.analysis.grammar import as_set, following
 from newsreader.analysis.quotes.acceptance import is_clause
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.verbs import force
@@ -12,8 +13,22 @@ from newsreader.analysis.quotes.verbs import force
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+_LONGEST = 10
+"""Words for what is spoken of, at most."""
+
 _OPENERS = as_set("that whether if how what who whom which why when where")
 """Words that begin a clause, which stands for itself."""
+
+
+def with_topic(doc: Doc, report: Report) -> tuple[int, ...]:
+    """The cue, with what was spoken of right behind it: "“They came home,” she said [of the crew]"."""
+    last = max(report.cue, default=-1)
+    of = following(doc[last]) if last > report.content[0] else None
+    if of is None or of.lower_ not in ("of", "about") or of.head.i not in report.cue:
+        return report.cue
+    phrase = tuple(takewhile(lambda i: not doc[i].is_punct, range(of.i, of.right_edge.i + 1)))
+    free = len(phrase) <= _LONGEST and set(phrase).isdisjoint((*report.content, *report.source))
+    return (*report.cue, *phrase) if free else report.cue
 
 
 def is_led(doc: Doc, report: Report) -> bool:

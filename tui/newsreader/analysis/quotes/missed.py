@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from newsreader.analysis.grammar import as_set, is_finite
+from newsreader.analysis.grammar import as_set, following, is_finite
+from newsreader.analysis.quotes.antecedents import before_relative
 from newsreader.analysis.quotes.backed import root_of
 from newsreader.analysis.quotes.lexicon import FINITE, SUBJECTS, VERBS
 from newsreader.analysis.quotes.report import Report
@@ -41,6 +42,7 @@ _MAIN = ("ROOT", "parataxis")
 _TELLING = (*_MAIN, "relcl", "advcl")
 """Clauses that state something, and others in which it is told that somebody said so."""
 
+_IF = ("if", "unless", "whether", "until")
 _JOINING = ("CC", "IN", "WDT", "WP", "WRB")
 _MOST = 12
 """Words that name a speaker behind what was said, at most."""
@@ -143,7 +145,8 @@ def _with_clause(verb: Token) -> Report | None:
     clause = next((kid for kid in verb.rights if kid.dep_ == "ccomp" and kid.left_edge.i > verb.i), None)
     if clause is None or not is_finite(clause):
         return None
-    if not any(kid.dep_ in SUBJECTS or kid.dep_ == "csubj" for kid in clause.lefts):
+    subject = next((kid for kid in clause.lefts if kid.dep_ in (*SUBJECTS, "csubj")), None)
+    if subject is None or any(word.tag_ == "WDT" for word in subject.subtree):
         return None
     content = tuple(sorted(t.i for t in clause.subtree if not t.is_space))
     return Report(content, (verb.i,), verb.i, subject_of(verb), score=SCORE)
@@ -156,9 +159,9 @@ def _is_stated(verb: Token, clauses: Collection[str] = _MAIN) -> bool:
         clauses: The relations to the rest of its sentence in which it may.
     """
     main = verb.head if verb.dep_ == "conj" else verb
-    return main.dep_ in clauses and not any(
-        kid.dep_ in ("neg", "mark") or kid.tag_ == "MD" or kid.text == "?" for kid in verb.children
-    )
+    if main.dep_ not in clauses or any(kid.dep_ == "mark" and kid.lower_ in _IF for kid in main.children):
+        return False
+    return not any(kid.dep_ == "neg" or kid.tag_ == "MD" or kid.text == "?" for kid in verb.children)
 
 
 def _is_impersonal(verb: Token) -> bool:
@@ -169,16 +172,19 @@ def _is_impersonal(verb: Token) -> bool:
 
 
 def _is_by_author(verb: Token) -> bool:
-    """Whether somebody finds or rules whose work that is, as a plain statement of its own."""
-    lemma = verb.lemma_.lower()
-    form = verb.tag_ in (*FINITE, "VBN")
-    if lemma not in _FINDING | _RULING or not form or not _is_stated(verb):
+    """Whether somebody finds or rules whose work that is, in a statement; a body with a name may do both."""
+    lemma, source = verb.lemma_.lower(), subject_of(verb)
+    form = verb.tag_ in (*FINITE, "VBN") and not any(kid.dep_ == "auxpass" for kid in verb.lefts)
+    if lemma not in _FINDING | _RULING or not form or not source or not _is_stated(verb, _TELLING):
         return False
-    subject = next((kid for kid in verb.lefts if kid.dep_ == "nsubj"), None)
-    if subject is None or any(kid.dep_ == "aux" and kid.i < subject.i for kid in verb.lefts):
+    inverted = any(kid.dep_ == "aux" and kid.i < source[0] for kid in verb.lefts)
+    if inverted or ((after := following(verb)) and after.lower_ in _IF):
         return False
-    noun = subject.lemma_.lower()
-    return (lemma in _RULING and noun in _COURTS) or (lemma in _FINDING and noun in _INQUIRERS)
+    noun = root_of(verb.doc, source)
+    noun = before_relative(noun) or noun
+    inquirer = lemma in _FINDING and noun.lemma_.lower() in _INQUIRERS
+    court = lemma in _RULING and noun.lemma_.lower() in _COURTS
+    return inquirer or court or (lemma in _FINDING & _RULING and noun.ent_type_ == "ORG")
 
 
 def _trailing(
