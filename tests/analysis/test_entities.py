@@ -200,7 +200,8 @@ def test_what_is_no_name(read: Read, sentence: str) -> None:
 
 def test_a_known_organisation_outvotes_one_slip() -> None:
     text = "UNICEF sent tents."
-    counts = votes(text, [Name(0, 6, "PERSON")])
+    names = [Name(0, 6, "PERSON")]
+    counts = votes(text, names, names)
     assert counts["ORG"] > counts["PERSON"]
 
 

@@ -136,7 +136,7 @@ class _Search:
         same = called or [p for p in near if self._kinds[id(p.referent)] & wanted]
         likely = self._likeliest(same if noun.lower_ not in VAGUE else [], here)
         if likely is None and open_:
-            unknown = [p for p in near if not self._kinds[id(p.referent)]]
+            unknown = [p for p in near if not self._kinds[id(p.referent)] and not is_paper(p.referent)]
             likely = self._likeliest(unknown, here)
         named = self._holder(noun)
         return likely if named is None else named.referent

@@ -9,12 +9,30 @@ from newsreader.analysis.entities.clubs import clubs
 from newsreader.analysis.entities.evidence import around, votes
 from newsreader.analysis.entities.name import Name, key_of, without_overlaps
 from newsreader.analysis.entities.neighbours import PART_OF_NAME, listed_with, parts_of_people
-from newsreader.analysis.gazetteers import cities, countries, demonyms, given_names, name_words, peoples
+from newsreader.analysis.entities.personhood import personhood
+from newsreader.analysis.entities.phrases import PhraseFinder
+from newsreader.analysis.entities.proposals import is_compound
+from newsreader.analysis.entities.spelling import is_full_name
+from newsreader.analysis.gazetteers import (
+    cities,
+    countries,
+    demonyms,
+    given_names,
+    name_words,
+    peoples,
+    regions,
+)
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
 
 NEVER_IN_FULL = 0.7
 """What speaks against a person who is never named in full, as newspapers do once at least."""
+
+PERSONHOOD = 0.7
+"""What one of the log-odds that the words around a name speak for a person is worth."""
+
+FULL_NAME = 1.4
+"""What the words around a full name have to say against a person before it counts."""
 
 PEOPLE = 1.5
 """What speaks for a people where nobody in the article has its name: "Afghan"."""
@@ -45,33 +63,37 @@ def agree(page: Page, names: list[Name]) -> list[Name]:
     """
     long = [name for name in names if " " in key_of(page.text, name)]
     short = [name for name in names if " " not in key_of(page.text, name)]
-    long = _agree(page.text, long, long, _told(page.text, short))
-    return without_overlaps([*long, *_agree(page.text, short, long)])
+    long = _agree(page, long, long, _told(page, short))
+    return without_overlaps([*long, *_agree(page, short, long)])
 
 
 def _agree(
-    text: str, names: list[Name], full: list[Name], told: Mapping[str, float] | None = None
+    page: Page, names: list[Name], full: list[Name], told: Mapping[str, float] | None = None
 ) -> list[Name]:
     """The names, each with its label, given the full names of the article.
 
     Args:
         told: What is said of single words that may be surnames, as `_told` counts it.
     """
+    text = page.text
     occurrences: dict[str, list[Name]] = {}
     for name in names:
         occurrences.setdefault(key_of(text, name), []).append(name)
     surnames, heads, given = surnames_of(text, full), _heads(text, full), _given_names(text, full)
     lists, in_names = listed_with(text, [*full, *names]), parts_of_people(text, full)
-    playing = clubs(text, names)
+    playing, places = clubs(text, names), _places(text, occurrences, full)
     settled = {}
     for key, found in occurrences.items():
-        counts = votes(text, found)
+        counts = votes(text, found, places[key])
         for label, weight in lists.get(key, {}).items():
             counts[label] += weight
         if told and "NORP" not in counts and surnames[key.split()[-1]] <= surnames_of(text, found).total():
             counts["PERSON"] += told.get(key.partition(" ")[2], 0.0)
         if key in in_names:
             counts["PERSON"] += PART_OF_NAME
+        part = key in surnames or key in given or key in in_names
+        alike = _personhood(page, key, found, places[key], part=part)
+        counts["PERSON"] += min(alike, 0.0) if heads[key] else alike
         if key in surnames and key not in countries():
             counts["PERSON"] += 1 + surnames[key]
         elif " " not in key and key not in given and not _is_told(text, key, found):
@@ -88,6 +110,44 @@ def _agree(
         if counts[settled[key]] <= 0:
             settled[key] = "PRODUCT"
     return [name._replace(label=settled[key_of(text, name)]) for name in names]
+
+
+def _places(text: str, occurrences: Mapping[str, list[Name]], full: list[Name]) -> Mapping[str, list[Name]]:
+    """By how it is written, where each name stands, whether the model saw it there or not."""
+    seen = {name[:2]: name for found in occurrences.values() for name in found}
+    found = {key: list(names) for key, names in occurrences.items()}
+    longer = (key_of(text, name) for name in full)
+    for (start, end), key in PhraseFinder([*occurrences, *longer]).find(text):
+        if key in found and (start, end) not in seen and not is_compound(text, start, end):
+            found[key].append(Name(start, end, found[key][0].label))
+    return found
+
+
+def _personhood(page: Page, key: str, found: list[Name], places: list[Name], *, part: bool) -> float:
+    """What the words around a name's places add to what speaks for a person, or take from it.
+
+    Nothing is taken from a part of somebody's full name, and less from a full name.
+
+    Args:
+        part: Whether the name is a part of a person's full name.
+    """
+    told = PERSONHOOD * personhood(page.doc, places)
+    if told > 0:
+        return told if _may_be_person(key, found) else 0.0
+    if is_full_name(key.split(), key):
+        return min(0.0, told + FULL_NAME)
+    return 0.0 if part else told
+
+
+def _may_be_person(key: str, found: list[Name]) -> bool:
+    """Whether the model or its words let a name be a person's: a single word, or a given name first."""
+    labels = {name.label for name in found}
+    word = " " not in key and key[0].isupper() and not key.isupper() and "NORP" not in labels
+    return "PERSON" in labels or is_full_name(key.split(), key) or (word and not _is_country(key))
+
+
+def _is_country(key: str) -> bool:
+    return key in countries() or key in regions() or key in demonyms().values()
 
 
 def _is_plural(text: str, found: list[Name]) -> bool:
@@ -117,12 +177,16 @@ def _is_told(text: str, key: str, found: list[Name]) -> bool:
     return key in given_names() or any(label == "PERSON" and weight > 0 for label, weight in hints)
 
 
-def _told(text: str, names: list[Name]) -> Mapping[str, float]:
+def _told(page: Page, names: list[Name]) -> Mapping[str, float]:
     """What speaks for a person beside single words: "Park, who" tells of what kind "Ana Park" is."""
-    found: defaultdict[str, float] = defaultdict(float)
+    places: defaultdict[str, list[Name]] = defaultdict(list)
     for name in names:
-        found[key_of(text, name)] += sum(weight for label, weight in around(text, name) if label == "PERSON")
-    return {key: min(weight, SURNAME_TOLD) for key, weight in found.items() if weight > 0}
+        places[key_of(page.text, name)].append(name)
+    told = {key: PERSONHOOD * personhood(page.doc, found) for key, found in places.items()}
+    for key, found in places.items():
+        hints = (hint for name in found for hint in around(page.text, name))
+        told[key] += sum(weight for label, weight in hints if label == "PERSON")
+    return {key: min(weight, SURNAME_TOLD) for key, weight in told.items() if weight > 0}
 
 
 def _given_names(text: str, names: list[Name]) -> set[str]:

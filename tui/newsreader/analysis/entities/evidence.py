@@ -69,12 +69,18 @@ EITHER = frozenset(name_words("either"))
 WEAK_NOUNS = frozenset(name_words("weak_nouns"))
 
 
-def votes(text: str, names: list[Name]) -> dict[EntityLabel, float]:
-    """All that speaks for each label of one name, given its occurrences."""
+def votes(text: str, names: list[Name], places: list[Name]) -> dict[EntityLabel, float]:
+    """All that speaks for each label of one name.
+
+    Args:
+        names: Where the model saw it.
+        places: Everywhere it stands.
+    """
     seen: Counter[EntityLabel] = Counter()
     counts: defaultdict[EntityLabel, float] = defaultdict(float)
     for name in names:
         seen[name.label] += 3 if name.sure else 1
+    for name in places:
         for label, weight in around(text, name):
             counts[label] += weight
     told = counts["PERSON"] > 0
@@ -139,7 +145,7 @@ def _pronouns_after(text: str, name: Name) -> Iterator[Vote]:
     elif THING_RELATIVE.match(text, name.end):
         yield "ORG", 0.5
     if says := SAYS_IT.match(text, name.end):
-        yield ("ORG", 1.0) if says[1] == "it" else ("PERSON", 1.0)
+        yield ("ORG", 1.5) if says[1] == "it" else ("PERSON", 1.0)
     elif own := OWN.match(text, name.end):
         yield ("ORG", 0.5) if own[1] == "its" else ("PERSON", 0.5)
 

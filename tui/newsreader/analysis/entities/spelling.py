@@ -52,6 +52,8 @@ def built(words: list[str], written: str) -> Iterator[Vote]:
     """What a name's first and last words say."""
     if PARTICLE.match(written):
         yield "PERSON", 2.0
+    elif NO_FULL_NAME.search(written):
+        yield "PERSON", -1.5
     ends = len(words) > 1 and words[-1] in name_endings()
     if len(words) > 1 and (beginning := BEGINNINGS.get(words[0])) and (beginning != "GPE" or not ends):
         yield beginning, 3.0

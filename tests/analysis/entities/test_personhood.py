@@ -1,0 +1,70 @@
+"""How the words around a name tell a person from a thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from newsreader.analysis.entities.consistency import agree
+from newsreader.analysis.entities.name import Name
+from newsreader.analysis.entities.personhood import personhood
+from newsreader.analysis.model import EntityLabel
+from newsreader.analysis.page import Page
+
+Read = Callable[[str], Page]
+
+
+def places(page: Page, word: str, label: EntityLabel = "ORG") -> list[Name]:
+    return [Name(*found.span(), label) for found in re.finditer(rf"\b{word}\b", page.text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tillane said when asked for her view that it was late.",
+        "The vote was won by Tillane's brother, who thanked his friends.",
+        "Tillane, who is ill, left.",
+    ],
+)
+def test_what_a_person_does_and_has_speaks_for_one(read: Read, text: str) -> None:
+    page = read(text)
+    assert personhood(page.doc, places(page, "Tillane")) > 0.3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They boarded the Tillane at night.",
+        "The fair was held at Tillane, where it rained.",
+        "The storm was seen in Tillane.",
+    ],
+)
+def test_what_is_boarded_or_lies_somewhere_is_no_person(read: Read, text: str) -> None:
+    page = read(text)
+    assert personhood(page.doc, places(page, "Tillane")) < -0.3
+
+
+def test_more_places_tell_more(read: Read) -> None:
+    once, often = (read("They boarded the Tillane at night. " * times) for times in (1, 3))
+    assert personhood(often.doc, places(often, "Tillane")) < personhood(once.doc, places(once, "Tillane"))
+
+
+def test_places_that_the_model_left_out_count(read: Read) -> None:
+    page = read("Pirates seized Golden Tillane. They boarded the Golden Tillane at night.")
+    seen = places(page, "Golden Tillane", "PERSON")[:1]
+    assert [name.label for name in agree(page, seen)] != ["PERSON"]
+
+
+def test_much_that_a_person_does_outvotes_the_model(read: Read) -> None:
+    page = read(
+        "Hanosa said he would wait. “We need more help,” Hanosa said. Hanosa told his friends he was tired."
+    )
+    assert {name.label for name in agree(page, places(page, "Hanosa"))} == {"PERSON"}
+
+
+def test_a_phrase_with_of_is_no_full_name(read: Read) -> None:
+    page = read("A vote for Marten Party of Ostia is lost.")
+    names = places(page, "Marten Party of Ostia", "PERSON")
+    assert {name.label for name in agree(page, names)} != {"PERSON"}

@@ -1,0 +1,23 @@
+"""Learning how names of people stand in their sentences."""
+
+from __future__ import annotations
+
+from benchmarks.train_personhood import Example, learn
+
+
+def test_what_stands_beside_people_only_gains_weight() -> None:
+    found = [
+        Example(f"{kind} {i}", kind == "Ana", (f"beside {kind}", "always"))
+        for kind in ("Ana", "Orra")
+        for i in range(30)
+    ]
+    weights = learn(found)
+    assert weights["beside Ana"] > 0.5 > -0.5 > weights["beside Orra"]
+    assert abs(weights.get("always", 0.0)) < 0.2
+
+
+def test_what_stands_beside_few_names_has_no_weight() -> None:
+    found = [Example("Ana", True, ("rare",))] * 9 + [
+        Example(f"Orra {i}", False, ("often",)) for i in range(9)
+    ]
+    assert "rare" not in learn(found)
