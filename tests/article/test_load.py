@@ -26,6 +26,8 @@ def refusal(path: str | Path) -> ArticleError:
         load(path)
     message = str(raised.value)
     assert message.isprintable()
+    # A line like all others that the program says.
+    assert not message.endswith(".")
     assert message == raised.value.message
     return raised.value
 

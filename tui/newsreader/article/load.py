@@ -40,7 +40,7 @@ def load(source: str | Path) -> Article:
     """
     name = printable(os.fspath(source))
     if name.lower().endswith(RECORDS):
-        raise ArticleError("records", f"{name}: this holds an article a line; give it to newsreader analyze.")
+        raise ArticleError("records", f"{name}: this holds an article a line; give it to newsreader analyze")
     return load_bytes(read_bytes(source), source=os.fspath(source))
 
 
@@ -59,7 +59,7 @@ def load_bytes(data: bytes, *, source: str | None) -> Article:
     if not data.strip():
         raise _empty(name)
     if not is_wide(data) and (found := name_of_binary(data)):
-        raise ArticleError("binary", f"{name}: this is {found}, not text; give a plain text file.")
+        raise ArticleError("binary", f"{name}: this is {found}, not text; give a plain text file")
     decoded = decode(data)
     parted = part_front_matter(decoded.text)
     is_markdown = bool(source) and name.lower().endswith(SUFFIXES)
@@ -119,10 +119,10 @@ def read_bytes(source: str | Path) -> bytes:
 
 def _check(status: os.stat_result, name: str) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise ArticleError("folder", f"{name}: this is a folder; give the article files in it.")
+        raise ArticleError("folder", f"{name}: this is a folder; give the article files in it")
     if not stat.S_ISREG(status.st_mode):
         raise ArticleError(
-            "not-regular", f"{name}: not a regular file (a device, pipe or socket); give a text file."
+            "not-regular", f"{name}: not a regular file (a device, pipe or socket); give a text file"
         )
     if status.st_size > MAX_BYTES:
         raise _too_large(name)
@@ -133,23 +133,23 @@ def _unreadable(error: OSError | ValueError, name: str) -> ArticleError:
         # A path has single slashes, also one that was made of an address.
         web = name.startswith(("http:/", "https:/"))
         advice = "nothing is fetched; save the article" if web else "no such file; check its name and folder"
-        return ArticleError("not-found", f"{name}: {advice}.")
+        return ArticleError("not-found", f"{name}: {advice}")
     if isinstance(error, PermissionError):
-        return ArticleError("unreadable", f"{name}: reading is not permitted; check the file's permissions.")
+        return ArticleError("unreadable", f"{name}: reading is not permitted; check the file's permissions")
     if error.errno == errno.ELOOP:
         return ArticleError(
-            "unreadable", f"{name}: a symbolic link that leads to itself; give the file itself."
+            "unreadable", f"{name}: a symbolic link that leads to itself; give the file itself"
         )
     reason = printable(error.strerror or "unknown reason").lower()
-    return ArticleError("unreadable", f"{name}: cannot be read ({reason}); check the file.")
+    return ArticleError("unreadable", f"{name}: cannot be read ({reason}); check the file")
 
 
 def _too_large(name: str) -> ArticleError:
     limit = MAX_BYTES // 1_000_000
     return ArticleError(
-        "too-large", f"{name}: too large for an article (the limit is {limit} MB); give a part of it."
+        "too-large", f"{name}: too large for an article (the limit is {limit} MB); give a part of it"
     )
 
 
 def _empty(name: str) -> ArticleError:
-    return ArticleError("empty", f"{name}: empty, there is no text in it; give a file with an article.")
+    return ArticleError("empty", f"{name}: empty, there is no text in it; give a file with an article")
