@@ -1,4 +1,4 @@
-"""What the tagger misses: orders, calls, findings, plain clauses, and who said it at a sentence's end."""
+"""What the tagger misses: orders, pledges, findings, plain clauses, and who said it at a sentence's end."""
 
 from __future__ import annotations
 
@@ -39,10 +39,14 @@ _FETCHED = as_set("ambulance backup cab drink help line rescue single substituti
 """What people call for at once, and nobody reports as their view."""
 
 _MAIN = ("ROOT", "parataxis")
-_TELLING = (*_MAIN, "relcl", "advcl")
+_TELLING = (*_MAIN, "relcl", "advcl", "acl", "pcomp")
 """Clauses that state something, and others in which it is told that somebody said so."""
 
 _IF = ("if", "unless", "whether", "until")
+_PLEDGING = as_set("vow pledge promise threaten swear")
+_FEW = 3
+"""Words of a pledge that tell nothing: "threatened to sue"."""
+
 _JOINING = ("CC", "IN", "WDT", "WP", "WRB")
 _MOST = 12
 """Words that name a speaker behind what was said, at most."""
@@ -63,7 +67,7 @@ def find_missed(
             continue
         report = _order(verb)
         if report is None and verb.i not in said:
-            report = _call(verb) or _finding(verb) or _trailing(tokens, verb, chance, said)
+            report = _call(verb) or _pledge(verb) or _finding(verb) or _trailing(tokens, verb, chance, said)
             report = report or _telling(tokens, verb, said)
         if report is not None:
             yield report
@@ -102,6 +106,17 @@ def _call(verb: Token) -> Report | None:
     return Report(tuple(wanted), (verb.i, verb.i + 1), verb.i, source, score=SCORE)
 
 
+def _pledge(verb: Token) -> Report | None:
+    """What somebody says will be done: "vowed to rebuild the pier", but not "threatened to sue"."""
+    todo = next((kid for kid in verb.rights if kid.dep_ == "xcomp" and kid.left_edge.tag_ == "TO"), None)
+    if todo is None or verb.lemma_.lower() not in _PLEDGING or not _is_told(verb):
+        return None
+    source, content = subject_of(verb), tuple(range(todo.left_edge.i, todo.right_edge.i + 1))
+    if len(content) <= _FEW or not source or not speaks_of_others(root_of(verb.doc, source)):
+        return None
+    return Report(content, (verb.i,), verb.i, source, score=SCORE)
+
+
 def _wanted(preposition: Token) -> Sequence[int]:
     """What "for" tells that is wanted: nobody to come, no help, nor just what was told of before."""
     wanted = preposition.head if preposition.dep_ == "mark" else next(preposition.rights, preposition)
@@ -115,12 +130,17 @@ def _wanted(preposition: Token) -> Sequence[int]:
 
 def _telling(tokens: Tokens, verb: Token, said: Collection[int]) -> Report | None:
     """What somebody says in a clause, in the reporter's words, that is reported nowhere yet."""
-    had = verb.tag_ == "VBN" and any(kid.lemma_ == "have" for kid in verb.lefts)
-    told = (had or verb.tag_ in (*FINITE, "VBG")) and verb.lemma_.lower() in PLAIN - _RULING
-    report = _with_clause(verb) if told and _is_stated(verb, _TELLING) else None
+    told = verb.lemma_.lower() in PLAIN - _RULING and _is_told(verb)
+    report = _with_clause(verb) if told else None
     if report is None or any(i in said or tokens.segment[i] >= 0 for i in report.content):
         return None
     return report if report.source and speaks_of_others(root_of(verb.doc, report.source)) else None
+
+
+def _is_told(verb: Token) -> bool:
+    """Whether it is told that somebody says so, in a clause beside the sentence or in its own."""
+    had = verb.tag_ == "VBN" and any(kid.lemma_ == "have" for kid in verb.lefts)
+    return (had or verb.tag_ in (*FINITE, "VBG")) and _is_stated(verb, _TELLING)
 
 
 def _is_infinitive(verb: Token) -> bool:
