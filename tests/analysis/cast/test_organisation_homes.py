@@ -41,6 +41,7 @@ from newsreader.analysis.page import Page
             "Kelham Post",
         ),
         ("The Kelham Post reported the arrest. The agency named two men.", "The agency", None),
+        ("The Ostra Government Inspectorate closed. The government said no.", "The government", None),
         ("Radio Kelham reported the arrest. The newspaper named two men.", "The newspaper", None),
     ],
 )

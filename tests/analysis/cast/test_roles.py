@@ -25,6 +25,8 @@ from newsreader.analysis.page import Page
         ("It was backed by members including senator Kyle Lund of Hull.", "Kyle Lund", "senator"),
         ("He followed the procedure Vice President Ann Bell used last year.", "Ann Bell", "Vice President"),
         ("He is something House Speaker Ann Bell has never been.", "Ann Bell", "House Speaker"),
+        ("“It leaks,” Danish designer, Ann Bell, told the court.", "Ann Bell", "Danish designer"),
+        ("They asked the club and chairman, Ann Bell, told them.", "Ann Bell", None),
         ("Ann Bell, who is not a doctor, lied to the patients.", "Ann Bell", None),
         ("Ann Bell, who was no friend, left.", "Ann Bell", None),
         ("Carl Berg, who met the president, left the talks.", "Carl Berg", None),

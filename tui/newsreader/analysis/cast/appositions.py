@@ -48,7 +48,13 @@ def description_before(doc: Doc, start: int) -> range | None:
         return further
     found = range(noun if address else _with_former(doc, start_of_body(doc, left_edge(doc, noun))), end)
     opens = after is not None and after.tag_ in FINITE and doc[noun].dep_ not in SUBJECT
-    return None if comma and (opens or not has_determiner(doc, found)) else found
+    alone = has_determiner(doc, found) or _opens_clause(doc, found[0])
+    return None if comma and (opens or not alone) else found
+
+
+def _opens_clause(doc: Doc, first: int) -> bool:
+    """Whether a word opens a sentence, or what follows words that are quoted."""
+    return bool(doc[first].is_sent_start) or doc[first - 1].is_quote
 
 
 def _with_former(doc: Doc, first: int) -> int:

@@ -45,8 +45,9 @@ CHAMBERS = frozenset(("house", "senate", "assembly", "congress"))
 """Bodies by whose name their committees and others begin or end too: "House Budget Committee"."""
 
 MINISTRIES = frozenset(("department", "ministry"))
-SERVICES = frozenset(("Army", "Navy", "Air Force", "U.S. Army", "US Army", "British Army"))
-WITHIN = as_set("academy agency assembly command commission committee corps council mission")
+SERVICES = frozenset((("army",), ("navy",), ("air", "force"), ("us", "army"), ("british", "army")))
+WITHIN = as_set("""academy agency assembly command commission committee corps council magazine mission
+    reserve reserves weekly""")
 """Last words of the names of bodies within others."""
 
 OF_PLACES = frozenset(word.casefold() for word in name_words("of_places"))
@@ -79,7 +80,7 @@ def likeness(short: str, full: str) -> int:
         return EQUAL
     if not a or len(a) >= len(b):
         return 0
-    if b[: len(a)] == a and _is_part_of_body(short, b):
+    if set(a) <= set(b) and _is_part_of_body(short, b):
         return 0
     if b[: len(a)] == a and b[-1] in OF_PLACES and short not in known_organisations():
         return 0
@@ -103,7 +104,7 @@ def _is_acronym(short: str) -> bool:
 
 def _is_part_of_body(short: str, full: tuple[str, ...]) -> bool:
     """Whether a longer name is that of a body within one that is known by itself: "UN General Assembly"."""
-    return full[-1] in WITHIN and (short in known_organisations() or short in SERVICES)
+    return full[-1] in WITHIN and (short in known_organisations() or words(short) in SERVICES)
 
 
 def _is_chamber(name: str, full: tuple[str, ...]) -> bool:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from newsreader.analysis.cast.focus import Focus
 from newsreader.analysis.cast.organisation_kinds import called, is_paper, kinds, may_be_of, nouns_in
+from newsreader.analysis.cast.organisation_names import words
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.gazetteers import demonyms, focus_organisations, organisation_nouns
@@ -16,6 +17,9 @@ from newsreader.analysis.grammar import SUBJECT, following
 
 NEAR = 3
 """Sentences back in which an organisation that is not of that name is looked for."""
+
+JOINING = frozenset(("at", "for", "in", "of", "on", "to"))
+"""Words behind which a name says what its body is of, or for."""
 
 MARGIN = 0.3
 """By how much one organisation must be likelier than the next."""
@@ -110,8 +114,8 @@ class _Search:
         return Place(span[0], self._scene.sentence[head.i], subject, told, referent)
 
     def _words(self, referent: Referent) -> list[str]:
-        """The nouns for organisations in a name, each once."""
-        return sorted({noun for form in referent.forms for noun in nouns_in(form)})
+        """The nouns for organisations that a name is built on, each once: no "military" of an academy's."""
+        return sorted({noun for form in referent.forms for noun in nouns_in(_head_of(form))})
 
     def settle(self, noun: Token, tokens: range) -> None:
         """Give a noun phrase to whom it means, if that can be told."""
@@ -167,6 +171,13 @@ class _Search:
             often = 0.05 * min(len(place.referent.mentions), 10)
             focus.add(place.referent, place.sentence - here + 0.9 * place.subject + often)
         return focus.foremost(MARGIN)
+
+
+def _head_of(form: str) -> str:
+    """The word that a name is built on, folded: the last one before "of", "for" and their like."""
+    whole = words(form)
+    end = next((i for i, word in enumerate(whole) if i and word in JOINING), len(whole))
+    return whole[end - 1] if whole else ""
 
 
 def _employs_observer(name: Token) -> bool:

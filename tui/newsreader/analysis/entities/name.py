@@ -12,10 +12,10 @@ from newsreader.article.model import on_one_line
 
 LABELS: frozenset[str] = frozenset(get_args(EntityLabel))
 
-LEADING = re.compile(r"(?:[\W_]+|(?:the|a|an)\s+)+", re.IGNORECASE)
+LEADING = re.compile(r"(?:[\W_]+|(?:the|a|an)\s+|(?-i:(?:anti|ex|non|pro|then)-(?=[A-Z])))+", re.IGNORECASE)
 TRAILING = re.compile(r"(?:['’‘`]s?|[^\w.)])+$|(?<=['’‘`])s$", re.IGNORECASE)
 ABBREVIATION = re.compile(
-    r"(?:\b[A-Za-z]|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|St|Cos|Ave|Blvd|Rd"
+    r"(?:(?<!&)\b[A-Za-z]|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|St|Cos|Ave|Blvd|Rd"
     r"|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ind|Kan|Ky|Mass|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Tenn|Tex|Va"
     r"|Vt|Wash|Wis|Wyo))\.$"
 )
