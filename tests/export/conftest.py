@@ -102,7 +102,7 @@ def analysis() -> Analysis:
                 "~",
                 "Fares",
                 (span(TEXT, "Fares"),),
-                0.8,
+                1.8,
             ),
         ),
         dates=(TimeExpression(span(TEXT, "on Friday"), "DATE", "2031-05-02", False),),

@@ -34,7 +34,7 @@ def with_figures(count: int) -> Analysis:
                 "=",
                 noun,
                 ((place, place + len(noun)),),
-                0.5,
+                1.9,
             )
         )
     return Analysis(text=text, sha256="", paragraphs=((0, len(text)),), figures=tuple(figures))
@@ -98,7 +98,7 @@ def test_a_figure_is_told_with_its_clause_once() -> None:
     text = "Ann Mott sold nine old boats in June."
     place = (text.index("nine"), text.index("nine") + 4)
     count = Figure(
-        place, "nine", 9.0, "boat", "count", "=", None, "=", "boats", None, 0.5,
+        place, "nine", 9.0, "boat", "count", "=", None, "=", "boats", None, 1.9,
         label_span=((place[1] + 1, text.index(" in")),), clause_span=(0, len(text) - 1),
     )  # fmt: skip
     analysis = Analysis(text=text, sha256="", paragraphs=((0, len(text)),), figures=(count,))
@@ -107,24 +107,24 @@ def test_a_figure_is_told_with_its_clause_once() -> None:
     assert f"| nine | old boats — {clause} |" in to_markdown(analysis)
     told = msgspec.structs.replace(count, label_span=(count.clause_span,))
     again = msgspec.structs.replace(analysis, figures=(told,))
-    assert f"* nine — {clause}" in to_plain(again)
-    assert f"| nine | {clause} |" in to_markdown(again)
+    assert f"* nine old boats — {clause}" in to_plain(again)
+    assert f"| nine old boats | {clause} |" in to_markdown(again)
 
 
 def test_figures_of_one_clause_are_told_together() -> None:
     text = "Ann Mott sold nine boats for $40,000 in June. Her brother sold two carts."
     first, other = text.index("nine"), text.index("$40,000")
     boats = Figure(
-        (first, first + 4), "nine", 9.0, "boat", "count", "=", None, "=", "boats", None, 0.9,
+        (first, first + 4), "nine", 9.0, "boat", "count", "=", None, "=", "boats", None, 1.9,
         label_span=((first + 5, first + 10),), clause_span=(0, 45),
     )  # fmt: skip
     money = msgspec.structs.replace(
-        boats, span=(other, other + 7), text="$40,000", value=4e4, unit="dollar", kind="money", salience=0.6,
+        boats, span=(other, other + 7), text="$40,000", value=4e4, unit="dollar", kind="money", salience=1.6,
         label_span=((0, 45),),
     )  # fmt: skip
     at = text.index("two")
     carts = msgspec.structs.replace(
-        boats, span=(at, at + 3), text="two", value=2.0, unit="cart", salience=0.7,
+        boats, span=(at, at + 3), text="two", value=2.0, unit="cart", salience=1.2,
         label_span=((at + 4, at + 9),), clause_span=(46, len(text)),
     )  # fmt: skip
     analysis = Analysis(text=text, sha256="", paragraphs=((0, len(text)),), figures=(boats, money, carts))
@@ -133,13 +133,17 @@ def test_figures_of_one_clause_are_told_together() -> None:
     assert f"* nine boats; $40,000 — {clause}" in shown
     assert shown.index("$40,000") < shown.index("* two carts")
     assert "June” |  |  |\n| \\$40,000 | as above |  |  |\n| two | carts — " in to_markdown(analysis)
+    lesser = msgspec.structs.replace(money, salience=1.4)
+    shown = to_plain(msgspec.structs.replace(analysis, figures=(boats, lesser, carts)))
+    assert f"* nine boats — {clause}" in shown
+    assert "1 more figure stands in the reader" in shown
 
 
-def test_what_weighs_less_than_nothing_is_no_key_figure() -> None:
+def test_what_weighs_little_is_no_key_figure() -> None:
     analysis = with_figures(3)
     first, *others = analysis.figures
     slight = msgspec.structs.replace(
-        analysis, figures=(msgspec.structs.replace(first, salience=-0.1), *others)
+        analysis, figures=(msgspec.structs.replace(first, salience=0.9), *others)
     )
     assert "boats" in to_plain(analysis).partition("KEY FIGURES")[2]
     assert "boats" not in to_plain(slight).partition("KEY FIGURES")[2]
@@ -152,7 +156,7 @@ def test_what_weighs_less_than_nothing_is_no_key_figure() -> None:
 def test_a_number_that_somebody_is_quoted_with_has_the_speakers_name(analysis: Analysis) -> None:
     pier = analysis.quotes[0].content[0]
     start = analysis.text.index("the pier")
-    figure = Figure((start, start + 8), "the pier", 1.0, "pier", "count", "=", None, "=", None, None, 0.9)
+    figure = Figure((start, start + 8), "the pier", 1.0, "pier", "count", "=", None, "=", None, None, 1.9)
     told = msgspec.structs.replace(figure, clause_span=pier)
     quoted = msgspec.structs.replace(analysis, figures=(told,))
     unsaid = msgspec.structs.replace(quoted, quotes=analysis.quotes[1:])

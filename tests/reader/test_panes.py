@@ -199,7 +199,13 @@ async def test_an_empty_pane_says_so(open_reader: OpenReader) -> None:
         assert reader.view.has_focus
 
 
-@pytest.mark.parametrize(("dates", "state"), [((), "failed"), (story.analysis().dates, "filled")])
+DUE = TimeExpression(
+    (story.TEXT.index("Tuesday to keep"), story.TEXT.index(" to keep the last")), "DURATION", None, True
+)
+"""A deadline for which the text says what is to be done, and thus a card without a figure."""
+
+
+@pytest.mark.parametrize(("dates", "state"), [((), "failed"), ((DUE,), "filled")])
 async def test_a_part_that_could_not_be_made_is_told_in_its_pane_alone(
     open_reader: OpenReader, dates: tuple[TimeExpression, ...], state: str
 ) -> None:

@@ -36,6 +36,7 @@ NONE = [
     "He waited an hour and a quarter.",
     "It took a year and a quarter.",
     "Prices have risen since about 1990 levels.",
+    "The barn doubles as a chapel.",
 ]
 
 

@@ -22,6 +22,9 @@ def repeated(find: Find, text: str) -> bool:
         "The council gave $5 million for the orchard. Half of the $5 million orchard fund is spent.",
         "The mill has 40 workers. All 40 workers were told on Friday.",
         "The storm killed 12 people. The mayor named the 12 people.",
+        "The clerk got a 14-month sentence. The bakery has been without him for 14 months.",
+        "The cook was lost in the marsh for three days. In the marsh, those three days felt long.",
+        "The chest holds 250 old letters. All 250 letters in the chest will be sold.",
     ],
 )
 def test_a_fact_told_twice_has_one_card(find: Find, text: str) -> None:
@@ -38,6 +41,9 @@ def test_a_fact_told_twice_has_one_card(find: Find, text: str) -> None:
         "The blast killed two people. Police arrested two people.",
         "Eels up to 3ft long live here. The eels were at least 3ft long.",
         "The eel was 3ft 2in long. A second eel was 3ft long.",
+        "The cook was lost in the marsh for three days. Harvest has been late by three days.",
+        "The chest holds 250 old letters. A postman delivers 250 letters on Fridays.",
+        "The chest holds 250 old letters. The chest holds 250 new letters.",
     ],
 )
 def test_equal_numbers_of_two_things_have_two_cards(find: Find, text: str) -> None:

@@ -6,8 +6,8 @@ Pure functions over an analysis, without model or I/O: the reader and the Markdo
 
 gives for instance "≈ 250 Turkish citizens", "▲ 12 % ticket prices", "£1.2bn losses ← £900m",
 "⏳ by 24 June: leave Libya". Every word of a card is a span of the text, but for the marks, dates made of a
-deadline, "%" for "percent", the unit of "two more hours", the participle of "killing 48", "dead" for a toll
-and what a denied or replaced number is called.
+deadline, "%" for "percent", the unit of "two more hours", "people" where only the number stands for them, and
+what a denied or replaced number is called.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import msgspec
 
 from newsreader.analysis.figures.bounds import includes_limit
 from newsreader.analysis.figures.conflicts import conflicts
-from newsreader.analysis.figures.deadlines import deadline_place, deadline_text
+from newsreader.analysis.figures.deadlines import deadline_action, deadline_day, deadline_place
 from newsreader.analysis.figures.folding import Folded, fold
 from newsreader.analysis.figures.wording import clause_of, label_of, noun_after, number_of
 from newsreader.analysis.figures.wording import quoted as quoted_words
@@ -95,11 +95,12 @@ def cards(figures: Sequence[Figure], text: str, dates: Sequence[TimeExpression] 
     Args:
         figures: Of one analysis, in reading order.
         text: The text they index.
-        dates: Time expressions; each deadline is a card, which takes in a figure inside it ("two days"). What
-            else dates something ("two days ago") is no figure to show.
+        dates: Time expressions; each deadline for which the text says what is to be done by then is a card,
+            which takes in a figure inside it ("two days"). What else dates something ("two days ago") is no
+            figure to show.
     """
-    deadlines = [date for date in dates if date.deadline]
-    days = [date.span for date in dates if date.type in ("DATE", "TIME")]
+    deadlines = [date for date in dates if date.deadline and deadline_action(date, text)]
+    days = [date.span for date in dates if date.type in ("DATE", "TIME") or date.deadline]
     taken = {
         i
         for i, f in enumerate(figures)
@@ -135,7 +136,7 @@ def _card(item: Folded, figures: Sequence[Figure], text: str, disputed: dict[int
         joined, _, label = label.partition(" ")
         number += joined
     if quoted:
-        number += noun_after(figure, text)
+        number += noun_after(figures[item.members[-1]] if item.whole else figure, text)
     label = label.removeprefix(item.whole).strip()
     trend = item.trend or figure.trend
     marks = " ".join(filter(None, (TRENDS[trend], _weakest_bound(item, figures, text))))
@@ -190,11 +191,11 @@ def _bound(figure: Figure, text: str) -> str:
 
 def _deadline(date: TimeExpression, figures: Sequence[Figure], text: str) -> Card:
     inside = tuple(i for i, f in enumerate(figures) if _overlap(f.span, date.span))
-    when, (action, quoted) = deadline_text(date, text)
+    when, action = deadline_day(date, text), deadline_action(date, text)
     clause = quoted_words(text, deadline_place(date, text), date.span)
     salience = max([DEADLINE_SALIENCE, *(figures[i].salience for i in inside)])
     return Card(
-        text=" ".join((DEADLINE, f"{when} — {action}" if quoted else f"{when}: {action}")),
+        text=f"{DEADLINE} {when}: {action}",
         marks=DEADLINE,
         number=when,
         label=action,
@@ -205,8 +206,7 @@ def _deadline(date: TimeExpression, figures: Sequence[Figure], text: str) -> Car
         unit=None,
         kind="deadline",
         salience=salience,
-        quoted=quoted,
-        clause="" if clause.words == action else clause.words,
+        clause=clause.words,
         in_clause=clause.number,
         place=deadline_place(date, text),
     )

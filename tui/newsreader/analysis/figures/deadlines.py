@@ -7,20 +7,12 @@ from datetime import date
 
 from newsreader.analysis.dates.labels import limit
 from newsreader.analysis.dates.words import MONTH_NAMES
-from newsreader.analysis.figures.wording import Label, quoted
 from newsreader.analysis.model import TimeExpression
 from newsreader.article.model import Span
 
 _SENTENCE_ENDS = (". ", "! ", "? ", "\n")
 _FAR = 300
 """Characters looked at on either side of a day whose sentence is not parsed."""
-
-_NEAR = 75
-"""Characters on either side of a day that are read at a glance."""
-_OPENING = re.compile(
-    r"\s(?=(?:in|on|at|for|to|by|from|with|and|but|that|which|who|when|while|after|before|as|because|if)\s)"
-)
-"""Before a word that opens a phrase or a clause."""
 
 _ALLOWED = re.compile(
     r"(?is)(?: in which| within which| left| remaining)? to ([a-z]+(?:(?![,.;:!?()—–\n]).){0,60})"
@@ -33,30 +25,21 @@ _ACTION = re.compile(
 )
 
 
-def deadline_text(when: TimeExpression, text: str) -> tuple[str, Label]:
-    """When something is due ("by 24 June"), and what ("leave Libya"), or else the words around the day."""
+def deadline_day(when: TimeExpression, text: str) -> str:
+    """When something is due ("by 24 June")."""
     day = _day(when.due or when.value)
-    words = re.sub(r"\s+", " ", text[slice(*when.span)])
+    return f"{limit(text, when.span[0])} {day}" if day else re.sub(r"\s+", " ", text[slice(*when.span)])
+
+
+def deadline_action(when: TimeExpression, text: str) -> str:
+    """What is to be done by then ("leave Libya"), or ""."""
     before = text[max(_sentence(when.span, text)[0], when.span[0] - 120) : when.span[0]].rstrip()
-    action = _allowed(when, before, text) or _due(before)
-    label = Label(action) if action else quoted(text, _in_brief(when, text), when.span)
-    return (f"{limit(text, when.span[0])} {day}" if day else words), label
+    return _allowed(when, before, text) or _due(before)
 
 
 def deadline_place(when: TimeExpression, text: str) -> Span:
     """Where the clause stands that gives a deadline."""
     return when.clause or _sentence(when.span, text)
-
-
-def _in_brief(when: TimeExpression, text: str) -> Span:
-    """The clause of a deadline, cut before words that open a phrase where it is long."""
-    (first, last), (start, end) = deadline_place(when, text), when.span
-    openings = (found.end() for found in _OPENING.finditer(text, max(first, start - _NEAR), start))
-    closings = [found.start() for found in _OPENING.finditer(text, end, min(last, end + _NEAR))]
-    return (
-        first if start - first <= _NEAR else next(openings, start),
-        last if last - end <= _NEAR else max(closings, default=end),
-    )
 
 
 def _sentence(day: Span, text: str) -> Span:

@@ -17,7 +17,7 @@ _VERBS = {
 }  # fmt: skip
 _FOLD = {**ONES, **TENS, "hundred": 100, "thousand": 1000}
 _WORD = re.compile(
-    rf"""(?xi)(?<![\w’'-])(?: (?P<verb>{"|".join(_VERBS)})(?P<ending>e|es|ed|ing)\b(?!-)
+    rf"""(?xi)(?<![\w’'-])(?: (?P<verb>{"|".join(_VERBS)})(?P<ending>e|es|ed|ing)\b(?!-|\ as\ an?\b)
     | (?P<fold>{"|".join(_FOLD)})-?fold\b
     | (?P<digits>[0-9]{{1,4}}(?:\.[0-9]+)?)(?:-?fold|\ ?x)\b (?!\ ?[0-9])
     | (?P<often>twice|thrice|once)\b(?!-) )"""

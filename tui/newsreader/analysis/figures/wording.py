@@ -18,6 +18,12 @@ _MONEY = re.compile(r"^[A-Za-z.]+ ?[0-9]|[^\W\d_]{3,} *$|[^\w\s.,]")
 """A currency's mark or name in an amount without its scale."""
 _INDEFINITE = re.compile(r"(?i)(?:(?:tens|hundreds) of )?(?:dozens|scores|hundreds|thousands|millions)")
 _OPENS = re.compile(r"(?:^|[.!?:…\n][\"”’)\]]*\s*|\n\s*)[\"“‘'(\[]*$")
+_WITHIN = (
+    r"(?:(?!(?:and|or|but|to|in|on|at|by|for|from|with|as|than|them|who|whom|which|that|is|are|was|were|ha[ds]"
+    r"|have|be)\s)"
+    r"[\w’'-]+\s){1,4}"
+)
+"""Words that may stand between a number and the noun it counts."""
 _INNER_MARK = re.compile(r"[“”]|(?<![0-9])\"")
 """A double quotation mark, but not one for inches."""
 _CLOSES = re.compile(r"[)\]\"”’']{0,2}(?:[.!?]|\s*(?:\n|$))")
@@ -110,12 +116,18 @@ def label_of(figure: Figure, text: str) -> Label:
 
 
 def noun_after(figure: Figure, text: str) -> str:
-    """What a count is of where that stands right behind it (" points", " of voters"), else ""."""
+    """What a count is of where that stands behind it (" points", " of the voters", " other ships").
+
+    People are told as such where their noun is left out ("60 were injured"), and nothing else is.
+    """
     if figure.kind != "count" or not figure.unit:
         return ""
-    nouns = "|".join(re.escape(noun) for noun in (plural(figure.unit, 2.0), figure.unit))
-    found = re.compile(rf"(?i)(?: of)?[ -](?:{nouns})\b").match(text, figure.span[1])
-    return found[0] if found else ""
+    unit = figure.unit.partition(" per ")[0]
+    nouns = "|".join(map(re.escape, (plural(unit, 2.0), unit, *["others"] * (unit == "person"))))
+    found = re.compile(rf"(?i)(?: of)?[ -](?:{_WITHIN})?(?:{nouns})\b").match(text, figure.span[1])
+    if found:
+        return _on_one_line(found[0])
+    return f" {_amount_of(figure)}" if unit == "person" else ""
 
 
 def clause_of(figure: Figure, text: str) -> Label:
