@@ -11,7 +11,7 @@ from newsreader.analysis.figures.cards import Card, cards
 from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.analysis.options import METHOD_NAMES, SUMMARIZERS
 from newsreader.analysis.sayers import sayers
-from newsreader.analysis.speaking import UNNAMED, called, in_pieces, led_by
+from newsreader.analysis.speaking import UNNAMED, called, led_by
 from newsreader.article.clean import clean
 from newsreader.article.model import Notice, Span, Spans, on_one_line
 
@@ -47,7 +47,8 @@ def heading(analysis: Analysis) -> str:
 
 def pieces(analysis: Analysis, spans: Spans | None) -> str:
     """The words of a thing in pieces, with an ellipsis where it is broken."""
-    return inline(in_pieces(analysis.text, spans))
+    # Cleaned first: splitting would make a blank of a control character.
+    return " … ".join(inline(analysis.text[start:end]) for start, end in spans or ())
 
 
 def said(analysis: Analysis, quote: Quote) -> str:
