@@ -12,7 +12,7 @@ from tests.analysis.dates.table import WRITTEN
 
 from newsreader.analysis.dates import find_dates
 from newsreader.analysis.dates.timeline import Event, timeline, told
-from newsreader.analysis.model import Analysis, CastMember, Entity, Mention, TimeExpression
+from newsreader.analysis.model import Analysis, CastMember, Entity, Mention, Quote, TimeExpression
 from newsreader.analysis.page import Page
 
 STORY = (
@@ -264,6 +264,21 @@ def test_a_clause_of_nobody_knows_whom_stands_with_the_sentence_before_or_is_no_
     )
     found = [told(text, event, analysis.sentences[event.sentence]) for event in timeline(analysis)]
     assert found == [text if words == "whole" else words for words in shown]
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [("I sold the mill in 1998.", 0), ("The mill was sold in 1998.", 1), ("Our mill was sold in 1998.", 0)],
+)
+def test_what_a_speaker_tells_of_himself_is_no_event_without_the_speaker(
+    said: str, count: int, read: Callable[..., Page]
+) -> None:
+    text = f'The clerk was glad. "{said}"'
+    start = text.index(said)
+    quote = Quote("direct", ((start, start + len(said)),), None, None, None, None, None, 1.0)
+    analysis, _ = story(read, text, WRITTEN)
+    assert len(timeline(analysis)) == 1
+    assert len(timeline(msgspec.structs.replace(analysis, quotes=(quote,)))) == count
 
 
 def _member(id_: str, name: str, text: str, *pronouns: str) -> CastMember:

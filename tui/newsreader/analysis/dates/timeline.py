@@ -53,6 +53,9 @@ _POINTERS = as_set("it its they their them he his she her this that these those"
 _COMPARED = 8
 """Events of one time among which a repetition is looked for."""
 
+_SPEAKER = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us)\b")
+"""Words for a speaker."""
+
 _MARK = re.compile("[“”]")
 _REVERSED = re.compile(r"(?:^|\s)”(?=\s?\w)")
 """A mark that closes where one opens, as in "efforts to ” end it”"."""
@@ -86,7 +89,7 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
         event = _event(analysis, expression, index, news)
         is_open = expression.pronoun and not referents.tells(event.clause, expression.pronoun)
         clause = _with_sentence_before(analysis, event) if is_open else event.clause
-        if clause and (event.start or event.off is not None):
+        if clause and (event.start or event.off is not None) and not _is_of_speaker(analysis, clause):
             events.append(msgspec.structs.replace(event, clause=clause))
     told = _told_once(analysis.text, merged(analysis.text, _told_themselves(analysis.text, events)))
     return tuple(sorted(told, key=order))
@@ -107,6 +110,14 @@ def _with_sentence_before(analysis: Analysis, event: Event) -> Span | None:
     is_apart = any(place[0] < last and first < place[1] for place in (*quoted, *times))
     opening = text[first:last].lower().split()[:_OPENERS]
     return None if is_apart or not _POINTERS.isdisjoint(opening) else (first, end)
+
+
+def _is_of_speaker(analysis: Analysis, clause: Span) -> bool:
+    """Whether "I" or "we" in a clause within a quotation means who said it, whom the clause leaves out."""
+    quoted = (place for quote in analysis.quotes if quote.kind != "indirect" for place in quote.content)
+    start, end = clause[0] + 1, clause[1] - 1  # The marks may be in or out.
+    is_quoted = any(first <= start and end <= last for first, last in quoted)
+    return is_quoted and _SPEAKER.search(analysis.text, *clause) is not None
 
 
 def told(text: str, event: Event, sentence: Span) -> str:
