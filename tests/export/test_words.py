@@ -133,10 +133,6 @@ def test_figures_of_one_clause_are_told_together() -> None:
     assert f"* nine boats; $40,000 — {clause}" in shown
     assert shown.index("$40,000") < shown.index("* two carts")
     assert "June” |  |  |\n| \\$40,000 | as above |  |  |\n| two | carts — " in to_markdown(analysis)
-    lesser = msgspec.structs.replace(money, salience=1.4)
-    shown = to_plain(msgspec.structs.replace(analysis, figures=(boats, lesser, carts)))
-    assert f"* nine boats — {clause}" in shown
-    assert "1 more figure stands in the reader" in shown
 
 
 def test_what_weighs_little_is_no_key_figure() -> None:

@@ -16,12 +16,10 @@ from newsreader.article.clean import clean
 from newsreader.article.model import Notice, Span, Spans, on_one_line
 
 OPENING_MARKS = "\"'“”„‟‘’‚‛«‹`"
-MAX_FIGURES = 8
-"""How many key figures an export lists: editors chose three of five of these, and one of seven others."""
-LEAST, LEAST_AGAIN = 1.0, 1.5
-"""The salience of a key figure: editors chose half of the figures above, and one of seven below; and of one
-that a better one's clause tells already, which gains little from a place of its own.
-"""
+MAX_FIGURES = 20
+"""How many key figures an export lists: a report of the markets tells that many of weight."""
+LEAST = 1.0
+"""The salience of a key figure: editors chose half of the figures above, and one of seven below."""
 HEADING = 60
 """Characters of the text that stand in for a title."""
 NOTICE_WORDS = 80
@@ -83,13 +81,7 @@ def key_figures(analysis: Analysis) -> tuple[Card, ...]:
 
     What hardly any editor would box is none ("one of them", "two very good sides").
     """
-    chosen: list[Card] = []
-    told: set[str] = set()
-    for card in _all_figures(analysis):
-        if card.salience >= (LEAST_AGAIN if clause(card) in told else LEAST):
-            chosen.append(card)
-            told.update(filter(None, [clause(card)]))
-    return tuple(chosen[:MAX_FIGURES])
+    return tuple(card for card in _all_figures(analysis) if card.salience >= LEAST)[:MAX_FIGURES]
 
 
 def figures_by_clause(analysis: Analysis) -> tuple[tuple[Card, ...], ...]:
