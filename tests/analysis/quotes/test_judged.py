@@ -30,6 +30,8 @@ def judged(page: Page) -> list[str]:
         "hit out at the harbour board for failing to hire a single pilot",
         "has blamed the board for the delay",
         "credited the crews with finding the boat",
+        "credited the crews with saving 12 children",
+        "branded the plan as a waste of money",
     ],
 )
 def test_a_judgement_is_listed_with_what_it_judges(read: Read, judgement: str) -> None:
@@ -48,6 +50,10 @@ def test_a_judgement_is_listed_with_what_it_judges(read: Read, judgement: str) -
         "The storm was blamed for the delay.",
         "The mayor called the new ferry Marigold.",
         "“The mayor blamed the board for the delay.”",
+        "The bank credited the account with 500 pounds on Monday.",
+        "The coach called the players in from the field.",
+        "The rebels slammed shells into the town of Lund for a second day.",
+        "The company labels its jars as organic food.",
     ],
 )
 def test_what_tells_too_little_or_nobody_did_is_none(read: Read, sentence: str) -> None:

@@ -34,6 +34,8 @@ def test_what_is_no_clause_or_denied_is_led_by_its_cue(read: Read, text: str) ->
         ("“They came home,” the mayor said of the crew, smiling.", "said of the crew"),
         ("“They came home,” the mayor said on Monday.", "said"),
         ("“They came home,” the mayor said, of the crew.", "said"),
+        ("“They came home,” the mayor said of course, and left.", "said"),
+        ("“They came home,” the mayor said of late, and left.", "said"),
     ],
 )
 def test_what_was_spoken_of_behind_a_quotation_goes_with_its_cue(read: Read, text: str, cue: str) -> None:

@@ -21,6 +21,9 @@ NONE = [
     "Police refused to say why the bridge was shut.",
     "Sadly Ada Bell has demonstrated that she does not understand the harbour.",
     "Some might argue that the harbour is too small for the ferry.",
+    "You may say that the harbour is too small for the ferry.",
+    "It could be argued that the harbour is too small for the ferry.",
+    "Many critics would say that the harbour is too small for the ferry.",
     "That said, the harbour is too small for the ferry.",
 ]
 
@@ -41,6 +44,10 @@ SAID = [
     "The survey shows that the tour will lose money.",
     "Ada Bell said why the bridge was shut.",
     "The bank refused to comment, saying that the sale was private.",
+    "A spokesman for the bank would say only that the sale was under review.",
+    "Weeks later Orr would admit that he had known of the leak.",
+    "Police would only confirm that a man had been arrested.",
+    "Ada Bell may have said that the bridge was shut.",
     "The minister confirmed that somebody crossed the border at night.",
     'The club did not tell fans why the match was off, but said: "We are sorry for the late notice."',
 ]

@@ -14,13 +14,13 @@ from newsreader.analysis.model import CastMember, Quote, QuoteKind
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.antecedents import with_antecedent
 from newsreader.analysis.quotes.interviews import with_guest
+from newsreader.analysis.quotes.judged import force_of
 from newsreader.analysis.quotes.labels import ANSWERS, ROLES, key_of
 from newsreader.analysis.quotes.leads import is_led, with_topic
 from newsreader.analysis.quotes.report import Report, to_spans
 from newsreader.analysis.quotes.speakers import Speaker, Speakers, is_first_person
 from newsreader.analysis.quotes.subjects import without_adverb
 from newsreader.analysis.quotes.unnamed import with_voices_before
-from newsreader.analysis.quotes.verbs import force
 from newsreader.article.model import Span, Spans
 
 NESTED = 8
@@ -126,7 +126,7 @@ def _quote(page: Page, report: Report, segments: Sequence[Segment], speakers: Sp
         speaker_cast=speaker.member.id if speaker and speaker.member else None,
         speaker_name=speaker.name if speaker else None,
         confidence=round(report.score, 3),
-        force=force(verb) if verb else None,
+        force=force_of(head) if head is not None and verb else None,
         via=to_spans(doc, report.via) or None,
         resolved=speaker.resolved if speaker else None,
         led_by_cue=is_led(doc, report),

@@ -11,7 +11,7 @@ from newsreader.analysis.quotes.lexicon import VERBS
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.subjects import speaks_of_others, subject_of
 from newsreader.analysis.quotes.tokens import Tokens
-from newsreader.analysis.quotes.verbs import FORCE
+from newsreader.analysis.quotes.verbs import FORCE, force
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,6 +23,10 @@ _JUDGING = frozenset({"accused", "criticised", "praised"})
 """Forces of verbs that say what is thought of their object."""
 
 _CALLING = as_set("describe characterize characterise dismiss brand label call")
+_MARKING = as_set("brand label")
+_NO_VIEW = ("PROPN", "ADP", "ADV")
+"""What tells no view of a thing: a name, or where somebody is called to ("the players in")."""
+
 _STRIKING = as_set("lash hit")
 """Verbs that blame with "out at"."""
 
@@ -44,11 +48,28 @@ def find_judged(tokens: Tokens, cues: Collection[int], said: Collection[int]) ->
             yield report
 
 
+def force_of(verb: Token) -> str | None:
+    """How strong a saying a verb is where it stands: who calls a film a triumph urges nobody."""
+    lemma, behind = verb.lemma_.lower(), list(verb.rights)
+    asks = any(kid.lower_ in ("for", "on", "upon") and kid.i == verb.i + 1 for kid in behind)
+    named = any(_is_name(kid) for kid in behind)
+    return "named" if lemma == "call" and named and not asks else force(lemma)
+
+
+def _is_name(word: Token) -> bool:
+    """Whether a verb's object or what is said of it ends in no verb: "the film a triumph"."""
+    return word.dep_ in ("dobj", "oprd") or (word.dep_ == "ccomp" and word.pos_ in ("NOUN", "PROPN", "ADJ"))
+
+
 def _judgement(verb: Token) -> Report | None:
     lemma = verb.lemma_.lower()
     calls = lemma in _CALLING
     strikes = lemma in _STRIKING and any(kid.lower_ == "out" for kid in verb.rights)
-    if not (calls or strikes or FORCE.get(lemma) in _JUDGING or lemma == "credit") or not _is_done(verb):
+    credited = lemma == "credit" and _is_for_a_deed(verb)
+    if not (calls or strikes or credited or FORCE.get(lemma) in _JUDGING) or not _is_done(verb):
+        return None
+    # What is slammed or blasted "into" something is no one's fault.
+    if any(kid.lower_ == "into" for kid in verb.rights):
         return None
     at = next((kid for kid in verb.rights if kid.lower_ in ("at", "about", "against")), None)
     start = (verb if calls or at is None else at).i + 1
@@ -69,10 +90,26 @@ def _is_done(verb: Token) -> bool:
     return not asked and not any(kid.dep_ in ("neg", "auxpass", "mark") or kid.text == "?" for kid in kids)
 
 
+def _is_for_a_deed(verb: Token) -> bool:
+    """Whether somebody is credited with something done, and no account "with 500 pounds"."""
+    grounds = (kid for kid in verb.rights if kid.lower_ in ("with", "for"))
+    return any(not _is_counted(thing) for ground in grounds for thing in ground.rights)
+
+
+def _is_counted(thing: Token) -> bool:
+    return any(kid.dep_ == "nummod" for kid in thing.lefts)
+
+
 def _end_of_name(verb: Token) -> int:
-    """One past what something is called, which is no name: "the plan a stunt", not "him Al"."""
+    """One past what something is called, which is no name: "the plan a stunt", not "him Al".
+
+    Who "labels its jars as organic" marks them.
+    """
     kids = list(verb.rights)
-    names = (kid for kid in kids if kid.dep_ in ("oprd", "ccomp") and kid.pos_ != "PROPN")
+    own = any(word.lower_ == "its" for kid in kids if kid.dep_ == "dobj" for word in kid.lefts)
+    if own and verb.lemma_.lower() in _MARKING:
+        return 0
+    names = (kid for kid in kids if kid.dep_ in ("oprd", "ccomp") and kid.pos_ not in _NO_VIEW)
     told = [*names, *(kid for kid in kids if kid.dep_ == "prep" and kid.lower_ == "as")]
     thing = any(kid.dep_ in ("dobj", "ccomp") for kid in kids)
     return max((kid.right_edge.i + 1 for kid in told if thing), default=0)

@@ -24,11 +24,17 @@ def with_topic(doc: Doc, report: Report) -> tuple[int, ...]:
     """The cue, with what was spoken of right behind it: "“They came home,” she said [of the crew]"."""
     last = max(report.cue, default=-1)
     of = following(doc[last]) if last > report.content[0] else None
-    if of is None or of.lower_ not in ("of", "about") or of.head.i not in report.cue:
+    if of is None or of.lower_ not in ("of", "about") or of.head.i not in report.cue or not _names(of):
         return report.cue
     phrase = tuple(takewhile(lambda i: not doc[i].is_punct, range(of.i, of.right_edge.i + 1)))
     free = len(phrase) <= _LONGEST and set(phrase).isdisjoint((*report.content, *report.source))
     return (*report.cue, *phrase) if free else report.cue
+
+
+def _names(of: Token) -> bool:
+    """Whether somebody or something is spoken of, where "of course" and "of late" name nothing."""
+    thing = next((kid for kid in of.rights if kid.dep_ == "pobj"), None)
+    return thing is not None and (thing.tag_ not in ("NN", "JJ", "RB") or any(thing.children))
 
 
 def is_led(doc: Doc, report: Report) -> bool:

@@ -42,6 +42,9 @@ _MAIN = ("ROOT", "parataxis")
 _TELLING = (*_MAIN, "relcl", "advcl", "acl", "pcomp")
 """Clauses that state something, and others in which it is told that somebody said so."""
 
+_BESIDE = as_set("with by after before in on")
+"""Prepositions whose clause tells what is done; what is done "without" or "instead of" it is not."""
+
 _IF = ("if", "unless", "whether", "until")
 _PLEDGING = as_set("vow pledge promise threaten swear")
 _FEW = 3
@@ -180,6 +183,8 @@ def _is_stated(verb: Token, clauses: Collection[str] = _MAIN) -> bool:
     """
     main = verb.head if verb.dep_ == "conj" else verb
     if main.dep_ not in clauses or any(kid.dep_ == "mark" and kid.lower_ in _IF for kid in main.children):
+        return False
+    if main.dep_ == "pcomp" and main.head.lower_ not in _BESIDE:
         return False
     return not any(kid.dep_ == "neg" or kid.tag_ == "MD" or kid.text == "?" for kid in verb.children)
 

@@ -34,6 +34,9 @@ _TOLD = as_set("""mention explain say name specify disclose identify reveal addr
 """Verbs for what nobody was told of, where they are denied; who "did not rule out a run" said something."""
 
 _THOUGHT = as_set("would could might may")
+_ANYBODY = as_set("some many most others any anybody anyone one you people critics")
+"""What stands for a speaker, or before one, who is only thought of."""
+
 _GREETINGS = as_set("farewell goodbye goodnight hello hi thanks grace mass prayer sorry")
 _WON = as_set("""win victory title crown medal trophy scalp wicket place spot point life record gold silver
     bronze""")
@@ -58,7 +61,9 @@ def _is_unsaid(tokens: Tokens, report: Report) -> bool:
     if quoted:
         behind = verb.i < quoted[0] and tokens.sentence[verb.i] == tokens.sentence[quoted[-1]]
         return behind and tokens.segment[verb.i] < 0 and _is_denied(verb)
-    if _is_possible(verb) or _is_silence(tokens, verb, report) or _is_proved(tokens, verb, report):
+    if _is_possible(tokens, verb, report) or _is_proved(tokens, verb, report):
+        return True
+    if _is_silence(tokens, verb, report):
         return True
     return not _has_verb(tokens, report) and (_tells_nothing(verb) or _points_back(tokens, report))
 
@@ -85,10 +90,16 @@ def _is_supposed(verb: Token) -> bool:
     return any(kid.dep_ == "mark" and kid.lower_ in ("if", "unless") for kid in verb.lefts)
 
 
-def _is_possible(verb: Token) -> bool:
-    """Whether it is only thought that somebody says so: "some might argue"; who "would not say" was asked."""
+def _is_possible(tokens: Tokens, verb: Token, report: Report) -> bool:
+    """Whether it is only thought that anybody says so: "some might argue", but not "Bell would admit"."""
     helping = {kid.lower_ for kid in verb.lefts if kid.dep_ == "aux"}
-    return bool(helping & _THOUGHT) and not any(kid.dep_ == "neg" for kid in verb.lefts)
+    if not helping & _THOUGHT or any(kid.dep_ == "neg" for kid in verb.lefts):
+        return False
+    if not report.source:
+        return True
+    noun = root_of(tokens.doc, report.source)
+    alone = noun.lower_ in _ANYBODY and not any(kid.dep_ == "prep" for kid in noun.rights)
+    return alone or any(kid.lower_ in _ANYBODY for kid in noun.lefts if kid.dep_ in ("det", "amod"))
 
 
 def _is_proved(tokens: Tokens, verb: Token, report: Report) -> bool:
