@@ -174,3 +174,21 @@ async def test_without_colours_what_is_in_use_stands_in_reverse_video(
         await reader.press("f", "j")
         assert "Ingrid Dahl" in reader.reversed()
         assert "Everybody" not in reader.reversed()
+
+
+async def test_a_warning_is_not_lost_with_the_hint_of_a_key(open_reader: OpenReader) -> None:
+    async with open_reader() as reader:
+        for message in ("first hint", "second hint"):
+            reader.app.notify(message)
+            await reader.pilot.pause()
+        for message in ("first complaint", "second complaint"):
+            reader.app.notify(message, title="Themes", severity="warning")
+            await reader.pilot.pause()
+        reader.app.notify("third hint")
+        await reader.settle()
+        text = reader.text()
+        assert [words for words in ("second complaint", "third hint") if words in text] == [
+            "second complaint",
+            "third hint",
+        ]
+        assert not [words for words in ("first hint", "second hint", "first complaint") if words in text]

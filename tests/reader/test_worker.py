@@ -314,11 +314,11 @@ def test_the_errors_are_told_when_the_screen_is_left(
         analyst = app._analyst
         assert isinstance(analyst, ProcessAnalyst)
         if analyst._errors:
-            analyst._errors.write(b"in broken\n")
+            analyst._errors.write(b"in broken\n  of \x1b[31mred\n")
 
     monkeypatch.setattr(ReaderApp, "run", leave)
     run([ARTICLE], options=Options())
-    assert capsys.readouterr().err == "in broken\n"
+    assert capsys.readouterr().err == "in broken\n  of \\x1b[31mred\n"
     monkeypatch.delenv("NEWSREADER_TRACEBACK")
     run([ARTICLE], options=Options())
     assert capsys.readouterr().err == ""

@@ -55,7 +55,12 @@ def told(read: Callable[..., Page], text: str) -> dict[str, str]:
         ("The clerk left the town before he died on Monday.", {"Monday": "whole"}),
         ("The mill is famous, standing there in 1998.", {"1998": "whole"}),
         ("The mill is worth less now than it was in 1998.", {}),
-        ("The miller locked the door before hanging the keys up in May.", {"May": "whole"}),
+        ("The miller locked the door before hanging the keys up on Monday.", {"Monday": "whole"}),
+        ("The miller won the cup before dying in May 1999.", {"May 1999": "whole"}),
+        # but for a month that may be of any year
+        ("The miller locked the door before hanging the keys up in May.", {}),
+        ("The clerk was in Malby until moving to Lund in early March.", {}),
+        ("The miller locked the door in May.", {"May": "whole"}),
         # what binds it to the words around it is left out
         (
             "After the mill was sold last month by the council, clerks cleared the yard.",
@@ -106,6 +111,23 @@ def told(read: Callable[..., Page], text: str) -> dict[str, str]:
             {"last week": "the bus that ran into a wall at Lund Station last week"},
         ),
         ("The head of the council Sunday opened the mill.", {"Sunday": "whole"}),
+        # nor is that of a level, of the start of a change or of what somebody is accused of
+        ("Shares closed at 41 crowns, almost 13% below an all-time high hit in April.", {}),
+        ("Shares rose, above the record low set in April.", {}),
+        ("Shares reached a record high in April.", {"April": "whole"}),
+        ("The index dropped to 47.1 from 47.8 in July.", {}),
+        (
+            "The price rose from 20 crowns in May to 30 crowns in June.",
+            {"May": None, "June": "whole"},
+        ),
+        ("Sales rose to 30 million in July from 20 million.", {"July": "whole"}),
+        ("The bank bought the mill from the council in July.", {"July": "whole"}),
+        ("She fled from nine villages in July.", {"July": "whole"}),
+        ("The court accused the clerk of fraud in the 1990s.", {}),
+        ("The mayor was accused of taking bribes in 1998.", {}),
+        ("In 1998 the mayor was accused of taking bribes.", {"1998": "whole"}),
+        ("The clerk was convicted of fraud in 1998.", {"1998": "whole"}),
+        ("The mill, accused of fraud, was sold in 1998.", {"1998": "whole"}),
         # a heading
         ("Mills that they lost in 2015", {}),
         # what is said stays with who says it, and is the event

@@ -248,6 +248,13 @@ def test_a_day_is_told_once(read: Callable[..., Page], text: str, labels: list[s
         ("There they wept. They left the town on Monday.", []),
         ("The millers wept on Sunday. They left the town on Monday.", ["The millers wept on Sunday."]),
         ("The mill is " + "very " * 60 + "old. It burned down on Monday.", []),
+        ("Mara Tiel saw the millers.\n\nThey left the town on Monday.", []),
+        # nobody there is meant
+        ("Rain fell on the town. He left the mill on Monday.", []),
+        ("The woman wept. He left the mill on Monday.", []),
+        ("The clerk wept. He left the mill on Monday.", ["whole"]),
+        ("Anna Berg wept. He left the mill on Monday.", ["whole"]),
+        ("Rain fell on the mill. It burned down on Monday.", ["whole"]),
     ],
 )
 def test_a_clause_of_nobody_knows_whom_stands_with_the_sentence_before_or_is_no_event(
@@ -301,7 +308,7 @@ def test_a_clause_has_dots_where_its_sentence_goes_on(read: Callable[..., Page])
 
 
 def test_a_clause_is_not_cut_at_a_minus(read: Callable[..., Page]) -> None:
-    text = "The index rose to - 2.7 from - 10.0 in April."
+    text = "In April the index rose to - 2.7 from - 10.0."
     _, (event,) = story(read, text, WRITTEN)
     assert text[slice(*event.clause)] == text
 

@@ -68,6 +68,7 @@ def run(
 def _errors_for_the_end() -> Iterator[BinaryIO | None]:
     """A file for the errors of the analysis process, told when the screen is gone; None if nobody asks."""
     from newsreader.analysis.attempts import strict
+    from newsreader.article.clean import printable
 
     if not strict():
         yield None
@@ -79,7 +80,9 @@ def _errors_for_the_end() -> Iterator[BinaryIO | None]:
             yield errors
         finally:
             errors.seek(0)
-            sys.stderr.write(errors.read().decode(errors="backslashreplace"))
+            told = errors.read().decode(errors="backslashreplace")
+            # An error may quote the article, and with it what would steer the terminal.
+            sys.stderr.write("\n".join(printable(line) for line in told.split("\n")))
 
 
 @contextmanager

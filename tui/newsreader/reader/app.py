@@ -80,8 +80,14 @@ class ReaderApp(App[None]):
             self.notify("\n".join(complaints), title="Themes", severity="warning", markup=False)
 
     def notify(self, message: str, **how: Any) -> None:
-        """Say something in the stead of what was said before: more would lie over keys and panes."""
-        self.clear_notifications()
+        """Say something in the stead of what was said before: more would lie over keys and panes.
+
+        A warning or an error stays until its time is over or another of its title comes.
+        """
+        kind = how.get("severity", "information"), how.get("title", "")
+        for said in tuple(self._notifications):
+            if said.severity == "information" or (said.severity, said.title) == kind:
+                self._unnotify(said)
         super().notify(message, **how)
 
     def on_key(self, event: Key) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.analysis.clauses import whole_clause
 from newsreader.analysis.dates.tense import STEPS, is_verb, tense_of
-from newsreader.analysis.grammar import FINITE, POINTERS, SPEECH, SUBJECT, above, tokens_at
+from newsreader.analysis.dates.words import MONTHS
+from newsreader.analysis.grammar import FINITE, POINTERS, SPEECH, SUBJECT, above, object_of, tokens_at
 from newsreader.article.model import Span
 
 if TYPE_CHECKING:
@@ -24,6 +26,13 @@ _SAME_ACT = frozenset(("by", "in"))
 _SETTING = frozenset(("in", "during", "at", "on"))
 _OTHER_TIME = frozenset(("after", "before", "since", "following", "until", "till", "despite", "amid"))
 """Prepositions whose object happens at another time than the verb."""
+
+_BEFORE = frozenset(("before", "until", "till"))
+_ROUGHLY = frozenset(("early", "mid", "late", "-"))
+_COMPARING = frozenset(("above", "below", "beneath", "under", "over", "than", "from", "off"))
+_LEVELS = frozenset(("high", "low", "peak", "trough", "record", "level"))
+_BLAME = frozenset(("accuse", "suspect"))
+_OF_YEARS = re.compile(r"(?i)(?:the )?(?:\d{4}s?|['’]?\d0s)")
 
 _VERBLESS = frozenset(("advcl", "acl", "relcl", "appos"))
 _DESCRIBING = frozenset(("relcl", "acl"))
@@ -64,7 +73,7 @@ def happening(sentence: Tokens, place: Span, others: Sequence[Span]) -> Happenin
         others: The other times of the sentence at which something happens.
     """
     time = tokens_at(sentence.doc, place)
-    if time is None:
+    if time is None or _is_of_other_thing(time):
         return None
     for verb in (_dated(time.root), *(child for child in time.root.children if child.dep_ == "relcl")):
         top = _top(verb, others) if verb is not None else None
@@ -76,6 +85,69 @@ def happening(sentence: Tokens, place: Span, others: Sequence[Span]) -> Happenin
             )
             return Happening(top.i, clause, is_said, _pronoun(top, clause))
     return None
+
+
+def _is_of_other_thing(time: Tokens) -> bool:
+    """Whether a time is that of no act told, but of a thing that the sentence has beside it."""
+    return _is_of_later_act(time) or _is_of_level(time) or _is_of_start(time) or _is_of_blame(time)
+
+
+def _is_of_later_act(time: Tokens) -> bool:
+    """Whether a month without a year stands in what followed the act: "joined it before leaving in June".
+
+    Its year was guessed from the wrong verb.
+    """
+    words = {token.lower_.rstrip(".") for token in time}
+    if words.isdisjoint(MONTHS) or not words <= _ROUGHLY.union(MONTHS):
+        return False
+    verb = _dated(time.root)
+    return verb is not None and verb.dep_ == "pcomp" and verb.head.lower_ in _BEFORE
+
+
+def _is_of_level(time: Tokens) -> bool:
+    """Whether a time is that of a level with which another is compared: "9 % below a high hit in April"."""
+    things = (token for token in time.root.ancestors if token.dep_ == "pobj")
+    return any(
+        thing.head.lower_ in _COMPARING
+        and thing.i < time.start
+        and any(token.lemma_.lower() in _LEVELS for token in (thing, *thing.lefts))
+        for thing in things
+    )
+
+
+def _is_of_start(time: Tokens) -> bool:
+    """Whether a time stands right behind the number where a change began: "to 47.1 from 47.8 in July"."""
+    first = time[0]
+    if first.i > first.sent.start and first.nbor(-1).lower_ in _SETTING:
+        first = first.nbor(-1)
+    if first.i == first.sent.start:
+        return False
+    last = first.nbor(-1)
+    froms = (token for token in last.ancestors if token.lower_ == "from" and token.dep_ == "prep")
+    origin = next(froms, None)
+    number = object_of(origin) if origin is not None else None
+    if origin is None or number is None or not (number.i == last.i or number.is_ancestor(last)):
+        return False
+    goals = (object_of(child) for child in origin.head.children if child.lower_ == "to")
+    is_change = any(goal is not None and _numbers(goal) for goal in goals)
+    return is_change and any(token.ent_type_ not in {"DATE", "TIME"} for token in _numbers(number))
+
+
+def _numbers(noun: Token) -> list[Token]:
+    """The numbers that a noun is or has before it."""
+    return [token for token in (noun, *noun.lefts) if token.like_num]
+
+
+def _is_of_blame(time: Tokens) -> bool:
+    """Whether years stand behind what somebody is accused of: "accused of theft in the 1990s"."""
+    if not _OF_YEARS.fullmatch(time.text):
+        return False
+    verbs = (token for token in time.root.ancestors if token.lemma_ in _BLAME)
+    return any(
+        token.lower_ == "of" and token.head in (verb, *verb.rights)
+        for verb in verbs
+        for token in verb.doc[verb.i : time.start]
+    )
 
 
 def _dated(token: Token) -> Token | None:

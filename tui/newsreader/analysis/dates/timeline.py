@@ -14,7 +14,8 @@ from newsreader.analysis.dates.labels import is_ahead, label_of
 from newsreader.analysis.dates.periods import Period, add_length, period
 from newsreader.analysis.dates.rough import News, days_from_news, days_off, news_of
 from newsreader.analysis.dates.trusted import doubtful
-from newsreader.analysis.grammar import as_set
+from newsreader.analysis.gazetteers import person_nouns
+from newsreader.analysis.grammar import GENDERS, as_set
 from newsreader.analysis.model import Analysis, TimeExpression
 from newsreader.analysis.referents import Referents
 from newsreader.article.model import Span, on_one_line
@@ -37,6 +38,7 @@ _WEEK = 7
 _LEAD = 3
 """Sentences that tell the news."""
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W_]{4,}")
 _FEWEST_SHARED, _SHARED = 6, 0.7
 """Words of two clauses on one event, and their part of the shorter one."""
@@ -88,28 +90,48 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
             continue
         event = _event(analysis, expression, index, news)
         is_open = expression.pronoun and not referents.tells(event.clause, expression.pronoun)
-        clause = _with_sentence_before(analysis, event) if is_open else event.clause
+        clause: Span | None = event.clause
+        if is_open and expression.pronoun:
+            clause = _with_sentence_before(analysis, event, expression.pronoun)
         if clause and (event.start or event.off is not None) and not _is_of_speaker(analysis, clause):
             events.append(msgspec.structs.replace(event, clause=clause))
     told = _told_once(analysis.text, merged(analysis.text, _told_themselves(analysis.text, events)))
     return tuple(sorted(told, key=order))
 
 
-def _with_sentence_before(analysis: Analysis, event: Event) -> Span | None:
+def _with_sentence_before(analysis: Analysis, event: Event, pronoun: Span) -> Span | None:
     """The clause of an event with the sentence before, which names what a pronoun in the clause means.
 
-    None where that is a quotation, has a time or an open pronoun of its own, or is too long to stand with it.
+    None where that is of another paragraph, is a quotation, has nobody whom "he" or "she" may mean, has a
+    time or an open pronoun of its own, or is too long to stand with it.
     """
     text, (start, end) = analysis.text, event.clause
     first, last = analysis.sentences[max(0, event.sentence - 1)]
     is_opening = start == analysis.sentences[event.sentence][0] and text[start] not in _MARKS
-    if not is_opening or last > start or text[last:start].strip() or end - first > _LONGEST_TOGETHER:
+    between = text[last:start]
+    if not is_opening or last > start or between.strip() or end - first > _LONGEST_TOGETHER:
+        return None
+    if "\n\n" in between or not _may_name(analysis, (first, last), pronoun):
         return None
     quoted = [place for quote in analysis.quotes if quote.kind != "indirect" for place in quote.content]
     times = [time.span for time in analysis.dates if time.event]
     is_apart = any(place[0] < last and first < place[1] for place in (*quoted, *times))
     opening = text[first:last].lower().split()[:_OPENERS]
     return None if is_apart or not _POINTERS.isdisjoint(opening) else (first, end)
+
+
+def _may_name(analysis: Analysis, sentence: Span, pronoun: Span) -> bool:
+    """Whether a sentence speaks of somebody whom a pronoun may mean; anything may be "it" or "they"."""
+    gender = GENDERS.get(analysis.text[slice(*pronoun)].lower())
+    if gender is None:
+        return True
+    people = [member for member in analysis.cast if member.label == "PERSON"]
+    places = [mention.span for member in people for mention in member.mentions if mention.kind != "pronoun"]
+    places += [entity.span for entity in analysis.entities if entity.label == "PERSON"]
+    if any(sentence[0] <= start and end <= sentence[1] for start, end in places):
+        return True
+    nouns, words = person_nouns(), _LETTERS.findall(analysis.text[slice(*sentence)].lower())
+    return any(word in nouns and nouns[word] in {None, gender} for word in words)
 
 
 def _is_of_speaker(analysis: Analysis, clause: Span) -> bool:
