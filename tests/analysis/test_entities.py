@@ -97,6 +97,21 @@ def test_a_nickname_stands_inside_the_name(read: Read) -> None:
     assert ("Jonas “Rocket” Lindqvist", "PERSON") in named(page)
     page = read("It was State Senator Jonas 'Rocket' Lindqvist who settled the matter in Oslo on Sunday.")
     assert ("Jonas 'Rocket' Lindqvist", "PERSON") in named(page)
+    page = read("The final against Norway was won by Jonas “rocket” Lindqvist on Sunday.")
+    assert ("Jonas “rocket” Lindqvist", "PERSON") in named(page)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Holt called Marten 'crooked' Tuesday.",
+        "Rubio called Trump 'Shady' Tuesday.",
+        "Rubio called Trump “shady” Tuesday.",
+        "Tom Marten 'liked' Facebook posts.",
+    ],
+)
+def test_what_somebody_is_called_is_no_nickname(read: Read, text: str) -> None:
+    assert not [words for words, _ in named(read(text)) if {"'", "“"} & set(words)]
 
 
 def test_an_office_is_no_organisation(read: Read) -> None:

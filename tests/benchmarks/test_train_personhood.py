@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from benchmarks.train_personhood import Example, learn
+import json
+from pathlib import Path
+
+import pytest
+from benchmarks.train_personhood import Example, learn, read
+
+from newsreader.analysis.entities import personhood
 
 
 def test_what_stands_beside_people_only_gains_weight() -> None:
@@ -21,3 +27,18 @@ def test_what_stands_beside_few_names_has_no_weight() -> None:
         Example(f"Orra {i}", False, ("often",)) for i in range(9)
     ]
     assert "rare" not in learn(found)
+
+
+def test_the_examples_are_the_same_whatever_was_learned(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none() -> dict[str, float]:
+        raise FileNotFoundError
+
+    monkeypatch.setattr(personhood, "_weights", none)
+    articles = tmp_path / "articles.jsonl"
+    articles.write_text(json.dumps({"text": "Ana Holt left Norway on Monday."}), encoding="utf-8")
+    assert {(example.written, example.is_person) for example in read([articles])} == {
+        ("Ana Holt", True),
+        ("Norway", False),
+    }

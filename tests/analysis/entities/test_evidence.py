@@ -418,6 +418,9 @@ def test_a_surname_that_is_somebodys_makes_the_full_name_a_persons(text: str, la
         ("'I saw the tide rise,' said Varelo on Monday.", "PERSON"),
         ("“We saw the tide rise,” Varelo said on Monday.", "ORG"),
         ("“I saw the tide rise,” Varelo staff were told.", "ORG"),
+        ("“I saw the tide rise!” Varelo said on Monday.", "PERSON"),
+        ("“I saw the tide rise.” Varelo said on Monday.", "ORG"),
+        ("“Did I see the tide?” Varelo said it was late.", "ORG"),
     ],
 )
 def test_who_says_i_is_a_person(said: str, label: str) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
+from newsreader.analysis.cast import find_cast
+from newsreader.analysis.entities import find_entities
 from newsreader.analysis.entities.consistency import agree
 from newsreader.analysis.entities.name import Name
 from newsreader.analysis.entities.personhood import personhood
@@ -62,6 +64,30 @@ def test_much_that_a_person_does_outvotes_the_model(read: Read) -> None:
         "Hanosa said he would wait. “We need more help,” Hanosa said. Hanosa told his friends he was tired."
     )
     assert {name.label for name in agree(page, places(page, "Hanosa"))} == {"PERSON"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "label"),
+    [
+        ("Samsung, who lost the case, said that the man would appeal.", "Samsung", "ORG"),
+        ("Tillane, who are third, beat Orra. The man said he saw Tillane.", "Tillane", "ORG"),
+        ("Tillane, who lost the case, said they would appeal.", "Tillane", "ORG"),
+        ("Tillane, who is third, beat Orra. The man said he saw Tillane.", "Tillane", "PERSON"),
+    ],
+)
+def test_no_person_is_known_as_a_firm_or_several(
+    read: Read, text: str, word: str, label: EntityLabel
+) -> None:
+    page = read(text)
+    assert {name.label for name in agree(page, places(page, word))} == {label}
+
+
+def test_a_legal_form_makes_no_person(read: Read) -> None:
+    page = read("Kelham Bank plc cut 40 jobs on Monday. The bank said sales fell.")
+    entities = find_entities(page)
+    assert [entity.label for entity in entities] == ["ORG"]
+    (bank,) = find_cast(page, entities)
+    assert len(bank.mentions) == 2
 
 
 def test_a_phrase_with_of_is_no_full_name(read: Read) -> None:

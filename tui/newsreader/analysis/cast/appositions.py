@@ -48,13 +48,17 @@ def description_before(doc: Doc, start: int) -> range | None:
         return further
     found = range(noun if address else _with_former(doc, start_of_body(doc, left_edge(doc, noun))), end)
     opens = after is not None and after.tag_ in FINITE and doc[noun].dep_ not in SUBJECT
-    alone = has_determiner(doc, found) or _opens_clause(doc, found[0])
+    between = after is not None and after.text == ","
+    alone = has_determiner(doc, found) or (between and _opens_clause(doc, found[0]))
     return None if comma and (opens or not alone) else found
 
 
 def _opens_clause(doc: Doc, first: int) -> bool:
-    """Whether a word opens a sentence, or what follows words that are quoted."""
-    return bool(doc[first].is_sent_start) or doc[first - 1].is_quote
+    """Whether a word opens a sentence, or what follows words that are quoted; none opens a quotation."""
+    before = doc[first - 1] if first else None
+    if before is not None and before.is_quote:
+        return bool(before.whitespace_)
+    return bool(doc[first].is_sent_start)
 
 
 def _with_former(doc: Doc, first: int) -> int:

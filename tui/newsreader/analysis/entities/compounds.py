@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
+from newsreader.analysis.dates.words import LONG_MONTH, WEEKDAY
 from newsreader.analysis.entities.name import Name, without_overlaps
 from newsreader.analysis.gazetteers import known_organisations, name_endings, name_words
 from newsreader.analysis.grammar import as_set
@@ -30,11 +31,16 @@ COURT = re.compile(
 
 BUILDINGS = frozenset(("Capitol", "Embassy"))
 CAPITAL = re.compile(r"\bWashington,? (?:D\.C\.|DC\b)")
+IN_MARKS = r"\w[\w .’-]{0,20}(?<!\.)"
 NICKNAME = re.compile(
-    r"""(?x) (?<![\w’'-]) (?!(?:An?|The|His|Her|Its|Their|My|Our|This|That)[ ])
-        (?: (?!\S{0,40}['’]s?\s) [A-Z][\w’'-]+ [ ] ){1,2} (?P<nickname>["“'‘])\w[\w .’-]{0,20}(?<!\.)["”'’]
-        [ ] (?:(?:de|van|von|del)[ ])? [A-Z][\w’-]*\w(?<![’']s) (?:[ ](?:Jr|Sr)\b)?"""
+    rf"""(?x) (?<![\w’'-]) (?!(?:An?|The|His|Her|Its|Their|My|Our|This|That)[ ])
+        (?: (?!\S{{0,40}}['’]s?\s) [A-Z][\w’'-]+ [ ] ){{1,2}}
+        (?P<nickname> (?-x:“{IN_MARKS}”|"{IN_MARKS}"|(?=.[a-z ]*[A-Z])(?:‘{IN_MARKS}’|'{IN_MARKS}')) )
+        [ ] (?!{WEEKDAY}\b|{LONG_MONTH}[ ]\d) (?:(?:de|van|von|del)[ ])?
+            [A-Z][\w’-]*\w(?<![’']s) (?:[ ](?:Jr|Sr)\b)?"""
 )
+"""Somebody with a nickname in the middle; single marks stand as often around a word that is doubted."""
+
 BRACKET = re.compile(r" \([\"“]?(?P<short>[A-Z]{3,8})[\"”]?\)")
 WORDS_BEFORE = re.compile(r"(?:[\w&’'-]+ )*[\w&’'-]+$")
 NAMED = frozenset(("ORG", "FAC", "GPE", "LOC", "LAW", "EVENT"))

@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 
 from newsreader.analysis.entities.clubs import clubs
-from newsreader.analysis.entities.evidence import around, votes
+from newsreader.analysis.entities.compounds import LEGAL
+from newsreader.analysis.entities.evidence import around, is_several, votes
 from newsreader.analysis.entities.name import Name, key_of, without_overlaps
 from newsreader.analysis.entities.neighbours import PART_OF_NAME, listed_with, parts_of_people
 from newsreader.analysis.entities.personhood import personhood
@@ -18,6 +19,8 @@ from newsreader.analysis.gazetteers import (
     countries,
     demonyms,
     given_names,
+    known_organisations,
+    name_endings,
     name_words,
     peoples,
     regions,
@@ -133,14 +136,20 @@ def _personhood(page: Page, key: str, found: list[Name], places: list[Name], *, 
     """
     told = PERSONHOOD * personhood(page.doc, places)
     if told > 0:
-        return told if _may_be_person(key, found) else 0.0
+        several = any(is_several(page.text, place) for place in places)
+        return told if _may_be_person(key, found) and not several else 0.0
     if is_full_name(key.split(), key):
         return min(0.0, told + FULL_NAME)
     return 0.0 if part else told
 
 
 def _may_be_person(key: str, found: list[Name]) -> bool:
-    """Whether the model or its words let a name be a person's: a single word, or a given name first."""
+    """Whether the model or its words let a name be a person's: a single word, or a given name first.
+
+    Never one that lists or its last word tell to be an organisation's.
+    """
+    if key in known_organisations() or name_endings().get(LEGAL.sub("", key).split()[-1]) == "ORG":
+        return False
     labels = {name.label for name in found}
     word = " " not in key and key[0].isupper() and not key.isupper() and "NORP" not in labels
     return "PERSON" in labels or is_full_name(key.split(), key) or (word and not _is_country(key))

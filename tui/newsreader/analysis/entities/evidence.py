@@ -29,6 +29,7 @@ WINDOW = 40
 
 BEFORE = re.compile(r"([\w.’'-]+)[ \u00a0]+$")
 PERSON_RELATIVE = re.compile(r",? who\b")
+SEVERAL = re.compile(r",? who (?:are|were|have|[^,.\n]{0,80}, \w+ they)\b")
 AGED = re.compile(r", (?:aged )?\d\d?,")
 RELATIVE = re.compile(r" (?:who|which|that)\b")
 OF_ANOTHER = re.compile(r"\b[a-z]+ (?:from|of|in|at|for) (?:the )?$")
@@ -39,7 +40,9 @@ SAYS_IT = re.compile(
     r",? (?:sa(?:id|ys)|announced|added|warned|confirmed|expects|plans|hopes|believes)"
     r"(?: \w+){0,4}? (it|he|she)\b"
 )
-SAYS_I = re.compile(r"\bI\b[^\"“”\n]{0,300}[,.!?][\"”’'] (?P<verb>[a-z]+ )?$")
+SAYS_I = re.compile(r"\bI\b[^\"“”\n]{0,300}(?:[,!?][\"”’'] |\.[\"”’'] (?=[a-z]))(?P<verb>[a-z]+ )?$")
+"""A quotation before a name; behind a full stop the name begins another sentence."""
+
 AFTER = re.compile(r" ([a-z]+)")
 OWN = re.compile(r" [a-z][^A-Z.!?\n]{0,80}?\b(its|his|her)\b")
 ALONE = re.compile(
@@ -140,7 +143,7 @@ def _before(word: str, *, given: bool) -> Iterator[Vote]:
 def _pronouns_after(text: str, name: Name) -> Iterator[Vote]:
     if AGED.match(text, name.end):
         yield "PERSON", 2.5
-    elif PERSON_RELATIVE.match(text, name.end):
+    elif PERSON_RELATIVE.match(text, name.end) and not is_several(text, name):
         yield "PERSON", 1.0
     elif THING_RELATIVE.match(text, name.end):
         yield "ORG", 0.5
@@ -150,8 +153,16 @@ def _pronouns_after(text: str, name: Name) -> Iterator[Vote]:
         yield ("ORG", 0.5) if own[1] == "its" else ("PERSON", 0.5)
 
 
+def is_several(text: str, name: Name) -> bool:
+    """Whether what is said of a name makes it more than one: "Orra, who are third"."""
+    joined = text.endswith(("and ", "or ", "& "), 0, name.start)
+    return not joined and SEVERAL.match(text, name.end) is not None
+
+
 def _says_i(text: str, name: Name) -> bool:
     """Whether a quotation with "I" in it is told to be of who is so named: "“I saw it,” Holt said"."""
     quoted = SAYS_I.search(text, max(0, name.start - LONG), name.start)
-    after = AFTER.match(text, name.end)
-    return quoted is not None and (quoted["verb"] or (after[1] if after else "")).strip() in SPEECH
+    after, says = AFTER.match(text, name.end), SAYS_IT.match(text, name.end)
+    if quoted is None or (says and says[1] == "it"):
+        return False
+    return (quoted["verb"] or (after[1] if after else "")).strip() in SPEECH
