@@ -37,6 +37,11 @@ NONE = [
     "It took a year and a quarter.",
     "Prices have risen since about 1990 levels.",
     "The barn doubles as a chapel.",
+    "The barn can double as a chapel.",
+    "Orra reached the last 16 of the cup.",
+    "Orra lost in the round of 32.",
+    "Orra reached the round of 16 of the cup.",
+    "The round of sixteen begins on Friday.",
 ]
 
 
@@ -66,6 +71,12 @@ def test_no_quantity(find: Find, text: str) -> None:
         ("A ticket costs HK$5M.", 5_000_000, "hong kong dollar"),
         ("Six-day strikes are rare.", 6, "day"),
         ("The army freed 50 Yazidi.", 50, "yazidi"),
+        ("The last 16 days were cold.", 16, "day"),
+        ("Kelham will host the round of 32 games.", 32, "game"),
+        ("Prices doubled as a result of the war.", 2, "time"),
+        ("Prices will double as a result of the war.", 2, "time"),
+        ("Output triples as a share of the trade.", 3, "time"),
+        ("Sales doubled as a new shop opened.", 2, "time"),
     ],
 )
 def test_a_quantity_that_looks_like_noise(find: Find, text: str, value: float, unit: str) -> None:

@@ -91,13 +91,13 @@ def test_a_number_below_a_root_that_is_no_verb_stands(find: Find, text: str) -> 
 def test_a_card_says_so_and_yields_to_the_number_that_stands(find: Find) -> None:
     text = "The army denied that 40 sailors had died. Seven were wounded."
     assert [card.text for card in cards(find(text), text)] == [
-        "Seven people — “Seven were wounded”",
+        "Seven — “Seven were wounded”",
         "40 sailors — “The army denied that 40 sailors had died” (denied)",
     ]
     text = "Earlier reports had put the toll at 12. The governor spoke of 41 dead on Friday."
     assert [card.text for card in cards(find(text), text)] == [
-        "41 people — “The governor spoke of 41 dead on Friday”",
-        "12 people — “Earlier reports had put the toll at 12” (earlier figure)",
+        "41 — “The governor spoke of 41 dead on Friday”",
+        "12 — “Earlier reports had put the toll at 12” (earlier figure)",
     ]
 
 

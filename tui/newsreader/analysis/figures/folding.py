@@ -98,8 +98,7 @@ def _repeated(
     alike: dict[tuple[object, ...], list[list[int]]] = {}
     for i in shown:
         figure = figures[i]
-        unit = (figure.unit or "").rpartition(" ")[2] if figure.kind == "count" else figure.unit
-        sort = alike.setdefault((figure.value, unit, figure.kind, rests.get(i)), [])
+        sort = alike.setdefault((figure.value, figure.unit, figure.kind, rests.get(i)), [])
         told = (group for group in sort[:_MOST] if same_thing(figures[group[0]], figure, text))
         group = next(told, None)
         if group is None:

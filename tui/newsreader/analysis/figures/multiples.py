@@ -17,11 +17,12 @@ _VERBS = {
 }  # fmt: skip
 _FOLD = {**ONES, **TENS, "hundred": 100, "thousand": 1000}
 _WORD = re.compile(
-    rf"""(?xi)(?<![\w’'-])(?: (?P<verb>{"|".join(_VERBS)})(?P<ending>e|es|ed|ing)\b(?!-|\ as\ an?\b)
+    rf"""(?xi)(?<![\w’'-])(?: (?P<verb>{"|".join(_VERBS)})(?P<ending>e|es|ed|ing)\b(?!-)
     | (?P<fold>{"|".join(_FOLD)})-?fold\b
     | (?P<digits>[0-9]{{1,4}}(?:\.[0-9]+)?)(?:-?fold|\ ?x)\b (?!\ ?[0-9])
     | (?P<often>twice|thrice|once)\b(?!-) )"""
 )
+_SERVES = re.compile(r"(?i)doubl(?:e|es|ing) as an? (?!(?:result|consequence|share|proportion|percentage)\b)")
 _COMPARED = re.compile(
     r"(?i) (?:as|the|that|those|its|their|his|her|our|what|more|(?:last |this )?[a-z]+[’']s)\b"
 )
@@ -62,6 +63,8 @@ def _multiple(text: str, match: re.Match[str]) -> Multiple | None:
         return Multiple(numeral(float(_FOLD[match["fold"].lower()])), "ratio", None)
     if match["digits"]:
         return Multiple(numeral(float(match["digits"])), "ratio", None)
+    if _SERVES.match(text, match.start()):
+        return None
     value = _VERBS[match["verb"].lower()]
     if match["ending"].lower() == "e" and not (
         _COMPARED.match(text, match.end()) or _is_infinitive(text, match)

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from newsreader.analysis.figures.atoms import Numeral
 
 _REACH = 48
-_PLACED = re.compile(r"(?i)\b(?:last|final|top|bottom) $")
+_PLACED = re.compile(r"(?i)\b(?:last|final|top|bottom|the round of) $")
 
 
 @dataclass(frozen=True)
@@ -69,6 +69,6 @@ class Place:
 
     @cached_property
     def is_placing(self) -> bool:
-        """Whether it says a place, and counts nothing ("the last four")."""
+        """Whether it says a place or a stage, and counts nothing ("the last four", "the round of 32")."""
         placed = _PLACED.search(self.before) is not None
         return placed and not self.counts_several and not self.paired

@@ -10,8 +10,8 @@ from newsreader.analysis.model import Figure
 
 _STEM = 6
 _LETTER = re.compile(r"[^\W\d_]{3,}")
-_TELLING_DIGITS = {"money": 3, "measure": 3, "count": 3, "duration": 2}
-"""An amount given to so many digits is hardly told of two things."""
+_TELLING_DIGITS = 3
+"""A sum, measure or count given to so many digits is hardly told of two things."""
 
 _SOON = 200
 """Characters between two lengths of time of which nothing else is said."""
@@ -24,15 +24,14 @@ def same_thing(one: Figure, other: Figure, text: str) -> bool:
 
     Counts are of what they count, unless other things happened to the people counted. Shares, sums and
     lengths are of one thing only where what they are said of agrees: the words of one concept are among
-    those of the other, or, for sums, measures and lengths of time, the clauses around share a telling word;
-    so they must where one count names its things more closely ("9 ice rinks", "9 rinks").
+    those of the other, or, for sums, measures and lengths of time, the clauses around share a telling word.
+    Lengths of time that soon follow each other are of one thing where nothing tells of what either is.
     """
     if (one.trend and other.trend and one.trend != other.trend) or {one.bound, other.bound} == {"<", ">"}:
         return False
     if one.kind == "count" and one.unit and one.unit not in ("magnitude", "time"):
-        alike = one.unit == other.unit or (_names_more(one, other) and _beside_alike(one, other, text))
-        return alike and _agree(_fate(one, text), _fate(other, text))
-    if one.kind in _TELLING_DIGITS and _digits(one) >= _TELLING_DIGITS[one.kind]:
+        return one.unit == other.unit and _agree(_fate(one, text), _fate(other, text))
+    if one.kind in ("money", "measure", "count") and _digits(one) >= _TELLING_DIGITS:
         return True
     mine, its = concept_stems(one), concept_stems(other)
     if mine and its and (mine <= its or its <= mine):
@@ -40,12 +39,6 @@ def same_thing(one: Figure, other: Figure, text: str) -> bool:
     if one.kind == "duration" and not mine and not its and abs(other.span[0] - one.span[1]) <= _SOON:
         return True
     return one.kind in ("money", "measure", "duration") and _beside_alike(one, other, text)
-
-
-def _names_more(one: Figure, other: Figure) -> bool:
-    """Whether one of two counts is of the other's things by a longer name."""
-    short, long = sorted((one.unit or "", other.unit or ""), key=len)
-    return long.endswith(f" {short}")
 
 
 def _beside_alike(one: Figure, other: Figure, text: str) -> bool:

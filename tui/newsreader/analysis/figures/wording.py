@@ -116,18 +116,13 @@ def label_of(figure: Figure, text: str) -> Label:
 
 
 def noun_after(figure: Figure, text: str) -> str:
-    """What a count is of where that stands behind it (" points", " of the voters", " other ships").
-
-    People are told as such where their noun is left out ("60 were injured"), and nothing else is.
-    """
+    """What a count is of where that stands behind it (" points", " of the voters"), else ""."""
     if figure.kind != "count" or not figure.unit:
         return ""
     unit = figure.unit.partition(" per ")[0]
     nouns = "|".join(map(re.escape, (plural(unit, 2.0), unit, *["others"] * (unit == "person"))))
     found = re.compile(rf"(?i)(?: of)?[ -](?:{_WITHIN})?(?:{nouns})\b").match(text, figure.span[1])
-    if found:
-        return _on_one_line(found[0])
-    return f" {_amount_of(figure)}" if unit == "person" else ""
+    return _on_one_line(found[0]) if found else ""
 
 
 def clause_of(figure: Figure, text: str) -> Label:
