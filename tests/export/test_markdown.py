@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from markdown_it import MarkdownIt
 
 from newsreader.analysis.model import Analysis, CastMember, Mention, SummarySentence
@@ -202,6 +202,7 @@ def test_words_of_the_article_are_never_markup(of_words: Made, words: str) -> No
 
 
 @given(words=WORDS.filter(inline))
+@example(words="Ferry\x1ftalks")
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_the_rendered_summary_and_quotation_are_the_words(of_words: Made, words: str) -> None:
     _, body = parts(to_markdown(of_words(words), created=DAY))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from newsreader.analysis.model import Quote
 from newsreader.article.model import Spans, on_one_line
@@ -21,9 +22,9 @@ def called(words: str) -> str:
     return _RELATIVE.sub("", words)
 
 
-def in_pieces(text: str, spans: Spans | None) -> str:
-    """The words of a thing in pieces on one line, with an ellipsis where it is broken."""
-    return " … ".join(on_one_line(text[start:end]) for start, end in spans or ())
+def in_pieces(text: str, spans: Spans | None, tidy: Callable[[str], str] = on_one_line) -> str:
+    """The words of a thing in pieces, each put on one line, with an ellipsis where it is broken."""
+    return " … ".join(tidy(text[start:end]) for start, end in spans or ())
 
 
 def led_by(text: str, quote: Quote) -> str:

@@ -11,7 +11,7 @@ from newsreader.analysis.figures.cards import Card, cards
 from newsreader.analysis.model import Analysis, CastMember, Quote
 from newsreader.analysis.options import METHOD_NAMES, SUMMARIZERS
 from newsreader.analysis.sayers import sayers
-from newsreader.analysis.speaking import UNNAMED, called, led_by
+from newsreader.analysis.speaking import UNNAMED, called, in_pieces, led_by
 from newsreader.article.clean import clean
 from newsreader.article.model import Notice, Span, Spans, on_one_line
 
@@ -45,8 +45,7 @@ def heading(analysis: Analysis) -> str:
 
 def pieces(analysis: Analysis, spans: Spans | None) -> str:
     """The words of a thing in pieces, with an ellipsis where it is broken."""
-    # Cleaned first: splitting would make a blank of a control character.
-    return " … ".join(inline(analysis.text[start:end]) for start, end in spans or ())
+    return in_pieces(analysis.text, spans, inline)
 
 
 def said(analysis: Analysis, quote: Quote) -> str:
