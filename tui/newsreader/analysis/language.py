@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from newsreader.analysis.grammar import as_set
-from newsreader.analysis.page import Page
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span
 
 COMMON = as_set("the of and to in a is was for on that with as by at from")
 LEAST = 0.08
@@ -17,7 +22,7 @@ SENTENCES = 60
 """Sentences that are looked at."""
 
 
-def is_english(page: Page) -> bool:
+def is_english(sentences: Sequence[Span]) -> bool:
     """Whether common English words are as frequent as in English prose, or the text is too short to tell."""
-    words = [token.lower_ for sentence in page.sentences[:SENTENCES] for token in sentence if token.is_alpha]
+    words = [token.lower_ for sentence in sentences[:SENTENCES] for token in sentence if token.is_alpha]
     return len(words) < FEWEST or sum(word in COMMON for word in words) >= LEAST * len(words)

@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.language import is_english
 from newsreader.analysis.layout import Layout, read_layout
 from newsreader.analysis.marks import Segment, find_all_segments
 from newsreader.analysis.sentences import split_sentences
@@ -55,6 +56,11 @@ class Page:
         ends = {end for _, end in self.layout.blocks} if len(self.layout.blocks) > 1 else set[int]()
         opened = (segment for segment in self.segments if segment.opened)
         return tuple(one.outer for one in opened if one.closed or one.outer[1] in ends)
+
+    @cached_property
+    def is_english(self) -> bool:
+        """Whether the steps of the analysis can read it."""
+        return is_english(self.sentences)
 
     def in_title(self, offset: int) -> bool:
         """Whether a place is in the headline."""

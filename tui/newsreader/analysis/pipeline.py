@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from hashlib import sha256
 
 import msgspec
@@ -14,7 +15,6 @@ from newsreader.analysis.dates import find_dates, find_published, published_noti
 from newsreader.analysis.entities import find_entities
 from newsreader.analysis.figures import find_figures
 from newsreader.analysis.keywords import find_keywords
-from newsreader.analysis.language import is_english
 from newsreader.analysis.layout import layout_notices
 from newsreader.analysis.model import Analysis, CastMember, Entity
 from newsreader.analysis.models import load_model
@@ -57,28 +57,39 @@ def analyze_in_parts(article: Article, options: Options) -> Iterator[Part]:
 def analyze_page(page: Page, options: Options) -> Iterator[Part]:
     """The steps after the parse. One that fails leaves its part empty, and a notice says so."""
     made = _Made(page.article)
-    make, settle = made.make, made.settle
-    published = make("published", None, find_published, page)
-    readable = is_english(page)
-    yield settle(
-        title=page.layout.title,
-        title_span=page.layout.title_span,
-        authors=page.layout.authors,
-        published=published,
-        paragraphs=page.layout.paragraphs,
-        sentences=page.sentence_spans,
-        notices=(
-            *page.article.notices,
-            *(() if readable else (Notice(NOT_UNDERSTOOD, FOREIGN, part=LANGUAGE),)),
-            *make("layout", (), layout_notices, page.layout),
-            *make("published", (), published_notices, page),
-            *make("summary", (), _summary_notices, page, options),
-        ),
-    )
-    if not readable:
-        yield settle(entities=(), cast=(), quotes=(), dates=(), figures=(), keywords=())
-        yield settle(summary=make("summary", (), summarize, page, (), options))
+    published = made.make("published", None, find_published, page)
+    yield _laid_out(made, page, published, options)
+    if page.is_english:
+        yield from _understood(made, page, published, options)
         return
+    yield made.settle(entities=(), cast=(), quotes=(), dates=(), figures=(), keywords=())
+    yield made.settle(summary=made.make("summary", (), summarize, page, (), options))
+
+
+def _laid_out(made: _Made, page: Page, published: date | None, options: Options) -> Part:
+    """What is known before names are looked for."""
+    make, layout = made.make, page.layout
+    notices = (
+        *page.article.notices,
+        *(() if page.is_english else (Notice(NOT_UNDERSTOOD, FOREIGN, part=LANGUAGE),)),
+        *make("layout", (), layout_notices, layout),
+        *make("published", (), published_notices, page),
+        *make("summary", (), _summary_notices, page, options),
+    )
+    return made.settle(
+        title=layout.title,
+        title_span=layout.title_span,
+        authors=layout.authors,
+        published=published,
+        paragraphs=layout.paragraphs,
+        sentences=page.sentence_spans,
+        notices=notices,
+    )
+
+
+def _understood(made: _Made, page: Page, published: date | None, options: Options) -> Iterator[Part]:
+    """The steps that read English."""
+    make, settle = made.make, made.settle
     entities = make("entities", (), find_entities, page)
     yield settle(entities=entities)
     cast = make("cast", (), find_cast, page, entities)
@@ -97,31 +108,22 @@ def analyze_page(page: Page, options: Options) -> Iterator[Part]:
     yield settle(keywords=make("keywords", (), find_keywords, page, entities))
 
 
-class _Made:
+class _Made(Attempts):
     """An analysis in the making."""
 
     def __init__(self, article: Article) -> None:
-        self._attempts = Attempts()
-        self._told = 0
-        self._analysis = Analysis(
-            id=article.id,
-            source=article.source,
-            text=article.text,
-            sha256=sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
-        )
-        self.make = self._attempts.make
+        super().__init__()
+        text = article.text
+        self._analysis = Analysis(id=article.id, source=article.source, text=text, sha256=_digest(text))
 
     def settle(self, **fields: object) -> Part:
         """The part with these fields, and the notices of what failed since the last one."""
-        done = msgspec.structs.replace(self._analysis, **fields)
-        failed = self._attempts.notices
-        if len(failed) > self._told:
-            others = (notice for notice in done.notices if notice.kind != FAILED)
-            done = msgspec.structs.replace(done, notices=(*failed, *others))
-            self._told = len(failed)
-            fields["notices"] = done.notices
-        self._analysis = done
-        return Part(tuple(fields), done)
+        known, done = self._analysis, msgspec.structs.replace(self._analysis, **fields)
+        others = (notice for notice in done.notices if notice.kind != FAILED)
+        self._analysis = msgspec.structs.replace(done, notices=(*self.notices, *others))
+        if self._analysis.notices != known.notices:
+            fields["notices"] = self._analysis.notices
+        return Part(tuple(fields), self._analysis)
 
 
 def without_surrogates(article: Article) -> Article:
@@ -135,8 +137,11 @@ def without_surrogates(article: Article) -> Article:
 def _of(article: Article, part: Part) -> Part:
     """The part with the text as it was given."""
     text = article.text
-    digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Part(part.fields, msgspec.structs.replace(part.analysis, text=text, sha256=digest))
+    return Part(part.fields, msgspec.structs.replace(part.analysis, text=text, sha256=_digest(text)))
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _linked(entities: tuple[Entity, ...], cast: tuple[CastMember, ...]) -> tuple[Entity, ...]:

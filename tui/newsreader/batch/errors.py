@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
-import msgspec
-
 from newsreader.analysis.attempts import strict
 from newsreader.article.clean import printable
 from newsreader.article.errors import ArticleError
@@ -24,24 +20,6 @@ class InputError(Exception):
         super().__init__(message)
         self.kind = kind
         self.message = printable(message)
-
-
-class ErrorLine(msgspec.Struct, frozen=True):
-    """The line of an article that failed, in place of its analysis."""
-
-    id: str | None
-    source: str | None
-    error: dict[str, str]
-
-    @classmethod
-    def of(cls, names: tuple[str | None, str | None], error: InputError) -> ErrorLine:
-        given_id, source = names
-        return cls(given_id, source, {"kind": error.kind, "message": error.message})
-
-    def to_json(self) -> bytes:
-        """The line as JSON that any reader takes: lone surrogates of an id are escaped."""
-        plain = {"id": self.id, "source": self.source, "error": self.error}
-        return json.dumps(plain, separators=(",", ":")).encode("ascii")
 
 
 def input_error(error: Exception, where: str) -> InputError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -15,7 +16,7 @@ import msgspec
 from newsreader.analysis.attempts import failures
 from newsreader.analysis.model import Analysis
 from newsreader.analysis.options import Options
-from newsreader.batch.errors import ErrorLine, InputError, input_error
+from newsreader.batch.errors import InputError, input_error
 from newsreader.batch.work import Work
 from newsreader.interrupts import interrupts_held_back
 
@@ -62,9 +63,11 @@ def _missing(work: Work, analysis: Analysis) -> tuple[str, ...]:
 
 def error_line(work: Work, cause: Exception) -> Line:
     """The line of an article that failed."""
-    names = work.names()
-    error = input_error(cause, names[1] or names[0] or "input")
-    return Line(ErrorLine.of(names, error).to_json(), error.message)
+    given_id, source = work.names()
+    error = input_error(cause, source or given_id or "input")
+    told = {"id": given_id, "source": source, "error": {"kind": error.kind, "message": error.message}}
+    # In ASCII, as any reader takes it: an id may hold lone surrogates.
+    return Line(json.dumps(told, separators=(",", ":")).encode("ascii"), error.message)
 
 
 def analysis_lines(

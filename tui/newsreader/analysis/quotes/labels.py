@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from newsreader.analysis.gazetteers import cities, countries, first_names, person_nouns, titles
 from newsreader.analysis.grammar import as_set
 from newsreader.analysis.model import CastMember
-from newsreader.article.words import ORDINARY
+from newsreader.article.words import ordinary_words
 
 _WORD = r"(?:[A-Z][\w.'’-]{1,30}|de|van|von|der|al|bin|of)"
 LABEL = re.compile(
@@ -62,7 +62,7 @@ def _is_place(label: str) -> bool:
 
 
 def _is_word(key: str) -> bool:
-    return not {key, key.removesuffix("s")}.isdisjoint(ORDINARY) or key in _FIELDS
+    return not {key, key.removesuffix("s")}.isdisjoint(ordinary_words()) or key in _FIELDS
 
 
 def _surnames(doc: Doc) -> set[str]:
@@ -85,7 +85,7 @@ def _is_full_name(label: str) -> bool:
     """Whether the label opens with a title or a given name: "Mr. Price", "ROSA BELL"."""
     words = [word.strip(".'’-") for word in label.split()]
     first = words[0].capitalize()
-    given = first in first_names() and first.lower() not in ORDINARY
+    given = first in first_names() and first.lower() not in ordinary_words()
     return len(words) > 1 and words[-1].lower() not in _FIELDS and (first in titles() or given)
 
 

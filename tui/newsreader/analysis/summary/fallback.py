@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from newsreader.analysis.language import is_english
 from newsreader.analysis.page import Page
 
 FEWEST = 6
@@ -29,7 +28,7 @@ def fallback_reason(page: Page) -> str | None:
     """Why the summary is the article's opening instead of a choice: a sentence, or None where it is none."""
     if not page.sentences:
         return None
-    if not is_english(page):
+    if not page.is_english:
         return "The text does not seem to be English: the summary is its opening."
     if len(page.sentences) < FEWEST:
         count = "one sentence" if len(page.sentences) == 1 else f"{len(page.sentences)} sentences"
