@@ -89,14 +89,14 @@ def test_one_paragraph_is_cited_by_its_sentences(analysis: Analysis) -> None:
     assert found["Key figures"].splitlines()[0] == "| Figure | Of what | Note | Where |"
     assert found["Key figures"].splitlines()[-1] == "| ▲ ≈ 40 crowns | Fares |  | sentence 3 |"
     assert found["Timeline"].endswith("(sentence 1)")
-    assert found["Who said what"].endswith("· reported · sentence 3")
+    assert found["Who said what"].endswith("· paraphrase · sentence 3")
 
 
 def test_who_is_meant_stands_in_brackets_behind_the_words(out_of_place: Analysis) -> None:
     found = sections(parts(to_markdown(out_of_place, created=DAY))[1])
     told = r"\[Calder: Ines Calder, chairs the board\]"
     assert found["Summary"] == f"- Calder denied that the ferry was for sale. (¶2) {told}"
-    assert found["Who said what"].endswith(f"> — **no speaker named** · reported · ¶2 {told}")
+    assert found["Who said what"].endswith(f"> — **no speaker named** · paraphrase · ¶2 {told}")
     assert found["Timeline"].endswith(f"Calder denied that the ferry was for sale. (¶2) {told}")
 
 
@@ -128,18 +128,18 @@ def test_a_quotation_names_its_speaker_role_and_cue(analysis: Analysis) -> None:
     )
     assert direct == (
         "> “We will not close the pier”\n>\n"
-        "> — **Ines Calder**, who chairs the board · cue: said · word for word · ¶1"
+        "> — **Ines Calder**, who chairs the board · “said” · direct quote · ¶1"
     )
     assert "the ferry was for sale" in denied
-    assert denied.endswith("— **Ines Calder**, who chairs the board · cue: denied · reported · ¶2")
-    assert "**no speaker named** · reported" in nobody
+    assert denied.endswith("— **Ines Calder**, who chairs the board · “denied” · paraphrase · ¶2")
+    assert "**no speaker named** · paraphrase" in nobody
 
 
 def test_words_that_do_not_name_the_speaker_are_shown_beside_the_name(analysis: Analysis) -> None:
     place = (analysis.text.index("who chairs"), analysis.text.index(" the board."))
     quote = msgspec.structs.replace(analysis.quotes[0], speaker=(place,))
     body = parts(to_markdown(msgspec.structs.replace(analysis, quotes=(quote,)), created=DAY))[1]
-    assert "— **Ines Calder**, who chairs the board (“who chairs”) · cue" in body
+    assert "— **Ines Calder**, who chairs the board (“who chairs”) · “said”" in body
 
 
 def test_the_cast_is_listed_by_kind_with_other_names(analysis: Analysis) -> None:

@@ -19,7 +19,7 @@ def test_the_reading_has_the_article_and_all_that_was_found(analysis: Analysis) 
         assert f"\n{heading}\n" in shown
     assert "* Fares rose to about 40 crowns. [¶2]" in shown
     assert "* ▲ ≈ 40 crowns Fares [¶2]" in shown
-    assert "    — Ines Calder, who chairs the board · cue: said · word for word [¶1]" in shown
+    assert "    — Ines Calder, who chairs the board · “said” · direct quote [¶1]" in shown
     assert "    Ines Calder, who chairs the board (also: Calder)" in shown
     assert "* Not read as part of the story. “The harbour”" in shown
 
@@ -45,15 +45,15 @@ def test_a_quotation_tells_the_words_for_its_speaker_and_via_whom(analysis: Anal
     )
     quote = msgspec.structs.replace(analysis.quotes[0], speaker=(here,), via=(via,))
     shown = " ".join(to_plain(msgspec.structs.replace(analysis, quotes=(quote,))).split())
-    assert "Ines Calder, who chairs the board (“who chairs”) · cue: said · via " in shown
-    assert " · word for word [¶1]" in shown
+    assert "Ines Calder, who chairs the board (“who chairs”) · “said” · via " in shown
+    assert " · direct quote [¶1]" in shown
 
 
 def test_one_paragraph_is_cited_by_its_sentences(analysis: Analysis) -> None:
     whole = (analysis.paragraphs[0][0], analysis.paragraphs[-1][1])
     shown = to_plain(msgspec.structs.replace(analysis, paragraphs=(whole,)))
     assert "* Fares rose to about 40 crowns. [sentence 3]" in shown
-    assert " · cue: said · word for word [sentence 2]" in " ".join(shown.split())
+    assert " · “said” · direct quote [sentence 2]" in " ".join(shown.split())
     assert "¶" not in shown
     assert " [3] Fares rose to about 40 crowns. [4] Calder denied" in " ".join(shown.split())
 

@@ -172,7 +172,7 @@ def test_what_hangs_on_its_cue_is_told_behind_it() -> None:
     text = "Orr denied any guilt."
     quote = Quote("indirect", ((11, 20),), ((4, 10),), "deny", ((0, 3),), None, None, 0.9, led_by_cue=True)
     analysis = Analysis(text=text, sha256="", paragraphs=((0, 21),), sentences=((0, 21),), quotes=(quote,))
-    assert "* [denied] any guilt\n    — Orr · reported" in to_plain(analysis)
+    assert "* [denied] any guilt\n    — Orr · paraphrase" in to_plain(analysis)
     note = to_markdown(analysis)
     assert "[denied\\] any guilt" in note
     assert "cue:" not in note

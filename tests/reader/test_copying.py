@@ -21,8 +21,8 @@ TITLE = "Harbour Town Votes to Keep Its Last Ferry"
         ("1jj", f"Tickets will cost 12 percent more from June.\n{TITLE}, ¶ 6"),
         (
             "2j",
-            "Ingrid Dahl, Mayor (cue: said · word for word): “Nobody on Skarholm will be left behind”\n"
-            f"{TITLE}, ¶ 2",
+            "Ingrid Dahl, Mayor (as “she” · “said” · direct quote): "
+            f"“Nobody on Skarholm will be left behind”\n{TITLE}, ¶ 2",
         ),
         (
             "3jjj",
@@ -53,8 +53,8 @@ async def test_a_long_quotation_is_copied_whole(open_reader: OpenReader) -> None
 @pytest.mark.parametrize(
     ("led_by_cue", "copied"),
     [
-        (False, "(cue: denied · via the Gazette · reported): that the ferry would close"),
-        (True, "(via the Gazette · reported): [denied] that the ferry would close"),
+        (False, "(“denied” · via the Gazette · paraphrase): that the ferry would close"),
+        (True, "(via the Gazette · paraphrase): [denied] that the ferry would close"),
     ],
 )
 def test_a_denial_is_copied_as_one(led_by_cue: bool, copied: str) -> None:

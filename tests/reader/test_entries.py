@@ -140,16 +140,13 @@ def test_every_method_has_a_name() -> None:
 
 def test_quotes_with_speaker_role_force_kind_and_how_found() -> None:
     entries = plain(fill_quotes(STORY).entries)
-    assert (
-        entries[0]
-        == "Ingrid Dahl  Mayor\nsaid · reported · named here\nthe line would be paid for until 2031"
-    )
+    assert entries[0] == "Ingrid Dahl  Mayor\nsaid · paraphrase · ¶ 2\nthe line would be paid for until 2031"
     assert entries[1].split("\n")[1:] == [
-        "said · word for word · from “she”",
+        "said · direct quote · as “she” · ¶ 2",
         "“Nobody on Skarholm will be left behind”",
     ]
     assert "had warned" in entries[2]
-    assert entries[3].startswith("Per Lund  chairman of the Harbour Board\ndenied · reported")
+    assert entries[3].startswith("Per Lund  chairman of the Harbour Board\ndenied · paraphrase")
     assert "“We were told for years that the bridge would come, … It never came.”" in entries[4]
     assert entries[5].startswith("No speaker named\n")
 
@@ -174,9 +171,30 @@ def test_no_force_is_named_where_the_verb_leaves_it_open(verb: str, force: str) 
     assert "\nhad warned · " in plain(fill_quotes(analysis).entries)[2]
 
 
+@pytest.mark.parametrize(
+    ("cue", "verb", "force"),
+    [("accusing", "accuse", "accused"), ("also warns", "warn", "warned"), ("denies", "deny", "denied")],
+)
+def test_no_force_is_named_that_the_cue_says_in_another_form(cue: str, verb: str, force: str) -> None:
+    text = f"Orr {cue} something."
+    quote = Quote(
+        "indirect",
+        ((len(text) - 10, len(text) - 1),),
+        ((4, 4 + len(cue)),),
+        verb,
+        ((0, 3),),
+        None,
+        "Orr",
+        0.9,
+    )
+    shown = msgspec.structs.replace(quote, force=force)
+    (entry,) = plain(fill_quotes(Analysis(text=text, sha256="", quotes=(shown,))).entries)
+    assert entry.split("\n")[1] == f"{cue} · paraphrase"
+
+
 def test_an_answer_in_an_interview_says_so() -> None:
     entry = plain(fill_quotes(changed(1, cue=None, speaker=None, resolved="interview")).entries)[1]
-    assert "\nanswers · word for word · the guest of the interview\n" in entry
+    assert "\nanswers · direct quote · the guest of the interview · ¶ 2\n" in entry
 
 
 def test_a_speaker_who_is_not_known_is_called_as_in_the_text() -> None:
@@ -187,7 +205,9 @@ def test_a_speaker_who_is_not_known_is_called_as_in_the_text() -> None:
 
 def test_a_speaker_whom_the_text_only_describes_needs_no_remark() -> None:
     body = changed(2, speaker_cast=None, speaker_name=None)
-    assert plain(fill_quotes(body).entries)[2].startswith("The Harbour Board\nhad warned · reported\n")
+    assert plain(fill_quotes(body).entries)[2].startswith(
+        "The Harbour Board\nhad warned · paraphrase · ¶ 3\n"
+    )
 
 
 def test_a_speaker_is_called_without_a_who_behind_the_words() -> None:
@@ -199,15 +219,16 @@ def test_a_speaker_is_called_without_a_who_behind_the_words() -> None:
 
 def test_a_continued_quotation_and_an_outer_source_are_told() -> None:
     carried = changed(1, cue=None, resolved="carried over")
-    assert "continued · word for word · carried over" in plain(fill_quotes(carried).entries)[1]
+    assert "continued · direct quote · ¶ 2\n" in plain(fill_quotes(carried).entries)[1]
     reported = changed(0, via=(story.at("NPA"),))
-    assert plain(fill_quotes(reported).entries)[0].split("\n")[1].endswith("via NPA")
+    assert plain(fill_quotes(reported).entries)[0].split("\n")[1].endswith(" · via NPA · ¶ 2")
 
 
 def test_quotes_of_one_speaker_only() -> None:
     filling = fill_quotes(STORY, only="c1")
     assert (filling.title, filling.info) == ("Only Ingrid Dahl", "2 of 6")
-    assert len(filling.entries) == 2
+    assert [entry.place is None for entry in filling.entries] == [True, False, False]
+    assert "Dahl" not in "".join(plain(filling.entries[1:]))
     assert plain(fill_quotes(STORY, only="").entries)[0].startswith("No speaker named")
 
 
@@ -218,7 +239,7 @@ def test_the_same_words_for_a_speaker_are_one_speaker() -> None:
         for quote, name in zip(STORY.quotes, names, strict=False)
     ]
     analysis = msgspec.structs.replace(STORY, quotes=tuple(spoken))
-    assert len(fill_quotes(analysis, only="the islanders").entries) == 2
+    assert len(fill_quotes(analysis, only="the islanders").entries) == 1 + 2
     headings = [e.prompt.plain for e in fill_quotes(analysis, grouped=True).entries if e.place is None]
     assert headings[0].startswith("The islanders\n")
 
@@ -234,8 +255,8 @@ def test_a_long_name_leaves_room_for_the_way_back() -> None:
 def test_quotes_by_speaker_with_shares() -> None:
     entries = fill_quotes(STORY, grouped=True).entries
     headings = [entry.prompt.plain for entry in entries if entry.place is None]
-    assert headings[0].startswith("Ingrid Dahl\n")
-    assert headings[0].endswith(" 2 statements, 33 % · 1 word for word")
+    assert headings[0].startswith("Ingrid Dahl  Mayor\n")
+    assert headings[0].endswith(" 2 statements, 33 % · 1 direct quote")
     assert headings[-1].startswith("No speaker named\n")
     assert len(headings) == 5
     assert len(entries) == 5 + 6
@@ -263,9 +284,9 @@ def test_a_figure_out_of_a_quotation_has_the_speakers_name() -> None:
     figure = Figure((start, start + 6), "Nobody", 0.0, None, "count", "=", None, "=", None, None, 0.9)
     told = msgspec.structs.replace(figure, clause_span=(start, STORY.text.index(",”", start)))
     (entry,) = fill_figures(msgspec.structs.replace(STORY, figures=(told,), dates=())).entries
-    assert entry.prompt.plain.endswith("— Ingrid Dahl")
+    assert entry.prompt.plain.endswith("— Ingrid Dahl  ¶ 2")
     assert entry.opened is not None
-    assert entry.opened.plain.endswith("will be left behind…” — Ingrid Dahl")
+    assert entry.opened.plain.endswith("will be left behind…” — Ingrid Dahl  ¶ 2")
 
 
 def test_the_number_stands_out_in_the_words_of_a_figure_looked_at_too() -> None:

@@ -15,7 +15,7 @@ async def test_f_lists_one_speaker(open_reader: OpenReader) -> None:
         quotes = reader.pane("quotes")
         assert "2 Only Ingrid Dahl " in reader.text()
         assert quotes.info == "2 of 6"
-        assert quotes.list.option_count == 2
+        assert quotes.list.option_count == 1 + 2
         await reader.press("f", "g", "enter")
         assert quotes.list.option_count == 6
         assert "2 Who said what " in reader.text().split("5 Timeline")[1]
@@ -44,8 +44,8 @@ async def test_o_groups_by_speaker_with_counts_and_shares(open_reader: OpenReade
     async with open_reader(size=(80, 120)) as reader:
         await reader.press("o")
         text = reader.text()
-        assert "2 statements, 33 % · 1 word for word" in text
-        assert text.index(" No speaker named\n") > text.index(" Anna Berg\n")
+        assert "2 statements, 33 % · 1 direct quote" in text
+        assert text.index(" No speaker named\n") > text.index(" Anna Berg  ")
         await reader.press("o")
         assert "33 %" not in reader.text()
 

@@ -11,8 +11,8 @@ from newsreader.article.model import Spans, on_one_line
 UNNAMED = "no speaker named"
 """What stands where nobody is named."""
 
-FAITHFULNESS = {"direct": "word for word", "mixed": "partly word for word", "indirect": "reported"}
-"""What people call each kind of quotation."""
+FAITHFULNESS = {"direct": "direct quote", "mixed": "partial quote", "indirect": "paraphrase"}
+"""What newsrooms call each kind of quotation."""
 
 _RELATIVE = re.compile(r",? (?:who|which|that)$")
 
@@ -36,5 +36,5 @@ def how_told(text: str, quote: Quote) -> tuple[str, ...]:
     """The words that report a quotation, unless they stand before it; via whom; and how faithfully."""
     cue = "" if quote.led_by_cue else in_pieces(text, quote.cue)
     via = in_pieces(text, quote.via)
-    facts = (f"cue: {cue}" if cue else "", f"via {via}" if via else "", FAITHFULNESS[quote.kind])
+    facts = (f"“{cue}”" if cue else "", f"via {via}" if via else "", FAITHFULNESS[quote.kind])
     return tuple(fact for fact in facts if fact)

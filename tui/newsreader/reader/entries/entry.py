@@ -89,6 +89,12 @@ def where(analysis: Analysis, span: Span) -> str:
     return citing(analysis).cite([span]).replace("¶", "¶ ")
 
 
+def cited(analysis: Analysis, span: Span) -> Content:
+    """The number of its paragraph or sentence, to stand behind other words."""
+    place = where(analysis, span)
+    return Content.styled(f"  {place}" if place else "", QUIET)
+
+
 def with_source(entry: Entry, analysis: Analysis, title: str) -> str:
     """The words of an entry, and below them the article and where in it they stand; "" for a heading."""
     if not entry.place:

@@ -10,7 +10,7 @@ from textual.content import Content
 from newsreader.analysis.model import Analysis
 from newsreader.analysis.sayers import sayers
 from newsreader.article.model import Span
-from newsreader.reader.entries.entry import QUIET, Entry, Filling, counted, lines
+from newsreader.reader.entries.entry import QUIET, Entry, Filling, cited, counted, lines
 from newsreader.reader.painting import marks
 from newsreader.reader.places import Place
 
@@ -68,11 +68,12 @@ def _entry(analysis: Analysis, card: Card, sayer: str, share: float | None) -> E
     bar = _bar(share) if share is not None else None
     head = _head(card, card.label, card.quoted, sayer)
     opened = _opened(card, sayer) if card.clause else None
+    place = cited(analysis, card.spans[0])
     return Entry(
-        lines(head, bar),
+        lines(head + place, bar),
         Place(places, card.spans[0]),
         f"figure {card.spans[0]}",
-        lines(opened, bar) if opened else None,
+        lines(opened + place, bar) if opened else None,
         (opened or head).plain,
     )
 

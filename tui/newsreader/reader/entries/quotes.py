@@ -19,6 +19,7 @@ from newsreader.reader.entries.entry import (
     clip,
     counted,
     lines,
+    where,
     who_is_meant,
     with_meant,
     with_role,
@@ -33,6 +34,10 @@ if TYPE_CHECKING:
 MARKS = "“”\"'‘’ ,"
 CARRIED = "carried over"
 """How the speaker of a quotation that goes on was found, as `Quote.resolved` has it."""
+UNCUED = {"interview": "answers", CARRIED: "continued"}
+"""What stands in the cue's place without one, by how the speaker was found."""
+STEM = 4
+"""So many letters at the beginning tell that two words are forms of one verb."""
 FORCE_NAMES = {
     "claimed": "a claim",
     "argued": "an argument",
@@ -83,7 +88,7 @@ def fill_quotes(analysis: Analysis, only: str | None = None, grouped: bool = Fal
         grouped: By speaker with counts and shares, instead of in reading order.
     """
     shown = [quote for quote in analysis.quotes if only is None or speaker_of(analysis, quote).key == only]
-    if grouped:
+    if grouped or only is not None:
         groups = by_speaker(analysis, shown)
         said = iter(entries_of(analysis, [quote for _, quotes in groups for quote in quotes], named=False))
         entries = [
@@ -104,7 +109,7 @@ def _info(shown: Sequence[Quote]) -> str:
     if not shown:
         return ""
     direct = sum(quote.kind == "direct" for quote in shown)
-    return f"{counted(len(shown), 'statement')}, {direct} word for word"
+    return f"{counted(len(shown), 'statement')}, {counted(direct, 'direct quote')}"
 
 
 def _heading(analysis: Analysis, speaker: Speaker, quotes: Sequence[Quote]) -> Entry:
@@ -112,10 +117,10 @@ def _heading(analysis: Analysis, speaker: Speaker, quotes: Sequence[Quote]) -> E
     direct = sum(quote.kind == "direct" for quote in quotes)
     bar = "█" * max(1, round(share / 5))
     heading = Content.assemble(
-        _name(speaker),
+        _who(speaker),
         "\n",
         (bar, "$entity-person"),
-        (f" {counted(len(quotes), 'statement')}, {share} % · {direct} word for word", QUIET),
+        (f" {counted(len(quotes), 'statement')}, {share} % · {counted(direct, 'direct quote')}", QUIET),
     )
     return Entry(heading)
 
@@ -143,7 +148,8 @@ def _entry(analysis: Analysis, quote: Quote, meant: Sequence[Reference], named: 
 
     clipped = clip(whole, LONGEST)
     opened = shown(whole) if clipped != whole else None
-    told = " · ".join(how_told(analysis.text, quote))
+    facts = (_found(analysis, quote), *how_told(analysis.text, quote))
+    told = " · ".join(fact for fact in facts if fact)
     said = led_by(analysis.text, quote) + with_meant(_marked(quote, whole), who_is_meant(meant, whole))
     copied = f"{with_role(speaker.name, speaker.role)} ({told}): {said}"
     return Entry(shown(clipped), place_of(quote), f"quote {quote.content[0]}", opened, copied)
@@ -174,21 +180,22 @@ def _who(speaker: Speaker) -> Content:
 
 
 def _how(analysis: Analysis, quote: Quote) -> Content:
-    """The force of the saying, then the kind of quotation and how its speaker was found."""
+    """The force of the saying, the kind of quotation, how its speaker was found, via whom, and where."""
     via = f"via {in_pieces(analysis.text, quote.via)}" if quote.via else ""
-    rest = beside(FAITHFULNESS[quote.kind], _found(analysis, quote), via)
-    return Content.assemble(_force(analysis, quote), (" · ", QUIET), rest)
+    place = where(analysis, quote.content[0])
+    rest = beside(FAITHFULNESS[quote.kind], _found(analysis, quote), via, place)
+    return Content.styled(" · ", QUIET).join([part for part in (_force(analysis, quote), rest) if part])
 
 
 def _force(analysis: Analysis, quote: Quote) -> Content:
     """The cue's own words, and how strong a saying it is where that is certain and they say it otherwise."""
     cue = clip(in_pieces(analysis.text, quote.cue).strip(' ,.;:“”"'), 40) if quote.cue else ""
     if not cue:
-        answers = quote.resolved == "interview"
-        told = "answers" if answers else "continued" if quote.resolved == CARRIED else "no cue"
-        return Content.styled(told, QUIET)
+        return Content.styled(UNCUED.get(quote.resolved or "", ""), QUIET)
     force = quote.force or "said"
-    name = None if quote.verb in VAGUE_VERBS or force in cue.lower().split() else FORCE_NAMES.get(force)
+    # "Warned" adds nothing to "warns", nor "an accusation" to "accusing".
+    same = any(word.startswith(force[:STEM]) for word in cue.lower().split())
+    name = None if same or quote.verb in VAGUE_VERBS else FORCE_NAMES.get(force)
     return Content.assemble((cue, "$quote-cue"), (f" ({name})" if name else "", QUIET))
 
 
@@ -196,16 +203,12 @@ def _found(analysis: Analysis, quote: Quote) -> str:
     """How the name was found, honest where it was not."""
     if quote.resolved == "interview":
         return "the guest of the interview"
-    if quote.resolved == CARRIED:
-        return CARRIED
-    if not quote.speaker:
+    if quote.resolved == CARRIED or not quote.speaker:
         return ""
     here = in_pieces(analysis.text, quote.speaker)
     if not quote.speaker_name:
         return "who that is, is left open" if here.lower() in PRONOUNS else ""
-    if quote.resolved in (None, "name"):
-        return "named here"
-    return f"from “{clip(here, 40)}”"
+    return "" if quote.resolved in (None, "name") else f"as “{clip(here, 40)}”"
 
 
 def _said(text: str, quote: Quote) -> str:

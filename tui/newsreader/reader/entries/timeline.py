@@ -12,6 +12,7 @@ from newsreader.reader.entries.entry import (
     QUIET,
     Entry,
     Filling,
+    cited,
     clip,
     counted,
     lines,
@@ -69,6 +70,7 @@ def _entry(analysis: Analysis, event: Event, clause: str, meant: Sequence[Refere
         ("⏳ " if event.deadline else "", "$quote-cue"),
         (event.label, "bold $summary-mark"),
         (f"  “{said}”" if said not in event.label and "; " not in event.label else "", QUIET),
+        cited(analysis, event.span),
     )
     marks = (Mark(*event.clause, "marked"), Mark(*event.span, "quote-content"))
     shown = _around(clause, said)
