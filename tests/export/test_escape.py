@@ -127,10 +127,20 @@ def test_a_bare_address_is_broken_for_readers_that_would_link_it(address: str) -
 
 
 @pytest.mark.parametrize(
-    "words", ["At 12:30 he said: no.", "Mr. Ode-Lund's 40 km/h; it's (so) he said - twice + once."]
+    "words",
+    [
+        "At 12:30 he said: no.",
+        "Mr. Ode-Lund's 40 km/h; it's (so) he said - twice + once.",
+        "3.5% of R&D at Ode & Lund (= 40 %).",
+    ],
 )
 def test_everyday_punctuation_inside_a_line_is_left_alone(words: str) -> None:
     assert inside(words) == words
+
+
+@pytest.mark.parametrize("mark", ["==a==", "%%a%%", "{% a %}", "&lt;", "&#27;", "&#x1b;"])
+def test_a_mark_of_two_signs_is_broken(mark: str) -> None:
+    assert not re.search(r"==|%%|(?<!\\)\{%|(?<!\\)%\}|(?<!\\)&", inside(mark))
 
 
 def test_nothing_that_a_terminal_obeys_comes_through() -> None:

@@ -8,8 +8,11 @@ from collections.abc import Sequence
 
 from newsreader.export.words import inline
 
-MARKUP = re.compile(r"[\\`*_\[\]<>|~$^{}=%&#@]")
-"""Characters that mean something anywhere in a line to CommonMark, GFM, Obsidian, Pandoc or a template."""
+MARKUP = re.compile(r"[\\`*_\[\]<>|~$^{}#@]|&(?=#?\w+;)|[=%](?=[=%}])|(?<=[=%{])[=%]")
+"""Characters that mean something anywhere in a line to CommonMark, GFM, Obsidian, Pandoc or a template.
+
+"=" and "%" do so only beside one another or a brace, "&" only before a name and ";": "5 %" stays "5 %".
+"""
 
 JOINING_COLON = re.compile(r":(?=[^\s\d])|(?<=[A-Za-z:]):(?=\d)")
 """A colon that may belong to an address, an emoji's name or a field: a word or a sign follows at once."""
