@@ -169,6 +169,17 @@ def _has(drawn: RichStyle, wanted: Style) -> bool:
     return all(getattr(look, name) in (None, getattr(drawn, name)) for name in fields)
 
 
+async def until_begun(pilot: Pilot[Any]) -> None:
+    """Wait until the panes are there and the analysis was asked for, which nothing else waits for."""
+    screen = pilot.app.screen_stack[0]
+    assert isinstance(screen, ReadingScreen)
+    for _ in range(1000):
+        if screen.query(Pane) and isinstance(screen._analyst, FakeAnalyst) and screen._analyst.asked:
+            return
+        await pilot.pause(0.01)
+    raise AssertionError("the reader did not ask for an analysis")
+
+
 OpenReader = Callable[..., AbstractAsyncContextManager[Reader]]
 
 
@@ -197,6 +208,7 @@ def open_reader(ferry: Path) -> OpenReader:
         app = ReaderApp(shelf, options or Options(), analyst, theme=theme)
         async with app.run_test(size=size, notifications=True) as pilot:
             reader = Reader(app, pilot, analyst)
+            await until_begun(pilot)
             await reader.settle()
             await pilot.pause()
             yield reader

@@ -93,10 +93,39 @@ async def test_the_key_bar_shows_what_acts_in_the_pane_in_use(open_reader: OpenR
         await reader.pilot.pause()
         assert reader.view.has_focus
         assert reader.styled("quote-content") == ["1.2 million crowns"]
-        assert bar() == in_article
+        assert bar() == " esc Back  " + in_article
         await reader.pilot.click(reader.pane("quotes").list, offset=(3, 0))
         await reader.press("escape")
         assert "f Speaker" in bar()
+
+
+async def test_the_key_bar_shows_what_acts_at_the_moment(open_reader: OpenReader) -> None:
+    def bar() -> str:
+        return reader.text().rstrip("\n").split("\n")[-1]
+
+    async with open_reader(size=(120, 30)) as reader:
+        in_article = bar()
+        for keys, shown in (
+            ("]", " enter Look up   tab Panes   "),
+            ("escape", in_article),
+            ("/", " enter Stay there   esc Back"),
+            ("ferry", " enter Stay there   esc Back"),
+            ("enter", " esc Clear   n Next   N Before   tab Panes   "),
+            ("n", " esc Clear   n Next   N Before   tab Panes   "),
+            ("escape", in_article),
+            ("l", " ←→ Choose   space Off or on   a All   esc Back"),
+            ("escape", in_article),
+            ("4 j enter", " enter Look up   esc Back   tab Panes   "),
+            ("escape escape", in_article),
+        ):
+            await reader.press(*(keys if keys == "ferry" else keys.split()))
+            assert bar().startswith(shown), keys
+
+
+async def test_a_card_left_for_its_words_can_be_opened_again_from_there(open_reader: OpenReader) -> None:
+    async with open_reader(size=(120, 30)) as reader:
+        await reader.press("4", "enter", "escape", "escape", "]", "enter", "enter")
+        assert " enter Look up   " in reader.text()
 
 
 @pytest.mark.parametrize("columns", [40, 60])

@@ -22,8 +22,16 @@ async def test_notices_are_counted_and_listed(open_reader: OpenReader) -> None:
         assert isinstance(reader.over, TextScreen)
         assert "Left out  Not read as part of the story." in reader.text()
         assert "“Photo: Lena Moser/NPA”" in reader.text()
+        assert reader.over.query_one(".dialog").outer_size.height < 14
         await reader.press("i")
         assert reader.over is None
+
+
+async def test_before_the_notices_are_known_none_are_denied(open_reader: OpenReader) -> None:
+    async with open_reader(analyst=FakeAnalyst(waits=True)) as reader:
+        await reader.press("i")
+        assert reader.over is None
+        assert "The article is still being read" in reader.text()
 
 
 @pytest.mark.parametrize("keys", ["i", "?", "t", "f", "] enter"])

@@ -15,7 +15,7 @@ from newsreader.analysis.options import Options
 from newsreader.reader.app import ReaderApp
 from newsreader.reader.shelf import Shelf
 from tests.reader import story
-from tests.reader.conftest import FakeAnalyst, OpenReader
+from tests.reader.conftest import FakeAnalyst, OpenReader, until_begun
 
 Compare = Callable[..., bool]
 SIZES = [(80, 24), (120, 40), (200, 60)]
@@ -42,6 +42,7 @@ def pressing(*keys: str) -> Callable[[Pilot[Any]], Awaitable[None]]:
     """Wait for the analysis, press keys, and let the screen settle."""
 
     async def run(pilot: Pilot[Any]) -> None:
+        await until_begun(pilot)
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
         for key in keys:

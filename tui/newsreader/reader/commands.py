@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import chain
 from typing import Literal
 
@@ -267,9 +268,36 @@ GROUPS = {
 COMMANDS = tuple(chain.from_iterable(GROUPS.values()))
 
 
-def key_bar(pane: int) -> tuple[Command, ...]:
-    """At most eight: what a newcomer needs in a pane, or in the article (0), to find the rest."""
-    return tuple(command for command in COMMANDS if command.footer and pane in command.at)
+_MOMENTS = {
+    "words": {"place.back": "Back"},
+    "found": {"search.next": "Next", "search.previous": "Before", "place.back": "Clear"},
+    "name": {"place.enter": "Look up"},
+}
+"""What also acts in the article at times, with its word in the key bar: on the words that an entry led to,
+while search has found something, on a name."""
+
+
+def key_bar(pane: int, moments: Iterable[str] = ()) -> tuple[Command, ...]:
+    """At most eight: what a newcomer needs in a pane, or in the article (0), to find the rest.
+
+    Args:
+        moments: Which of `_MOMENTS` it is in the article; what acts only then comes first.
+    """
+    words = {key: word for moment in moments for key, word in _MOMENTS[moment].items()}
+    now = [msgspec.structs.replace(one, footer=words[one.id]) for one in COMMANDS if one.id in words]
+    usual = [one for one in COMMANDS if one.footer and pane in one.at and one.id not in words]
+    return (*now, *usual)
+
+
+def _own(keys: str, word: str) -> Command:
+    return Command(keys, keys, "", word, word, word)
+
+
+OWN_KEYS = {
+    "search": (_own("enter", "Stay there"), _own("esc", "Back")),
+    "legend": (_own("←→", "Choose"), _own("space", "Off or on"), _own("a", "All"), _own("esc", "Back")),
+}
+"""The key bar of a widget that takes the keys for itself, by its id."""
 
 
 def bindings(scope: Scope) -> list[BindingType]:

@@ -60,6 +60,11 @@ class Navigator:
         self._view.focus()
 
     @property
+    def led(self) -> bool:
+        """Whether an entry led here, so that there is a way back to it."""
+        return self._came_from is not None
+
+    @property
     def entry(self) -> Entry | None:
         """The entry looked at in the pane in use."""
         return self._side.panes[self.pane].list.entry if self.pane else None

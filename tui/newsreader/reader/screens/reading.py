@@ -15,7 +15,7 @@ from newsreader.analysis.options import Options
 from newsreader.article.clean import printable
 from newsreader.reader import messages
 from newsreader.reader.analyst import Analyst
-from newsreader.reader.commands import bindings
+from newsreader.reader.commands import OWN_KEYS, bindings, key_bar
 from newsreader.reader.entries.entry import clip, with_source
 from newsreader.reader.entries.speakers import by_speaker
 from newsreader.reader.mentions import about
@@ -80,7 +80,21 @@ class ReadingScreen(AnalysedScreen):
                 self._navigator.be_in_pane(number)
         elif event.widget is self._view and self._navigator.pane is not None:
             self._navigator.enter_article()
-        self._key_bar.pane = self._navigator.pane or 0
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        """Show in the key bar what acts now."""
+        own = OWN_KEYS.get(self.focused.id or "") if self.focused else None
+        self._key_bar.commands = own or key_bar(self._navigator.pane or 0, self._moments())
+
+    def _moments(self) -> list[str]:
+        """What the article is at just now, of what the key bar knows."""
+        now = {
+            "words": self._navigator.led,
+            "found": self._reading.matches.query,
+            "name": self._navigator.spot,
+        }
+        return [moment for moment, is_now in now.items() if is_now and self._navigator.pane is None]
 
     def action_pane(self, number: int) -> None:
         """Go to a pane."""
@@ -102,12 +116,14 @@ class ReadingScreen(AnalysedScreen):
             self._hear(EVERYBODY)
         else:
             self._navigator.back()
+        self._tell_keys()
 
     def action_mention(self, step: int) -> None:
         """Step to a mention."""
         hidden = frozenset(KINDS) - self._filler.kinds
         if not self._navigator.step_mention(self._reading, step, hidden):
             self._tell("No name further on." if step > 0 else "No name before.")
+        self._tell_keys()
 
     def action_enter(self) -> None:
         """Go to the words of the entry looked at, or open the card of the mention stepped to."""
@@ -123,6 +139,7 @@ class ReadingScreen(AnalysedScreen):
     def _leave_card(self, place: Place | None) -> None:
         if place:
             self._navigator.go(place, self._reading.mentions.meant(place))
+        self._tell_keys()
 
     def action_width(self) -> None:
         """Use the full width, or not."""
@@ -252,6 +269,9 @@ class ReadingScreen(AnalysedScreen):
 
     def action_notices(self) -> None:
         """List the notices."""
+        if "notices" not in self._reading.settled:
+            self._tell(self._reading.why_incomplete)
+            return
         from newsreader.reader.screens.dialogs import TextScreen
         from newsreader.reader.screens.notices import notices_text
 
@@ -267,6 +287,7 @@ class ReadingScreen(AnalysedScreen):
             self._navigator.enter_article()
         else:
             self._tell("This is the last article." if step > 0 else "This is the first article.")
+        self._tell_keys()
 
     def action_analyze(self) -> None:
         """Analyse again what failed."""

@@ -104,15 +104,15 @@ class PaneTabs(ActingLine):
 class KeyBar(ActingLine):
     """The keys a newcomer needs; each can be clicked."""
 
-    pane: reactive[int] = reactive(0)
-    """The number of the pane in use, 0 for the article."""
+    commands: reactive[tuple[Command, ...]] = reactive(key_bar(0))
+    """What acts now."""
 
     def __init__(self) -> None:
         super().__init__(id="keys")
 
     def render(self) -> Content:
         """As many as there is room for, the last in any case."""
-        shown = [_key(command) for command in key_bar(self.pane)]
+        shown = [_key(command) for command in self.commands]
         while (line := _keys(shown)).cell_length > self.size.width and len(shown) > LAST_KEYS:
             del shown[-1 - LAST_KEYS]
         return line
@@ -127,4 +127,4 @@ def _key(command: Command) -> Content:
     words = Content.assemble(
         (command.shown.split()[0], "bold $summary-mark"), " ", (command.footer or "", "$quiet")
     )
-    return acting(words, action)
+    return acting(words, action) if command.action else words
