@@ -9,16 +9,9 @@ from hashlib import sha256
 import msgspec
 import pytest
 
-from newsreader.analysis.model import (
-    Analysis,
-    CastMember,
-    Figure,
-    Mention,
-    Quote,
-    SummarySentence,
-    TimeExpression,
-)
+from newsreader.analysis.model import Analysis, CastMember, Mention, Quote, SummarySentence, TimeExpression
 from newsreader.article.model import Notice
+from tests.made import figure, person, place, quote
 
 Made = Callable[..., Analysis]
 
@@ -29,18 +22,18 @@ TEXT = (
 )
 
 
-def span(text: str, words: str) -> tuple[int, int]:
-    start = text.index(words)
-    return start, start + len(words)
-
-
 @pytest.fixture
 def analysis() -> Analysis:
     """A small, well-formed analysis with an entry of every kind."""
     first = (20, TEXT.index("\nFares"))
     second = (first[1] + 1, len(TEXT) - 1)
-    calder = span(TEXT, "Ines Calder")
-    later = span(TEXT, "Calder denied")[0]
+    calder = place(TEXT, "Ines Calder")
+    later = place(TEXT, "Calder denied")[0]
+    names = (Mention(calder, "name"), Mention((later, later + 6), "name"))
+    chair = person(TEXT, "c1", "who chairs the board", *names)
+    shut, for_sale = place(TEXT, "We will not close the pier"), place(TEXT, "the ferry was for sale")
+    rise = {"bound": "~", "trend": "up", "change": "~", "concept_span": (place(TEXT, "Fares"),)}
+    fares = place(TEXT, "Fares rose to about 40 crowns.")
     return Analysis(
         source="ferry.txt",
         title="Ferry Talks Resume",
@@ -50,63 +43,24 @@ def analysis() -> Analysis:
         sha256=sha256(TEXT.encode()).hexdigest(),
         paragraphs=(first, second),
         sentences=(
-            span(TEXT, "The harbour board met on Friday."),
+            place(TEXT, "The harbour board met on Friday."),
             (TEXT.index("“We"), first[1]),
-            span(TEXT, "Fares rose to about 40 crowns."),
+            fares,
             (later, second[1]),
         ),
         cast=(
-            CastMember(
-                "c1",
-                "Ines Calder",
-                "PERSON",
-                "who chairs the board",
-                span(TEXT, "who chairs the board"),
-                (Mention(calder, "name"), Mention((later, later + 6), "name")),
-            ),
+            chair,
             CastMember("c2", "The harbour board", "ORG", None, None, (Mention((20, 37), "name"),)),
         ),
-        summary=(SummarySentence(span(TEXT, "Fares rose to about 40 crowns."), 2, 1.0, ("a key figure",)),),
+        summary=(SummarySentence(fares, 2, 1.0, ("a key figure",)),),
         quotes=(
-            Quote(
-                "direct",
-                (span(TEXT, "We will not close the pier"),),
-                (span(TEXT, "said"),),
-                "say",
-                (calder,),
-                "c1",
-                "Ines Calder",
-                0.9,
-            ),
-            Quote(
-                "indirect",
-                (span(TEXT, "the ferry was for sale"),),
-                (span(TEXT, "denied"),),
-                "deny",
-                ((later, later + 6),),
-                "c1",
-                "Ines Calder",
-                0.9,
-            ),
-            Quote("indirect", (span(TEXT, "Fares rose"),), None, None, None, None, None, 0.3),
+            quote("direct", shut, place(TEXT, "said"), "say", calder, chair),
+            quote("indirect", for_sale, place(TEXT, "denied"), "deny", (later, later + 6), chair),
+            Quote("indirect", (place(TEXT, "Fares rose"),), None, None, None, None, None, 0.3),
         ),
-        figures=(
-            Figure(
-                span(TEXT, "40 crowns"),
-                "40 crowns",
-                40.0,
-                "crown",
-                "money",
-                "~",
-                "up",
-                "~",
-                "Fares",
-                (span(TEXT, "Fares"),),
-                1.8,
-            ),
-        ),
-        dates=(TimeExpression(span(TEXT, "on Friday"), "DATE", "2031-05-02", False),),
-        notices=(Notice("left-out", "Not read as part of the story.", span(TEXT, "The harbour")),),
+        figures=(figure(TEXT, "40 crowns", 40.0, "crown", 1.8, kind="money", concept="Fares", **rise),),
+        dates=(TimeExpression(place(TEXT, "on Friday"), "DATE", "2031-05-02", False),),
+        notices=(Notice("left-out", "Not read as part of the story.", place(TEXT, "The harbour")),),
     )
 
 
@@ -114,14 +68,14 @@ def analysis() -> Analysis:
 def out_of_place(analysis: Analysis) -> Analysis:
     """The same, with a summary, a quotation and a date that say "Calder" where nothing names her in full."""
     calder = analysis.sentences[3]
-    role = span(TEXT, "chairs the board")
+    role = place(TEXT, "chairs the board")
     chair = msgspec.structs.replace(analysis.cast[0], role="chairs the board", role_span=role)
     return msgspec.structs.replace(
         analysis,
         cast=(chair, *analysis.cast[1:]),
         summary=(SummarySentence(calder, 3, 1.0, ()),),
         quotes=(msgspec.structs.replace(analysis.quotes[2], content=(calder,)),),
-        dates=(TimeExpression(span(TEXT, "for sale"), "DATE", "2031-05-02", False),),
+        dates=(TimeExpression(place(TEXT, "for sale"), "DATE", "2031-05-02", False),),
     )
 
 
@@ -131,8 +85,7 @@ def of_words() -> Made:
 
     def made(words: str, **fields: object) -> Analysis:
         text = f"7 {words} was said."
-        place = (2, len(words) + 2)
-        number = (0, len(words) + 2)
+        there = (2, len(words) + 2)
         known: dict[str, object] = {
             "title": words,
             "source": words,
@@ -140,26 +93,16 @@ def of_words() -> Made:
             "sha256": "0" * 64,
             "paragraphs": ((0, len(text)),),
             "sentences": ((0, len(text)),),
-            "cast": (CastMember("c1", words, "PERSON", words, place, (Mention(place, "name"),)),),
-            "summary": (SummarySentence(place, 0, 1.0, ()),),
-            "quotes": (Quote("mixed", (place,), (place,), words, (place,), "c1", words, 1.0, via=(place,)),),
+            "cast": (CastMember("c1", words, "PERSON", words, there, (Mention(there, "name"),)),),
+            "summary": (SummarySentence(there, 0, 1.0, ()),),
+            "quotes": (Quote("mixed", (there,), (there,), words, (there,), "c1", words, 1.0, via=(there,)),),
             "figures": (
-                Figure(
-                    number,
-                    text[slice(*number)],
-                    7.0,
-                    words.strip() or None,
-                    "count",
-                    "=",
-                    None,
-                    "=",
-                    words,
-                    (place,),
-                    1.0,
+                figure(
+                    text, f"7 {words}", 7.0, words.strip() or None, 1.0, concept=words, concept_span=(there,)
                 ),
             ),
-            "dates": (TimeExpression(place, "DATE", "2031-05-02", False),),
-            "notices": (Notice("left-out", words, place),),
+            "dates": (TimeExpression(there, "DATE", "2031-05-02", False),),
+            "notices": (Notice("left-out", words, there),),
         }
         return Analysis(**(known | fields))  # type: ignore[arg-type]
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from newsreader.analysis.model import Analysis, Figure, Quote
+from newsreader.analysis.model import Analysis, Quote
 from newsreader.article.model import Notice
 from newsreader.export.markdown import to_markdown
 from newsreader.export.plain import to_plain
 from newsreader.export.words import HEADING, MAX_FIGURES, heading, method, speaker, unlisted_figures
+from tests.made import figure, place
 
 WORDS = "boats pears hats lamps nails drums coats chairs ropes bells cups spoons forks plates doors"
 MORE = "locks keys masts oars poles bags sacks tins"
@@ -17,27 +18,13 @@ NOUNS = f"{WORDS} {MORE}".split()
 
 
 def with_figures(count: int) -> Analysis:
-    sentences = [f"We saw {number + 21} {noun}." for number, noun in enumerate(NOUNS[:count])]
-    text = " ".join(sentences)
-    figures = []
-    for number, noun in enumerate(NOUNS[:count]):
-        start, place = text.index(str(number + 21)), text.index(noun)
-        figures.append(
-            Figure(
-                (start, start + 2),
-                text[start : start + 2],
-                float(number + 21),
-                noun[:-1],
-                "count",
-                "=",
-                None,
-                "=",
-                noun,
-                ((place, place + len(noun)),),
-                1.9,
-            )
-        )
-    return Analysis(text=text, sha256="", paragraphs=((0, len(text)),), figures=tuple(figures))
+    found = list(enumerate(NOUNS[:count], 21))
+    text = " ".join(f"We saw {number} {noun}." for number, noun in found)
+    figures = tuple(
+        figure(text, str(number), number, noun[:-1], 1.9, concept=noun, concept_span=(place(text, noun),))
+        for number, noun in found
+    )
+    return Analysis(text=text, sha256="", paragraphs=((0, len(text)),), figures=figures)
 
 
 @pytest.mark.parametrize(
@@ -96,11 +83,8 @@ def test_an_article_without_words_is_headed_by_its_file() -> None:
 
 def test_a_figure_is_told_with_its_clause_once() -> None:
     text = "Ann Mott sold nine old boats in June."
-    place = (text.index("nine"), text.index("nine") + 4)
-    count = Figure(
-        place, "nine", 9.0, "boat", "count", "=", None, "=", "boats", None, 1.9,
-        label_span=((place[1] + 1, text.index(" in")),), clause_span=(0, len(text) - 1),
-    )  # fmt: skip
+    label, whole = (place(text, "old boats"),), (0, len(text) - 1)
+    count = figure(text, "nine", 9.0, "boat", 1.9, label_span=label, clause_span=whole)
     analysis = Analysis(text=text, sha256="", paragraphs=((0, len(text)),), figures=(count,))
     clause = "“Ann Mott sold nine old boats in June”"
     assert f"* nine old boats — {clause}" in to_plain(analysis)
@@ -113,20 +97,11 @@ def test_a_figure_is_told_with_its_clause_once() -> None:
 
 def test_figures_of_one_clause_are_told_together() -> None:
     text = "Ann Mott sold nine boats for $40,000 in June. Her brother sold two carts."
-    first, other = text.index("nine"), text.index("$40,000")
-    boats = Figure(
-        (first, first + 4), "nine", 9.0, "boat", "count", "=", None, "=", "boats", None, 1.9,
-        label_span=((first + 5, first + 10),), clause_span=(0, 45),
-    )  # fmt: skip
-    money = msgspec.structs.replace(
-        boats, span=(other, other + 7), text="$40,000", value=4e4, unit="dollar", kind="money", salience=1.6,
-        label_span=((0, 45),),
-    )  # fmt: skip
-    at = text.index("two")
-    carts = msgspec.structs.replace(
-        boats, span=(at, at + 3), text="two", value=2.0, unit="cart", salience=1.2,
-        label_span=((at + 4, at + 9),), clause_span=(46, len(text)),
-    )  # fmt: skip
+    sold, label = (0, 45), (place(text, "boats"),)
+    boats = figure(text, "nine", 9.0, "boat", 1.9, label_span=label, clause_span=sold)
+    money = figure(text, "$40,000", 4e4, "dollar", 1.6, kind="money", label_span=(sold,), clause_span=sold)
+    label, rest = (place(text, "carts"),), (46, len(text))
+    carts = figure(text, "two", 2.0, "cart", 1.2, label_span=label, clause_span=rest)
     analysis = Analysis(text=text, sha256="", paragraphs=((0, len(text)),), figures=(boats, money, carts))
     shown = to_plain(analysis).partition("KEY FIGURES")[2]
     clause = "“Ann Mott sold nine boats for $40,000 in June”"
@@ -151,9 +126,7 @@ def test_what_weighs_little_is_no_key_figure() -> None:
 
 def test_a_number_that_somebody_is_quoted_with_has_the_speakers_name(analysis: Analysis) -> None:
     pier = analysis.quotes[0].content[0]
-    start = analysis.text.index("the pier")
-    figure = Figure((start, start + 8), "the pier", 1.0, "pier", "count", "=", None, "=", None, None, 1.9)
-    told = msgspec.structs.replace(figure, clause_span=pier)
+    told = figure(analysis.text, "the pier", 1.0, "pier", 1.9, clause_span=pier)
     quoted = msgspec.structs.replace(analysis, figures=(told,))
     unsaid = msgspec.structs.replace(quoted, quotes=analysis.quotes[1:])
     for reading, end in ((to_plain, " [¶1]"), (to_markdown, " |")):

@@ -18,10 +18,12 @@ from newsreader.analysis.model import (
     Mention,
     MentionKind,
     Quote,
+    QuoteKind,
     SummarySentence,
     TimeExpression,
 )
 from newsreader.article.model import Article, Notice, Span
+from tests import made
 
 TEXT = """\
 Harbour Town Votes to Keep Its Last Ferry
@@ -81,12 +83,9 @@ SENTENCE_STARTS = (
 )
 
 
-def at(words: str, nth: int = 0, text: str = TEXT) -> Span:
+def at(words: str, nth: int = 0) -> Span:
     """Where words stand in the text, the first time or a later one."""
-    start = -1
-    for _ in range(nth + 1):
-        start = text.index(words, start + 1)
-    return start, start + len(words)
+    return made.place(TEXT, words, nth)
 
 
 def article() -> Article:
@@ -109,63 +108,29 @@ def _entity(words: str, label: EntityLabel, cast: str | None = None, nth: int = 
     return Entity(at(words, nth), label, cast)
 
 
-def _mentions(*found: tuple[str, int, MentionKind]) -> tuple[Mention, ...]:
-    return tuple(
-        sorted((Mention(at(words, nth), kind) for words, nth, kind in found), key=lambda one: one.span)
-    )
+def _name(words: str, nth: int = 0, kind: MentionKind = "name") -> Mention:
+    return Mention(at(words, nth), kind)
 
 
-def _figure(words: str, value: float, unit: str, salience: float, **fields: Any) -> Figure:
-    plain = {
-        "kind": "count",
-        "bound": "=",
-        "trend": None,
-        "change": "=",
-        "concept": None,
-        "concept_span": None,
-    }
-    return Figure(
-        span=at(words), text=words, value=value, unit=unit, salience=salience, **{**plain, **fields}
-    )
+def _said(
+    kind: QuoteKind, words: str, cue: Span, speaker: str, who: CastMember, force: str = "said", **fields: Any
+) -> Quote:
+    verb = {"said": "say", "warned": "warn", "denied": "deny"}[force]
+    told = {"force": force, "resolved": "name", **fields}
+    return made.quote(kind, at(words), cue, verb, at(speaker), who, **told)
 
 
-CAST = (
-    CastMember(
-        "c1",
-        "Ingrid Dahl",
-        "PERSON",
-        "Mayor",
-        at("Mayor"),
-        _mentions(("Ingrid Dahl", 0, "name"), ("she", 0, "pronoun"), ("Dahl", 1, "name")),
-    ),
-    CastMember(
-        "c2",
-        "Per Lund",
-        "PERSON",
-        "chairman of the Harbour Board",
-        at("chairman of the Harbour Board"),
-        _mentions(("Per Lund", 0, "name"), ("He", 0, "pronoun")),
-    ),
-    CastMember(
-        "c3",
-        "Anna Berg",
-        "PERSON",
-        "a teacher on Skarholm",
-        at("a teacher on Skarholm"),
-        _mentions(("Anna Berg", 0, "name")),
-    ),
-    CastMember(
-        "c4",
-        "Harbour Board",
-        "ORG",
-        None,
-        None,
-        _mentions(("Harbour Board", 0, "name"), ("Harbour Board", 1, "name"), ("the board", 0, "nominal")),
-    ),
-    CastMember(
-        "c5", "Skarholm", "GPE", None, None, _mentions(("Skarholm", 0, "name"), ("Skarholm", 1, "name"))
-    ),
-)
+def _figure(words: str, value: float, unit: str, salience: float, label: str, **fields: Any) -> Figure:
+    return made.figure(TEXT, words, value, unit, salience, label_span=(at(label),), **fields)
+
+
+DAHL = made.person(TEXT, "c1", "Mayor", _name("Ingrid Dahl"), _name("she", 0, "pronoun"), _name("Dahl", 1))
+LUND = made.person(TEXT, "c2", "chairman of the Harbour Board", _name("Per Lund"), _name("He", 0, "pronoun"))
+BERG = made.person(TEXT, "c3", "a teacher on Skarholm", _name("Anna Berg"))
+BOARD_NAMES = (_name("Harbour Board"), _name("Harbour Board", 1), _name("the board", 0, "nominal"))
+BOARD = CastMember("c4", "Harbour Board", "ORG", None, None, BOARD_NAMES)
+ISLAND = CastMember("c5", "Skarholm", "GPE", None, None, (_name("Skarholm"), _name("Skarholm", 1)))
+CAST = (DAHL, LUND, BERG, BOARD, ISLAND)
 
 ENTITIES = tuple(
     sorted(
@@ -186,128 +151,37 @@ ENTITIES = tuple(
     )
 )
 
+FOR_YEARS = (at("We were told for years that the bridge would come,"), at("It never came."))
+PROMISED = (at("The bridge across the Grey Sound was promised in 1998"),)
 QUOTES = (
-    Quote(
-        "indirect",
-        (at("the line would be paid for until 2031"),),
-        (at("said"),),
-        "say",
-        (at("Mayor Ingrid Dahl"),),
-        "c1",
-        "Ingrid Dahl",
-        0.9,
-        "said",
-        None,
-        "name",
+    _said("indirect", "the line would be paid for until 2031", at("said"), "Mayor Ingrid Dahl", DAHL),
+    _said(
+        "direct", "Nobody on Skarholm will be left behind,", at("said", 1), "she", DAHL, resolved="pronoun"
     ),
-    Quote(
-        "direct",
-        (at("Nobody on Skarholm will be left behind,"),),
-        (at("said", 1),),
-        "say",
-        (at("she"),),
-        "c1",
-        "Ingrid Dahl",
-        0.9,
-        "said",
-        None,
-        "pronoun",
-    ),
-    Quote(
+    _said(
         "indirect",
-        (at("it could not carry the loss alone"),),
-        (at("had warned"),),
-        "warn",
-        (at("The Harbour Board"),),
-        "c4",
-        "Harbour Board",
-        0.8,
+        "it could not carry the loss alone",
+        at("had warned"),
+        "The Harbour Board",
+        BOARD,
         "warned",
-        None,
-        "name",
     ),
-    Quote(
-        "indirect",
-        (at("the board had wanted to close the line"),),
-        (at("denied"),),
-        "deny",
-        (at("Per Lund"),),
-        "c2",
-        "Per Lund",
-        0.9,
-        "denied",
-        None,
-        "name",
-    ),
-    Quote(
-        "direct",
-        (at("We were told for years that the bridge would come,"), at("It never came.")),
-        (at("said", 2),),
-        "say",
-        (at("Anna Berg"),),
-        "c3",
-        "Anna Berg",
-        0.9,
-        "said",
-        None,
-        "name",
-    ),
-    Quote(
-        "indirect",
-        (at("The bridge across the Grey Sound was promised in 1998"),),
-        None,
-        None,
-        None,
-        None,
-        None,
-        0.5,
-    ),
+    _said("indirect", "the board had wanted to close the line", at("denied"), "Per Lund", LUND, "denied"),
+    _said("direct", "We were told", at("said", 2), "Anna Berg", BERG, content=FOR_YEARS),
+    Quote("indirect", PROMISED, None, None, None, None, None, 0.5),
 )
 
+ISLANDERS = {
+    "concept_span": (at("islanders"),),
+    "clause_span": at("ending months of doubt for about 250 islanders who depend on it"),
+}
 FIGURES = (
+    _figure("250", 250, "islander", 5.0, "islanders", bound="~", change="~", **ISLANDERS),
     _figure(
-        "250",
-        250,
-        "islander",
-        5.0,
-        bound="~",
-        change="~",
-        concept="islanders",
-        concept_span=(at("islanders"),),
-        label_span=(at("islanders"),),
-        clause_span=at("ending months of doubt for about 250 islanders who depend on it"),
+        "1.2 million crowns", 1.2e6, "crown", 9.0, "The ferry loses 1.2 million crowns a year", kind="money"
     ),
-    _figure(
-        "1.2 million crowns",
-        1.2e6,
-        "crown",
-        9.0,
-        kind="money",
-        concept="ferry",
-        concept_span=(at("The ferry"),),
-        label_span=(at("The ferry loses 1.2 million crowns a year"),),
-    ),
-    _figure(
-        "12 percent",
-        12,
-        "percent",
-        7.0,
-        kind="percent",
-        trend="up",
-        change="up",
-        concept="Tickets",
-        concept_span=(at("Tickets"),),
-        label_span=(at("Tickets"),),
-    ),
-    _figure(
-        "900 million crowns",
-        9e8,
-        "crown",
-        6.0,
-        kind="money",
-        concept="bridge",
-        label_span=(at("It would now cost 900 million crowns"),),
-    ),
+    _figure("12 percent", 12, "percent", 7.0, "Tickets", kind="percent", trend="up", change="up"),
+    _figure("900 million crowns", 9e8, "crown", 6.0, "It would now cost 900 million crowns", kind="money"),
 )
 
 DATES = (

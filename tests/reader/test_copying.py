@@ -9,6 +9,7 @@ from newsreader.analysis.model import Analysis, Quote
 from newsreader.reader.entries.quotes import fill_quotes
 from newsreader.reader.entries.summary import fill_summary
 from newsreader.reader.entries.timeline import fill_timeline
+from tests.made import place
 from tests.reader import story
 from tests.reader.conftest import FakeAnalyst, OpenReader
 
@@ -59,23 +60,12 @@ async def test_a_long_quotation_is_copied_whole(open_reader: OpenReader) -> None
 )
 def test_a_denial_is_copied_as_one(led_by_cue: bool, copied: str) -> None:
     text = "The Gazette said Dahl denied that the ferry would close."
-
-    def at(words: str) -> tuple[int, int]:
-        return text.lower().index(words.lower()), text.lower().index(words.lower()) + len(words)
-
-    denial = Quote(
-        "indirect",
-        (at("that the ferry would close"),),
-        (at("denied"),),
-        "deny",
-        (at("Dahl"),),
-        None,
-        "Dahl",
-        1.0,
-        via=(at("the Gazette"),),
-        led_by_cue=led_by_cue,
+    content, cue, via = (
+        place(text, words) for words in ("that the ferry would close", "denied", "The Gazette")
     )
-    entry = fill_quotes(Analysis(text=text, sha256="", quotes=(denial,))).entries[0]
+    denial = Quote("indirect", (content,), (cue,), "deny", (place(text, "Dahl"),), None, "Dahl", 1.0)
+    told = msgspec.structs.replace(denial, via=(via,), led_by_cue=led_by_cue)
+    entry = fill_quotes(Analysis(text=text, sha256="", quotes=(told,))).entries[0]
     assert entry.copied.replace("The", "the") == f"Dahl {copied}"
 
 

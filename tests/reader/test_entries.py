@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsreader.analysis.model import Analysis, Figure, Mention, Quote, SummarySentence, TimeExpression
+from newsreader.analysis.model import Analysis, Mention, Quote, SummarySentence, TimeExpression
 from newsreader.analysis.options import METHOD_NAMES, SUMMARIZERS
 from newsreader.analysis.page import Page
 from newsreader.analysis.referents import Referents
@@ -23,6 +23,7 @@ from newsreader.reader.entries.summary import fill_summary
 from newsreader.reader.entries.timeline import LONGEST, fill_timeline
 from newsreader.reader.mentions import Mentions, Spot, about
 from newsreader.reader.screens.notices import notices_text
+from tests.made import figure
 from tests.reader import story
 
 STORY = story.analysis()
@@ -281,8 +282,8 @@ def test_figures_with_bound_trend_and_what_is_counted() -> None:
 
 def test_a_figure_out_of_a_quotation_has_the_speakers_name() -> None:
     start = STORY.text.index("Nobody on Skarholm")
-    figure = Figure((start, start + 6), "Nobody", 0.0, None, "count", "=", None, "=", None, None, 0.9)
-    told = msgspec.structs.replace(figure, clause_span=(start, STORY.text.index(",”", start)))
+    clause = (start, STORY.text.index(",”", start))
+    told = figure(STORY.text, "Nobody", 0.0, None, 0.9, clause_span=clause)
     (entry,) = fill_figures(msgspec.structs.replace(STORY, figures=(told,), dates=())).entries
     assert entry.prompt.plain.endswith("— Ingrid Dahl  ¶ 2")
     assert entry.opened is not None
@@ -291,9 +292,7 @@ def test_a_figure_out_of_a_quotation_has_the_speakers_name() -> None:
 
 def test_the_number_stands_out_in_the_words_of_a_figure_looked_at_too() -> None:
     text = "The boat lost 40 crates of fruit in the storm, and nobody found them."
-    span = (14, 23)
-    figure = Figure(span, "40 crates", 40.0, "crate", "count", "=", None, "=", None, None, 0.9)
-    told = msgspec.structs.replace(figure, label_span=((9, 23),), clause_span=(0, 45))
+    told = figure(text, "40 crates", 40.0, "crate", 0.9, label_span=((9, 23),), clause_span=(0, 45))
     (entry,) = fill_figures(Analysis(text=text, sha256="", figures=(told,))).entries
     for shown in (entry.prompt, entry.opened):
         assert shown is not None
@@ -304,19 +303,7 @@ def test_the_number_stands_out_in_the_words_of_a_figure_looked_at_too() -> None:
 def _told(text: str, *given: tuple[str, float, float]) -> list[str]:
     """The pane's entries for percentages of a text, each given with its value and salience."""
     figures = tuple(
-        Figure(
-            span=(text.index(words), text.index(words) + len(words)),
-            text=words,
-            value=float(value),
-            unit="percentage",
-            kind="percent",
-            bound="=",
-            trend=None,
-            change="=",
-            concept=None,
-            concept_span=None,
-            salience=salience,
-        )
+        figure(text, words, float(value), "percentage", salience, kind="percent")
         for words, value, salience in given
     )
     analysis = Analysis(text=text, sha256="", figures=figures)
