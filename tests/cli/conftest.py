@@ -16,7 +16,7 @@ from newsreader.analysis.options import Options
 from newsreader.article.model import Article
 from newsreader.cli import main
 from newsreader.commands import reading
-from newsreader.library import analyst
+from newsreader.library import cache
 
 STORY = "Ferry Talks Resume\n\nThe harbour board met on Friday. “We stay,” said Ines Calder, its chair.\n"
 
@@ -56,7 +56,7 @@ def seen(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Article, Options]]:
             sha256="0" * 64,
         )
 
-    monkeypatch.setattr(analyst, "analyze_article", analyze)
+    monkeypatch.setattr(cache, "analyze_article", analyze)
     monkeypatch.setattr("newsreader.analysis.core.analyze_article", analyze)
     return asked
 

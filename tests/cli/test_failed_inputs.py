@@ -12,7 +12,7 @@ from newsreader.analysis.model import Analysis
 from newsreader.analysis.options import Options
 from newsreader.article.model import Article, Notice
 from newsreader.cli import main
-from newsreader.library import analyst
+from newsreader.library import cache
 from tests.cli.conftest import Run, one_line
 
 
@@ -69,7 +69,7 @@ def test_an_unforeseen_error_is_one_line_too(run: Run, monkeypatch: pytest.Monke
     def fail(*_: object, **__: object) -> Analysis:
         raise RuntimeError("two\nlines \x1b[2J")
 
-    monkeypatch.setattr(analyst, "analyze_article", fail)
+    monkeypatch.setattr(cache, "analyze_article", fail)
     code, out, err = run("story.txt")
     assert (code, out) == (1, "")
     assert one_line(err)
@@ -87,7 +87,7 @@ def test_a_part_that_is_missing_is_told(run: Run, monkeypatch: pytest.MonkeyPatc
         )
         return Analysis(text=article.text, sha256="", notices=(lost,))
 
-    monkeypatch.setattr(analyst, "analyze_article", partly)
+    monkeypatch.setattr(cache, "analyze_article", partly)
     code, out, err = run("export", "story.txt", "-o", "-", "--no-cache")
     assert code == 0
     assert "- The summary could not be worked out" in out
@@ -99,5 +99,5 @@ def test_an_interruption_is_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) 
     def interrupt(*_: object, **__: object) -> Analysis:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(analyst, "analyze_article", interrupt)
+    monkeypatch.setattr(cache, "analyze_article", interrupt)
     assert run("story.txt") == (130, "", "newsreader: interrupted\n")

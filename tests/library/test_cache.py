@@ -12,9 +12,8 @@ import pytest
 from newsreader.analysis.model import Analysis
 from newsreader.analysis.options import Options
 from newsreader.article.model import Article, Notice
-from newsreader.library import analyst, cache
-from newsreader.library.analyst import analysis_of
-from newsreader.library.cache import cache_folder, keep_analysis, kept_analysis
+from newsreader.library import cache
+from newsreader.library.cache import analysis_of, cache_folder, keep_analysis, kept_analysis
 
 ARTICLE = Article("A ferry sank. Nobody was hurt.", source="ferry.txt", id="7")
 MADE = Analysis(text=ARTICLE.text, sha256="made", source="ferry.txt", id="7")
@@ -148,16 +147,16 @@ def test_an_article_is_analysed_once(monkeypatch: pytest.MonkeyPatch) -> None:
         calls.append(article)
         return MADE
 
-    monkeypatch.setattr(analyst, "analyze_article", analyze)
+    monkeypatch.setattr(cache, "analyze_article", analyze)
     assert analysis_of(ARTICLE, OPTIONS) == analysis_of(ARTICLE, OPTIONS) == MADE
     assert len(calls) == 1
-    assert analysis_of(ARTICLE, OPTIONS, cache=False) == MADE
+    assert analysis_of(ARTICLE, OPTIONS, keep=False) == MADE
     assert len(calls) == 2
 
 
 def test_without_the_cache_nothing_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(analyst, "analyze_article", lambda article, options: MADE)
-    analysis_of(ARTICLE, OPTIONS, cache=False)
+    monkeypatch.setattr(cache, "analyze_article", lambda article, options: MADE)
+    analysis_of(ARTICLE, OPTIONS, keep=False)
     assert not cache_folder().exists()
 
 

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from tests.analysis.dates.table import WRITTEN
 
-from newsreader.analysis.dates import find_dates
+from newsreader.analysis.dates.find import find_dates
 from newsreader.analysis.page import Page
 
 DEADLINES = [

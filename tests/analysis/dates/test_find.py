@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.analysis.dates.table import SENTENCES, WRITTEN
 
-from newsreader.analysis.dates import find_dates, find_published
+from newsreader.analysis.dates.find import find_dates
+from newsreader.analysis.dates.published import find_published
 from newsreader.analysis.dates.scan import scan
 from newsreader.analysis.dates.timeline import timeline
 from newsreader.analysis.model import Analysis

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from newsreader.analysis.dates import find_dates
+from newsreader.analysis.dates.find import find_dates
 from newsreader.analysis.page import Page
 
 

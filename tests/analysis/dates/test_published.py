@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from newsreader.analysis.dates import find_published, published_notices
+from newsreader.analysis.dates.published import find_published, published_notices
 from newsreader.analysis.page import Page
 
 STORY = (

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from tests.analysis.dates.table import WRITTEN
 
-from newsreader.analysis.dates import find_dates
+from newsreader.analysis.dates.find import find_dates
 from newsreader.analysis.dates.timeline import Event, timeline, told
 from newsreader.analysis.model import Analysis, CastMember, Entity, Mention, Quote, TimeExpression
 from newsreader.analysis.page import Page

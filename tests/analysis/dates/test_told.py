@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from newsreader.analysis.dates import find_dates
+from newsreader.analysis.dates.find import find_dates
 from newsreader.analysis.page import Page
 
 WEDNESDAY = date(2014, 6, 25)

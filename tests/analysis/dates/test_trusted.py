@@ -6,7 +6,7 @@ from datetime import date
 import msgspec
 import pytest
 
-from newsreader.analysis.dates import find_dates
+from newsreader.analysis.dates.find import find_dates
 from newsreader.analysis.dates.timeline import timeline
 from newsreader.analysis.model import Analysis
 from newsreader.analysis.page import Page

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from tests.analysis.dates.table import SENTENCES, WRITTEN, Expected
 
-from newsreader.analysis.dates import find_dates
+from newsreader.analysis.dates.find import find_dates
 from newsreader.analysis.page import Page
 
 

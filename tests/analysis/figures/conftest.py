@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newsreader.analysis.dates import find_dates
-from newsreader.analysis.figures import find_figures
+from newsreader.analysis.dates.find import find_dates
+from newsreader.analysis.figures.find import find_figures
 from newsreader.analysis.model import Figure
 
 if TYPE_CHECKING:

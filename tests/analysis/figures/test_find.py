@@ -341,7 +341,7 @@ def test_the_bound_wins_in_the_one_label(find: Find) -> None:
 
 
 def test_dates_keep_their_numbers(find: Find, read: Any) -> None:
-    from newsreader.analysis.figures import find_figures
+    from newsreader.analysis.figures.find import find_figures
     from newsreader.analysis.model import TimeExpression
 
     page = read("The fair of 1200 stalls opened two days ago, on stroke 30 of the old bell.")

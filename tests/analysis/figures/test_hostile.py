@@ -11,9 +11,9 @@ import spacy
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from newsreader.analysis.figures import find_figures
 from newsreader.analysis.figures.cards import cards
 from newsreader.analysis.figures.comparisons import comparisons
+from newsreader.analysis.figures.find import find_figures
 from newsreader.analysis.layout import Layout
 from newsreader.analysis.model import Figure
 from newsreader.analysis.page import Page

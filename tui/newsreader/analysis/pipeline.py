@@ -11,9 +11,10 @@ import msgspec
 
 from newsreader.analysis.attempts import FAILED, LANGUAGE, NOT_UNDERSTOOD, OPINION, Attempts
 from newsreader.analysis.cast import add_first_person, find_cast
-from newsreader.analysis.dates import find_dates, find_published, published_notices
+from newsreader.analysis.dates.find import find_dates
+from newsreader.analysis.dates.published import find_published, published_notices
 from newsreader.analysis.entities import find_entities
-from newsreader.analysis.figures import find_figures
+from newsreader.analysis.figures.find import find_figures
 from newsreader.analysis.keywords import find_keywords
 from newsreader.analysis.layout import layout_notices
 from newsreader.analysis.model import Analysis, CastMember, Entity

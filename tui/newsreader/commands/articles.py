@@ -50,11 +50,11 @@ def load_named(name: str) -> Article:
 
 def analysis_for(article: Article, call: Read | Export) -> Analysis:
     """The analysis that the call asks for; what failed in it is said."""
-    from newsreader.library.analyst import analysis_of
+    from newsreader.library.cache import analysis_of
 
     if call.published:
         article = msgspec.structs.replace(article, published=call.published)
-    analysis = analysis_of(article, call.options, cache=call.cache)
+    analysis = analysis_of(article, call.options, keep=call.cache)
     for reason in failures(analysis.notices):
         say(f"{article.source or STDIN_NAME}: {reason}")
     return analysis

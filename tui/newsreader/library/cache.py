@@ -17,6 +17,7 @@ from pathlib import Path
 import msgspec
 
 from newsreader.analysis.attempts import failures
+from newsreader.analysis.core import analyze_article
 from newsreader.analysis.model import SCHEMA, Analysis
 from newsreader.analysis.models import ModelMissingError, find_model
 from newsreader.analysis.options import Options
@@ -31,6 +32,24 @@ MAX_BYTES = 200 << 20
 
 ENGINES = ("spacy", "numpy", "sumy")
 """Distributions whose version an analysis depends on."""
+
+
+def analysis_of(article: Article, options: Options, *, keep: bool = True) -> Analysis:
+    """The analysis of an article, from the cache where it is there; spaCy is imported only where not.
+
+    Args:
+        keep: Whether to use the cache and to keep a new analysis in it.
+
+    Raises:
+        ModelMissingError: No spaCy pipeline is installed, or not the one asked for.
+    """
+    kept = kept_analysis(article, options) if keep else None
+    if kept:
+        return kept
+    analysis = analyze_article(article, options)
+    if keep:
+        keep_analysis(article, options, analysis)
+    return analysis
 
 
 def kept_analysis(article: Article, options: Options) -> Analysis | None:

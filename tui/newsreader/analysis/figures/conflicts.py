@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newsreader.analysis.dates.words import MONTH_NAMES, either
 from newsreader.analysis.figures.outcomes import around, in_sentence, outcome
 from newsreader.analysis.model import Figure
 
@@ -19,10 +20,7 @@ _PART = re.compile(
     r"|20)[0-9]{2}|more than one)\b"
 )
 _YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\b")
-_BACK_THEN = re.compile(
-    r"\b(?:[Ii]n|[Ss]ince) (?:(?:late|early|mid)[- ])?"
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
+_BACK_THEN = re.compile(rf"\b(?:[Ii]n|[Ss]ince) (?:(?:late|early|mid)[- ])?{either(MONTH_NAMES)}\b")
 _SERIES = re.compile(r"(?i)\b(?:string|series|wave|spate) of\b")
 _KILLS = "kill"
 """The unit of what each player has some of ("had 12 kills"), and no toll."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from newsreader.analysis.dates.words import MONTH_NAMES, either
 from newsreader.analysis.figures.context import CONVERSION
 from newsreader.analysis.figures.sameness import same_thing
 from newsreader.analysis.figures.wording import number_of
@@ -28,8 +29,7 @@ _MOVED = re.compile(
 """What tells that "from" leads to what a value was before ("13 points from 15" are won of so many)."""
 _THEN = re.compile(
     r"(?i)[^.;!?]{0,24}\b(?:(?:1[5-9]|20)[0-9]{2}|ago|earlier|before|previously|previous|last|then"
-    r"|at present|now|currently"
-    r"|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
+    rf"|at present|now|currently|in {either(MONTH_NAMES)})\b"
 )
 """What tells that a value compared with is the same thing's at another time, and not another thing's."""
 _OF = re.compile(r"(?i) of (?:the |its |their |his |her )?(?:about |around |nearly |roughly |more than )?")
