@@ -55,10 +55,8 @@ def told(read: Callable[..., Page], text: str) -> dict[str, str]:
         ("The clerk left the town before he died on Monday.", {"Monday": "whole"}),
         ("The mill is famous, standing there in 1998.", {"1998": "whole"}),
         ("The mill is worth less now than it was in 1998.", {}),
-        ("The miller locked the door before hanging the keys up on Monday.", {"Monday": "whole"}),
-        ("The miller won the cup before dying in May 1999.", {"May 1999": "whole"}),
-        # but for a month that may be of any year
-        ("The miller locked the door before hanging the keys up in May.", {}),
+        # but for what came after it
+        ("The miller won the cup before dying in May 1999.", {}),
         ("The clerk was in Malby until moving to Lund in early March.", {}),
         ("The miller locked the door in May.", {"May": "whole"}),
         # what binds it to the words around it is left out
@@ -98,6 +96,17 @@ def told(read: Callable[..., Page], text: str) -> dict[str, str]:
         ("The dam could break on Monday.", {}),
         ("The dam could not break on Monday.", {"Monday": "whole"}),
         ("If it rains, the fair will be moved to Monday.", {}),
+        ("Engineers are predicting that the dam will break next year.", {}),
+        ("The mayor would love to sell the mill next year.", {}),
+        ("The mill is likely to close in June.", {}),
+        ("Voters need a mayor who has the potential to win in June.", {}),
+        ("The council said the mill would close in June.", {"June": "whole"}),
+        ("The engineers predicted on Monday that the dam would break.", {"Monday": "whole"}),
+        ("The plan published on Monday would close the mill.", {"Monday": "whole"}),
+        (
+            "While the judges closed the mill last summer, the owner can still sell flour.",
+            {"last summer": "the judges closed the mill last summer"},
+        ),
         # what follows from it lies ahead
         (
             "The council passed the plan on Monday and the mayor is expected to sign it.",
@@ -111,9 +120,14 @@ def told(read: Callable[..., Page], text: str) -> dict[str, str]:
             {"last week": "the bus that ran into a wall at Lund Station last week"},
         ),
         ("The head of the council Sunday opened the mill.", {"Sunday": "whole"}),
-        # nor is that of a level, of the start of a change or of what somebody is accused of
+        ("Anna Mott and the mayor made peace after a meeting on Thursday.", {"Thursday": "whole"}),
+        ("The team have not won a match since the meeting on Thursday.", {}),
+        # nor is that of a level or of the start of a change
         ("Shares closed at 41 crowns, almost 13% below an all-time high hit in April.", {}),
         ("Shares rose, above the record low set in April.", {}),
+        ("The rate is 23.7%, down from a high of almost 27% in 2013.", {}),
+        ("The mayor was at 25 percent, up eight points from March.", {}),
+        ("Trust in the mayor is higher than in any year since 2004.", {}),
         ("Shares reached a record high in April.", {"April": "whole"}),
         ("The index dropped to 47.1 from 47.8 in July.", {}),
         (
@@ -123,11 +137,6 @@ def told(read: Callable[..., Page], text: str) -> dict[str, str]:
         ("Sales rose to 30 million in July from 20 million.", {"July": "whole"}),
         ("The bank bought the mill from the council in July.", {"July": "whole"}),
         ("She fled from nine villages in July.", {"July": "whole"}),
-        ("The court accused the clerk of fraud in the 1990s.", {}),
-        ("The mayor was accused of taking bribes in 1998.", {}),
-        ("In 1998 the mayor was accused of taking bribes.", {"1998": "whole"}),
-        ("The clerk was convicted of fraud in 1998.", {"1998": "whole"}),
-        ("The mill, accused of fraud, was sold in 1998.", {"1998": "whole"}),
         # a heading
         ("Mills that they lost in 2015", {}),
         # what is said stays with who says it, and is the event

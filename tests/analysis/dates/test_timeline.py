@@ -198,7 +198,13 @@ def test_the_events_of_a_day_stand_by_the_clock(read: Callable[..., Page]) -> No
         ("Output is 10% of 2000 levels and worse than 2006.", []),
         ("Output fell in 2006.", ["2006"]),
         ("He was wounded on 9/11.", ["Tue 11 September 2001"]),
-        ("It is true today.", ["Thu 16 May 2019"]),
+        ("It is true today.", []),
+        ("The vote is today.", ["Thu 16 May 2019"]),
+        ("She won gold at Euro 2016.", ["2016"]),
+        ("They were one of the 24 teams at Euro 2016.", []),
+        ("The town won the 2009 and 2011 finals.", []),
+        ("Mills open on a Monday.", []),
+        ("The well usually dries up in May.", []),
         ("It was a fall from the year before.", []),
         ("He was freed in 2011 and had been jailed a year earlier.", ["2010", "2011"]),
         ("The chapel was built in the 19th century.", ["19th century"]),
@@ -255,6 +261,12 @@ def test_a_day_is_told_once(read: Callable[..., Page], text: str, labels: list[s
         ("The clerk wept. He left the mill on Monday.", ["whole"]),
         ("Anna Berg wept. He left the mill on Monday.", ["whole"]),
         ("Rain fell on the mill. It burned down on Monday.", ["whole"]),
+        # nor whom it happened to, and how many of what
+        ("The guards freed them on Sunday.", []),
+        ("Guards held nine clerks. The guards freed them on Sunday.", ["whole"]),
+        ("The guards saw the clerk and freed her on Sunday.", ["whole"]),
+        ("Another 540 were sold on Sunday.", []),
+        ("Another 540 of the mills were sold on Sunday.", ["whole"]),
     ],
 )
 def test_a_clause_of_nobody_knows_whom_stands_with_the_sentence_before_or_is_no_event(
@@ -286,6 +298,26 @@ def test_what_a_speaker_tells_of_himself_is_no_event_without_the_speaker(
     analysis, _ = story(read, text, WRITTEN)
     assert len(timeline(analysis)) == 1
     assert len(timeline(msgspec.structs.replace(analysis, quotes=(quote,)))) == count
+
+
+def test_who_said_something_stands_with_what_was_said(read: Callable[..., Page]) -> None:
+    text = "The clerk was glad. “But is it ours?” Anna Mott asked last week."
+    said, cue = text.index("But"), text.index("asked")
+    content = ((said, text.index("”")),)
+    quote = Quote("direct", content, ((cue, cue + 5),), "ask", None, None, None, 1.0)
+    analysis, (event,) = story(read, text, None)
+    assert told(text, event, analysis.sentences[event.sentence]).startswith("Anna Mott")
+    (event,) = timeline(msgspec.structs.replace(analysis, quotes=(quote,)))
+    assert told(text, event, analysis.sentences[event.sentence]) == text[said - 1 :]
+
+
+def test_what_is_due_stands_last_without_a_day_of_publication(read: Callable[..., Page]) -> None:
+    text = "The mill must be sold by June 2031. The mayor left the town last week."
+    for published, labels in (
+        (WRITTEN, ["week of 6 May 2019", "by June 2031"]),
+        (None, ["last week", "by June 2031"]),
+    ):
+        assert [event.label for event in story(read, text, published)[1]] == labels
 
 
 def _member(id_: str, name: str, text: str, *pronouns: str) -> CastMember:
@@ -369,8 +401,7 @@ def test_events_are_told_once(read: Callable[..., Page], text: str, labels: list
         ("The jury saw her today.", ["Thu 16 May 2019"]),
         ("Today's ruling will cost them the seat.", ["Thu 16 May 2019"]),
         # what lies ahead, and what does not
-        ("The bridge will reopen in two years.", ["in two years"]),
-        ("The bridge will open in a couple of years.", ["in a couple of years"]),
+        ("The bridge will reopen in two years.", []),
         ("It was her third cup in two years.", []),
         ("The walls can be dried in three days.", []),
         ("If they appeal, he would be freed the next day.", []),
@@ -427,7 +458,7 @@ def test_a_sentence_with_endless_times_has_a_short_label() -> None:
 def test_times_without_a_day_stand_as_their_words_tell(read: Callable[..., Page]) -> None:
     text = (
         "Dockers meet tomorrow. The pier burned down on Tuesday. The board will meet next year. It quit last "
-        "month. Rovers won three years ago. A storm struck on Friday. The bridge will open in two days."
+        "month. Rovers won three years ago. A storm struck on Friday."
     )
     _, events = story(read, text, None)
     assert [event.label for event in events] == [
@@ -436,7 +467,6 @@ def test_times_without_a_day_stand_as_their_words_tell(read: Callable[..., Page]
         "Friday",
         "Tuesday",
         "tomorrow",
-        "in two days",
         "next year",
     ]
 

@@ -16,6 +16,8 @@ TOLD = [
     ("In May 2009 the mill closed. The year before, it had lost half its staff.", "The year before", "2008"),
     ("Sales fell 5 percent. The previous year they had been stable.", "The previous year", "2013"),
     ("In 2012 he promised that it would open by the end of the year.", "the end of the year", "2012"),
+    ("In 2008 sales fell. They will rise over the next year.", "the next year", "2015"),
+    ("In 2008 sales fell. They rose in the next year.", "the next year", "2009"),
     ("He promised that it would open by the end of the year.", "the end of the year", "2014"),
     (
         "A foe of the 2012 law promised that it would end by the end of the year.",

@@ -168,7 +168,7 @@ class TimeExpression(msgspec.Struct, frozen=True):
             we see today".
         ahead: Whether a time without a day of the calendar lies ahead of the writing, as the tense tells, or
             None where it does not.
-        pronoun: The subject of `clause` where that is a pronoun for what words before the clause name.
+        pronoun: The subject or object of `clause` where only words before the clause name what it means.
     """
 
     span: Span

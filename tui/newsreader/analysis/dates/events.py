@@ -89,15 +89,22 @@ def _one(text: str, events: Sequence[Event]) -> Event:
     )
 
 
-def order(event: Event) -> tuple[bool, float, int, int, Span]:
+def order(event: Event) -> tuple[int, float, int, int, Span]:
     """Known days first, in their order; the others as they lie from the writing, then in reading order.
 
-    Of two that begin together the longer one comes first, then the earlier one by the time of day.
+    What is due by a day stands last where no day of publication tells how far off that is. Of two that begin
+    together the longer one comes first, then the earlier one by the time of day.
     """
     if event.start is None or event.end is None:
-        return True, event.off or 0, 0, event.minute, event.span
+        return 1, event.off or 0, 0, event.minute, event.span
     length = (event.end - event.start).days
-    return False, event.start.toordinal(), -length, event.minute, event.span
+    return (
+        2 if event.deadline and event.side == "unknown" else 0,
+        event.start.toordinal(),
+        -length,
+        event.minute,
+        event.span,
+    )
 
 
 def minute_of(value: str, words: str) -> int:

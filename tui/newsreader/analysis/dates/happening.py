@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsreader.analysis.clauses import whole_clause
 from newsreader.analysis.dates.tense import STEPS, is_verb, tense_of
-from newsreader.analysis.dates.words import MONTHS
-from newsreader.analysis.grammar import FINITE, POINTERS, SPEECH, SUBJECT, above, object_of, tokens_at
+from newsreader.analysis.dates.words import WEEKDAYS
+from newsreader.analysis.grammar import FINITE, POINTERS, SPEECH, SUBJECT, above, as_set, tokens_at
 from newsreader.article.model import Span
 
 if TYPE_CHECKING:
@@ -18,6 +17,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _MAYBE = frozenset(("could", "might", "may", "can", "should"))
+_WOULD = frozenset(("would", "'d", "’d"))
+_WISHED = as_set("""hope predict forecast project wish fear dream bet gamble love chance potential possibility
+    prospect likelihood likely unlikely""")
+"""Verbs and nouns whose content nobody knows or has settled: no plan, and no fact."""
+
+_CONTENT = frozenset(("ccomp", "xcomp", "acl"))
 _IF = frozenset(("if", "unless", "whether", "until", "till", "than"))
 _SAME_TIME = frozenset(("when", "as", "while"))
 _SAME_ACT = frozenset(("by", "in"))
@@ -27,12 +32,10 @@ _SETTING = frozenset(("in", "during", "at", "on"))
 _OTHER_TIME = frozenset(("after", "before", "since", "following", "until", "till", "despite", "amid"))
 """Prepositions whose object happens at another time than the verb."""
 
+_SAME_DAY = frozenset(("after", "following", "despite", "amid"))
+"""Those whose object may happen on the day of the verb: "they agreed after a meeting on Monday"."""
+
 _BEFORE = frozenset(("before", "until", "till"))
-_ROUGHLY = frozenset(("early", "mid", "late", "-"))
-_COMPARING = frozenset(("above", "below", "beneath", "under", "over", "than", "from", "off"))
-_LEVELS = frozenset(("high", "low", "peak", "trough", "record", "level"))
-_BLAME = frozenset(("accuse", "suspect"))
-_OF_YEARS = re.compile(r"(?i)(?:the )?(?:\d{4}s?|['’]?\d0s)")
 
 _VERBLESS = frozenset(("advcl", "acl", "relcl", "appos"))
 _DESCRIBING = frozenset(("relcl", "acl"))
@@ -41,6 +44,8 @@ _PARTS = _DESCRIBING | {"advcl", "conj", "appos"}
 
 _BOUND = frozenset(("mark", "cc", "punct"))
 _FEWEST_WORDS = 4
+_SOME = as_set("another others both none half percent")
+_TELLING = frozenset(("prep", "relcl", "acl", "appos", "amod", "conj"))
 _OWNERS = frozenset(("his", "her", "its", "their"))
 
 
@@ -51,8 +56,8 @@ class Happening(NamedTuple):
         top: The number of the verb that the clause is built on: the one dated, or one above it.
         clause: The words that say by themselves what happens then.
         is_said: Whether it is the content of the verb of the clause.
-        pronoun: The subject of the clause, or whose it is, where that is a pronoun for what words before the
-            clause name.
+        pronoun: The subject of the clause, whose it is, or its object, where only words before the clause
+            name that: "it", "another nine".
     """
 
     top: int
@@ -73,7 +78,7 @@ def happening(sentence: Tokens, place: Span, others: Sequence[Span]) -> Happenin
         others: The other times of the sentence at which something happens.
     """
     time = tokens_at(sentence.doc, place)
-    if time is None or _is_of_other_thing(time):
+    if time is None:
         return None
     for verb in (_dated(time.root), *(child for child in time.root.children if child.dep_ == "relcl")):
         top = _top(verb, others) if verb is not None else None
@@ -87,81 +92,21 @@ def happening(sentence: Tokens, place: Span, others: Sequence[Span]) -> Happenin
     return None
 
 
-def _is_of_other_thing(time: Tokens) -> bool:
-    """Whether a time is that of no act told, but of a thing that the sentence has beside it."""
-    return _is_of_later_act(time) or _is_of_level(time) or _is_of_start(time) or _is_of_blame(time)
-
-
-def _is_of_later_act(time: Tokens) -> bool:
-    """Whether a month without a year stands in what followed the act: "joined it before leaving in June".
-
-    Its year was guessed from the wrong verb.
-    """
-    words = {token.lower_.rstrip(".") for token in time}
-    if words.isdisjoint(MONTHS) or not words <= _ROUGHLY.union(MONTHS):
-        return False
-    verb = _dated(time.root)
-    return verb is not None and verb.dep_ == "pcomp" and verb.head.lower_ in _BEFORE
-
-
-def _is_of_level(time: Tokens) -> bool:
-    """Whether a time is that of a level with which another is compared: "9 % below a high hit in April"."""
-    things = (token for token in time.root.ancestors if token.dep_ == "pobj")
-    return any(
-        thing.head.lower_ in _COMPARING
-        and thing.i < time.start
-        and any(token.lemma_.lower() in _LEVELS for token in (thing, *thing.lefts))
-        for thing in things
-    )
-
-
-def _is_of_start(time: Tokens) -> bool:
-    """Whether a time stands right behind the number where a change began: "to 47.1 from 47.8 in July"."""
-    first = time[0]
-    if first.i > first.sent.start and first.nbor(-1).lower_ in _SETTING:
-        first = first.nbor(-1)
-    if first.i == first.sent.start:
-        return False
-    last = first.nbor(-1)
-    froms = (token for token in last.ancestors if token.lower_ == "from" and token.dep_ == "prep")
-    origin = next(froms, None)
-    number = object_of(origin) if origin is not None else None
-    if origin is None or number is None or not (number.i == last.i or number.is_ancestor(last)):
-        return False
-    goals = (object_of(child) for child in origin.head.children if child.lower_ == "to")
-    is_change = any(goal is not None and _numbers(goal) for goal in goals)
-    return is_change and any(token.ent_type_ not in {"DATE", "TIME"} for token in _numbers(number))
-
-
-def _numbers(noun: Token) -> list[Token]:
-    """The numbers that a noun is or has before it."""
-    return [token for token in (noun, *noun.lefts) if token.like_num]
-
-
-def _is_of_blame(time: Tokens) -> bool:
-    """Whether years stand behind what somebody is accused of: "accused of theft in the 1990s"."""
-    if not _OF_YEARS.fullmatch(time.text):
-        return False
-    verbs = (token for token in time.root.ancestors if token.lemma_ in _BLAME)
-    return any(
-        token.lower_ == "of" and token.head in (verb, *verb.rights)
-        for verb in verbs
-        for token in verb.doc[verb.i : time.start]
-    )
-
-
 def _dated(token: Token) -> Token | None:
     """The verb over a word, where no clause without a verb and no event of another time is between them.
 
     None over the times of "open until Monday, it …" and of "since the raid in May it …".
     """
     time, within = token, _within_subject(token)
+    is_day = any(word.lower_ in WEEKDAYS for word in token.subtree)
     token, passed_noun = within or token, within is not None
     for _ in range(STEPS):
         if is_verb(token):
             return token
-        is_verbless = token.i != time.i and token.dep_ in _VERBLESS
-        is_apart = is_verbless or (passed_noun and token.lower_ in _OTHER_TIME)
+        is_verbless = token.i != time.i and token.dep_ in _VERBLESS and token.ent_type_ != "GPE"
+        is_other = passed_noun and token.lower_ in _OTHER_TIME
+        is_same_day = is_day and token.lower_ in _SAME_DAY and token.head.dep_ not in SUBJECT
+        is_apart = is_verbless or (is_other and not is_same_day)
         if is_apart or token.head.i == token.i:
             return None
         passed_noun = passed_noun or (token.i != time.i and token.pos_ in {"NOUN", "PROPN"})
@@ -180,22 +125,36 @@ def _within_subject(time: Token) -> Token | None:
 
 def _is_open(verb: Token) -> bool:
     """Whether a verb tells of what may be, or would be if something else were."""
-    modal = any(child.dep_ == "aux" and child.lower_ in _MAYBE for child in verb.children)
-    is_negated = any(child.dep_ == "neg" for child in verb.children)
-    return (modal and not is_negated) or any(
+    return _has_helper(verb, _MAYBE) or any(
         child.dep_ == "advcl" and "if" in _marks(child) for child in verb.children
     )
+
+
+def _is_unsettled(verb: Token) -> bool:
+    """Whether what a verb tells of is only imagined, wished or predicted, or comes after what is told."""
+    is_content = above(verb, "conj").dep_ == "ccomp"
+    is_wished = verb.dep_ in _CONTENT and verb.head.lemma_.lower() in _WISHED
+    is_later = verb.dep_ == "pcomp" and verb.head.lower_ in _BEFORE
+    return is_wished or is_later or (not is_content and _has_helper(verb, _WOULD))
+
+
+def _has_helper(verb: Token, words: frozenset[str]) -> bool:
+    """Whether such a word goes with a verb that is not negated."""
+    helped = any(child.dep_ == "aux" and child.lower_ in words for child in verb.children)
+    return helped and not any(child.dep_ == "neg" for child in verb.children)
 
 
 def _top(verb: Token, others: Sequence[Span]) -> Token | None:
     """The verb of the clause that is to be shown; None where that has no subject or is no fact."""
     found: Token | None = verb
     told: Token | None = None
+    if _is_unsettled(verb):
+        return None
     for _ in range(STEPS):
         if found is None:
             return told
         if _is_open(found):
-            return None
+            return verb if found != verb and _is_side_clause(verb) and _can_be_shown(verb) else None
         if found.dep_ == "ROOT" or _is_own(found) or _stands_apart(found, others):
             return found
         told = found if _is_told(found) else told
@@ -292,7 +251,7 @@ def _clause(sentence: Tokens, top: Token, time: Tokens, others: Sequence[Span]) 
             last = left - 1
         elif right < time.start and left <= first:
             first = right + 1
-    first, last = _trimmed(sentence, first, last)
+    first, last = _trimmed(sentence, min(first, time.start), last)
     return (doc[first].idx, _end(doc[last])) if last - first + 1 >= _FEWEST_WORDS else None
 
 
@@ -344,7 +303,7 @@ def _outcomes(top: Token, time: Tokens) -> Iterator[tuple[int, int]]:
 
 
 def _pronoun(top: Token, clause: Span) -> Span | None:
-    """The subject of a clause, or whose it is, if a pronoun tells that and no other subject stands before it.
+    """What in a clause only words before it name: its subject, or whose that is, else its object.
 
     "It" may also stand for what follows: "it emerged that …".
     """
@@ -352,14 +311,29 @@ def _pronoun(top: Token, clause: Span) -> Span | None:
     if not subjects or subjects[0].tag_ == "WDT":
         return None
     subject = next((child for child in subjects[0].children if child.lower_ in _OWNERS), subjects[0])
-    if subject.lower_ not in POINTERS:
-        return None
     if subject.lower_ == "it" and any(child.dep_ in {"ccomp", "csubj"} for child in top.children):
         return None
-    place = subject.idx, _end(subject)
-    before = subject.doc.char_span(clause[0], place[0], alignment_mode="contract")
-    is_told = any(token.dep_ in SUBJECT and token.pos_ in {"NOUN", "PROPN"} for token in before or ())
-    return None if is_told or place[0] < clause[0] else place
+    objects = [child for child in top.children if child.dep_ == "dobj" and child.lower_ in POINTERS]
+    return next(
+        (place for word in (subject, *objects) if (place := _open_place(word, subjects[0], clause))), None
+    )
+
+
+def _open_place(word: Token, subject: Token, clause: Span) -> Span | None:
+    """Where a word stands that only the words before its clause name."""
+    if not _points_back(word) or word.idx < clause[0]:
+        return None
+    before = word.doc.char_span(clause[0], word.idx, alignment_mode="contract") or ()
+    named = (token for token in before if token.pos_ in {"NOUN", "PROPN"} and token not in subject.subtree)
+    is_told = any(token.ent_type_ != "DATE" and (token.dep_ in SUBJECT or word != subject) for token in named)
+    return None if is_told else (word.idx, _end(word))
+
+
+def _points_back(word: Token) -> bool:
+    """Whether a word stands for what was named before: "it", "two", "others"."""
+    is_bare = not any(child.dep_ in _TELLING for child in word.children)
+    is_counted = word.tag_ == "CD" or word.lower_ in _SOME
+    return word.lower_ in POINTERS or (is_counted and is_bare and word.ent_type_ != "DATE")
 
 
 def _trimmed(sentence: Tokens, first: int, last: int) -> tuple[int, int]:

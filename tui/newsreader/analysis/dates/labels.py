@@ -38,8 +38,6 @@ def label_of(text: str, expression: TimeExpression, days: Period | None) -> str:
         return words.removeprefix("the ")
     if expression.deadline and days:
         return f"{limit(text, start)} {_label(days, expression)}"
-    if is_ahead(text, expression):
-        return f"in {words}"
     if _ROUGH.match(words):
         return words
     label = _label(days, expression) if days else words
@@ -55,13 +53,6 @@ def label_of(text: str, expression: TimeExpression, days: Period | None) -> str:
 def limit(text: str, start: int) -> str:
     """The word for the side of a deadline that begins at a place: "until" what lasts, "by" what is due."""
     return "until" if _LASTS.search(text, max(0, start - 12), start) else "by"
-
-
-def is_ahead(text: str, expression: TimeExpression) -> bool:
-    """Whether a length of time counts to a day that lies ahead: "in two years"."""
-    start = expression.span[0]
-    is_length = expression.type == "DURATION" and not expression.deadline
-    return is_length and text[max(0, start - 3) : start].lower() == "in "
 
 
 def _label(days: Period, expression: TimeExpression) -> str:

@@ -21,6 +21,9 @@ _DAYS = {
 _CALENDAR_UNIT = r"(?P<unit>day|week|weekend|month|quarter|year|decade|century)"
 _FINER = {"day": ("day",), "week": ("day", "week"), "weekend": ("day", "week", "weekend")}
 _ANY = ("day", "week", "month", "quarter", "year", "season")
+_OVER = ("over ", "Over ", "within ", "Within ")
+"""Before "the next year" that begins with the writing."""
+
 _FISCAL = r"(?:fiscal |financial |calendar |school |academic |tax )?"
 
 
@@ -44,7 +47,8 @@ def _told_unit(match: re.Match[str], moment: Moment) -> str | None:
     unit, step = match["unit"].lower(), STEP[match["which"].lower().split()[-1]]
     grains = _FINER.get(unit, _ANY)
     same = "previous" in match["which"].lower() or "prior" in match["which"].lower()
-    told = moment.mentioned(*grains, where="sentence" if same else "text")
+    is_ahead = match.string.endswith(_OVER, 0, match.start())
+    told = None if is_ahead else moment.mentioned(*grains, where="sentence" if same else "text")
     anchor = (told.first if step < 0 else told.last) if told else moment.reference
     return shifted(anchor, unit, step) if anchor else None
 

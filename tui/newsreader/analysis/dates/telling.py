@@ -6,11 +6,10 @@ import re
 
 from spacy.tokens import Doc, Span, Token
 
-from newsreader.analysis.dates.direction import direction
 from newsreader.analysis.dates.holidays import is_holiday
 from newsreader.analysis.dates.join import Reading
-from newsreader.analysis.dates.tense import governor
-from newsreader.analysis.grammar import SUBJECT, as_set, tokens_at
+from newsreader.analysis.dates.tense import governor, is_verb
+from newsreader.analysis.grammar import SUBJECT, above, as_set, tokens_at
 
 _WHEN = as_set("""on in at by before after during since until till from to through throughout over around
     within between of for as into past following despite amid ahead circa toward towards""")
@@ -20,9 +19,9 @@ _LIKE = frozenset(("than", "like", "unlike", "similar", "similarity", "compared"
 _SETTING = frozenset(("in", "during", "at", "on"))
 _PREMODIFIER = frozenset(("compound", "nmod", "amod", "nummod", "poss"))
 _RECORD = re.compile(
-    r"(?i)\b(?:the|its|his|her|their|our|my|your|an?|\w+['’]s?) (?:[\w-]+ ){0,2}"
+    r"(?i)\b(?:(?:the|its|his|her|their|our|my|your|an?|\w+['’]s?) (?:[\w-]+ ){0,2}"
     r"(?:(?!(?:prot|arr|inter|requ|cont|gu|for|harv|conqu|inqu|inv)est\b)[a-z]{2,}est|most|least|worst|best"
-    r"|first|only|record)\b[^.;:]{0,80}\bsince (?:at least |the |[^.;:,]{0,40} in )?$"
+    r"|first|only|record)|than (?:\w+ )?any)\b[^.;:]{0,80}\bsince (?:at least |the |[^.;:,]{0,40} in )?$"
 )
 """A record is set now, and nothing happened in the year up to which it is one ("its lowest since 1990")."""
 
@@ -32,13 +31,21 @@ _COMPARED = re.compile(
 )
 """What a figure of another time is set beside: "up 4% on", "the same period"."""
 
+_LEVEL = re.compile(
+    r"(?i)\b(?:above|below|beneath|under|over|than|from|off) [^;:]{0,40}\b(?:high|low|peak|record|level)\b"
+    r"[^,;:]{0,40}$|\bto \W{0,3}\d[^;:]{0,20} from \W{0,3}\d[^;:]{0,20}$"
+)
+"""A level beside which another is set: "9% below a high hit in", "to 47.1 from 47.8 in"."""
+
+_START = re.compile(r"(?i)\bfrom \W{0,3}\d[^,;:]{0,20} $")
+"""Where a change began that is told to its end: "from 20 crowns in May to 30"."""
+
 _LATER = re.compile(r"(?i)\b(?:seconds?|minutes?|hours?) (?:later|earlier|after|before|afterwards)$")
 """Within a day that the words do not name."""
 
 _PRESENT = re.compile(r"today|this (?:week|month|season|year)")
-_DAYS = re.compile(r"P[\dX]+[DWMY]$")
 _OUR_CENTURY = "20"
-_COARSE = re.compile(r"\d{2,4}(?:/.*|-(?:\d\d|(?!W\d)[A-Z][A-Z\d]))?$")
+_COARSE = re.compile(r"[\dX]{2,4}(?:/.*|-(?:\d\d|(?!W)[A-Z][A-Z\d]))?$")
 """The value of a century, a decade, a year, a season, a quarter or a month."""
 
 _PART_OF_YEAR = re.compile(r"\d{4}-(?:\d\d|[A-Z][A-Z\d])$|.*TNI$")
@@ -47,30 +54,36 @@ _PART_OF_YEAR = re.compile(r"\d{4}-(?:\d\d|[A-Z][A-Z\d])$|.*TNI$")
 _NAMING = re.compile(r"^(?:today|overnight)$|\d{4}|/|\d:\d|\bnoon|midnight|\bo['’]clock|\d [ap]\.?m")
 """Words that name a thing by its time when they stand before it: "the 9/11 victims", "a 9 a.m. service"."""
 
-_WILL = frozenset(("will", "'ll", "’ll", "shall"))
+_USUALLY = as_set("always generally normally often sometimes traditionally typically usually")
 
 
 def tells(text: str, doc: Doc, reading: Reading) -> bool:
-    """Whether something happens at a day or an hour, or after a length of time that lies ahead.
+    """Whether something happens at a day or an hour.
 
     Nothing does at a time that only describes a noun ("the 2015 winner"), that is compared with or talked of
     ("worse than 2006"), nor by "today" that stands for nowadays.
     """
     start, end = reading.span
     span = tokens_at(doc, reading.span)
-    if reading.kind == "SET" or (reading.value or "").endswith("_REF") or span is None:
+    if reading.kind in {"SET", "DURATION"} or (reading.value or "").endswith("_REF") or span is None:
         return False
     written, before = text[start:end].lower(), text[max(0, start - 160) : start]
     verb = governor(span.root)
-    if reading.kind == "DURATION":
-        return _is_coming(before, reading, verb) and direction(doc, start, end) == "future"
     if _LATER.search(written) or _RECORD.search(before) or not _says_when(span):
         return False
-    is_coarse = _COARSE.match(reading.value or "") or _NAMING.search(written)
-    if (is_coarse and _COMPARED.search(before[-60:])) or _only_describes(span, reading):
+    is_start = _START.search(before) and text.startswith(" to ", end)
+    if is_start or _LEVEL.search(before) or _is_compared(written, before, reading):
+        return False
+    if _only_describes(span, reading):
         return False
     is_nowadays = _PRESENT.fullmatch(written) and verb is not None and _is_state(verb, span[0])
-    return not is_nowadays and reading.value != _OUR_CENTURY
+    return not is_nowadays and not _is_habit(verb, span) and reading.value != _OUR_CENTURY
+
+
+def _is_compared(written: str, before: str, reading: Reading) -> bool:
+    """Whether a figure is set beside that of a time: "up 4% on 2014"."""
+    is_coarse = _COARSE.match(reading.value or "") or _NAMING.search(written)
+    return bool(is_coarse and _COMPARED.search(before[-60:]))
 
 
 def _says_when(span: Span) -> bool:
@@ -86,14 +99,15 @@ def _says_when(span: Span) -> bool:
 def _only_describes(span: Span, reading: Reading) -> bool:
     """Whether a time stands before the noun that it belongs to, unless something is told of that noun.
 
-    Something is of "last year's riots" that "left nine dead", and "in a September debate", or where an
-    "overnight raid" is the subject.
+    None is told at "the 24 teams at Euro 2016". Something is of "last year's riots" that "left nine dead",
+    and "in a September debate", or where an "overnight raid" is the subject.
     """
-    noun = span.root
+    noun = above(span.root, "conj")
     while noun.dep_ in _PREMODIFIER and noun.head.i != noun.i:
         noun = noun.head
     if noun.i < span.end:
-        return False
+        over = noun.head.head
+        return noun.i < span.start and noun.pos_ == "PROPN" and not (is_verb(over) or over.dep_ == "dobj")
     is_nowadays = span.text.lower() == "today"
     is_set = noun.dep_ in SUBJECT or (noun.head.lower_ in _SETTING and not is_nowadays)
     return not is_set or not (span.root.dep_ == "poss" or _PART_OF_YEAR.match(reading.value or ""))
@@ -104,12 +118,14 @@ def _is_state(verb: Token, today: Token) -> bool:
     helped = any(child.dep_ in {"aux", "auxpass"} and child.lemma_ != "do" for child in verb.children)
     if verb.tag_ not in {"VBP", "VBZ", "VB"} or helped:
         return False
-    is_due = any(child.dep_ == "xcomp" for child in verb.children) or today.i > verb.i
+    beside = {child.dep_ for child in verb.children}
+    is_due = "xcomp" in beside or (today.i > verb.i and "acomp" not in beside)
     return verb.lemma_ != "be" or not is_due
 
 
-def _is_coming(before: str, reading: Reading, verb: Token | None) -> bool:
-    """ "It will reopen in two years", and not "it can be had in two years"."""
-    if verb is None or not before.lower().endswith("in ") or not _DAYS.match(reading.value or ""):
+def _is_habit(verb: Token | None, span: Span) -> bool:
+    """Whether something is told to happen time and again: "usually in May", "on a Monday", "in spring"."""
+    if verb is None or verb.tag_ not in {"VBP", "VBZ"}:
         return False
-    return verb.tag_ == "VBG" or any(child.lower_ in _WILL for child in verb.children if child.dep_ == "aux")
+    is_any = any(child.lower_ in {"a", "an"} for child in span.root.lefts)
+    return is_any or any(child.lower_ in _USUALLY for child in verb.children)

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from newsreader.analysis.dates.events import Event, Side, merged, minute_of, order
-from newsreader.analysis.dates.labels import is_ahead, label_of
-from newsreader.analysis.dates.periods import Period, add_length, period
+from newsreader.analysis.dates.labels import label_of
+from newsreader.analysis.dates.periods import Period, period
 from newsreader.analysis.dates.rough import News, days_from_news, days_off, news_of
 from newsreader.analysis.dates.trusted import doubtful
 from newsreader.analysis.gazetteers import person_nouns
@@ -90,13 +90,24 @@ def timeline(analysis: Analysis) -> tuple[Event, ...]:
             continue
         event = _event(analysis, expression, index, news)
         is_open = expression.pronoun and not referents.tells(event.clause, expression.pronoun)
-        clause: Span | None = event.clause
+        clause: Span | None = _with_quotation(analysis, event.clause)
         if is_open and expression.pronoun:
             clause = _with_sentence_before(analysis, event, expression.pronoun)
         if clause and (event.start or event.off is not None) and not _is_of_speaker(analysis, clause):
             events.append(msgspec.structs.replace(event, clause=clause))
     told = _told_once(analysis.text, merged(analysis.text, _told_themselves(analysis.text, events)))
     return tuple(sorted(told, key=order))
+
+
+def _with_quotation(analysis: Analysis, clause: Span) -> Span:
+    """The clause, with the words said before it if it tells no more than who said them."""
+    for quote in analysis.quotes:
+        is_cue = any(clause[0] <= start and end <= clause[1] for start, end in quote.cue or ())
+        before = [start for start, end in quote.content if end <= clause[0]]
+        is_apart = all(end <= clause[0] or clause[1] <= start for start, end in quote.content)
+        if is_cue and is_apart and before and clause[1] - before[-1] <= _LONGEST_TOGETHER:
+            return len(analysis.text[: before[-1]].rstrip(_MARKS)), clause[1]
+    return clause
 
 
 def _with_sentence_before(analysis: Analysis, event: Event, pronoun: Span) -> Span | None:
@@ -225,27 +236,19 @@ def _news(analysis: Analysis) -> News:
     return news_of(told, first)
 
 
-def _lies_ahead(text: str, expression: TimeExpression) -> bool:
-    """Whether a time without a date is to come: by its own words ("next Tuesday"), else by the tense."""
-    return text[slice(*expression.span)].lower().startswith("next ") or bool(expression.ahead)
-
-
 def _event(analysis: Analysis, expression: TimeExpression, sentence: int, news: News) -> Event:
     days = period(expression.due) or period(expression.value)
-    ahead = is_ahead(analysis.text, expression)
     written = ("in " if expression.type == "DURATION" else "") + analysis.text[slice(*expression.span)]
-    off = days_from_news(expression.value, _lies_ahead(analysis.text, expression), news)
+    ahead = bool(expression.ahead) or written.lower().startswith("next ")
+    off = days_from_news(expression.value, ahead, news)
     if off == 0 and written.lower().startswith("last "):
         off = -_WEEK
-    if ahead and analysis.published:
-        day = add_length(analysis.published, expression.value or "")
-        days = Period(day, day, "day") if day else None
     if off is None:
-        off = days_off(written, bool(expression.ahead))
+        off = days_off(written, ahead)
     return Event(
         start=days.first if days else None,
         end=days.last if days else None,
-        label=label_of(analysis.text, expression, None if ahead else days),
+        label=label_of(analysis.text, expression, days),
         span=expression.span,
         clause=expression.clause or analysis.sentences[sentence],
         sentence=sentence,
