@@ -22,6 +22,11 @@ AGES = [
     ("His wife was 38.", "38", "wife"),
     ("The then 18 year-old winger was sold.", "18 year-old", "winger"),
     ("The former captain has died at the age of 84.", "84", "former captain"),
+    ("Maria Brandt is now 83 and said she still rows.", "83", "Maria Brandt"),
+    ("It was not until I was 67 that I learned to swim.", "67", None),
+    ("The singer died peacefully in Lund, at 91, her agent said.", "91", "singer"),
+    ("Voters who will turn 18 prior to the election may enrol.", "18", "Voters"),
+    ("He began to trade after leaving school at 15.", "15", None),
 ]
 
 
@@ -56,6 +61,7 @@ def test_two_ages_of_a_list(find: Find) -> None:
         "He put the dead at 64.",
         "The number was 40.",
         "The share stood at 40, he said.",
+        "My hours of work are 35.",
         "The winter was 12 when it ended.",
         "The rate was low: it was 12 before the war.",
         "The four-year Obama term began.",

@@ -45,6 +45,11 @@ from newsreader.analysis.figures.cards import cards
         ("Plans to cross 12 borders were dropped.", 12, "border", "count", "="),
         ("Speed limits rose to 50 mph.", 50, "mile per hour", "measure", "="),
         ("Caps went on sale at $25.", 25, "dollar", "money", "="),
+        ("The roof will cost $5 to 7 million.", (5e6, 7e6), "dollar", "money", "="),
+        ("They hope to save between 400m and 600m euros.", (4e8, 6e8), "euro", "money", "="),
+        ("It is a 5-10km walk.", (5, 10), "kilometre", "measure", "="),
+        ("He lost by less than one-half of 1 percent.", 0.5, "percentage", "percent", "<"),
+        ("The court was split by a 5-to-4 decision.", (5, 4), "vote", "ratio", "="),
     ],
 )
 def test_amount(find: Find, text: str, value: Any, unit: str, kind: str, bound: str) -> None:

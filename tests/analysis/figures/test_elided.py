@@ -41,3 +41,8 @@ def test_all_of_a_number_named_before(find: Find) -> None:
 
 def test_children_are_not_said_of_the_name_that_follows(find: Find) -> None:
     assert find("Father of two Mark Lowe won the race.")[0].concept is None
+
+
+def test_the_number_of_the_aged_is_no_age(find: Find) -> None:
+    found = find("Three of the pupils are aged 18, and two are 19, she said.")
+    assert ("two", "age") not in [(figure.text, figure.kind) for figure in found]

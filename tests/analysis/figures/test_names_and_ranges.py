@@ -116,11 +116,18 @@ def test_two_conversions_stand_on_one_card(find: Find, text: str) -> None:
     assert [card.spans[0] for card in cards(find(text), text)] == [find(text)[0].span]
 
 
+def test_an_amount_in_the_same_unit_is_no_conversion(find: Find) -> None:
+    text = "She spent $90 million ($160 a vote) on the race."
+    told = [(card.number, card.note) for card in cards(find(text), text)]
+    assert told == [("$90 million", ""), ("$160 per vote", "")]
+
+
 @pytest.mark.parametrize(
     ("text", "number"),
     [
         ("The road will cost Rs 5-7 crore.", "Rs 5-7 crore"),
         ("The loss was between 2 and 3 million crowns.", "2 and 3 million crowns"),
+        ("It will save between 4 and 6 million euros a year.", "4 and 6 million euros per year"),
     ],
 )
 def test_a_range_names_its_money_once(find: Find, text: str, number: str) -> None:

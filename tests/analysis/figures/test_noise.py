@@ -42,6 +42,14 @@ NONE = [
     "Orra lost in the round of 32.",
     "Orra reached the round of 16 of the cup.",
     "The round of sixteen begins on Friday.",
+    "Orra was faster, but its nets reached fewer towns than those of Nine.",
+    "It was tested in the north, with Nine second in terms of calls.",
+    "The fleet keeps its K/A-17 planes flying.",
+    "It is a crime under Section 48A.",
+    "The bowler took six for 41 as Orra lost its last wickets.",
+    "And a third, Edda Brandt, said that she was for it.",
+    "He has told it a million times.",
+    "The guide opens with seven key things to know.",
 ]
 
 

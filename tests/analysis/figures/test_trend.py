@@ -79,6 +79,9 @@ The tax cut would cost $40 billion.
 Taking 900 cars off the road would help.
 They are 40 percent more likely to vote.
 Sales have risen; 40 percent of buyers are men.
+The balloon came down 2 miles east of Lund.
+They fetch water 3 miles down the road.
+The fee is more than double that of the rival.
 """
 
 

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.figures.reading import Reading
+from newsreader.analysis.grammar import SUBJECT, following
 
 UNIT = "year"
 """The unit of ages in years; that it is an age is the figure's kind."""
@@ -15,7 +16,7 @@ UNIT = "year"
 _OLD = re.compile(r"(?i)[ -]?(year|yr|month|week|day)s?['’]?(?:[ -]+old(?:s|er)?\b| of age\b)|[ -]?(y)/?o\b")
 _AGED = re.compile(
     r"(?i)(?:\baged?|\bages?|\bage of|\bages of|\bages? between|\bturn(?:s|ed|ing)?|\b(?:under|over|above"
-    r"|below)(?: the)? age(?: of)?|\bas (?:young|old) as|\b(?:died|dies|retires?|retired) at)"
+    r"|below)(?: the)? age(?: of)?|\bas (?:young|old) as|\b(?:died|dies|retires?|retired|school) at)"
     r" (?:\((?:only |just )?$|(?:(?:just|only|about|around|nearly|between|under|over|from)\s)*$)"
 )
 _OLDER = re.compile(
@@ -37,7 +38,7 @@ _WAS = re.compile(
 )
 _END = re.compile(
     r"(?i)\s*(?:$|[.,;:!?)”\"’—–]|(?:at the time|when|while|until|till|before|after|because|since|as|by|and"
-    r"|or|but|years? ago|now|then|back|at that|next|this|last|in)\b)"
+    r"|or|but|years? ago|now|then|back|at that|next|this|last|in|on|prior|during)\b)"
 )
 _NO_AGE = re.compile(r"[ -]?(?:%|per ?cent|years?\b)")
 _LENGTH = re.compile(r"[ -](year|month|week|day)s?\b")
@@ -72,7 +73,8 @@ def _is_told(text: str, before: str, reading: Reading) -> bool:
         return True
     if _after_name(text, before, reading) or (_AT.search(before) and _ONE.match(text, reading.numeral.end)):
         return True
-    return ends and 3 < reading.numeral.value < 110 and bool(_WAS.search(before) or _is_of_name(reading))
+    told = ends and bool(_WAS.search(before) or _is_of_name(reading))
+    return 3 < reading.numeral.value < 110 and (told or _is_dated(text, reading))
 
 
 def _is_of_name(reading: Reading) -> bool:
@@ -81,6 +83,21 @@ def _is_of_name(reading: Reading) -> bool:
         return False
     name = reading.first.nbor(-2)
     return name.ent_type_ == "PERSON" or person_noun(name.lemma_) is not None
+
+
+def _is_dated(text: str, reading: Reading) -> bool:
+    """Whether the model calls the number alone a date where an age stands: "is now 81", "died, at 90,"."""
+    number, head = reading.first, reading.first.head
+    goes_on = following(reading.last)
+    if (number.ent_type_, number.ent_iob_) != ("DATE", "B") or (goes_on and goes_on.ent_iob_ == "I"):
+        return False
+    if number.dep_ == "appos":
+        return _CLOSED.match(text, reading.numeral.end) is not None
+    if number.dep_ == "attr":
+        return any(t.dep_ in SUBJECT and t.pos_ in ("PRON", "PROPN") for t in head.children)
+    if number.dep_ == "pobj":
+        return head.lower_ == "at" and head.i > 0 and head.nbor(-1).text == ","
+    return number.dep_ == "dobj" and head.lemma_ == "turn"
 
 
 def _after_name(text: str, before: str, reading: Reading) -> bool:

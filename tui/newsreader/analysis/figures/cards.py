@@ -18,7 +18,6 @@ from collections.abc import Sequence
 import msgspec
 
 from newsreader.analysis.figures.bounds import includes_limit
-from newsreader.analysis.figures.conflicts import conflicts
 from newsreader.analysis.figures.deadlines import deadline_action, deadline_day, deadline_place
 from newsreader.analysis.figures.folding import Folded, fold
 from newsreader.analysis.figures.wording import clause_of, label_of, noun_after, number_of
@@ -36,7 +35,6 @@ _INDEFINITE = re.compile(
 _STANDS_FOR_SOMEBODY = re.compile(r"(?i)\bthe $")
 _LISTED_HERE = re.compile(r"(?i)\bhere(?:['’]s| are| is)\b[^.;:!?\n]{0,40}$")
 DEADLINE = "⏳"
-CONFLICT = "≠"
 STANDING: dict[Standing, str] = {"denied": "(denied)", "earlier": "(earlier figure)"}
 DEADLINE_SALIENCE = 2.0
 """A deadline without a figure of its own stands about where a sum of money in the middle of the text does."""
@@ -52,7 +50,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
             only a piece of the text, what it counts ("two points").
         label: What it counts or measures, or what is to be done by then; may be "".
         clause: More of its sentence than `label` has, in quotation marks; "" where there is no more to tell.
-        note: A conversion, the value before, the other account of it; may be "".
+        note: A conversion or the value before; may be "".
         spans: Every place of the figure, the most salient first; never empty.
         figures: Indexes into the figures given, of all that the card stands for; empty for a bare deadline.
         value: In `unit`; None for a deadline.
@@ -60,7 +58,6 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
         kind: The figure's kind, or "deadline".
         salience: Of the figure that stands first.
         standing: Whether the text denies it, or has another in its place.
-        conflict: A number shared by cards that give different values for one thing, else None.
         quoted: Where the number stands in `label` if that is a piece of the text with it, else None.
         in_clause: Where the number stands in `clause`, else None.
         place: Where the clause stands in the text, whether `clause` shows it or the card has no need to.
@@ -78,7 +75,6 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     kind: str
     salience: float
     standing: Standing | None = None
-    conflict: int | None = None
     quoted: Span | None = None
     clause: str = ""
     in_clause: Span | None = None
@@ -106,9 +102,7 @@ def cards(figures: Sequence[Figure], text: str, dates: Sequence[TimeExpression] 
         for i, f in enumerate(figures)
         if any(_overlap(f.span, d.span) for d in deadlines) or _counts_nothing(f, text, days)
     }
-    folded = fold(figures, text, taken)
-    disputed = conflicts(figures, text, [item.main for item in folded])
-    made = [_card(item, figures, text, disputed) for item in folded]
+    made = [_card(item, figures, text) for item in fold(figures, text, taken)]
     made += [_deadline(date, figures, text) for date in deadlines]
     return tuple(sorted(made, key=lambda card: (-card.salience, card.spans[0])))
 
@@ -128,27 +122,13 @@ def _overlap(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
-def _card(item: Folded, figures: Sequence[Figure], text: str, disputed: dict[int, tuple[int, ...]]) -> Card:
+def _card(item: Folded, figures: Sequence[Figure], text: str) -> Card:
     figure = figures[item.main]
-    number = number_of(figure, text, item.whole)
-    label, quoted = label_of(figure, text)
-    if quoted is None and label.startswith("-"):
-        joined, _, label = label.partition(" ")
-        number += joined
-    if quoted:
-        number += noun_after(figures[item.members[-1]] if item.whole else figure, text)
-    label = label.removeprefix(item.whole).strip()
-    trend = item.trend or figure.trend
-    marks = " ".join(filter(None, (TRENDS[trend], _weakest_bound(item, figures, text))))
-    others = [
-        f"{_bound(figures[i], text)} {number_of(figures[i], text)}".strip()
-        for i in disputed.get(item.main, ())
-    ]
+    number, label, quoted = _number_and_label(item, figures, text)
+    marks = " ".join(filter(None, (TRENDS[item.trend or figure.trend], _weakest_bound(item, figures, text))))
     called = (STANDING[figure.standing],) if figure.standing else ()
-    notes = [one for one in item.notes if not (quoted and one in label)]
-    note = " ".join((*called, *notes, *(f"{CONFLICT} {other}" for other in others)))
+    note = " ".join((*called, *(one for one in item.notes if not (quoted and one in label))))
     clause = clause_of(figure, text)
-    conflict = min((item.main, *disputed[item.main])) if item.main in disputed else None
     return Card(
         text=" ".join(filter(None, (marks, number, f"— {label}" if quoted else label, note))),
         marks=marks,
@@ -162,12 +142,23 @@ def _card(item: Folded, figures: Sequence[Figure], text: str, disputed: dict[int
         kind=figure.kind,
         salience=figure.salience,
         standing=figure.standing,
-        conflict=conflict,
         quoted=quoted,
         clause=clause.words,
         in_clause=clause.number,
         place=figure.clause_span,
     )
+
+
+def _number_and_label(item: Folded, figures: Sequence[Figure], text: str) -> tuple[str, str, Span | None]:
+    """The number, the words beside it, and where it stands in these if they are a piece of the text."""
+    figure = figures[item.main]
+    number, (label, quoted) = number_of(figure, text, item.whole), label_of(figure, text)
+    if quoted:
+        number += noun_after(figures[item.members[-1]] if item.whole else figure, text)
+    elif label.startswith("-"):
+        joined, _, label = label.partition(" ")
+        number += joined
+    return number, label.removeprefix(item.whole).strip(), quoted
 
 
 def _weakest_bound(item: Folded, figures: Sequence[Figure], text: str) -> str:

@@ -41,7 +41,8 @@ def name_elided(text: str, readings: list[Reading]) -> None:
     """
     _name_listed(text, readings)
     for before, bare in pairwise(readings):
-        if before.kind == "age" and not bare.stated and _AGES.fullmatch(text[before.end : bare.start]):
+        alike = before.kind == "age" and not bare.stated and before.numeral.form == bare.numeral.form
+        if alike and _AGES.fullmatch(text[before.end : bare.start]):
             bare.unit, bare.kind, bare.stated, bare.noun = before.unit, "age", True, None
     for at, bare in enumerate(readings):
         vague = bare.numeral.form == "vague" and bare.numeral.value >= MONEYED

@@ -91,7 +91,7 @@ def _readings(
     calendar = Cover(
         d.span for d in dates if d.type in ("DATE", "TIME") and not page.text[slice(*d.span)].isdigit()
     )
-    names = Cover((e.span[0] + 1, e.span[1]) for e in entities if e.label in _NAMES)
+    names = Cover((e.span[0] + (e.label != "WORK_OF_ART"), e.span[1]) for e in entities if e.label in _NAMES)
     readings: list[Reading] = []
     places: dict[int, int] = {}
     for number, sentence in enumerate(_sentences(page)):

@@ -172,7 +172,9 @@ class _Links:
 
 def _is_conversion(before: Figure, after: Figure, between: str) -> bool:
     """Whether the second figure is the first in another unit: "7 miles (11 km)"."""
-    return bool(CONVERSION.fullmatch(between)) and before.kind == after.kind in ("money", "measure")
+    units = [(figure.unit or "").partition(" per ")[0] for figure in (before, after)]
+    alike = before.kind == after.kind in ("money", "measure")
+    return alike and units[0] != units[1] and bool(CONVERSION.fullmatch(between))
 
 
 def _is_restated(before: Figure, after: Figure, between: str) -> bool:

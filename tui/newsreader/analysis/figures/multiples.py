@@ -26,6 +26,11 @@ _SERVES = re.compile(r"(?i)doubl(?:e|es|ing) as an? (?!(?:result|consequence|sha
 _COMPARED = re.compile(
     r"(?i) (?:as|the|that|those|its|their|his|her|our|what|more|(?:last |this )?[a-z]+[’']s)\b"
 )
+_INFINITIVE = re.compile(
+    r"(?i)\b(?:to|will|would|could|can|may|might|should|must)"
+    r"(?: (?:more than|nearly|almost|about|at least))? $"
+)
+_HEDGED = re.compile(r"(?i)\b(?:than|nearly|almost) $")
 _EVERY = re.compile(
     r"(?i) (?:an?|per|every|each) (?:\w+ )?(?:second|minute|hour|day|night|week|fortnight|month|quarter"
     r"|year|season|decade|century|generation)\b"
@@ -66,27 +71,17 @@ def _multiple(text: str, match: re.Match[str]) -> Multiple | None:
     if _SERVES.match(text, match.start()):
         return None
     value = _VERBS[match["verb"].lower()]
-    if match["ending"].lower() == "e" and not (
-        _COMPARED.match(text, match.end()) or _is_infinitive(text, match)
-    ):
-        return None
-    trend: Trend | None = (
-        ("down" if value < 1 else "up")
-        if match["ending"].lower() != "e" or _is_infinitive(text, match)
-        else None
-    )
-    return Multiple(numeral(value), "ratio", trend)
+    held_against = _COMPARED.match(text, match.end()) is not None
+    moved = _moves(text, match, held_against)
+    trend: Trend = "down" if value < 1 else "up"
+    return Multiple(numeral(value), "ratio", trend if moved else None) if moved or held_against else None
 
 
-def _is_infinitive(text: str, match: re.Match[str]) -> bool:
+def _moves(text: str, match: re.Match[str], held_against: bool) -> bool:
+    """Whether a verb says a change: "exports more than double", unlike "the sum is more than double that"."""
     before = text[max(0, match.start() - 24) : match.start()]
-    return bool(
-        re.search(
-            r"(?i)\b(?:to|will|would|could|can|may|might|should|must|than|nearly|almost)(?: (?:more than"
-            r"|nearly|almost|about|at least))? $",
-            before,
-        )
-    )
+    hedged = not held_against and _HEDGED.search(before) is not None
+    return match["ending"].lower() != "e" or hedged or _INFINITIVE.search(before) is not None
 
 
 _RANKED = re.compile(

@@ -18,15 +18,16 @@ _WORD_BEFORE = re.compile(r"[\w.&][-‑–]$")
 _NUMBER_BEFORE = re.compile(r"[0-9%][-–]$|[0-9][A-Za-z]+[-–]$|[0-9] [a-z]+[-–]$")
 _PART_BEFORE = re.compile(r"[0-9][:.]$|[A-Za-z]\.$|[0-9]/$")
 _RUN_ON = re.compile(
-    r"(?:st|nd|rd|th|ST|ND|RD|TH)\b|['’]?s\b|:[0-9]|x[0-9]|[-‑](?:[A-Z]{1,3}[0-9]*\b|on-|[0-9]+[A-Za-z]"
+    r"(?:st|nd|rd|th|ST|ND|RD|TH)\b|['’]?s\b|:[0-9]|x[0-9]|[-‑](?:[A-Z]{1,3}[0-9]*\b|on-"
     r"|[A-Z][a-z])"
     r"|/[0-9]|[.][0-9]"
 )
+_NUMBERED_ON = re.compile(r"[-‑][0-9]+[A-Za-z]")
 _EMERGENCY = re.compile(r"(?:911|999|112|111|000)$")
 _CALL = re.compile(r" (?:calls?|operators?|dispatch|emergency|callers?|recording)")
 _CALLED = re.compile(r"\b(?:[Cc]all|[Dd]ial|[Rr]ing|rang|phon)(?:s|e|ed|ing)? $")
 JOINABLE = re.compile(
-    r"(?i)(?<!\w)(?:then|now|sub|minus|plus|nearly|almost|about|around|some|to|and|or|a|an|the|still"
+    r"(?i)(?<![\w/])(?:then|now|sub|minus|plus|nearly|almost|about|around|some|to|and|or|a|an|the|still"
     r"|previously|magnitude|by)[-‑]$"
 )
 """Words that a hyphen joins to a quantity ("sub-300", "then-19-year-old")."""
@@ -50,7 +51,7 @@ def is_glued(place: Place) -> bool:
         return not has_unit
     if _CODE_AFTER.match(after):
         return True
-    if _RUN_ON.match(after):
+    if _RUN_ON.match(after) or (_NUMBERED_ON.match(after) and not place.paired):
         return not has_unit
     if _EMERGENCY.match(place.written) and (_CALL.match(after) or _CALLED.search(before)):
         return True
@@ -98,7 +99,7 @@ def _follows_name(previous: str, place: Place) -> bool:
 
 
 def is_part_of_name(place: Place) -> bool:
-    """Whether a number in words is a label ("phase two") or stands in a name ("Seven Network")."""
+    """Whether a number in words is a label ("phase two") or a name ("Seven Network", "it beat Three")."""
     word, first, last = place.written, place.first, place.last
     previous = re.search(r"([\w&]+) $", place.before)
     if previous and previous[1] == "number" and not place.counts_plural:
@@ -113,10 +114,4 @@ def is_part_of_name(place: Place) -> bool:
     if first.is_sent_start or first.i == 0:
         return right is not None and right.ent_iob_ == "I" and first.tag_ == right.tag_ == "NNP"
     left = first.nbor(-1)
-    if left.is_punct or left.is_space:
-        return False
-    if left.tag_ == "POS" and left.i > 1 and left.nbor(-1).pos_ == "PROPN" and not place.has_noun:
-        return True
-    return (left.text[0].isupper() and left.pos_ == "PROPN") or (
-        right is not None and right.text[:1].isupper()
-    )
+    return not (left.is_punct or left.is_space)

@@ -14,7 +14,7 @@ _PART_ALONE = re.compile(r"an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|
 _PART_FOLLOWS = re.compile(
     r" of\b| (?:from|to|in|over|on|since|by|and|or|less|more|lower|higher|smaller|larger|bigger|fewer"
     r"|that|were|was|are|last|this|next|during|after|when|while|but"
-    r"|said|have|had|did|as|at|compared)\b|[.,;:)!?”\"]|\s*$"
+    r"|said|have|had|did|as|at|compared)\b|(?!, [A-Z][\w’'-]+ [A-Z])[.,;:)!?”\"]|\s*$"
 )
 _HALF_OF = re.compile(r" (?:of|the|an?|its|their|his|her|my|our|your|all|that|this|as|those|these)\b")
 _BEFORE_HALF = re.compile(
@@ -49,7 +49,8 @@ def is_noisy_word(place: Place) -> bool:
     if _PART_ALONE.fullmatch(lower) and not _PART_FOLLOWS.match(after):
         return True
     if place.has_unit:
-        return lower == "one" and after.startswith(" day") and not _LASTING.search(before)
+        named = after[1:2].islower() and is_part_of_name(place)
+        return named or (lower == "one" and after.startswith(" day") and not _LASTING.search(before))
     compound = re.match(r"[-‑]([A-Za-z]+)", after)
     if compound and lower == "zero":
         return True

@@ -38,6 +38,7 @@ _METRES = re.compile(
     jump|hole|trench)\b )"""
 )
 _MARKS = re.compile(r"[,\s]")
+_PAIRED = re.compile(r"(?: (?:and|or|to) |[-–])[0-9.]+m(?![^\W_])")
 _OWN = re.compile(r" of (?:its|their|his|her|our|my|your|those|these)\b")
 
 
@@ -132,5 +133,10 @@ def _abbreviation(text: str, start: int, end: int) -> str:
 
 
 def _means_million(text: str, end: int) -> bool:
-    """Whether the "m" before `end` is million ("1.3m tickets") and not metre ("a 100m race")."""
+    """Whether the "m" before `end` is million ("1.3m tickets") and not metre ("a 100m race").
+
+    Of two that are joined ("400m and 600m euros") the second tells.
+    """
+    if paired := _PAIRED.match(text, end):
+        return _means_million(text, paired.end())
     return bool(_OWN.match(text, end)) or not _METRES.match(text, end, min(len(text), end + 24))

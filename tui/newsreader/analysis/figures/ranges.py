@@ -39,8 +39,9 @@ _VOTE = re.compile(
     r"|\bbill\b|\bimpeach|\boverrid"
 )
 _OUT_OF = re.compile(r" (?:out of|in)(?: every| each)? |-(?:out-of|in|of)-", re.IGNORECASE)
-
-
+_CRICKET = re.compile(r"\b(?:wickets?|innings|overs|bowle[dr]s?|batsm[ae]n)\b")
+_NEAR = 600
+"""Characters on either side in which a word of cricket tells "179 for two" to be a score."""
 _FAR_APART = 4
 """From here on what something moved by and what it came to are apart ("fell by 300 to 1.3 million")."""
 
@@ -57,6 +58,8 @@ def link(text: str, left: Reading, right: Reading) -> Link | None:
         return "ratio" if _is_ratio(text, left, right, between) else None
     if _DASH.fullmatch(between):
         return _dashed(text, left, right, between)
+    if between == " for " and not any(r.stated or r.noun for r in (left, right)):
+        return "score" if _CRICKET.search(text, max(0, left.start - _NEAR), right.end + _NEAR) else None
     if left.numeral.form in ("multiple", "vague", "rank") or not _comparable(left, right):
         return None
     opening = _OPENING.search(text[max(0, left.start - 40) : left.start])
@@ -88,10 +91,12 @@ def _plain_to(text: str, left: Reading, right: Reading, between: str) -> Link | 
     """What "X to Y" is without a "from": a vote, a range, or nothing together ("rose 5 points to 80")."""
     if not _TO.fullmatch(between):
         return None
-    if not left.stated and not right.stated and right.noun is None and _votes(text, left, right):
+    decided = right.noun is None or _VOTE.search(right.noun.lower_)
+    if not left.stated and not right.stated and decided and _votes(text, left, right):
         return "vote"
     if left.stated and not right.stated:
-        return None
+        shared = left.kind == "money" and right.numeral.scaled and not left.numeral.scaled
+        return "range" if shared and left.numeral.value < right.numeral.value / _factor(right) else None
     if left.kind == right.kind == "percent" and left.numeral.value > right.numeral.value:
         return None
     if left.numeral.form == "fraction" and not left.stated and right.numeral.form != "fraction":
@@ -122,7 +127,8 @@ def _comparable(left: Reading, right: Reading) -> bool:
         return _base(left.unit) == _base(right.unit)
     if left.stated:
         return right.noun is None or right.numeral.start - left.end < 6
-    return right.stated or left.noun is None or right.noun is None or left.noun.lemma_ == right.noun.lemma_
+    nouns = [r.noun for r in (left, right) if r.noun is not None and r.noun.i != right.first.i]
+    return right.stated or len(nouns) < 2 or nouns[0].lemma_ == nouns[1].lemma_
 
 
 def _is_ratio(text: str, left: Reading, right: Reading, between: str) -> bool:

@@ -16,6 +16,7 @@ from spacy.tokens import Token
 from newsreader.analysis.figures.concept import hanger
 from newsreader.analysis.figures.outcomes import around, outcome
 from newsreader.analysis.figures.reading import Reading
+from newsreader.analysis.figures.trend import WHEREABOUTS
 
 WEIGHTS_FILE = Path(__file__).with_name("salience.json")
 
@@ -25,7 +26,6 @@ _SAMPLED = re.compile(
     r"|almost|more than|over|of|the))* $"
 )
 _KNOWN = re.compile(r"(?i)\b(?:the|his|her|their|its|our|my) (?:other |remaining )?$")
-_WHEREABOUTS = re.compile(r"(?i)[ -](?:(?:due )?(?:north|south|east|west)|away|outside|inland|offshore|from)")
 _PENALTY = re.compile(
     r"(?i)\b(?:sentence[sd]?|prison|jail(?:ed)?|bans?|banned|suspen(?:ded|sion)|fine[sd]?|bail|bond"
     r"|behind bars"
@@ -120,7 +120,7 @@ def _remarks(text: str, reading: Reading, start: int, end: int) -> dict[str, flo
     imposed = reading.kind in ("duration", "money")
     return {
         "known": float(small and _KNOWN.search(before) is not None),
-        "whereabouts": float(reading.kind == "measure" and _WHEREABOUTS.match(after) is not None),
+        "whereabouts": float(reading.kind == "measure" and WHEREABOUTS.match(after) is not None),
         "passing": float(reading.kind == "age" and _IN_PASSING.search(before) is not None),
         "penalty": float(imposed and _PENALTY.search(f"{before} {after}") is not None),
     }

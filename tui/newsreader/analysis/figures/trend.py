@@ -20,7 +20,7 @@ _ADVERB = re.compile(
     r"[ \u00a0]?(?:(?:US|A|AU|C|HK|NZ|S)?[$£€¥])?$"
 )
 _AFTER = re.compile(
-    r"(?i)[ -](higher|lower|up|down|more expensive|cheaper|dearer|stronger|weaker)\b(?! (?:to\b"
+    r"(?i)[ -](higher|lower|up|down|more expensive|cheaper|dearer|stronger|weaker)\b(?! (?:to\b|the\b"
     r"|[^\w\s]?[0-9]|than (?:that|this)))"
 )
 _COMPARED = re.compile(r"(?i) (more|fewer|less)\b(?! likely\b)(?P<than> than\b)?")
@@ -29,6 +29,10 @@ _TARGET = re.compile(
     r"|the|barely|some))*"
     r" (?:(?:US|A|AU|C|HK|NZ|S)? ?[$£€¥])?$"
 )
+WHEREABOUTS = re.compile(
+    r"(?i)[ -](?:(?:due )?(?:north|south|east|west)|away|outside|inland|offshore|from|(?:down|up|along) the)"
+)
+"""Behind a distance: that it says where something is."""
 _STEPS = 6
 _MERELY = frozenset(["only", "just", "merely", "simply"])
 """After "not", words that deny nothing ("not only rose 5 %")."""
@@ -45,7 +49,7 @@ def trend_of(
         relative: Whether it is a percentage or points, which "cut" and "lose" take as the size of a change.
         measured: Whether it is a measure, which "warm" and "deepen" take so.
     """
-    if is_denied(anchor):
+    if is_denied(anchor) or (measured and WHEREABOUTS.match(text, end)):
         return None, False
     before = text[max(0, start - 48) : start]
     adverb = _ADVERB.search(before)

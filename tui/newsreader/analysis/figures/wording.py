@@ -49,11 +49,13 @@ def number_of(figure: Figure, text: str, whole: str = "") -> str:
         return f"{_percent(figure, text)} {whole}".rstrip()
     written = re.sub(r"\s+", " ", figure.text)
     if isinstance(figure.value, tuple) and figure.kind != "ratio":
-        return _changed(figure, text, written) if figure.trend else _spread(figure, written)
-    if whole:
+        if figure.trend:
+            return _changed(figure, text, written)
+        written = _spread(figure, written)
+    elif figure.kind in ("money", "measure", "duration"):
+        written = f"{written} {whole} {_missing_unit(figure)}".replace("  ", " ").strip()
+    elif whole:
         written = f"{written} {whole}"
-    if figure.kind in ("money", "measure", "duration"):
-        written = f"{written} {_missing_unit(figure)}".strip()
     rate = _rate_apart(figure)
     return f"{written} per {rate}" if rate and figure.kind in ("money", "measure") else written
 

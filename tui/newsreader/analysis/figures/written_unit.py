@@ -20,6 +20,7 @@ _PAID = re.compile(
 )
 _COUNTRY = re.compile(r" (?:US|U\.S\.?)(?= (?:a|an|per)\b|[,.;:)]|$)")
 """Whose dollar it is ("$76 US a barrel")."""
+_OF_ONE = re.compile(r" of (?:(?:an?|1|one) (?:US |U\.S\. |UK |imperial )?)?|[ -]an?[ -]")
 _OF_STUFF = re.compile(r" of [a-z]")
 
 
@@ -81,7 +82,9 @@ def _unit_after(text: str, reading: Reading) -> units.Unit | None:
         name = "percentage point" if point["percentage"] else "point"
         return units.Unit(name, "percent", point.end() - len(name), point.end())
     if unit is None and numeral.form in ("vague", "fraction"):
-        link = re.compile(r" of (?:an? (?:US |U\.S\. |UK |imperial )?)?|[ -]an?[ -]").match(text, numeral.end)
+        link = re.compile(r" of (?:(?:an?|1|one) (?:US |U\.S\. |UK |imperial )?)?|[ -]an?[ -]").match(
+            text, numeral.end
+        )
         if link:
             unit = units.unit_after(text, link.end() - 1, digits=False) or units.currency_after(
                 text, link.end() - 1
