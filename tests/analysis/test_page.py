@@ -113,13 +113,16 @@ def test_an_analysis_keeps_the_surrogates_of_its_text(analyze: Callable[..., obj
     assert type(analysis).from_json(analysis.to_json()) == analysis  # type: ignore[attr-defined]
 
 
-def test_what_has_one_mark_is_quoted_only_to_the_end_of_one_of_several_paragraphs(
+def test_what_has_one_mark_is_quoted_to_the_next_opening_one_or_the_end_of_one_of_several_paragraphs(
     read: Callable[..., Page],
 ) -> None:
     text = 'The mill closes in May," she said. "Nobody was asked when it closed. "We wait." She left.'
-    assert [text[slice(*span)] for span in read(text).quoted] == ['"We wait."']
+    told = '"Nobody was asked when it closed. '
+    assert [text[slice(*span)] for span in read(text).quoted] == [told, '"We wait."']
+    assert read('The mill closes in May. "We wait.').quoted == ()
     page = read(f'{text}\n\n"We wait still.')
     assert [page.text[slice(*span)] for span in page.quoted] == [
+        told,
         '"We wait."',
         '"We wait still.',
     ]

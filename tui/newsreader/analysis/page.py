@@ -52,10 +52,13 @@ class Page:
 
     @cached_property
     def quoted(self) -> tuple[Span, ...]:
-        """Those with both marks, or that run to the end of one of several paragraphs; marks included."""
-        ends = {end for _, end in self.layout.blocks} if len(self.layout.blocks) > 1 else set[int]()
+        """Those with both marks, or that run to the next opening one or a paragraph's end; marks included.
+
+        The end of a text without paragraphs is no such end.
+        """
+        end = self.layout.blocks[0][1] if len(self.layout.blocks) == 1 else None
         opened = (segment for segment in self.segments if segment.opened)
-        return tuple(one.outer for one in opened if one.closed or one.outer[1] in ends)
+        return tuple(one.outer for one in opened if one.closed or one.outer[1] != end)
 
     @cached_property
     def is_english(self) -> bool:
