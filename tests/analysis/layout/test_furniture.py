@@ -176,6 +176,23 @@ class TestFurniture:
         assert words(layout, text) == [LEDE, END]
         assert around(layout, text) == {rate: "editors' note", credit: "reporting credit"}
 
+    @pytest.mark.parametrize("signature", ["--Ann Lee", "—Ann Lee.", "--Tom V. Ott"])
+    @pytest.mark.parametrize("last", [END, 'Lund said he hoped for "a quiet winter."'])
+    def test_who_signed_an_item_right_behind_its_last_sentence_is_cut_off_it(
+        self, last: str, signature: str
+    ) -> None:
+        text = story(LEDE, last + signature)
+        layout = read_layout(Article(text))
+        assert words(layout, text) == [LEDE, last]
+        assert around(layout, text) == {signature: "byline"}
+
+    @pytest.mark.parametrize(
+        "last", ["“Boats are all we have.”--Ann Lee", f"{END} — Ann Lee", f"{END}--at least"]
+    )
+    def test_who_is_quoted_is_not(self, last: str) -> None:
+        text = story(LEDE, last)
+        assert words(read_layout(Article(text)), text) == [LEDE, last]
+
     def test_a_note_before_the_first_sentence_is_cut_off_it(self) -> None:
         text = f"(Adds comment, background) {LEDE}"
         layout = read_layout(Article(text))

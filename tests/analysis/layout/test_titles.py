@@ -21,6 +21,8 @@ class TestTitle:
             "‘Nobody will be left behind’: Lund keeps its ferry",
             "Council Keeps Ferry, Mayor Says 'We Listened.'",
             "3 reasons why Lund keeps its ferry",
+            "Council of Lund votes to keep a ferry.",
+            "Lund's ferry stays, and few islanders feared for it.",
         ],
     )
     def test_a_headline_is_the_title_and_no_paragraph(self, title: str) -> None:
@@ -35,6 +37,8 @@ class TestTitle:
         [
             LEDE,
             "The ferry stays.",
+            "It was a good day for every ferry.",
+            "The council of Lund voted on Tuesday to let all of us keep the last ferry of all.",
             "“We are staying,” she said.",
             "“We are staying!”",
             "She said:",

@@ -67,3 +67,11 @@ def test_a_story_of_one_line_paragraphs_about_one_person_is_no_ticker(read: Read
 def test_numbers_that_open_lines_are_no_times(read: Read) -> None:
     lines = ("12 boats", "3.50 crowns", "1990’s boats", "7 pupils", "2:1 odds", "5 members")
     assert fallback_reason(read(HOURS.format(*lines))) is None
+
+
+def test_items_that_are_signed_are_several_stories(read: Read) -> None:
+    items = [f"The {boat} sank on Monday. Nobody in Holm was hurt. The police know why." for boat in BOATS]
+    reason = fallback_reason(read("\n\n".join(f"{item}--Ann Orr" for item in items)))
+    assert reason is not None
+    assert "several stories" in reason
+    assert fallback_reason(read("By Ann Orr\n\nBy Jan Dahl\n\nReuters\n\n" + "\n\n".join(items))) is None

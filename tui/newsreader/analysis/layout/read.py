@@ -14,6 +14,7 @@ from newsreader.analysis.layout.titles import (
     BULLET,
     ends_sentence,
     is_one_word,
+    is_retold,
     is_short,
     looks_like_headline,
     plain,
@@ -28,7 +29,12 @@ NOTE = (
     r"(?:Additional\ )?(?:Reporting|Writing|Editing|Compiled|Reported|Written|Edited|Translated)"
     r"\ (?:and\ \w+\ )?by\b"
 )
-TRAILING = Lazy(rf"(?x) \s \( (?:{NOTE} | [$£€¥]\ ?[\d.]+\ = ) [^()]{{3,300}} \) \.? $ ")
+TRAILING = Lazy(
+    rf"""(?x) (?: \s \( (?: (?P<credit>{NOTE}) | (?P<rate>[$£€¥]\ ?[\d.]+\ =) ) [^()]{{3,300}} \) \.?
+      | (?P<signed> (?<=[.!?"”]) (?:--|—) [A-Z][\w'’-]+ (?:\ [A-Z][\w.'’-]*){{1,3}} ) ) $ """
+)
+TRAILED = {"credit": "reporting credit", "rate": "editors' note", "signed": "byline"}
+"""What a group of `TRAILING` is; a name a space away, or behind a quotation, is who said it."""
 
 SENTENCES = Lazy(r"[a-z][.!?]['’\"”]? +['‘\"“]?[A-Z]")
 """Between two sentences of one line."""
@@ -79,13 +85,13 @@ def _find_title(
     if not below:
         return None, None
     place = title_place(text, places[top[0]])
-    line = text[slice(*place)]
+    line, retelling = text[slice(*place)], text[below[0][0] : below[:2][-1][1]]
     if find_dateline(text, place, first=True) or not _story_follows(text, below):
         return None, None
     if (
         looks_like_headline(line)
         or (is_short(line) and not _is_paragraph(line) and _dateline_opens(text, below[:2]))
-        or (is_one_word(line) and is_prose(text[slice(*below[0])]))
+        or ((is_one_word(line) or is_retold(line, retelling)) and is_prose(text[slice(*below[0])]))
     ):
         kinds[top[0]] = "title"
         return line, place
@@ -139,8 +145,9 @@ def _cut_notes(text: str, paragraphs: list[Span], furniture: dict[Span, str]) ->
             furniture[trim(text, leading.span())] = "editors' note"
             rest = trim(text, (leading.end(), end))
         while trailing := TRAILING.search(text, max(rest[0], rest[1] - 320), rest[1]):
-            kind = "reporting credit" if text[trailing.start() + 2].isalpha() else "editors' note"
-            furniture[trim(text, trailing.span())] = kind
+            if trailing["signed"] and text[rest[0]] in '"“':
+                break
+            furniture[trim(text, trailing.span())] = TRAILED[trailing.lastgroup or ""]
             rest = trim(text, (rest[0], trailing.start()))
         if rest != (start, end) and (whole := furniture_kind(text[slice(*rest)])):
             furniture[rest] = whole

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 
 from newsreader.analysis.page import Page
@@ -33,15 +34,23 @@ def fallback_reason(page: Page) -> str | None:
     if len(page.sentences) < FEWEST:
         count = "one sentence" if len(page.sentences) == 1 else f"{len(page.sentences)} sentences"
         return f"The text has only {count}: the summary is its opening."
-    if _is_transcript(page):
-        return "The text is a transcript: the summary is its opening."
-    if _is_interview(page):
-        return "The text is an interview in questions and answers: the summary is its opening."
-    if _is_ticker(page):
-        return "The text is mostly a live ticker: the summary is its opening."
-    if _is_list(page):
-        return "The text is mostly a list: the summary is its opening."
+    for is_one, told in (
+        (_is_round_up, "holds several stories"),
+        (_is_transcript, "is a transcript"),
+        (_is_interview, "is an interview in questions and answers"),
+        (_is_ticker, "is mostly a live ticker"),
+        (_is_list, "is mostly a list"),
+    ):
+        if is_one(page):
+            return f"The text {told}: the summary is its opening."
     return None
+
+
+def _is_round_up(page: Page) -> bool:
+    """Whether three bylines stand apart among the paragraphs."""
+    starts = [start for start, _ in page.layout.paragraphs]
+    lines = zip(page.layout.furniture, page.layout.furniture_kinds, strict=True)
+    return len({bisect_left(starts, end) for (_, end), kind in lines if kind == "byline"}) >= 3
 
 
 def _is_transcript(page: Page) -> bool:
