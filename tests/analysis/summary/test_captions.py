@@ -103,6 +103,7 @@ def test_a_label_is_a_few_words_without_a_verb_before_a_colon(
     [
         ("Maria Olsen (pictured) has sold fish here for 30 years.", True),
         ("Read more about the fire here.", True),
+        ("Hear how the fire began ».", True),
         ("Ann Dahl contributed to this report.", True),
         ("Maria Olsen (left) and her son (r) sold fish here.", True),
         ("Copyright © 2024 Holm News.", True),

@@ -22,7 +22,7 @@ def answers(page: Page) -> list[tuple[int, ...]]:
     ("text", "needed"),
     [
         ("A barge sank near Holm. Two men drowned. The barge carried coal.", [(0,)]),
-        ("Holm drew with Varde. Fans booed. The match was the last of the year.", [(0, 1)]),
+        ("Holm drew with Varde. Fans booed. The match was the last of the year.", [(1,)]),
         ("Reyes wrote a letter to the voters. Prices rose. The letter promised bread.", [(0,)]),
         (
             "Dahl gave the judge a diary. The trial goes on. However, the diary proved nothing.",
@@ -31,6 +31,7 @@ def answers(page: Page) -> list[tuple[int, ...]]:
         ("An earthquake woke Holm. Nobody was hurt. The quake lasted a minute.", [(0,)]),
         ("Runners met for a race in Holm. It rained. Orr was thanked at the end of the race.", [(0,)]),
         ("Dahl sold the mill in May. Orr paid a million. The mill needs a roof.", [(0,)]),
+        ("Two men sat in a café. Prices rose. Police in Holm questioned the men.", [(0,)]),
         ("The council has no money. So the school in Holm must close.", [(0,)]),
         ("The goalkeeper was hurt. Instead, Varde sent on a striker of seventeen.", [(0,)]),
         ("Reyes has won in Holm. Varde votes in May. But Orr leads in the towns of the north.", [(0, 1)]),

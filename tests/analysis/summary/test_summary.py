@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from newsreader.analysis.options import SUMMARIZERS, Options
 from newsreader.analysis.page import GivenUpError, Page
 from newsreader.analysis.summary import Rankings, fallback_reason, summarize
+from newsreader.analysis.summary.candidates import find_candidates
 
 STORY = """\
 The city council of Port Ellery voted on Tuesday to close the old ferry terminal, a link 90 years old.
@@ -186,3 +187,10 @@ def test_any_text_has_a_summary_that_slices_to_its_words(read: Callable[..., Pag
     ranked = Rankings(page, ()).by("newsreader")
     assert sorted(s.sentence for s in ranked) == list(range(len(page.sentences)))
     assert all(page.text[slice(*s.span)] == page.sentences[s.sentence].text for s in ranked)
+
+
+def test_a_sentence_that_tells_next_to_nothing_by_itself_is_unfit(read: Callable[..., Page]) -> None:
+    page = read(
+        "A ferry sank in Holm on Friday. But Trond is not like that at all. Prices rose sharply in Varde."
+    )
+    assert find_candidates(page, ()).fit == [True, False, True]

@@ -13,10 +13,12 @@ from newsreader.analysis.summary.lexicon import (
     COUNTED_WORDS,
     DEMONSTRATIVES,
     FORMER_WORDS,
+    GROUPS,
     HERE_AND_NOW,
     JUDGING,
     PERSONAL,
     PLACEHOLDERS,
+    PLURAL,
 )
 
 LIGHT = ("ADV", "ADP", "SCONJ", "CCONJ", "NOUN", "NUM", "DET", "ADJ", "PROPN")
@@ -48,7 +50,7 @@ def leans_on(words: Sequence[Token]) -> Token | None:
 
 
 def points_back(sentence: Span) -> Token | None:
-    """The noun further in that only the sentence before can tell ("dismissed those concerns"), or None.
+    """The word further in that only the sentence before can tell ("dismissed those concerns"), or None.
 
     Nouns that the same sentence names or tells of before, that words after them define ("those who …"),
     and that stand in a quotation are of the sentence's own.
@@ -56,10 +58,19 @@ def points_back(sentence: Span) -> Token | None:
     for token in sentence:
         if is_quotation_mark(token):
             return None
+        if token.lower_ in PLURAL and not any(map(_is_many, sentence[: token.i - sentence.start])):
+            return token
         noun = token.head
         if token.lower_ in DETERMINERS and token.dep_ == "det" and not _is_of_its_own(noun, sentence):
             return noun
     return None
+
+
+def _is_many(token: Token) -> bool:
+    """Whether "they" may stand for a token: several things or people, a body or country of them, anybody."""
+    several = token.tag_ in ("NNS", "NNPS", "CD") or token.dep_ == "conj" or token.lemma_.lower() in GROUPS
+    anybody = token.pos_ == "PRON" and token.tag_ in ("NN", "WP")
+    return several or anybody or token.ent_type_ in ("ORG", "GPE", "NORP", "PERCENT")
 
 
 def is_quotation_mark(token: Token) -> bool:

@@ -12,7 +12,6 @@ from newsreader.analysis.model import Entity
 from newsreader.analysis.summary.reference import Need, open_questions
 from newsreader.analysis.summary.terms import Matrix, content_terms, tfidf
 from newsreader.analysis.summary.traits import Traits, read_traits
-from newsreader.article.model import Span
 
 if TYPE_CHECKING:
     import spacy.tokens
@@ -22,6 +21,9 @@ if TYPE_CHECKING:
 
 MOST = 300
 """How many sentences are compared: news stands at the beginning, and the time grows with their square."""
+
+TELLING = 3
+"""Content words under which a sentence tells next to nothing without its neighbours ("Three were freed.")."""
 
 NUMBERS = frozenset(("CARDINAL", "MONEY", "PERCENT", "QUANTITY"))
 
@@ -69,8 +71,9 @@ def find_candidates(page: Page, entities: Sequence[Entity]) -> Candidates:
     headline = _title_terms(page)
     vectors = tfidf([*terms, headline])
     cosine = vectors @ vectors.T
-    names = _names(page.text, sentences, entities)
-    shut = _shut_out(page)
+    inside = _inside(sentences, entities)
+    names = _names(page.text, entities, inside)
+    cut_off = page.layout.cut_off
     return Candidates(
         vocab=page.doc.vocab,
         sentences=sentences,
@@ -78,14 +81,14 @@ def find_candidates(page: Page, entities: Sequence[Entity]) -> Candidates:
         terms=terms,
         names=names,
         figures=_figures(page, sentences),
-        person=_holds_person(sentences, entities),
+        person=[any(entity.label == "PERSON" for entity in found) for found in inside],
         cosine=cosine[:-1, :-1],
         prominence=Counter(name for found in names for name in found),
         headline=frozenset(headline),
         title=[float(value) for value in cosine[:-1, -1]],
         fit=[
-            not trait.unfit and not any(s < sentence.end_char and sentence.start_char < e for s, e in shut)
-            for trait, sentence in zip(traits, sentences, strict=True)
+            not trait.unfit and len(told) >= TELLING and not (cut_off and cut_off[0] < sentence.end_char)
+            for trait, told, sentence in zip(traits, terms, sentences, strict=True)
         ],
         needs=open_questions(sentences),
     )
@@ -105,35 +108,21 @@ def _title_terms(page: Page) -> list[str]:
     return [word.casefold() for word in (page.layout.title or "").split() if len(word) > 3]
 
 
-def _names(text: str, sentences: Sequence[spacy.tokens.Span], entities: Sequence[Entity]) -> list[list[str]]:
+def _inside(sentences: Sequence[spacy.tokens.Span], entities: Sequence[Entity]) -> list[Sequence[Entity]]:
+    """The entities that begin in each sentence."""
+    starts = [entity.span[0] for entity in entities]
+    return [
+        entities[bisect_left(starts, sentence.start_char) : bisect_left(starts, sentence.end_char)]
+        for sentence in sentences
+    ]
+
+
+def _names(text: str, entities: Sequence[Entity], inside: Sequence[Sequence[Entity]]) -> list[list[str]]:
     """The names in each sentence, each once; the same person or thing has the same name throughout."""
     fullest: dict[str, str] = {}
     for entity in entities:
         words = text[slice(*entity.span)]
         key = entity.cast or words
         fullest[key] = max(fullest.get(key, ""), words, key=len)
-    found: list[list[str]] = []
-    at = 0
-    for sentence in sentences:
-        here: dict[str, None] = {}
-        while at < len(entities) and entities[at].span[0] < sentence.end_char:
-            entity = entities[at]
-            if entity.span[0] >= sentence.start_char:
-                here[fullest[entity.cast or text[slice(*entity.span)]]] = None
-            at += 1
-        found.append(list(here))
-    return found
-
-
-def _holds_person(sentences: Sequence[spacy.tokens.Span], entities: Sequence[Entity]) -> list[bool]:
-    starts = [entity.span[0] for entity in entities if entity.label == "PERSON"]
-    return [
-        bisect_left(starts, sentence.start_char) < bisect_left(starts, sentence.end_char)
-        for sentence in sentences
-    ]
-
-
-def _shut_out(page: Page) -> list[Span]:
-    """Places that no summary may hold: furniture lines and the piece where the text breaks off."""
-    cut_off = page.layout.cut_off
-    return [*page.layout.furniture, *([cut_off] if cut_off else [])]
+    names = ((fullest[entity.cast or text[slice(*entity.span)]] for entity in found) for found in inside)
+    return [list(dict.fromkeys(found)) for found in names]

@@ -14,22 +14,11 @@ from spacy.tokens import Span
 
 from newsreader.analysis.summary.candidates import Candidates
 from newsreader.analysis.summary.importance import Importance
-from newsreader.analysis.summary.terms import Matrix
+from newsreader.analysis.summary.terms import Matrix, as_names
 
-SENTENCE_FEATURES = (
-    *("position", "further down", "first", "near the end", "strength", "taken up", "central", "lede"),
-    *(
-        "likely words",
-        "likely word",
-        "nearest",
-        "kinship",
-        "length",
-        "length squared",
-        "quoted",
-        "connective",
-    ),
-    *("pronoun", "perfect", "modal", "names", "person", "date", "figures"),
-)
+SENTENCE_FEATURES = as_names("""position, further down, first, near the end, strength, taken up, central,
+    lede, likely words, likely word, nearest, kinship, length, length squared, quoted, connective, pronoun,
+    perfect, modal, names, person, date, figures""")
 """The names of the columns of `sentence_features`, in order."""
 
 PARTS = ("position", "taken up", "central", "lede", "quoted", "connective")

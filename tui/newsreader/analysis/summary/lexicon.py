@@ -11,6 +11,13 @@ ANAPHORA = as_set("""he she it they him her them his hers its their theirs this 
 PERSONAL = as_set("he she him her his hers they them their")
 """Those of them that stand for people and wait for their names wherever in a sentence they are."""
 
+PLURAL = as_set("they them their theirs themselves")
+"""Those that stand for several people or things."""
+
+GROUPS = as_set("""audience class club committee company couple crew crowd family group majority pair party
+    police public side staff team""")
+"""Nouns in the singular that stand for several people."""
+
 SOMEBODY = as_set("he she him her his hers")
 """Those that stand for one person."""
 

@@ -10,35 +10,15 @@ from itertools import pairwise
 import numpy as np
 
 from newsreader.analysis.summary.candidates import Candidates
-from newsreader.analysis.summary.terms import Matrix
+from newsreader.analysis.summary.terms import Matrix, as_names
 from newsreader.analysis.summary.words import Word
 
 Pair = tuple[str, str]
 
-PAIR_FEATURES = (
-    *(
-        "first word",
-        "second word",
-        "both words",
-        "weaker word",
-        "often",
-        "in lede",
-        "second sentence",
-        "early",
-    ),
-    *(
-        "best",
-        "best of likely",
-        "first stops",
-        "second stops",
-        "both stop",
-        "neither stops",
-        "name",
-        "compound",
-    ),
-    *("person", "number first", "number second", "verb first", "verb second", "repeated", "bound", "quoted"),
-    *("one name", "article first", "adposition first", "adposition second", "sentences"),
-)
+PAIR_FEATURES = as_names("""first word, second word, both words, weaker word, often, in lede, second
+    sentence, early, best, best of likely, first stops, second stops, both stop, neither stops, name,
+    compound, person, number first, number second, verb first, verb second, repeated, bound, quoted, one
+    name, article first, adposition first, adposition second, sentences""")
 """The names of the columns of `pair_features`, in order."""
 
 

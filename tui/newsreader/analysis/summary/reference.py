@@ -39,7 +39,7 @@ class _Nouns:
         for token in sentence:
             if token.pos_ in NOUNS:
                 lemma = token.lemma_.lower()
-                if lemma not in self.seen and any(child.lower_ in NEW for child in token.children):
+                if lemma not in self.seen and any(map(_brings_in, token.children)):
                     self.new.add(lemma)
                 self.seen.add(lemma)
                 for start in range(max(1, min(len(lemma), LONGEST) - SHORTEST + 1)):
@@ -54,8 +54,8 @@ def open_questions(sentences: Sequence[Span]) -> list[Need]:
     A conclusion ("So …") needs the sentence before it, another connective ("But …") any sentence before; and
     what a "But …" turns against needs that turn, as it is half the truth.
     A subject that opens the sentence and has nothing but its article ("The letter says …") needs a sentence
-    before that uses the noun, any where none does. Further in, only nouns that the article brought in as new
-    need one ("a race", "at the end of the race").
+    before that uses the noun, the last one where none does. Further in, only nouns that the article brought
+    in as new need one ("a race", "at the end of the race").
     """
     nouns = _Nouns()
     needs: list[Need] = []
@@ -79,7 +79,7 @@ def _answers(sentence: Span, i: int, nouns: _Nouns) -> Iterator[tuple[int, ...]]
         if lemma not in told and _is_bare(noun):
             uses = tuple(nouns.uses.get(lemma, ()))
             if noun == opening:
-                yield uses or before
+                yield uses or (i - 1,)
             elif lemma in nouns.new:
                 yield uses
         told.add(lemma)
@@ -96,6 +96,11 @@ def _opening_subject(words: Sequence[Token]) -> Token | None:
     place = next((k for k, word in enumerate(words[:3]) if word.pos_ not in ("CCONJ", "SCONJ", "ADV")), 0)
     noun = words[place + 1] if place + 1 < len(words) else None
     return noun if noun is not None and noun.dep_ in SUBJECT else None
+
+
+def _brings_in(word: Token) -> bool:
+    """Whether a word before a noun brings it in as new: "a race", "two men"."""
+    return word.lower_ in NEW or (word.dep_ == "nummod" and word.ent_type_ != "DATE")
 
 
 def _is_bare(noun: Token) -> bool:

@@ -11,6 +11,11 @@ from spacy.tokens import Span
 Matrix = npt.NDArray[np.float64]
 
 
+def as_names(text: str) -> tuple[str, ...]:
+    """The names of a list that is written as one text, with commas."""
+    return tuple(" ".join(name.split()) for name in text.split(","))
+
+
 def content_terms(sentence: Span) -> list[str]:
     """The lemmas of a sentence's content words, in lower case. Numbers are words: news turns on them."""
     return [

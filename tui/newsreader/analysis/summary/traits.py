@@ -23,7 +23,7 @@ BOILERPLATE = re.compile(
     r"|(?:see|watch|view|scroll down)\b.{0,40}\b(?:video|photos?|gallery|below)"
     r"|all rights reserved|associated press contributed|copyright\W{1,5}(?:[12]\d{3}|by)"
     r"|e-mail to a friend|the opinions expressed"
-    r"|for more (?:information|on this|details)|this article was|editor's note)\b"
+    r"|for more (?:information|on this|details)|this article was|editor's note)\b|\s»"
 )
 LABEL = 8
 """Words before a colon that are a label, at most."""
@@ -73,8 +73,7 @@ class Traits:
     @property
     def unfit(self) -> bool:
         """Whether no summary may hold it while there is another choice."""
-        fragment = self.broken or not self.finite or self.words < 5
-        return self.furniture or fragment or self.quoted > 0.5 or self.question
+        return self.furniture or self.broken or not self.finite or self.quoted > 0.5 or self.question
 
 
 def read_traits(page: Page, sentences: Sequence[Span]) -> list[Traits]:

@@ -16,34 +16,12 @@ from spacy.tokens import Token
 
 from newsreader.analysis.summary.candidates import Candidates
 from newsreader.analysis.summary.lexicon import REPORTING
-from newsreader.analysis.summary.terms import Matrix
+from newsreader.analysis.summary.terms import Matrix, as_names
 
-WORD_FEATURES = (
-    *("often", "spread", "early", "late", "in lede", "best", "second best", "mean best", "sum of best"),
-    *(
-        "shortest",
-        "far in",
-        "company",
-        "unquoted",
-        "sentences",
-        "adverb",
-        "pronoun",
-        "conjunction",
-        "adposition",
-    ),
-    *(
-        "particle",
-        "number",
-        "numeral",
-        "noun often",
-        "proper noun often",
-        "compound",
-        "person",
-        "people",
-        "work",
-    ),
-    *("person in lede", "attribution", "stop word", "best stop word"),
-)
+WORD_FEATURES = as_names("""often, spread, early, late, in lede, best, second best, mean best, sum of best,
+    shortest, far in, company, unquoted, sentences, adverb, pronoun, conjunction, adposition, particle,
+    number, numeral, noun often, proper noun often, compound, person, people, work, person in lede,
+    attribution, stop word, best stop word""")
 """The names of the columns of `word_features`, in order."""
 
 
