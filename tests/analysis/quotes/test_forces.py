@@ -22,6 +22,8 @@ Read = Callable[..., Page]
         ("The union called for a ban on fireworks in the harbour.", "urged"),
         ("The union is calling for the council to close the old pier.", "urged"),
         ("The union urged the council to close the old pier.", "urged"),
+        ("The union credited the council with saving the old pier.", "praised"),
+        ("The union hit out at the council for closing the old pier.", "criticised"),
     ],
 )
 def test_what_is_called_something_is_named(read: Read, sentence: str, force: str) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 
 from newsreader.analysis.page import Page
-from newsreader.analysis.quotes.judged import find_judged
+from newsreader.analysis.quotes.missed import find_missed
+from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.tokens import read_tokens
 
 Read = Callable[..., Page]
@@ -16,7 +18,7 @@ Read = Callable[..., Page]
 def judged(page: Page) -> list[str]:
     """The cue and the words of each judgement."""
     tokens = read_tokens(page)
-    reports = find_judged(tokens, (), ())
+    reports = find_missed(tokens, np.zeros(len(tokens)), ())
     return [tokens.doc[report.cue[0] : report.content[-1] + 1].text for report in reports]
 
 
@@ -65,7 +67,13 @@ def test_when_somebody_judges_it_is_told(read: Read) -> None:
     assert judged(page) == ["lashed out at the board for the delay"]
 
 
+def test_a_judgement_inside_of_what_somebody_says_is_told(read: Read) -> None:
+    tokens = read_tokens(read("The clerk said the mayor blamed the board for the delay."))
+    (found,) = find_missed(tokens, np.zeros(len(tokens)), [Report(tuple(range(3, 12)), (2,), 2, (0, 1))])
+    assert tokens.doc[found.content[0] : found.content[-1] + 1].text == "the board for the delay"
+
+
 def test_what_is_reported_already_is_not_told_again(read: Read) -> None:
     tokens = read_tokens(read("The mayor blamed the board for the delay."))
-    assert not list(find_judged(tokens, {2}, ()))
-    assert not list(find_judged(tokens, (), {4}))
+    assert not list(find_missed(tokens, np.zeros(len(tokens)), [Report((6, 7), (2,))]))
+    assert not list(find_missed(tokens, np.zeros(len(tokens)), [Report((3, 4))]))

@@ -10,6 +10,7 @@ import pytest
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes import find_quotes
 from newsreader.analysis.quotes.missed import find_missed
+from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.tokens import read_tokens
 
 Read = Callable[..., Page]
@@ -114,11 +115,11 @@ def test_not_all_that_is_called_for_is_a_statement(read: Read, text: str) -> Non
 
 def test_what_is_said_in_a_clause_is_found_without_the_tagger(read: Read) -> None:
     tokens = read_tokens(read("The sailors said the ferry had been late. They could say that it was old."))
-    found = list(find_missed(tokens, np.zeros(len(tokens)), (), ()))
+    found = list(find_missed(tokens, np.zeros(len(tokens)), ()))
     assert [tokens.doc[report.source[0] : report.content[-1] + 1].text for report in found] == [
         "The sailors said the ferry had been late"
     ]
-    assert list(find_missed(tokens, np.zeros(len(tokens)), (), found[0].content)) == []
+    assert list(find_missed(tokens, np.zeros(len(tokens)), [Report(found[0].content)])) == []
 
 
 @pytest.mark.parametrize(
@@ -135,6 +136,13 @@ def test_what_is_said_in_a_clause_is_found_without_the_tagger(read: Read) -> Non
         ("Rather than vowing to close the old pier, the mayor paid.", []),
         ("The clouds threatened to spoil the whole day.", []),
         ("Microsoft found that the flaw was old.", ["that the flaw was old"]),
+        ("The newspaper found that the flaw was old.", ["that the flaw was old"]),
+        ("The poll found Bell leading the field.", ["Bell leading the field"]),
+        ("The newspaper found the small boat near the pier.", []),
+        ("Bell proposed closing the old pier in May.", ["closing the old pier in May"]),
+        ("Bell stopped closing the old pier in May.", []),
+        ("Bell began by saying it was “a joy” to be back.", ["it was “a joy” to be back"]),
+        ("The board left, with Bell stating that “we won. We go.”", ["that “we won. We go."]),
         ("Reuters found 378 crashes over a 20-year period, 142 of which were fatal.", []),
         ("I was young, and maintained that the pier is safe.", []),
         ("When asked whether the pier is safe, the mayor laughed.", []),
@@ -143,7 +151,7 @@ def test_what_is_said_in_a_clause_is_found_without_the_tagger(read: Read) -> Non
 )
 def test_what_is_said_beside_a_sentence_is_told(read: Read, sentence: str, told: list[str]) -> None:
     tokens = read_tokens(read(sentence))
-    found = find_missed(tokens, np.zeros(len(tokens)), (), ())
+    found = find_missed(tokens, np.zeros(len(tokens)), ())
     assert [tokens.doc[report.content[0] : report.content[-1] + 1].text for report in found] == told
 
 

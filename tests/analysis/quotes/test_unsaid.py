@@ -19,12 +19,18 @@ NONE = [
     "A spokeswoman for the bank declined to comment on the arrests.",
     "Neither Ada Bell nor the mayor would say exactly when the pool would open.",
     "Police refused to say why the bridge was shut.",
-    "Sadly Ada Bell has demonstrated that she does not understand the harbour.",
     "Some might argue that the harbour is too small for the ferry.",
     "You may say that the harbour is too small for the ferry.",
     "It could be argued that the harbour is too small for the ferry.",
     "Many critics would say that the harbour is too small for the ferry.",
     "That said, the harbour is too small for the ferry.",
+    "Holt could argue that the harbour is too small for the ferry.",
+    "The fact that the ferry sank suggests that the harbour is too small.",
+    "The lawyers had not informed the family about news of the vote.",
+    "Asked if the harbour was too small for the ferry, Ada Bell laughed.",
+    "Ada Bell laughed, and when asked if the harbour was too small, she left.",
+    "There is no way to win the vote without denouncing the ferry and its owner, who paid for it.",
+    "Has the minister promised that the harbour would be ready in May?",
 ]
 
 
@@ -42,6 +48,8 @@ SAID = [
     "A spokeswoman for the bank denied that anybody had been arrested.",
     "The survey suggests that the tour will lose money.",
     "The survey shows that the tour will lose money.",
+    "The autopsy suggests that the singer was poisoned.",
+    "The minister asked if the harbour was too small for the ferry.",
     "Ada Bell said why the bridge was shut.",
     "The bank refused to comment, saying that the sale was private.",
     "A spokesman for the bank would say only that the sale was under review.",

@@ -10,7 +10,6 @@ from newsreader.analysis.quotes.backed import find_backed
 from newsreader.analysis.quotes.captions import without_captions
 from newsreader.analysis.quotes.carried import find_carried, find_run_on, repeated
 from newsreader.analysis.quotes.edges import within_edges
-from newsreader.analysis.quotes.judged import find_judged
 from newsreader.analysis.quotes.missed import find_missed
 from newsreader.analysis.quotes.network import cue_chances, load_weights, tag
 from newsreader.analysis.quotes.participles import with_participles
@@ -44,11 +43,11 @@ def find_reports(page: Page) -> list[Report]:
         drafts += draft(tokens, pairs, tag(tokens, pairs, chance, weights), chance)
     turns = find_turns(tokens, page.layout.paragraphs)
     accepted = with_quoted_speakers(tokens, within_sentences(tokens, accept(drafts, weights.accept)))
-    accepted = with_speakers_resumed(tokens, with_participles(tokens, with_inner_speakers(tokens, accepted)))
+    accepted = with_participles(tokens, with_inner_speakers(tokens, accepted))
     reports = [*turns, *without_turns(accepted, turns)]
-    reports += find_missed(tokens, chance, {i for r in reports for i in r.cue}, _said(reports))
-    reports += find_judged(tokens, {i for r in reports for i in r.cue}, _said(reports))
+    reports += find_missed(tokens, chance, reports)
     reports = within_edges(tokens, without_unsaid(tokens, reports))
+    reports = with_speakers_resumed(tokens, reports)
     again = repeated(tokens, _said(reports))
     reports += find_signed(tokens, _said(reports) | again)
     reports += find_backed(tokens, page.layout.paragraphs, reports)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from newsreader.analysis.grammar import as_set
 from newsreader.analysis.quotes.backed import root_of
-from newsreader.analysis.quotes.lexicon import VERBS
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.subjects import speaks_of_others, subject_of
-from newsreader.analysis.quotes.tokens import Tokens
 from newsreader.analysis.quotes.verbs import FORCE, force
 
 if TYPE_CHECKING:
@@ -30,22 +27,11 @@ _NO_VIEW = ("PROPN", "ADP", "ADV")
 _STRIKING = as_set("lash hit")
 """Verbs that blame with "out at"."""
 
+_FORCES = {"credit": "praised", "herald": "praised", **dict.fromkeys(_STRIKING, "criticised")}
+"""Forces of verbs that the learned parts know no class of."""
+
 _FEWEST = 5
 """Words for what is praised or blamed, where nothing tells what for: "blamed the mayor" tells too little."""
-
-
-def find_judged(tokens: Tokens, cues: Collection[int], said: Collection[int]) -> Iterator[Report]:
-    """Judgements by the parse, outside quotation marks.
-
-    Args:
-        tokens: The article's columns.
-        cues, said: What is reported already, which is not told again.
-    """
-    for verb in tokens.doc:
-        free = verb.i not in cues and verb.i not in said and tokens.segment[verb.i] < 0
-        report = _judgement(verb) if free and verb.tag_ in VERBS else None
-        if report is not None and not any(i in said for i in report.content):
-            yield report
 
 
 def force_of(verb: Token) -> str | None:
@@ -53,7 +39,7 @@ def force_of(verb: Token) -> str | None:
     lemma, behind = verb.lemma_.lower(), list(verb.rights)
     asks = any(kid.lower_ in ("for", "on", "upon") and kid.i == verb.i + 1 for kid in behind)
     named = any(_is_name(kid) for kid in behind)
-    return "named" if lemma == "call" and named and not asks else force(lemma)
+    return "named" if lemma == "call" and named and not asks else _FORCES.get(lemma) or force(lemma)
 
 
 def _is_name(word: Token) -> bool:
@@ -61,7 +47,8 @@ def _is_name(word: Token) -> bool:
     return word.dep_ in ("dobj", "oprd") or (word.dep_ == "ccomp" and word.pos_ in ("NOUN", "PROPN", "ADJ"))
 
 
-def _judgement(verb: Token) -> Report | None:
+def judgement(verb: Token) -> Report | None:
+    """What somebody says of what a verb's object names."""
     lemma = verb.lemma_.lower()
     calls = lemma in _CALLING
     strikes = lemma in _STRIKING and any(kid.lower_ == "out" for kid in verb.rights)

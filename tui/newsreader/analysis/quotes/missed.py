@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from newsreader.analysis.grammar import as_set, following, is_finite
+from newsreader.analysis.gazetteers import organisation_nouns
+from newsreader.analysis.grammar import as_set, following
 from newsreader.analysis.quotes.antecedents import before_relative
 from newsreader.analysis.quotes.backed import root_of
+from newsreader.analysis.quotes.judged import judgement
 from newsreader.analysis.quotes.lexicon import FINITE, SUBJECTS, VERBS
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.subjects import can_speak, speaks_of_others, subject_of
@@ -31,10 +35,10 @@ _TODO = frozenset({"xcomp", "advcl", "acl", "relcl", "conj"})
 _FINDING = as_set("find conclude determine establish discover show reveal estimate calculate demonstrate")
 _RULING = as_set("rule hold find decide determine conclude")
 _COURTS = as_set("""court tribunal judge justice jury magistrate panel arbitrator regulator commission
-    committee board ombudsman watchdog coroner inquest referee""")
-_INQUIRERS = as_set("""researcher scientist investigator auditor inspector examiner analyst economist author
+    committee commissioner board ombudsman watchdog coroner inquest referee""")
+INQUIRERS = as_set("""researcher scientist investigator auditor inspector examiner analyst economist author
     team expert inquiry investigation study survey poll research report analysis review audit assessment
-    census paper experiment trial test result finding figure statistic data""")
+    census paper experiment trial test result finding figure statistic data autopsy evidence story""")
 _FETCHED = as_set("ambulance backup cab drink help line rescue single substitution taxi timeout tow water")
 """What people call for at once, and nobody reports as their view."""
 
@@ -47,6 +51,7 @@ _BESIDE = as_set("with by after before in on")
 
 _IF = ("if", "unless", "whether", "until")
 _PLEDGING = as_set("vow pledge promise threaten swear")
+_OWNING = as_set("propose suggest recommend admit deny")
 _FEW = 3
 """Words of a pledge that tell nothing: "threatened to sue"."""
 
@@ -55,25 +60,40 @@ _MOST = 12
 """Words that name a speaker behind what was said, at most."""
 
 
-def find_missed(
-    tokens: Tokens, chance: NDArray[np.float64], cues: Collection[int], said: Collection[int]
-) -> Iterator[Report]:
-    """Reports by the parse and by place, outside quotation marks.
+def find_missed(tokens: Tokens, chance: NDArray[np.float64], reports: Sequence[Report]) -> Iterator[Report]:
+    """Reports and judgements by the parse and by place, outside quotation marks.
 
     Args:
         tokens: The article's columns.
         chance: Per token, how likely it is the head of a cue.
-        cues, said: What is reported already; an order may be told inside of it.
+        reports: What is reported already, which is not told again; an order or a judgement inside of it is.
     """
+    cues = {i for report in reports for i in report.cue}
+    said = {i for report in reports for i in report.content}
+    parts = ((told.source, told.cue, told.content) for told in reports)
+    owner = {i: n for n, words in enumerate(chain.from_iterable(parts)) for i in words}
     for verb in tokens.doc:
         if verb.tag_ not in VERBS or verb.i in cues or tokens.segment[verb.i] >= 0:
             continue
-        report = _order(verb)
-        if report is None and verb.i not in said:
-            report = _call(verb) or _pledge(verb) or _finding(verb) or _trailing(tokens, verb, chance, said)
-            report = report or _telling(tokens, verb, said)
-        if report is not None:
-            yield report
+        readings = (read(verb) for read in (_INSIDE if verb.i in said else _READINGS))
+        report = next(filter(None, readings), None) or _trailing(tokens, verb, chance, said)
+        if report is not None and (own := _unowned(tokens, report, owner)):
+            yield replace(report, content=own)
+
+
+def _unowned(tokens: Tokens, report: Report, owner: Mapping[int, int]) -> tuple[int, ...]:
+    """The words of a content up to those that another report tells, if they are enough to tell anything.
+
+    A quotation at their end is told whole.
+    """
+    last, at = report.content[-1], int(tokens.segment[report.content[-1]])
+    content = (*report.content, *(range(last + 1, tokens.ranges[at][1]) if at >= 0 else ()))
+    own = tuple(takewhile(lambda i: owner.get(i) == owner.get(report.head or 0), content))
+    if own == content:
+        return own
+    while own and tokens.doc[own[-1]].tag_ in (*FINITE, "IN", "CC", ","):
+        own = own[:-1]
+    return own if len(own) > _FEW else ()
 
 
 def _order(verb: Token) -> Report | None:
@@ -111,8 +131,9 @@ def _call(verb: Token) -> Report | None:
 
 def _pledge(verb: Token) -> Report | None:
     """What somebody says will be done: "vowed to rebuild the pier", but not "threatened to sue"."""
-    todo = next((kid for kid in verb.rights if kid.dep_ == "xcomp" and kid.left_edge.tag_ == "TO"), None)
-    if todo is None or verb.lemma_.lower() not in _PLEDGING or not _is_told(verb):
+    form = {**dict.fromkeys(_PLEDGING, "TO"), **dict.fromkeys(_OWNING, "VBG")}.get(verb.lemma_.lower())
+    todo = next((kid for kid in verb.rights if kid.dep_ == "xcomp" and kid.left_edge.tag_ == form), None)
+    if todo is None or not _is_told(verb):
         return None
     source, content = subject_of(verb), tuple(range(todo.left_edge.i, todo.right_edge.i + 1))
     if len(content) <= _FEW or not source or not speaks_of_others(root_of(verb.doc, source)):
@@ -131,13 +152,12 @@ def _wanted(preposition: Token) -> Sequence[int]:
     return range(preposition.i + 1, min(others, default=wanted.right_edge.i + 1))
 
 
-def _telling(tokens: Tokens, verb: Token, said: Collection[int]) -> Report | None:
-    """What somebody says in a clause, in the reporter's words, that is reported nowhere yet."""
+def _telling(verb: Token) -> Report | None:
+    """What somebody says in a clause."""
     told = verb.lemma_.lower() in PLAIN - _RULING and _is_told(verb)
     report = _with_clause(verb) if told else None
-    if report is None or any(i in said or tokens.segment[i] >= 0 for i in report.content):
-        return None
-    return report if report.source and speaks_of_others(root_of(verb.doc, report.source)) else None
+    somebody = report and report.source and speaks_of_others(root_of(verb.doc, report.source))
+    return report if somebody else None
 
 
 def _is_told(verb: Token) -> bool:
@@ -166,12 +186,12 @@ def _finding(verb: Token) -> Report | None:
 def _with_clause(verb: Token) -> Report | None:
     """What a verb's clause says."""
     clause = next((kid for kid in verb.rights if kid.dep_ == "ccomp" and kid.left_edge.i > verb.i), None)
-    if clause is None or not is_finite(clause):
+    if clause is None:
         return None
     subject = next((kid for kid in clause.lefts if kid.dep_ in (*SUBJECTS, "csubj")), None)
     if subject is None or any(word.tag_ == "WDT" for word in subject.subtree):
         return None
-    content = tuple(sorted(t.i for t in clause.subtree if not t.is_space))
+    content = tuple(t.i for t in clause.subtree if not t.is_space)
     return Report(content, (verb.i,), verb.i, subject_of(verb), score=SCORE)
 
 
@@ -197,7 +217,7 @@ def _is_impersonal(verb: Token) -> bool:
 
 
 def _is_by_author(verb: Token) -> bool:
-    """Whether somebody finds or rules whose work that is, in a statement; a body with a name may do both."""
+    """Whether somebody finds or rules whose work that is, in a statement; a body may do both."""
     lemma, source = verb.lemma_.lower(), subject_of(verb)
     form = verb.tag_ in (*FINITE, "VBN") and not any(kid.dep_ == "auxpass" for kid in verb.lefts)
     if lemma not in _FINDING | _RULING or not form or not source or not _is_stated(verb, _TELLING):
@@ -207,9 +227,10 @@ def _is_by_author(verb: Token) -> bool:
         return False
     noun = root_of(verb.doc, source)
     noun = before_relative(noun) or noun
-    inquirer = lemma in _FINDING and noun.lemma_.lower() in _INQUIRERS
-    court = lemma in _RULING and noun.lemma_.lower() in _COURTS
-    return inquirer or court or (lemma in _FINDING & _RULING and noun.ent_type_ == "ORG")
+    name = noun.lemma_.lower()
+    body = noun.ent_type_ == "ORG" or name in organisation_nouns()
+    finds = lemma in _FINDING and name in INQUIRERS
+    return finds or (lemma in _RULING and (name in _COURTS or (body and lemma in _FINDING)))
 
 
 def _trailing(
@@ -238,3 +259,8 @@ def _trailing(
     if not (last and clause and free and somebody) or doc[named[0]].tag_ in _JOINING:
         return None
     return Report(tuple(said), (cue,), cue, tuple(named), score=SCORE)
+
+
+_INSIDE = (_order, judgement)
+_READINGS = (_order, _call, _pledge, _finding, _telling, judgement)
+"""What a verb may tell, inside of what is reported and elsewhere, in the order in which it is asked."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.cast.gender import pronoun_gender
-from newsreader.analysis.cast.stems import person_noun
 from newsreader.analysis.grammar import as_set
 from newsreader.analysis.quotes.backed import root_of
 from newsreader.analysis.quotes.lexicon import VERBS
+from newsreader.analysis.quotes.missed import INQUIRERS
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.sayings import WORDED
 from newsreader.analysis.quotes.subjects import can_speak
@@ -25,9 +24,12 @@ _ASKING = as_set("what how why when where")
 _UTTERING = (PLAIN - {"deny"}) | as_set("use utter call speak")
 _BARELY = as_set("only just merely simply even")
 _REFUSING = as_set("refuse decline fail avoid")
-_PROVING = as_set("demonstrate prove show")
 _COMMENTING = as_set("comment elaborate respond")
 _NEITHER = as_set("neither nor none without")
+_POINTING = as_set("suggest indicate imply highlight underline underscore attest")
+"""What a fact does as well as words do."""
+
+_IF = ("whether", "if")
 _QUESTIONS = ("WRB", "WP", "WP$", "WDT")
 _TOLD = as_set("""mention explain say name specify disclose identify reveal address discuss describe announce
     release cite detail outline provide""")
@@ -55,13 +57,13 @@ def _is_unsaid(tokens: Tokens, report: Report) -> bool:
     verb = tokens.doc[report.head]
     if _by_nobody(tokens, report) or _by_a_thing(tokens, verb, report) or _is_supposed(verb):
         return True
-    if _is_withheld(tokens, verb, report):
+    if _is_withheld(tokens, verb, report) or _is_put(verb):
         return True
     quoted = [i for i in report.content if tokens.segment[i] >= 0]
     if quoted:
         behind = verb.i < quoted[0] and tokens.sentence[verb.i] == tokens.sentence[quoted[-1]]
         return behind and tokens.segment[verb.i] < 0 and _is_denied(verb)
-    if _is_possible(tokens, verb, report) or _is_proved(tokens, verb, report):
+    if _is_possible(tokens, verb, report):
         return True
     if _is_silence(tokens, verb, report):
         return True
@@ -81,34 +83,44 @@ def _by_a_thing(tokens: Tokens, verb: Token, report: Report) -> bool:
     root = root_of(tokens.doc, report.source)
     if tokens.doc[report.source[0]].lower_ in _ASKING or (root.lower_ == "that" and root.tag_ == "DT"):
         return True
-    noun = root.tag_ in ("NN", "NNS") and root.ent_type_ == "" and root.lemma_.lower() not in WRITTEN
-    return noun and not can_speak(root) and verb.tag_ in VERBS and verb.lemma_.lower() not in WORDED
+    noun = (
+        root.tag_ in ("NN", "NNS") and root.ent_type_ == "" and root.lemma_.lower() not in WRITTEN | INQUIRERS
+    )
+    return (
+        noun and not can_speak(root) and verb.tag_ in VERBS and verb.lemma_.lower() not in WORDED - _POINTING
+    )
 
 
 def _is_supposed(verb: Token) -> bool:
-    """Whether it is only supposed that somebody says so: "if all of them shouted that, he would go deaf"."""
-    return any(kid.dep_ == "mark" and kid.lower_ in ("if", "unless") for kid in verb.lefts)
+    """Whether it is only supposed, asked or missed that somebody says so: "if he promised", "without saying".
+
+    Of "Has he promised that …?" nobody knows.
+    """
+    if verb.dep_ == "pcomp" and verb.head.lower_ in _NEITHER:
+        return True
+    own = next((kid.i for kid in verb.lefts if kid.dep_ == "nsubj"), 0)
+    inverted = any(kid.dep_ == "aux" and kid.i < own for kid in verb.lefts)
+    asked = inverted and any(kid.text == "?" for kid in verb.rights)
+    return asked or any(kid.dep_ == "mark" and kid.lower_ in ("if", "unless") for kid in verb.lefts)
+
+
+def _is_put(verb: Token) -> bool:
+    """Whether the reporter's question is told: "Asked if she would stay, Bell nodded"."""
+    asked = verb.lemma_.lower() == "ask" and verb.tag_ in ("VBN", "VBD")
+    apart = verb.dep_ != "conj" or any(kid.lower_ == "when" for kid in verb.lefts)
+    return asked and apart and not any(kid.dep_ in ("nsubj", "aux", "agent") for kid in verb.children)
 
 
 def _is_possible(tokens: Tokens, verb: Token, report: Report) -> bool:
-    """Whether it is only thought that anybody says so: "some might argue", but not "Bell would admit"."""
+    """Whether it is only thought that somebody says so: "Bell could argue", but not "Bell would admit"."""
     helping = {kid.lower_ for kid in verb.lefts if kid.dep_ == "aux"}
     if not helping & _THOUGHT or any(kid.dep_ == "neg" for kid in verb.lefts):
         return False
-    if not report.source:
+    if helping.isdisjoint(("would", "have")) or not report.source:
         return True
     noun = root_of(tokens.doc, report.source)
     alone = noun.lower_ in _ANYBODY and not any(kid.dep_ == "prep" for kid in noun.rights)
     return alone or any(kid.lower_ in _ANYBODY for kid in noun.lefts if kid.dep_ in ("det", "amod"))
-
-
-def _is_proved(tokens: Tokens, verb: Token, report: Report) -> bool:
-    """Whether the writer judges what somebody does, which a study does in words: "Bell has shown that"."""
-    if verb.lemma_.lower() not in _PROVING or not report.source:
-        return False
-    root = root_of(tokens.doc, report.source)
-    person = root.ent_type_ == "PERSON" or pronoun_gender(root.text) or person_noun(root.text)
-    return bool(person)
 
 
 def _is_withheld(tokens: Tokens, verb: Token, report: Report) -> bool:
@@ -118,7 +130,7 @@ def _is_withheld(tokens: Tokens, verb: Token, report: Report) -> bool:
     if verb.lemma_.lower() not in _UTTERING or report.content[0] < verb.i:
         return False
     first = [tokens.doc[i] for i in report.content[:2]]
-    asked = any(word.lower_ in ("whether", "if") or word.tag_ in _QUESTIONS for word in first)
+    asked = any(word.lower_ in _IF or word.tag_ in _QUESTIONS for word in first)
     return asked and _is_untold(verb)
 
 
@@ -156,7 +168,7 @@ def _tells_nothing(verb: Token) -> bool:
     """
     kids = list(verb.children)
     lemma = verb.lemma_.lower()
-    denied = lemma in _TOLD and any(kid.dep_ == "neg" for kid in kids)
+    denied = lemma in _TOLD | _UTTERING and any(kid.dep_ == "neg" for kid in kids)
     objects = {kid.lemma_.lower() for kid in kids if kid.dep_ in ("dobj", "oprd", "intj")}
     won = lemma == "claim" and bool(objects & _WON)
     greets = lemma == "say" and bool(objects & _GREETINGS)
