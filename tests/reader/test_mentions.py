@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import msgspec
 import pytest
 
 from newsreader.analysis.model import Analysis, CastMember, Entity, Mention
@@ -11,8 +12,9 @@ from newsreader.reader.mentions import Mentions, Spot
 from newsreader.reader.painting import marks
 from newsreader.reader.places import Place
 from newsreader.reader.screens.card import CardScreen
+from newsreader.reader.widgets.moving import MovingList
 from tests.reader import story
-from tests.reader.conftest import OpenReader
+from tests.reader.conftest import FakeAnalyst, OpenReader
 
 
 async def test_brackets_step_through_mentions(open_reader: OpenReader) -> None:
@@ -54,6 +56,16 @@ async def test_the_card_leads_to_every_mention(open_reader: OpenReader) -> None:
         assert reader.view.has_focus
         assert reader.view.is_visible(story.at("Dahl", 1)[0])
         assert reader.styled("mention") == ["Dahl"]
+
+
+async def test_the_card_shows_a_long_quotation_whole(open_reader: OpenReader) -> None:
+    long = msgspec.structs.replace(story.QUOTES[0], content=((0, 900),))
+    known = msgspec.structs.replace(story.analysis(), quotes=(long,))
+    async with open_reader(size=(120, 60), analyst=FakeAnalyst(prepared=lambda article: known)) as reader:
+        await reader.press("2", "enter", "enter")
+        assert isinstance(reader.over, CardScreen)
+        said = str(reader.over.query_one(MovingList).options[1].prompt)
+        assert " ".join(story.TEXT[:900].split()) in " ".join(said.split())
 
 
 async def test_the_card_leads_to_what_was_said(open_reader: OpenReader) -> None:

@@ -31,6 +31,9 @@ NEEDS = {
 }
 """The field that lets a pane be filled, and those that fill it anew."""
 
+CHOOSING = "choosing sentences …"
+"""What stands over a summary while another is made: the model may have to be loaded for it."""
+
 MADE_OF = NEEDS | {"people": ("cast", "entities")}
 """The parts of the analysis without which a pane has nothing to show."""
 
@@ -110,7 +113,8 @@ class Filler:
             told = Entry(Content.styled(reason, QUIET))
             filling = msgspec.structs.replace(filling, entries=(told, *filling.entries))
         if name == "summary":
-            filling = msgspec.structs.replace(filling, title=self._summary_title(reading))
+            info = CHOOSING if reading.choosing else filling.info
+            filling = msgspec.structs.replace(filling, title=self._summary_title(reading), info=info)
         self._side[name].fill(filling)
 
     def _summary_title(self, reading: Reading) -> str | None:

@@ -51,15 +51,13 @@ class Reading:
         self.analysis = merged(self.analysis, fields, settled)
         self.settled.update(fields)
         if "summary" in fields:
-            self.summarizer, self.agreement = self.options.summarizer, None
+            self.summarizer, self.agreement, self.choosing = self.options.summarizer, None, False
         if {"entities", "cast"} & set(fields):
             self.mentions = Mentions(self.analysis)
 
     @property
     def state(self) -> str:
         """What the reader waits for, or has to know."""
-        if self.choosing:
-            return "choosing sentences …"
         if self.failed:
             return "analysis failed (r)"
         return "" if self.complete or self.unreadable else "reading …"

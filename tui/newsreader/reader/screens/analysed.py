@@ -156,9 +156,7 @@ class AnalysedScreen(Screen[None]):
     def _finish(self, event: messages.AnalysisDone) -> None:
         if event.article is not self._reading.article:
             return
-        if event.of_summary:
-            self._reading.choosing = False
-        else:
+        if not event.of_summary:
             self._reading.complete = True
         self._tell_state()
 
@@ -168,6 +166,7 @@ class AnalysedScreen(Screen[None]):
             return
         if event.of_summary:
             self._reading.choosing = False
+            self._filler.refill("summary", self._reading)
         else:
             self._reading.failed = True
             self._filler.fail(f"The analysis failed: {event.reason}")

@@ -45,7 +45,8 @@ class CardScreen(Dialog[Place]):
         self._entries = entries_of(self._analysis, self._about, width - 6)
         with Vertical(classes="dialog dialog-card"):
             yield Static(heading(self._about), classes="dialog--title")
-            yield MovingList(*(Option(entry.prompt, disabled=entry.place is None) for entry in self._entries))
+            shown = [(entry.opened or entry.prompt, entry.place is None) for entry in self._entries]
+            yield MovingList(*(Option(prompt, disabled=heading) for prompt, heading in shown))
             yield LeaveLine("enter goes there")
 
     def on_mount(self) -> None:

@@ -200,7 +200,7 @@ class ReadingScreen(AnalysedScreen):
             self._navigator.enter_pane(1)
         self._reading.options = self._options = options
         self._reading.choosing = True
-        self._tell_state()
+        self._filler.refill("summary", self._reading)
         self.run_worker(self._analyst.summarize(self._reading.article, options), group="analysis")
 
     def action_filter(self) -> None:
