@@ -337,6 +337,19 @@ def test_pane_and_card_have_the_aliases_of_the_note() -> None:
     assert about(analysis, Spot(name, "PERSON", "c1")).aliases == ("Dahl",)
 
 
+def test_undated_events_tell_what_would_date_them() -> None:
+    text = "The pier opened in 1998. The mayor closed it on Monday."
+    spans = {word: (text.index(word), text.index(word) + len(word)) for word in ("1998", "Monday")}
+    dates = tuple(
+        TimeExpression(span, "DATE", "1998" if word == "1998" else "XXXX-WXX-1", False)
+        for word, span in spans.items()
+    )
+    made = Analysis(text=text, sha256="", sentences=((0, 24), (25, len(text))), dates=dates)
+    headings = [entry.prompt.plain for entry in fill_timeline(made).entries if not entry.place]
+    assert headings == ["Dated", "Undated; --published YYYY-MM-DD dates what it can"]
+    assert fill_timeline(made).info == "2 dates"
+
+
 def test_the_timeline_orders_past_and_future() -> None:
     texts = [text.split("\n")[0] for text in plain(fill_timeline(STORY).entries)]
     assert texts.index("Before") < texts.index("To come")

@@ -48,6 +48,9 @@ async def test_o_groups_by_speaker_with_counts_and_shares(open_reader: OpenReade
         assert text.index(" No speaker named\n") > text.index(" Anna Berg  ")
         await reader.press("o")
         assert "33 %" not in reader.text()
+        await reader.press("f", "j", "enter", "o")
+        assert reader.pane("quotes").info == "6 statements, 2 direct quotes"
+        assert "33 %" in reader.text()
 
 
 async def test_a_quotation_without_a_speaker_says_so(open_reader: OpenReader) -> None:

@@ -47,20 +47,20 @@ def fill_timeline(analysis: Analysis) -> Filling:
             for event in found:
                 clause = told(analysis.text, event, analysis.sentences[event.sentence])
                 entries.append(_entry(analysis, event, clause, next(meant)))
-    return Filling(tuple(entries), counted(len(events), "time") if events else "", "No dates.")
+    return Filling(tuple(entries), counted(len(events), "date") if events else "", "No dates.")
 
 
 def _sections(analysis: Analysis, events: Sequence[Event]) -> list[tuple[str, list[Event]]]:
     dated = [event for event in events if event.start]
     undated = [event for event in events if not event.start]
     if analysis.published is None:
-        return [("In order", dated), ("As the text says it", undated)]
+        return [("Dated", dated), ("Undated; --published YYYY-MM-DD dates what it can", undated)]
     day = analysis.published
     return [
         ("Before", [event for event in dated if event.side == "past"]),
         (f"{day:%Y-%m-%d}, when this was published", [event for event in dated if event.side == "present"]),
         ("To come", [event for event in dated if event.side == "future"]),
-        ("As the text says it", undated),
+        ("Undated", undated),
     ]
 
 

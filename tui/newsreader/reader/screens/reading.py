@@ -224,9 +224,10 @@ class ReadingScreen(AnalysedScreen):
             self._navigator.enter_pane(QUOTES)
 
     def action_group(self) -> None:
-        """List quotations by speaker, or in reading order."""
+        """List everybody's quotations by speaker, or in reading order."""
         if "quotes" in self._reading.settled:
-            self._reading.grouped = not self._reading.grouped
+            filtered, self._reading.only = self._reading.only is not None, None
+            self._reading.grouped = filtered or not self._reading.grouped
             self._filler.refill("quotes", self._reading)
             self._navigator.enter_pane(QUOTES)
 
