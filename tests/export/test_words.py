@@ -9,7 +9,17 @@ from newsreader.analysis.model import Analysis, Quote
 from newsreader.article.model import Notice
 from newsreader.export.markdown import to_markdown
 from newsreader.export.plain import to_plain
-from newsreader.export.words import HEADING, MAX_FIGURES, heading, method, speaker, unlisted_figures
+from newsreader.export.words import (
+    FIRST,
+    HEADING,
+    LATER,
+    MAX_FIGURES,
+    heading,
+    key_figures,
+    method,
+    speaker,
+    unlisted_figures,
+)
 from tests.made import figure, place
 
 WORDS = "boats pears hats lamps nails drums coats chairs ropes bells cups spoons forks plates doors"
@@ -149,3 +159,10 @@ def test_what_hangs_on_its_cue_is_told_behind_it() -> None:
     note = to_markdown(analysis)
     assert "[denied\\] any guilt" in note
     assert "cue:" not in note
+
+
+def test_behind_the_first_figures_only_weighty_ones_are_listed() -> None:
+    analysis = with_figures(FIRST + 2)
+    slight = tuple(msgspec.structs.replace(one, salience=LATER - 0.1) for one in analysis.figures)
+    assert len(key_figures(analysis)) == FIRST + 2
+    assert len(key_figures(msgspec.structs.replace(analysis, figures=slight))) == FIRST

@@ -20,6 +20,8 @@ MAX_FIGURES = 20
 """How many key figures an export lists: a report of the markets tells that many of weight."""
 LEAST = 1.0
 """The salience of a key figure: editors chose half of the figures above, and one of seven below."""
+FIRST, LATER = 8, 1.5
+"""Behind so many others a figure needs this salience: of those under it editors chose one in eight."""
 HEADING = 60
 """Characters of the text that stand in for a title."""
 NOTICE_WORDS = 80
@@ -80,7 +82,9 @@ def key_figures(analysis: Analysis) -> tuple[Card, ...]:
 
     What hardly any editor would box is none ("one of them", "two very good sides").
     """
-    return tuple(card for card in _all_figures(analysis) if card.salience >= LEAST)[:MAX_FIGURES]
+    ranked = enumerate(_all_figures(analysis))
+    weighty = (card for rank, card in ranked if card.salience >= (LEAST if rank < FIRST else LATER))
+    return tuple(weighty)[:MAX_FIGURES]
 
 
 def figures_by_clause(analysis: Analysis) -> tuple[tuple[Card, ...], ...]:

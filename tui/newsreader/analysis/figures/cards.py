@@ -18,8 +18,14 @@ from collections.abc import Sequence
 import msgspec
 
 from newsreader.analysis.figures.bounds import includes_limit
-from newsreader.analysis.figures.deadlines import deadline_action, deadline_day, deadline_place
+from newsreader.analysis.figures.deadlines import (
+    deadline_action,
+    deadline_day,
+    deadline_place,
+    sentence_around,
+)
 from newsreader.analysis.figures.folding import Folded, fold
+from newsreader.analysis.figures.scores import scores
 from newsreader.analysis.figures.wording import clause_of, label_of, noun_after, number_of
 from newsreader.analysis.figures.wording import quoted as quoted_words
 from newsreader.analysis.model import Figure, Standing, TimeExpression
@@ -38,6 +44,10 @@ DEADLINE = "⏳"
 STANDING: dict[Standing, str] = {"denied": "(denied)", "earlier": "(earlier figure)"}
 DEADLINE_SALIENCE = 2.0
 """A deadline without a figure of its own stands about where a sum of money in the middle of the text does."""
+OPENING = 600
+"""Characters in which a score is the news; farther on it stands with what is told by the way."""
+SCORE_SALIENCE = (2.5, 1.2)
+"""Of a score in the opening, and of one behind it."""
 
 
 class Card(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,10 +62,11 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
         clause: More of its sentence than `label` has, in quotation marks; "" where there is no more to tell.
         note: A conversion or the value before; may be "".
         spans: Every place of the figure, the most salient first; never empty.
-        figures: Indexes into the figures given, of all that the card stands for; empty for a bare deadline.
+        figures: Indexes into the figures given, of all that the card stands for; empty for a bare deadline
+            and a score.
         value: In `unit`; None for a deadline.
         unit: As in the figure; None for a bare number or a deadline.
-        kind: The figure's kind, or "deadline".
+        kind: The figure's kind, "deadline" or "score".
         salience: Of the figure that stands first.
         standing: Whether the text denies it, or has another in its place.
         quoted: Where the number stands in `label` if that is a piece of the text with it, else None.
@@ -93,7 +104,7 @@ def cards(figures: Sequence[Figure], text: str, dates: Sequence[TimeExpression] 
         text: The text they index.
         dates: Time expressions; each deadline for which the text says what is to be done by then is a card,
             which takes in a figure inside it ("two days"). What else dates something ("two days ago") is no
-            figure to show.
+            figure to show. The result of a game has a card and is no figure.
     """
     deadlines = [date for date in dates if date.deadline and deadline_action(date, text)]
     days = [date.span for date in dates if date.type in ("DATE", "TIME") or date.deadline]
@@ -104,6 +115,7 @@ def cards(figures: Sequence[Figure], text: str, dates: Sequence[TimeExpression] 
     }
     made = [_card(item, figures, text) for item in fold(figures, text, taken)]
     made += [_deadline(date, figures, text) for date in deadlines]
+    made += [_score(span, text) for span in scores(text) if not any(_overlap(span, f.span) for f in figures)]
     return tuple(sorted(made, key=lambda card: (-card.salience, card.spans[0])))
 
 
@@ -200,4 +212,24 @@ def _deadline(date: TimeExpression, figures: Sequence[Figure], text: str) -> Car
         clause=clause.words,
         in_clause=clause.number,
         place=deadline_place(date, text),
+    )
+
+
+def _score(span: Span, text: str) -> Card:
+    place = sentence_around(span, text)
+    told, number = quoted_words(text, place, span), re.sub(r"\s+", " ", text[slice(*span)])
+    return Card(
+        text=f"{number} — {told.words}",
+        marks="",
+        number=number,
+        label=told.words,
+        note="",
+        spans=(span,),
+        figures=(),
+        value=None,
+        unit=None,
+        kind="score",
+        salience=SCORE_SALIENCE[span[0] > OPENING],
+        quoted=told.number,
+        place=place,
     )

@@ -12,7 +12,7 @@ from newsreader.article.model import Span
 
 _SENTENCE_ENDS = (". ", "! ", "? ", "\n")
 _FAR = 300
-"""Characters looked at on either side of a day whose sentence is not parsed."""
+"""Characters looked at on either side of a place whose sentence is not parsed."""
 
 _ALLOWED = re.compile(
     r"(?is)(?: in which| within which| left| remaining)? to ([a-z]+(?:(?![,.;:!?()—–\n]).){0,60})"
@@ -33,21 +33,21 @@ def deadline_day(when: TimeExpression, text: str) -> str:
 
 def deadline_action(when: TimeExpression, text: str) -> str:
     """What is to be done by then ("leave Libya"), or ""."""
-    before = text[max(_sentence(when.span, text)[0], when.span[0] - 120) : when.span[0]].rstrip()
+    before = text[max(sentence_around(when.span, text)[0], when.span[0] - 120) : when.span[0]].rstrip()
     return _allowed(when, before, text) or _due(before)
 
 
 def deadline_place(when: TimeExpression, text: str) -> Span:
     """Where the clause stands that gives a deadline."""
-    return when.clause or _sentence(when.span, text)
+    return when.clause or sentence_around(when.span, text)
 
 
-def _sentence(day: Span, text: str) -> Span:
-    """The words around a day up to what looks like the ends of its sentence."""
-    first = max(0, day[0] - _FAR)
-    begins = [at + len(mark) for mark in _SENTENCE_ENDS if (at := text.rfind(mark, first, day[0])) >= 0]
-    ends = [end for mark in _SENTENCE_ENDS if (end := text.find(mark, day[1], day[1] + _FAR)) >= 0]
-    return max(begins, default=first), min(ends, default=min(len(text), day[1] + _FAR))
+def sentence_around(place: Span, text: str) -> Span:
+    """The words around a place whose sentence is not parsed, up to what looks like the ends of it."""
+    first = max(0, place[0] - _FAR)
+    begins = [at + len(mark) for mark in _SENTENCE_ENDS if (at := text.rfind(mark, first, place[0])) >= 0]
+    ends = [end for mark in _SENTENCE_ENDS if (end := text.find(mark, place[1], place[1] + _FAR)) >= 0]
+    return max(begins, default=first), min(ends, default=min(len(text), place[1] + _FAR))
 
 
 def _allowed(when: TimeExpression, before: str, text: str) -> str:

@@ -1,0 +1,54 @@
+"""The results of games, each on a card of its own."""
+
+from __future__ import annotations
+
+import pytest
+from tests.analysis.figures.conftest import Find
+
+from newsreader.analysis.figures.cards import cards
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Orra beat Lund 5-1 on Sunday.", "5-1"),
+        ("The 3–0 home win lifted Orra.", "3–0"),
+        ("Orra came home from a dull 1-1 draw.", "1-1"),
+        ("Brandt defeated Keel 7-6 (7-4) 6-3 in an hour.", "7-6 (7-4) 6-3"),
+        ("Brandt lost 6-4, 3-6, 6-3 in an hour.", "6-4, 3-6, 6-3"),
+    ],
+)
+def test_a_result_is_a_card(find: Find, text: str, number: str) -> None:
+    (card,) = cards(find(text), text)
+    assert (card.number, card.kind, card.label) == (number, "score", f"“{text.rstrip('.')}”")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks on March 17-18 ended in Orra.",
+        "Orra led 2-0 at the break.",
+        "She won at 10-11 a.m. on Sunday.",
+        "The 2030-31 win was their last.",
+        "Brandt won the F-16-18 trophy.",
+    ],
+)
+def test_no_result(find: Find, text: str) -> None:
+    assert [card.text for card in cards(find(text), text) if card.kind == "score"] == []
+
+
+def test_a_result_told_again_is_told_once_and_the_first_stands_first(find: Find) -> None:
+    text = (
+        "Orra beat Lund 5-1. " + "The crowd sang in the rain. " * 30 + "Elm beat Rhee 2-0. It was a 5-1 win."
+    )
+    assert [card.number for card in cards(find(text), text)] == ["5-1", "2-0"]
+
+
+def test_a_vote_is_no_result(find: Find) -> None:
+    text = "The bill was lost by a vote of 312-198 in the senate."
+    assert [card.kind for card in cards(find(text), text)] == ["ratio"]
+
+
+def test_what_nobody_lost_yet_is_no_result(find: Find) -> None:
+    text = "We would happily lose 2-0 and play for the draw."
+    assert [card for card in cards(find(text), text) if card.kind == "score"] == []
