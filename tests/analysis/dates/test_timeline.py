@@ -205,6 +205,8 @@ def test_the_events_of_a_day_stand_by_the_clock(read: Callable[..., Page]) -> No
         ("The town won the 2009 and 2011 finals.", []),
         ("Mills open on a Monday.", []),
         ("The well usually dries up in May.", []),
+        ("Highs will reach the mid-30s.", []),
+        ("Shares traded in the 60s.", ["1960s"]),
         ("It was a fall from the year before.", []),
         ("He was freed in 2011 and had been jailed a year earlier.", ["2010", "2011"]),
         ("The chapel was built in the 19th century.", ["19th century"]),
@@ -252,7 +254,10 @@ def test_a_day_is_told_once(read: Callable[..., Page], text: str, labels: list[s
         ("Their mill burned down on Monday.", []),
         ("That was on Monday.", []),
         ("There they wept. They left the town on Monday.", []),
-        ("The millers wept on Sunday. They left the town on Monday.", ["The millers wept on Sunday."]),
+        (
+            "The millers wept on Sunday. They left the town on Monday.",
+            ["The millers wept on Sunday.", "whole"],
+        ),
         ("The mill is " + "very " * 60 + "old. It burned down on Monday.", []),
         ("Mara Tiel saw the millers.\n\nThey left the town on Monday.", []),
         # nobody there is meant

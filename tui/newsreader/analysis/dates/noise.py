@@ -16,6 +16,7 @@ _THEIR = frozenset({"his", "her", "their", "its", "my", "your", "our"})
 _AGE = re.compile(
     r"(?:early |mid[-\s]?|late )?(?:['’]?\d0s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)", re.IGNORECASE
 )
+_WARMTH = as_set("temperature temperatures highs lows degrees mercury fahrenheit celsius")
 _PART_CONTEXT = re.compile(
     r"\b(?:in|during|throughout|into|until|through|by|from|of|that|next|following|same)\s+$", re.IGNORECASE
 )
@@ -105,9 +106,11 @@ def _is_saying(span: Span, written: str) -> bool:
 
 
 def _is_age_or_speed(span: Span, written: str) -> bool:
-    """ "In his 60s", "40 miles an hour", "every now and then", "a weekend in Rome", "a better tomorrow"."""
+    """ "In his 60s", "highs in the 40s", "40 miles an hour", "every now and then", "a better tomorrow"."""
     lowered = written.lower()
     before, _ = _around(span)
+    if _AGE.fullmatch(lowered.removeprefix("the ")) and any(t.lower_ in _WARMTH for t in span.sent):
+        return True
     if _AGE.fullmatch(written):
         return any(token.lower_ in _THEIR for token in span.doc[max(0, span.start - 4) : span.start])
     if lowered == "an hour":

@@ -74,10 +74,9 @@ def tells(text: str, doc: Doc, reading: Reading) -> bool:
     is_start = _START.search(before) and text.startswith(" to ", end)
     if is_start or _LEVEL.search(before) or _is_compared(written, before, reading):
         return False
-    if _only_describes(span, reading):
-        return False
     is_nowadays = _PRESENT.fullmatch(written) and verb is not None and _is_state(verb, span[0])
-    return not is_nowadays and not _is_habit(verb, span) and reading.value != _OUR_CENTURY
+    is_aside = is_nowadays or _is_habit(verb, span) or _only_describes(span, reading)
+    return not is_aside and reading.value != _OUR_CENTURY
 
 
 def _is_compared(written: str, before: str, reading: Reading) -> bool:

@@ -113,8 +113,8 @@ def _with_quotation(analysis: Analysis, clause: Span) -> Span:
 def _with_sentence_before(analysis: Analysis, event: Event, pronoun: Span) -> Span | None:
     """The clause of an event with the sentence before, which names what a pronoun in the clause means.
 
-    None where that is of another paragraph, is a quotation, has nobody whom "he" or "she" may mean, has a
-    time or an open pronoun of its own, or is too long to stand with it.
+    None where that is of another paragraph, is a quotation, has nobody whom "he" or "she" may mean, has an
+    open pronoun of its own, or is too long to stand with it.
     """
     text, (start, end) = analysis.text, event.clause
     first, last = analysis.sentences[max(0, event.sentence - 1)]
@@ -125,8 +125,7 @@ def _with_sentence_before(analysis: Analysis, event: Event, pronoun: Span) -> Sp
     if "\n\n" in between or not _may_name(analysis, (first, last), pronoun):
         return None
     quoted = [place for quote in analysis.quotes if quote.kind != "indirect" for place in quote.content]
-    times = [time.span for time in analysis.dates if time.event]
-    is_apart = any(place[0] < last and first < place[1] for place in (*quoted, *times))
+    is_apart = any(place[0] < last and first < place[1] for place in quoted)
     opening = text[first:last].lower().split()[:_OPENERS]
     return None if is_apart or not _POINTERS.isdisjoint(opening) else (first, end)
 
