@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Sentence
 
-from newsreader.analysis.grammar import FINITE, SUBJECT, as_set
+from newsreader.analysis.grammar import FINITE, SUBJECT, as_set, end_of
 from newsreader.article.model import Span
 
 LONGEST = 220
@@ -98,7 +98,7 @@ def _ends(place: Sentence) -> Iterator[int]:
         while end.i > last.i and (end.is_space or end.text in _PAUSES or end.dep_ in _BINDING - {"punct"}):
             end = end.nbor(-1)
         if end.pos_ not in _LEADING:
-            yield _end(end)
+            yield end_of(end)
 
 
 def _is_needed(preposition: Token, last: Token) -> bool:
@@ -117,7 +117,7 @@ def _parts(sentence: Sentence, place: Span) -> Iterator[Span]:
     at = first + bisect_right(range(first, last), place[0], key=lambda index: doc[index].idx)
     before, after = range(at - 1, max(first, at - _REACH), -1), range(at, min(last, at + _REACH))
     lefts = [i for i in before if _may_be_cut(doc, i)][:_NEAR]
-    rights = [i for i in after if _may_be_cut(doc, i) and _end(doc[i - 1]) >= place[1]][:_NEAR]
+    rights = [i for i in after if _may_be_cut(doc, i) and end_of(doc[i - 1]) >= place[1]][:_NEAR]
     cuts = ((left, right) for left in (*lefts, first) for right in (*rights, last))
     parts = [(_trimmed(doc, *cut, cut[0] == first), cut) for cut in cuts]
     for part, cut in sorted(parts, key=lambda found: _badness(found[0])):
@@ -128,10 +128,6 @@ def _parts(sentence: Sentence, place: Span) -> Iterator[Span]:
 def _badness(part: Span) -> tuple[bool, int]:
     """The longest of short parts is the best, and the shortest of others."""
     return _length(part) > LONGEST, abs(_length(part) - LONGEST)
-
-
-def _end(token: Token) -> int:
-    return token.idx + len(token)
 
 
 def _may_be_cut(doc: Doc, index: int) -> bool:
@@ -194,4 +190,4 @@ def _trimmed(doc: Doc, left: int, right: int, opens: bool) -> Span:
         doc[right - 1].text in _PAUSES or doc[right - 1].is_space or doc[right - 1].dep_ == "cc"
     ):
         right -= 1
-    return doc[left].idx, _end(doc[right - 1])
+    return doc[left].idx, end_of(doc[right - 1])

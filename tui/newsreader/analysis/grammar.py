@@ -48,6 +48,11 @@ def tokens_at(doc: Doc, place: Span) -> Tokens | None:
     return found if found is not None and len(found) else None
 
 
+def end_of(token: Token) -> int:
+    """Where a token ends in the text."""
+    return token.idx + len(token)
+
+
 def following(token: Token) -> Token | None:
     """The token right behind another, if there is one."""
     return token.nbor() if token.i + 1 < len(token.doc) else None

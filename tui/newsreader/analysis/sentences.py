@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsreader.analysis.grammar import FINITE, as_set
+from newsreader.analysis.grammar import FINITE, as_set, end_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -62,7 +62,7 @@ def _paragraphs(doc: Doc, layout: Layout) -> Iterator[tuple[int, int]]:
         while at < len(doc) and doc[at].idx < start:
             at += 1
         first = at
-        while at < len(doc) and doc[at].idx + len(doc[at]) <= end:
+        while at < len(doc) and end_of(doc[at]) <= end:
             at += 1
         if first < at:
             yield first, at

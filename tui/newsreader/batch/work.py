@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from newsreader.article.clean import printable
 from newsreader.article.model import Article
@@ -73,17 +73,18 @@ class RecordWork:
 
     def article(self) -> Article:
         record = self.record()
-        if not isinstance(record.get("text"), str):
+        text = record.get("text")
+        if not isinstance(text, str):
             raise InputError("record", 'no "text" in this record')
         return Article(
-            text=record["text"],
+            text=text,
             title=_string(record, "title"),
             published=_day(record.get("published")),
             source=_string(record, "source"),
             id=_id(record),
         )
 
-    def record(self) -> dict[str, Any]:
+    def record(self) -> dict[str, object]:
         """The JSON object on the line.
 
         Raises:
@@ -116,7 +117,7 @@ class BrokenWork:
         raise InputError(self.kind, self.message)
 
 
-def _id(record: dict[str, Any]) -> str | None:
+def _id(record: dict[str, object]) -> str | None:
     """The record's id; a number becomes its digits."""
     given = record.get("id")
     if given is None or isinstance(given, str):
@@ -124,7 +125,7 @@ def _id(record: dict[str, Any]) -> str | None:
     return json.dumps(given, sort_keys=True)
 
 
-def _string(record: dict[str, Any], key: str) -> str | None:
+def _string(record: dict[str, object], key: str) -> str | None:
     value = record.get(key)
     if value is None or isinstance(value, str):
         return value or None

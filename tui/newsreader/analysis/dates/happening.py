@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsreader.analysis.clauses import whole_clause
 from newsreader.analysis.dates.tense import STEPS, is_verb, tense_of
 from newsreader.analysis.dates.words import WEEKDAYS
-from newsreader.analysis.grammar import FINITE, POINTERS, SPEECH, SUBJECT, above, as_set, tokens_at
+from newsreader.analysis.grammar import FINITE, POINTERS, SPEECH, SUBJECT, above, as_set, end_of, tokens_at
 from newsreader.article.model import Span
 
 if TYPE_CHECKING:
@@ -252,7 +252,7 @@ def _clause(sentence: Tokens, top: Token, time: Tokens, others: Sequence[Span]) 
         elif right < time.start and left <= first:
             first = right + 1
     first, last = _trimmed(sentence, min(first, time.start), last)
-    return (doc[first].idx, _end(doc[last])) if last - first + 1 >= _FEWEST_WORDS else None
+    return (doc[first].idx, end_of(doc[last])) if last - first + 1 >= _FEWEST_WORDS else None
 
 
 def _points(verb: Token) -> bool:
@@ -326,7 +326,7 @@ def _open_place(word: Token, subject: Token, clause: Span) -> Span | None:
     before = word.doc.char_span(clause[0], word.idx, alignment_mode="contract") or ()
     named = (token for token in before if token.pos_ in {"NOUN", "PROPN"} and token not in subject.subtree)
     is_told = any(token.ent_type_ != "DATE" and (token.dep_ in SUBJECT or word != subject) for token in named)
-    return None if is_told else (word.idx, _end(word))
+    return None if is_told else (word.idx, end_of(word))
 
 
 def _points_back(word: Token) -> bool:
@@ -344,7 +344,3 @@ def _trimmed(sentence: Tokens, first: int, last: int) -> tuple[int, int]:
     while first < last < sentence.end - 1 and (doc[last].dep_ in _BOUND or doc[last].is_space):
         last -= 1
     return first, last
-
-
-def _end(token: Token) -> int:
-    return token.idx + len(token)
