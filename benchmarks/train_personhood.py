@@ -128,7 +128,9 @@ def read(paths: Iterable[Path]) -> Iterator[Example]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("articles", type=Path, nargs="+")
     parser.add_argument("-o", "--output", type=Path, default=WEIGHTS_FILE)
     given = parser.parse_args()

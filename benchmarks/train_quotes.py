@@ -42,7 +42,9 @@ WEIGHTS = Path(__file__).parent.parent / "tui" / "newsreader" / "analysis" / "qu
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Train, and write the weights."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("data", type=Path)
     parser.add_argument("--out", type=Path, default=WEIGHTS)
     parser.add_argument("--cache", type=Path)

@@ -248,7 +248,9 @@ def made_from(articles: Sequence[Path], count: int) -> Made:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("articles", type=Path, nargs="+")
     parser.add_argument("-o", "--output", type=Path, default=WEIGHTS)
     parser.add_argument("--parses", type=Path)
