@@ -16,6 +16,8 @@ from newsreader.analysis.page import Page
     [
         ("Tom Reed lost. Tom Reed applauded as the 33-year-old left the pitch.", "the 33-year-old", None),
         ("Tom Reed fell. Tom Reed paid tribute to the singer.", "the singer", None),
+        ("Tom Reed fell. A bus hit the singer.", "the singer", None),
+        ('Tom Reed fell. "The singer has a hard life," it was said.', "The singer", None),
         ("Tom Reed fell. Tom Reed was led from the singer's house.", "the singer", None),
         ("Tom Reed fell. The singer who led the band wept.", "The singer", None),
         ("Tom Reed fell ill on Friday. An editor at The Singer left the stage.", "The Singer", None),
@@ -39,7 +41,6 @@ def test_a_subject_is_not_described_in_its_own_clause(
     [
         ("Tom Reed fell ill. A lawyer for the band wept. The lawyer said it was hard.", "The lawyer", None),
         ("Tom Reed was cleared. His lawyer wept. The lawyer said so.", "The lawyer", None),
-        ("Tom Reed sang. A singer from Asti was hurt. The singer said it was late.", "The singer", None),
         ("It was hard for Tom Reed, the lawyer said.", "the lawyer", None),
         ("He spoke for Tom Reed, the lawyer.", "the lawyer", "Tom Reed"),
         ("Tom Reed fell ill. A doctor was called. The singer said it was late.", "The singer", "Tom Reed"),
@@ -55,3 +56,9 @@ def test_who_is_brought_in_unnamed_is_nobody_named(
     cast = find_cast(page, find_entities(page))
     whose = [m.name for m in cast for at in m.mentions if at.span == (start, start + len(words))]
     assert whose == ([meant] if meant else [])
+
+
+def test_a_description_goes_on_meaning_the_same(read: Callable[..., Page]) -> None:
+    page = read("Tom Reed fell ill. The singer left. Ada Holt wept for days. The singer came home.")
+    cast = find_cast(page, find_entities(page))
+    assert [m.name for m in cast for at in m.mentions if at.kind == "nominal"] == ["Tom Reed", "Tom Reed"]

@@ -33,7 +33,7 @@ from newsreader.analysis.page import Page
         (
             "Lindqvist Steel said it was hopeful. Analysts at Kelham Capital said the firm was too slow.",
             "the firm",
-            "Lindqvist Steel",
+            None,
         ),
         (
             "The arrest was first reported by the Kelham Post. The newspaper named two men.",

@@ -41,6 +41,7 @@ def find_cast(page: Page, entities: Sequence[Entity]) -> tuple[CastMember, ...]:
     resolve_definites(scene, referents)
     resolve_organisation_nouns(scene, referents)
     resolve_pronouns(scene, referents)
+    resolve_definites(scene, referents, owned=True)
     resolve_speaking_pronouns(scene, referents)
     resolve_heroes(scene, referents)
     describe_pronouns(scene, referents)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from spacy.tokens import Token
 
@@ -12,7 +12,7 @@ from newsreader.analysis.cast.referent import Description, Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.stems import stem, stems
 from newsreader.analysis.gazetteers import countries, demonyms, peoples
-from newsreader.analysis.grammar import SUBJECT, above, following
+from newsreader.analysis.grammar import above, following
 
 NOUN_GOES_ON = frozenset(("NN", "NNS", "NNP", "NNPS", "HYPH"))
 ONE_OF_SEVERAL = frozenset(("first", "former", "last", "new", "next", "only", "other", "second"))
@@ -20,46 +20,60 @@ _OTHERS = frozenset(stem(word) for word in (*peoples(), *demonyms(), *countries(
 _BELOW = frozenset(stem(word) for word in ("vice", "deputy", "assistant", "associate"))
 """Words for another office than that of the noun alone."""
 
+FAR, NEAR = 8, 3
+"""Sentences back in which somebody is looked for who was so called, or is so called with more words."""
+
+SELDOM = 4
+"""Mentions up to which somebody further away is not meant."""
+
 Whom = Callable[[Token, range], Referent | None]
 
 
-def resolve_definites(scene: Scene, referents: list[Referent]) -> None:
-    """Give a definite description to the last named of those whose known descriptions hold its words."""
+def resolve_definites(scene: Scene, referents: list[Referent], *, owned: bool = False) -> None:
+    """Give a definite description to the last named of those whose known descriptions hold its words.
+
+    Args:
+        owned: Whether the descriptions are meant that begin with a pronoun ("his wife"), of which it has to
+            be known whom that means, or all others.
+    """
     people = [referent for referent in referents if referent.label == "PERSON"]
     known: dict[str, list[tuple[Description, Referent]]] = {}
     for person in people:
         for description in person.descriptions:
             known.setdefault(stem(description.head), []).append((description, person))
-    places = sorted((span[0], number) for number, person in enumerate(people) for span in person.mentions)
-    subjects = {
-        (scene.sentence[head.i], id(person))
-        for person in people
-        for head in map(scene.head, person.mentions)
-        if head.dep_ in SUBJECT
-    }
+    places = sorted(
+        (scene.head(span).i, number) for number, person in enumerate(people) for span in person.mentions
+    )
+    bearers = {i: people[number] for i, number in places}
 
     def described(noun: Token, tokens: range) -> Referent | None:
-        if is_told_apart(noun):
+        if is_told_apart(noun) or owned != (scene.doc[tokens[0]].tag_ == "PRP$"):
             return None
         said_by = [scene.doc[i] for i in range(tokens[0], right_edge(scene.doc, noun.i))]
-        said = stems(said_by)
-        start = scene.doc[tokens[0]].idx
+        said, owner = stems(said_by), _owner(noun, bearers)
         same_noun = [
             (description, person)
             for description, person in known.get(stem(noun.text), ())
-            if description.span[0] < start and not (description.stems - said) & _BELOW
+            if description.span[0] < scene.doc[tokens[0]].idx
+            and not (description.stems - said) & _BELOW
+            and owner is not person
+            and owner in (None, _owner(scene.head(description.span), bearers) or owner)
         ]
-        fitting = [person for description, person in same_noun if said <= description.stems]
+        fitting, reach = [person for description, person in same_noun if said <= description.stems], FAR
         if not fitting and len({id(person) for _, person in same_noun}) == 1:
-            fitting = [person for description, person in same_noun if _agrees(said_by, description)]
-        if not fitting:
-            return None
-        if scene.doc[tokens[0]].tag_ == "PRP$":
-            fitting = [person for person in fitting if (scene.sentence[noun.i], id(person)) not in subjects]
-        before = (people[places[at][1]] for at in range(bisect_left(places, (start,)) - 1, -1, -1))
-        return next((person for person in before if person in fitting), None)
+            fitting, reach = [p for description, p in same_noun if _agrees(said_by, description)], NEAR
+        for i, number in reversed(places[: bisect_left(places, (tokens[0],))]):
+            if people[number] in fitting:
+                back = scene.sentence[noun.i] - scene.sentence[i]
+                return people[number] if back <= reach or len(people[number].mentions) > SELDOM else None
+        return None
 
     give(scene, people, described)
+
+
+def _owner(noun: Token, bearers: Mapping[int, Referent]) -> Referent | None:
+    """Whose somebody is said to be: Ada Holt's in "Ada Holt's brother"."""
+    return next((bearers.get(kid.i) for kid in noun.children if kid.dep_ == "poss"), None)
 
 
 def is_told_apart(noun: Token) -> bool:
@@ -79,7 +93,7 @@ def _agrees(tokens: Iterable[Token], known: Description) -> bool:
 
 def _tells_apart(quality: Token) -> bool:
     """Whether a quality is one among several of a kind: "the youngest driver", "the next president"."""
-    return quality.tag_ == "JJS" or quality.lower_ in ONE_OF_SEVERAL
+    return quality.tag_ in ("JJR", "JJS") or quality.lower_ in ONE_OF_SEVERAL
 
 
 def give(scene: Scene, people: list[Referent], whom: Whom) -> None:

@@ -13,7 +13,6 @@ from newsreader.analysis.cast.pronouns import Place, speaks
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.stems import stem
-from newsreader.analysis.cast.strangers import INDEFINITE, ROLES
 from newsreader.analysis.gazetteers import focus_nouns, office_nouns, person_nouns
 from newsreader.analysis.grammar import SUBJECT, following
 
@@ -22,6 +21,9 @@ NEAR = 2
 
 MARGIN = 0.85
 """By how much one person must be more in focus than the next."""
+
+OBJECT = frozenset(("dative", "dobj", "pobj"))
+"""What is done to somebody, or with him, may be done to anybody; the hero acts."""
 
 RESTRICTS = frozenset(("of", "for", "in", "at", "behind", "from", "named", "called"))
 
@@ -35,34 +37,20 @@ def resolve_heroes(scene: Scene, referents: list[Referent]) -> None:
     people = [referent for referent in referents if referent.label == "PERSON"]
     places = sorted(Place.of(scene, span, person) for person in people for span in person.mentions)
     described = {stem(known.head) for person in people for known in person.descriptions}
-
-    unnamed = _unnamed(scene, people)
+    called: dict[str, Referent] = {}
 
     def in_focus(noun: Token, tokens: range) -> Referent | None:
-        if not _varies(noun, described) or _is_restricted(noun) or unnamed.get(noun.lower_, noun.i) < noun.i:
+        if not _varies(noun, described) or _is_restricted(noun):
             return None
-        if scene.doc[tokens[0]].lower_ != "the":
+        if scene.doc[tokens[0]].lower_ != "the" or noun.dep_ in OBJECT or scene.quoted[noun.i]:
             return None
         end = bisect_left(places, tokens[0], key=lambda place: place.first)
         near = places[max(0, end - 60) : end]
-        beside = [*near, *places[end : end + 4]]
-        doing = (
-            set() if speaks(noun) else {id(place.referent) for place in beside if _governs(place.token, noun)}
-        )
-        return _hero(scene, noun, [place for place in near if id(place.referent) not in doing])
+        doing = {id(p.referent) for p in near if not speaks(noun) and _governs(p.token, noun)}
+        meant = _hero(scene, noun, [place for place in near if id(place.referent) not in doing])
+        return meant and called.setdefault(noun.lower_, meant)
 
     give(scene, people, in_focus)
-
-
-def _unnamed(scene: Scene, people: list[Referent]) -> dict[str, int]:
-    """Nouns for people whom the article brings in without a name, and where: "a lawyer for Ng"."""
-    taken = scene.taken(people)
-    found: dict[str, int] = {}
-    for noun in scene.doc:
-        told = any(child.dep_ == "poss" or child.lower_ in INDEFINITE for child in noun.children)
-        if told and noun.tag_ == "NN" and noun.dep_ in ROLES and noun.i not in taken:
-            found.setdefault(noun.lower_, noun.i)
-    return found
 
 
 def _governs(subject: Token, noun: Token) -> bool:
@@ -71,9 +59,7 @@ def _governs(subject: Token, noun: Token) -> bool:
     "Ng paid tribute to the singer": the singer is somebody else. Only who says it is varied: "Ng wept as,
     the singer said, she was ill".
     """
-    fronted = subject.i > noun.i and noun.dep_ == "pobj"
-    told = subject.dep_ in SUBJECT and (subject.i < noun.i or fronted)
-    return told and subject.head.is_ancestor(noun)
+    return subject.dep_ in SUBJECT and subject.head.is_ancestor(noun)
 
 
 def _varies(noun: Token, described: set[str]) -> bool:

@@ -40,7 +40,7 @@ def called(scene: Scene, referent: Referent) -> frozenset[str]:
 def kinds(referent: Referent, nouns_beside: frozenset[str]) -> frozenset[str]:
     """The groups of organisations that a name's words, its legal form and what it is called tell."""
     nouns = organisation_nouns()
-    found = {group for word in nouns_beside for group in nouns[word]}
+    found = {group for word in nouns_beside - {"group"} for group in nouns[word]}
     for form in referent.forms:
         found |= {group for noun in nouns_in(form) for group in nouns[noun]}
         if not UNIONS.isdisjoint(words(form)):

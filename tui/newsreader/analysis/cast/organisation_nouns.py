@@ -21,8 +21,14 @@ NEAR = 3
 JOINING = frozenset(("at", "for", "in", "of", "on", "to"))
 """Words behind which a name says what its body is of, or for."""
 
-MARGIN = 0.3
+MARGIN = 0.5
 """By how much one organisation must be likelier than the next."""
+
+CALLED, KIND = 2.5, 1.0
+"""What speaks for an organisation that is called by the noun beside its name, or is of that kind."""
+
+ANY = frozenset(("company", "firm"))
+"""Nouns by which so many are called that they tell no more than a kind."""
 
 MOST = 60
 """Mentions looked back over, however long a sentence is."""
@@ -33,12 +39,6 @@ VAGUE = frozenset(("administration", "campaign", "government", "service"))
 READ = frozenset(("broadsheet", "newspaper", "paper", "tabloid"))
 
 TOLD = frozenset(("told", "tell", "tells", "telling"))
-OBSERVERS = frozenset(
-    f"{noun}{ending}"
-    for noun in ("analyst", "broker", "commentator", "economist", "strategist", "trader")
-    for ending in ("", "s")
-)
-"""Nouns for people who speak of other organisations than their own."""
 
 
 @dataclass(frozen=True, order=True)
@@ -56,8 +56,8 @@ def resolve_organisation_nouns(scene: Scene, referents: list[Referent]) -> None:
     """Give "the" and a noun for organisations to the organisation whose name or kind shows that noun.
 
     A name that holds the word wins ("the foundation": the Hale Foundation), then the one in focus just
-    before that is known to be of that kind, then, for nouns like "company", the one in focus that is not
-    known to be anything else. Nothing is given where two are as likely.
+    before, of those that are known to be of that kind or, for nouns like "company", not known to be anything
+    else. Nothing is given where two are as likely.
     """
     organisations = [referent for referent in referents if referent.label == "ORG"]
     if not organisations:
@@ -110,7 +110,7 @@ class _Search:
     def _place(self, span: tuple[int, int], referent: Referent) -> Place:
         head = self._scene.head(span)
         subject = (head.head if head.dep_ == "conj" else head).dep_ in SUBJECT
-        told = (head.head.lower_ in TOLD and not subject) or _employs_observer(head)
+        told = head.head.lower_ in TOLD and not subject
         return Place(span[0], self._scene.sentence[head.i], subject, told, referent)
 
     def _words(self, referent: Referent) -> list[str]:
@@ -132,18 +132,28 @@ class _Search:
                 places.insert(bisect_left(places, place), place)
 
     def _meant(self, noun: Token) -> Referent | None:
-        wanted = organisation_nouns()[noun.lower_]
+        if named := self._holder(noun):
+            return named.referent
         here = self._scene.sentence[noun.i]
-        near = [place for place in self._near(noun.idx, here) if may_be_of(noun, place.referent)]
-        open_ = noun.lower_ in focus_organisations() and not self._scene.quoted[noun.i]
-        called = [p for p in near if noun.lower_ in self._called[id(p.referent)]]
-        same = called or [p for p in near if self._kinds[id(p.referent)] & wanted]
-        likely = self._likeliest(same if noun.lower_ not in VAGUE else [], here)
-        if likely is None and open_:
-            unknown = [p for p in near if not self._kinds[id(p.referent)] and not is_paper(p.referent)]
-            likely = self._likeliest(unknown, here)
-        named = self._holder(noun)
-        return likely if named is None else named.referent
+        focus = Focus()
+        for place in self._near(noun.idx, here) if noun.lower_ not in VAGUE else ():
+            org, back = place.referent, here - place.sentence
+            fit = self._fit(noun, org, back)
+            if fit is not None and may_be_of(noun, org):
+                focus.add(org, fit - back + 0.9 * place.subject + 0.05 * min(len(org.mentions), 10))
+        return focus.foremost(MARGIN)
+
+    def _fit(self, noun: Token, referent: Referent, back: int) -> float | None:
+        """How much of what is known of an organisation speaks for a noun; None where it cannot be meant.
+
+        What is quoted may be said of any body, and one of unknown kind is meant only just behind its mention.
+        """
+        known, quoted = self._kinds[id(referent)], self._scene.quoted[noun.i]
+        if noun.lower_ in self._called[id(referent)]:
+            return KIND if noun.lower_ in ANY else CALLED
+        if quoted or known:
+            return KIND if known & organisation_nouns()[noun.lower_] and not quoted else None
+        return 0.0 if noun.lower_ in focus_organisations() and back <= 1 and not is_paper(referent) else None
 
     def _near(self, start: int, here: int) -> list[Place]:
         """The mentions in the sentences just before a place."""
@@ -164,25 +174,12 @@ class _Search:
         same = {id(place.referent) for place in near if place.sentence == near[-1].sentence}
         return near[-1] if len(same) == 1 else None
 
-    def _likeliest(self, places: list[Place], here: int) -> Referent | None:
-        """The one most in focus: lately named, as a subject, often."""
-        focus = Focus()
-        for place in places:
-            often = 0.05 * min(len(place.referent.mentions), 10)
-            focus.add(place.referent, place.sentence - here + 0.9 * place.subject + often)
-        return focus.foremost(MARGIN)
-
 
 def _head_of(form: str) -> str:
     """The word that a name is built on, folded: the last one before "of", "for" and their like."""
     whole = words(form)
     end = next((i for i, word in enumerate(whole) if i and word in JOINING), len(whole))
     return whole[end - 1] if whole else ""
-
-
-def _employs_observer(name: Token) -> bool:
-    """Whether a name says where an observer of others works: "an analyst at Acme said the firm"."""
-    return name.dep_ == "pobj" and name.head.head.lower_ in OBSERVERS
 
 
 def _is_named(noun: Token) -> bool:

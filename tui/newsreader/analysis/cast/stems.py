@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from newsreader.analysis.gazetteers import countries, demonyms, person_nouns
 
-CONTENT = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "VBN", "VBG", "ADD", "FW", "CD"))
+CONTENT = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBG", "ADD", "FW", "CD"))
 SYNONYMS = {
     "attorney": "lawyer", "barrister": "lawyer", "solicitor": "lawyer", "counsel": "lawyer", "sen": "senator",
     "gov": "governor", "rep": "representative", "gen": "general", "col": "colonel", "capt": "captain",
