@@ -35,7 +35,6 @@ _OTHER_TIME = frozenset(("after", "before", "since", "following", "until", "till
 _SAME_DAY = frozenset(("after", "following", "despite", "amid"))
 """Those whose object may happen on the day of the verb: "they agreed after a meeting on Monday"."""
 
-_BEFORE = frozenset(("before", "until", "till"))
 
 _VERBLESS = frozenset(("advcl", "acl", "relcl", "appos"))
 _DESCRIBING = frozenset(("relcl", "acl"))
@@ -131,11 +130,10 @@ def _is_open(verb: Token) -> bool:
 
 
 def _is_unsettled(verb: Token) -> bool:
-    """Whether what a verb tells of is only imagined, wished or predicted, or comes after what is told."""
+    """Whether what a verb tells of is only imagined, wished or predicted, and not planned or announced."""
     is_content = above(verb, "conj").dep_ == "ccomp"
     is_wished = verb.dep_ in _CONTENT and verb.head.lemma_.lower() in _WISHED
-    is_later = verb.dep_ == "pcomp" and verb.head.lower_ in _BEFORE
-    return is_wished or is_later or (not is_content and _has_helper(verb, _WOULD))
+    return is_wished or (not is_content and _has_helper(verb, _WOULD))
 
 
 def _has_helper(verb: Token, words: frozenset[str]) -> bool:
@@ -154,7 +152,7 @@ def _top(verb: Token, others: Sequence[Span]) -> Token | None:
         if found is None:
             return told
         if _is_open(found):
-            return verb if found != verb and _is_side_clause(verb) and _can_be_shown(verb) else None
+            return verb if found != verb and verb.dep_ == "advcl" and _can_be_shown(verb) else None
         if found.dep_ == "ROOT" or _is_own(found) or _stands_apart(found, others):
             return found
         told = found if _is_told(found) else told

@@ -31,13 +31,15 @@ _COMPARED = re.compile(
 )
 """What a figure of another time is set beside: "up 4% on", "the same period"."""
 
+_WITHIN = r"(?:[^.;:\n]|\.\d)"
 _LEVEL = re.compile(
-    r"(?i)\b(?:above|below|beneath|under|over|than|from|off) [^;:]{0,40}\b(?:high|low|peak|record|level)\b"
-    r"[^,;:]{0,40}$|\bto \W{0,3}\d[^;:]{0,20} from \W{0,3}\d[^;:]{0,20}$"
+    rf"(?i)\b(?:above|below|beneath|under|over|than|from|off) {_WITHIN}{{0,40}}\b"
+    rf"(?:high|low|peak|record|level)\b{_WITHIN}{{0,40}}$"
+    rf"|\bto \W{{0,3}}\d{_WITHIN}{{0,20}} from \W{{0,3}}\d{_WITHIN}{{0,20}}$"
 )
 """A level beside which another is set: "9% below a high hit in", "to 47.1 from 47.8 in"."""
 
-_START = re.compile(r"(?i)\bfrom \W{0,3}\d[^,;:]{0,20} $")
+_START = re.compile(rf"(?i)\bfrom \W{{0,3}}\d{_WITHIN}{{0,20}} $")
 """Where a change began that is told to its end: "from 20 crowns in May to 30"."""
 
 _LATER = re.compile(r"(?i)\b(?:seconds?|minutes?|hours?) (?:later|earlier|after|before|afterwards)$")
