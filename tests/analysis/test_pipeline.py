@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsreader.analysis.attempts import failure_of
+from newsreader.analysis.attempts import caution, failure_of
 from newsreader.analysis.options import Options
 from newsreader.analysis.page import Page
 from newsreader.analysis.pipeline import analyze_page
@@ -27,6 +27,13 @@ def test_every_field_that_is_settled_is_sent(read: Callable[..., Page]) -> None:
     settled = {field for part in analyze_page(read(TEXT), Options()) for field in part.fields}
     assert settled <= set(FIELDS)
     assert "authors" in settled
+
+
+def test_a_numbered_list_is_said_to_be_one(read: Callable[..., Page]) -> None:
+    parts = [f"{n}. A barge sank off Holm. Nobody saw the barge go down." for n in range(1, 6)]
+    *_, last = analyze_page(read("\n\n".join(["Reyes looks back at a bad year.", *parts])), Options())
+    assert "numbered list" in (caution(last.analysis.notices) or "")
+    assert len(last.analysis.summary) == 3
 
 
 def test_of_another_language_nothing_but_the_opening_is_told(read: Callable[..., Page]) -> None:

@@ -52,13 +52,11 @@ def test_the_past_a_lasting_state_and_the_future_show_none(read: Callable[..., P
     assert not caption(read(PAST.format(sentence)))
 
 
-def test_what_a_name_does_while_something_else_goes_on_is_a_photograph(read: Callable[..., Page]) -> None:
+def test_what_somebody_does_further_down_is_a_photograph(read: Callable[..., Page]) -> None:
     late = "Nobody was hurt. Traders wept. {} " + PAST.format("The fire was out at noon.")
-    assert caption(read(late.format("The Red Cross hands out blankets as the sun rises.")), 2)
-    assert caption(read(late.format("Maria Olsen runs to her stall as the smoke rises.")), 2)
+    assert caption(read(late.format("Maria Olsen walks to her stall.")), 2)
     assert not caption(read(late.format("The Red Cross hands out blankets.")), 2)
     assert not caption(read(late.format("Maria Olsen runs a fish stall.")), 2)
-    assert not caption(read(late.format("The Red Cross says rents rise as the money falls.")), 2)
 
 
 def test_the_first_sentence_and_the_later_story_hold_no_captions(read: Callable[..., Page]) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 
 from newsreader.analysis.page import Page
-from newsreader.analysis.summary import fallback_reason
+from newsreader.analysis.summary import fallback_reason, is_numbered
 
 Read = Callable[..., Page]
 
@@ -75,3 +75,22 @@ def test_items_that_are_signed_are_several_stories(read: Read) -> None:
     assert reason is not None
     assert "several stories" in reason
     assert fallback_reason(read("By Ann Orr\n\nBy Jan Dahl\n\nReuters\n\n" + "\n\n".join(items))) is None
+
+
+@pytest.mark.parametrize(
+    ("numbers", "rest", "numbered"),
+    [
+        (range(1, 6), "", True),
+        (range(9, 4, -1), "", True),
+        (range(1, 5), "", False),
+        ((2, 5, 9, 4, 7, 1), "", False),
+        (range(1, 6), "Reyes sold a barge. " * 20, False),
+    ],
+)
+def test_parts_that_are_numbered_are_a_list(
+    read: Read, numbers: Sequence[int], rest: str, numbered: bool
+) -> None:
+    parts = [f"{n}. A barge sank off Holm. Nobody saw the barge go down." for n in numbers]
+    page = read("\n\n".join(["Reyes looks back at a bad year.", *parts, rest]))
+    assert is_numbered(page) is numbered
+    assert fallback_reason(page) is None

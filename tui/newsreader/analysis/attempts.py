@@ -20,6 +20,9 @@ LANGUAGE = "language"
 OPINION = "opinion"
 """The kind of the notice about a text whose writer seems to argue or tell in their own name."""
 
+NUMBERED = "numbered"
+"""The kind of the notice about a text that is a list of numbered parts."""
+
 PARTS = {
     "layout": "What was left out",
     "published": "The day of publication",
@@ -88,7 +91,7 @@ def opening_instead(notices: Iterable[Notice]) -> str | None:
 
 def caution(notices: Iterable[Notice]) -> str | None:
     """What those who read the summary should know about it first, for people; else None."""
-    told = (n for n in notices if n.kind in (NOT_UNDERSTOOD, OPINION) and n.part == "summary")
+    told = (n for n in notices if n.kind in (NOT_UNDERSTOOD, NUMBERED, OPINION) and n.part == "summary")
     return next((notice.message for notice in told), None)
 
 

@@ -9,7 +9,7 @@ from hashlib import sha256
 
 import msgspec
 
-from newsreader.analysis.attempts import FAILED, LANGUAGE, NOT_UNDERSTOOD, OPINION, Attempts
+from newsreader.analysis.attempts import FAILED, LANGUAGE, NOT_UNDERSTOOD, NUMBERED, OPINION, Attempts
 from newsreader.analysis.cast import add_first_person, find_cast
 from newsreader.analysis.dates.find import find_dates
 from newsreader.analysis.dates.published import find_published, published_notices
@@ -22,8 +22,10 @@ from newsreader.analysis.models import load_model
 from newsreader.analysis.options import Options
 from newsreader.analysis.page import Page, parse
 from newsreader.analysis.quotes import find_quotes
-from newsreader.analysis.summary import fallback_reason, is_told_in_own_name, summarize
+from newsreader.analysis.summary import fallback_reason, is_numbered, is_told_in_own_name, summarize
 from newsreader.article.model import Article, Notice
+
+LISTED = "This is a numbered list: the summary tells of some of its points only."
 
 ARGUED = "This reads like an opinion piece or a first-person story: the summary may miss its writer's point."
 
@@ -165,4 +167,6 @@ def _summary_notices(page: Page, options: Options) -> tuple[Notice, ...]:
     if reason := fallback_reason(page):
         asked = options.summarizer != "lead"
         return (Notice(NOT_UNDERSTOOD, reason, part="summary"),) if asked else ()
+    if is_numbered(page):
+        return (Notice(NUMBERED, LISTED, part="summary"),)
     return (Notice(OPINION, ARGUED, part="summary"),) if is_told_in_own_name(page) else ()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsreader.analysis.summary.fallback import fallback_reason
+from newsreader.analysis.summary.fallback import fallback_reason, is_numbered
 from newsreader.analysis.summary.standpoint import is_told_in_own_name
 from newsreader.analysis.summary.summarize import Rankings, summarize
 
-__all__ = ["Rankings", "fallback_reason", "is_told_in_own_name", "summarize"]
+__all__ = ["Rankings", "fallback_reason", "is_numbered", "is_told_in_own_name", "summarize"]

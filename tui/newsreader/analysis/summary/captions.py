@@ -46,14 +46,7 @@ def is_caption(sentence: Span, place: int) -> bool:
         return shown and bool(kinds & {"PERSON", "ORG", "NORP", "GPE"})
     if root.tag_ not in PRESENT or root.lemma_ in REPORTING:
         return False
-    passing = any(subject.pos_ == "PROPN" for subject in subjects) and _is_moment(root)
-    return passing or ("PERSON" in kinds and root.lemma_ not in LASTING)
-
-
-def _is_moment(root: Token) -> bool:
-    """Whether something else is going on just then ("… as the crowd cheers")."""
-    clauses = [child for child in root.children if child.dep_ == "advcl" and _tense(child) in PRESENT]
-    return any(word.lower_ in ("as", "while") and word.dep_ == "mark" for c in clauses for word in c.children)
+    return "PERSON" in kinds and root.lemma_ not in LASTING
 
 
 def _tense(root: Token) -> str:

@@ -1,10 +1,11 @@
-"""When an article is no news story of some length, and its opening is the honest summary."""
+"""When an article is no news story of some length: its opening is the honest summary, or a part is told."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
 from collections import Counter
+from itertools import pairwise
 
 from newsreader.analysis.page import Page
 
@@ -17,6 +18,9 @@ CLOCK = re.compile(
       | \d{1,3} (?:\s?\+\s?\d{1,2})? \s? ['’′] (?!\w) )"""
 )
 """A time of day or a minute of play at the start of a line."""
+
+NUMBER = re.compile(r"[\"“(#]*(\d{1,2})[.):]\s")
+"""The number of a part at its start."""
 
 ENTRIES = 12
 """Paragraphs from which a pattern in their openings is more than a coincidence."""
@@ -106,3 +110,10 @@ def _is_list(page: Page) -> bool:
     bullets = sum(page.text[start] in "•·*-–—▪◦‣" for start, _ in page.layout.paragraphs)
     verbless = sum(not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in s) for s in page.sentences)
     return bullets * 2 > len(page.layout.paragraphs) or verbless * 2 > len(page.sentences)
+
+
+def is_numbered(page: Page) -> bool:
+    """Whether five sentences open with numbers that count up or down through more than half of the text."""
+    openings = [(found[1], i) for i, s in enumerate(page.sentences) if (found := NUMBER.match(s.text))]
+    counted = sum(abs(int(one) - int(next_)) == 1 for (one, _), (next_, _) in pairwise(openings))
+    return counted >= 4 and (openings[-1][1] - openings[0][1]) * 2 > len(page.sentences)

@@ -53,13 +53,11 @@ def sentence_features(
         "nearest": _nearest(candidates.cosine),
         "kinship": candidates.cosine.sum(axis=1) / max(1, len(candidates)),
     }
-    rows = []
-    for i, sentence in enumerate(candidates.sentences):
-        own = {
-            **{name: float(column[i]) for name, column in columns.items()},
-            **_own(candidates, i, sentence),
-        }
-        rows.append([own[name] for name in SENTENCE_FEATURES])
+    features = (
+        {name: float(column[i]) for name, column in columns.items()} | _own(candidates, i, sentence)
+        for i, sentence in enumerate(candidates.sentences)
+    )
+    rows = [[own[name] for name in SENTENCE_FEATURES] for own in features]
     return np.array(rows, dtype=np.float64).reshape(len(rows), len(SENTENCE_FEATURES))
 
 

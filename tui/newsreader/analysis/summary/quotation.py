@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from newsreader.article.model import Span
@@ -30,13 +31,8 @@ def cut_quotations(quoted: Sequence[Span], sentences: Sequence[Span]) -> list[bo
     ]
 
 
-def _within(quoted: Sequence[Span], sentences: Sequence[Span]) -> Iterator[list[Span]]:
+def _within(quoted: Sequence[Span], sentences: Sequence[Span]) -> Iterator[Sequence[Span]]:
     """The quoted stretches that each sentence shares characters with."""
-    first = 0
+    starts, ends = [start for start, _ in quoted], [end for _, end in quoted]
     for start, end in sentences:
-        while first < len(quoted) and quoted[first][1] <= start:
-            first += 1
-        stop = first
-        while stop < len(quoted) and quoted[stop][0] < end:
-            stop += 1
-        yield list(quoted[first:stop])
+        yield quoted[bisect_right(ends, start) : bisect_left(starts, end)]

@@ -28,7 +28,6 @@ WEIGHTS = {
     "thin": -0.3,
 }
 
-
 ALIKE = 0.1
 """Similarity above which two sentences speak for each other, as in LexRank's paper."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -30,10 +31,7 @@ def tfidf(sentences: Sequence[Sequence[str]]) -> Matrix:
 
     A sentence without terms is a row of zeros. Columns stand in the order of first occurrence.
     """
-    columns: dict[str, int] = {}
-    for terms in sentences:
-        for term in terms:
-            columns.setdefault(term, len(columns))
+    columns = {term: i for i, term in enumerate(dict.fromkeys(chain.from_iterable(sentences)))}
     counts = np.zeros((len(sentences), len(columns)))
     for row, terms in enumerate(sentences):
         for term in terms:
