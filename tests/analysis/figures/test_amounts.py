@@ -48,6 +48,8 @@ from newsreader.analysis.figures.cards import cards
         ("The roof will cost $5 to 7 million.", (5e6, 7e6), "dollar", "money", "="),
         ("They hope to save between 400m and 600m euros.", (4e8, 6e8), "euro", "money", "="),
         ("It is a 5-10km walk.", (5, 10), "kilometre", "measure", "="),
+        ("The shop sold 5 second-hand vans.", 5, "second-hand van", "count", "="),
+        ("A two second-long pause followed.", 2, "second", "duration", "="),
         ("He lost by less than one-half of 1 percent.", 0.5, "percentage", "percent", "<"),
         ("The court was split by a 5-to-4 decision.", (5, 4), "vote", "ratio", "="),
     ],

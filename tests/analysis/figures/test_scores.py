@@ -16,6 +16,7 @@ from newsreader.analysis.figures.cards import cards
         ("Orra came home from a dull 1-1 draw.", "1-1"),
         ("Brandt defeated Keel 7-6 (7-4) 6-3 in an hour.", "7-6 (7-4) 6-3"),
         ("Brandt lost 6-4, 3-6, 6-3 in an hour.", "6-4, 3-6, 6-3"),
+        ("It was a 6-3 6-2 second-round victory.", "6-3 6-2"),
     ],
 )
 def test_a_result_is_a_card(find: Find, text: str, number: str) -> None:

@@ -16,7 +16,7 @@ _VERB = (
     r"|thump(?:ed|ing)|hammered|overc[ao]me|rout(?:ed)?|trounced|stunned|triumphed"
 )
 _BEFORE = re.compile(rf"\b(?:{_VERB})\b[^.;!?\n0-9]{{0,40}}$")
-_AFTER = re.compile(rf" (?:\w+ ){{0,2}}(?:{_VERB}|victory|triumph|loss)\b")
+_AFTER = re.compile(rf" (?:[\w-]+ ){{0,2}}(?:{_VERB}|victory|triumph|loss)\b")
 _REACH = 60
 
 

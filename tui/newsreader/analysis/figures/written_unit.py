@@ -20,6 +20,8 @@ _PAID = re.compile(
 )
 _COUNTRY = re.compile(r" (?:US|U\.S\.?)(?= (?:a|an|per)\b|[,.;:)]|$)")
 """Whose dollar it is ("$76 US a barrel")."""
+_ORDINAL = re.compile(r" (?:second|quarter)[-‑](?!long\b)[a-z]")
+"""Words before a hyphen that are no unit ("two second-half goals")."""
 _OF_ONE = re.compile(r" of (?:(?:an?|1|one) (?:US |U\.S\. |UK |imperial )?)?|[ -]an?[ -]")
 _OF_STUFF = re.compile(r" of [a-z]")
 
@@ -77,6 +79,8 @@ def _sign(text: str, numeral: Numeral) -> int:
 def _unit_after(text: str, reading: Reading) -> units.Unit | None:
     """The unit after the number, after "of a(n)" for a share and "of" for an indefinite number."""
     numeral = reading.numeral
+    if _ORDINAL.match(text, numeral.end):
+        return None
     unit = units.unit_after(text, numeral.end, digits=numeral.form in ("digits", "fraction"))
     if numeral.form == "fraction" and (point := _POINT.match(text, numeral.end)):
         name = "percentage point" if point["percentage"] else "point"
