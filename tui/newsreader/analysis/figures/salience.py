@@ -77,10 +77,7 @@ def features(
         "one": float(counted and value == 1),
         "two": float(counted and value == 2),
         "vague": float(reading.numeral.form == "vague"),
-        "early": 1 / (1 + 0.25 * max(sentence, 0)),
-        "near the top": float(1 <= sentence <= 2),
-        "upper part": float(3 <= sentence <= 5),
-        "middle part": float(6 <= sentence <= 10),
+        **_where(sentence),
         "headline": float(text[reading.numeral.start : reading.numeral.end] in headline.split()),
         "summary": float(chosen),
         "repeated": float(repeats > 0),
@@ -94,12 +91,7 @@ def features(
         "superseded": float(reading.superseded),
         "compared": float(reading.compared),
         "sample": float(counted and _SAMPLED.search(text, near_start, start) is not None),
-        "subject": float(hanger(reading).dep_ in ("nsubj", "nsubjpass")),
-        "object": float(hanger(reading).dep_ == "dobj"),
-        "listed": float(hanger(reading).dep_ == "conj"),
-        "bracketed": float(
-            text.rfind("(", start - _BRACKET, start) > text.rfind(")", start - _BRACKET, start)
-        ),
+        **_how(text, reading),
         "period": float(reading.unit in _PERIODS),
         "words": float(not any(char.isdigit() for char in text[start : reading.end])),
         **_remarks(text, reading, start, end),
@@ -107,6 +99,27 @@ def features(
         "aside": float(counted and _SMALL_WORDS.fullmatch(text[start : reading.end]) is not None),
     }
     return {name: amount for name, amount in found.items() if name and amount}
+
+
+def _where(sentence: int) -> dict[str, float]:
+    """The part of the article that a sentence stands in."""
+    return {
+        "early": 1 / (1 + 0.25 * max(sentence, 0)),
+        "near the top": float(1 <= sentence <= 2),
+        "upper part": float(3 <= sentence <= 5),
+        "middle part": float(6 <= sentence <= 10),
+    }
+
+
+def _how(text: str, reading: Reading) -> dict[str, float]:
+    """What the figure is in its sentence."""
+    relation, window = hanger(reading).dep_, (reading.start - _BRACKET, reading.start)
+    return {
+        "subject": float(relation in ("nsubj", "nsubjpass")),
+        "object": float(relation == "dobj"),
+        "listed": float(relation == "conj"),
+        "bracketed": float(text.rfind("(", *window) > text.rfind(")", *window)),
+    }
 
 
 def _remarks(text: str, reading: Reading, start: int, end: int) -> dict[str, float]:
