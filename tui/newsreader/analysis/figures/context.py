@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from newsreader.analysis.figures.outcomes import outcome
 from newsreader.analysis.figures.reading import Reading
 from newsreader.analysis.figures.units import rate_after
-
-if TYPE_CHECKING:
-    pass
 
 CONVERSION = re.compile(
     r"(?i)\s?[(\[](?:or |about |around |some |nearly |roughly |equivalent to |equal to |approximately |="
