@@ -50,6 +50,7 @@ SAID = [
     "The survey shows that the tour will lose money.",
     "The autopsy suggests that the singer was poisoned.",
     "The minister asked if the harbour was too small for the ferry.",
+    "At the pier in Lund, a woman who had been a pilot in Norway asked Bell what he thought of the ferry.",
     "Ada Bell said why the bridge was shut.",
     "The bank refused to comment, saying that the sale was private.",
     "A spokesman for the bank would say only that the sale was under review.",

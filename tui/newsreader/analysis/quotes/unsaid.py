@@ -84,7 +84,9 @@ def _by_a_thing(tokens: Tokens, verb: Token, report: Report) -> bool:
     if tokens.doc[report.source[0]].lower_ in _ASKING or (root.lower_ == "that" and root.tag_ == "DT"):
         return True
     noun = (
-        root.tag_ in ("NN", "NNS") and root.ent_type_ == "" and root.lemma_.lower() not in WRITTEN | INQUIRERS
+        root.tag_ in ("NN", "NNS")
+        and root.ent_type_ == ""
+        and root.lemma_.lower() not in WRITTEN | INQUIRERS | {"story"}
     )
     return (
         noun and not can_speak(root) and verb.tag_ in VERBS and verb.lemma_.lower() not in WORDED - _POINTING
@@ -107,8 +109,10 @@ def _is_supposed(verb: Token) -> bool:
 def _is_put(verb: Token) -> bool:
     """Whether the reporter's question is told: "Asked if she would stay, Bell nodded"."""
     asked = verb.lemma_.lower() == "ask" and verb.tag_ in ("VBN", "VBD")
+    named = verb.i > 0 and verb.nbor(-1).pos_ in ("NOUN", "PROPN", "PRON", "ADV")
     apart = verb.dep_ != "conj" or any(kid.lower_ == "when" for kid in verb.lefts)
-    return asked and apart and not any(kid.dep_ in ("nsubj", "aux", "agent") for kid in verb.children)
+    own = any(kid.dep_ in ("nsubj", "aux", "agent") for kid in verb.children)
+    return asked and apart and not (named or own)
 
 
 def _is_possible(tokens: Tokens, verb: Token, report: Report) -> bool:
