@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from newsreader.analysis.model import Analysis
     from newsreader.analysis.page import Page
 
+Read = Callable[..., "Page"]
+"""What the fixture `read` is."""
+
 ROOT = Path(__file__).parent.parent
 SEED = ROOT / "seeds" / "000_4a8488640df45ccc.txt"
 
@@ -59,7 +62,7 @@ def nlp() -> Language:
 
 
 @pytest.fixture(scope="session")
-def read(nlp: Language) -> Callable[..., Page]:
+def read(nlp: Language) -> Read:
     """Parse a text into a `Page`; keywords go to `Article`."""
 
     def parsed(text: str, **fields: Any) -> Page:

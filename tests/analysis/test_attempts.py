@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import msgspec
 import pytest
+from tests.conftest import Read
 
 from newsreader.analysis import pipeline
 from newsreader.analysis.attempts import PARTS, Attempts, failure_of, failures
@@ -46,7 +45,7 @@ def analysed(page: Page) -> Analysis:
 @pytest.mark.usefixtures("lenient")
 @pytest.mark.parametrize("step", STEPS)
 def test_a_broken_step_leaves_its_part_empty_and_is_told(
-    step: str, read: Callable[..., Page], monkeypatch: pytest.MonkeyPatch
+    step: str, read: Read, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = read(TEXT)
     whole = analysed(page)
@@ -65,7 +64,7 @@ def test_a_broken_step_leaves_its_part_empty_and_is_told(
 
 @pytest.mark.usefixtures("lenient")
 def test_the_part_that_tells_of_the_failure_names_the_notices(
-    read: Callable[..., Page], monkeypatch: pytest.MonkeyPatch
+    read: Read, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pipeline, "find_quotes", broken)
     parts = list(analyze_page(read(TEXT), Options()))
@@ -75,9 +74,7 @@ def test_the_part_that_tells_of_the_failure_names_the_notices(
 
 
 @pytest.mark.usefixtures("lenient")
-def test_what_is_missing_stands_before_what_was_left_out(
-    read: Callable[..., Page], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_is_missing_stands_before_what_was_left_out(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pipeline, "find_quotes", broken)
     monkeypatch.setattr(pipeline, "find_dates", broken)
     rest = analysed(read("Port to close\n\nBy Ana Silva\n\n" + TEXT))
@@ -87,7 +84,7 @@ def test_what_is_missing_stands_before_what_was_left_out(
 
 @pytest.mark.usefixtures("lenient")
 def test_the_cast_stays_where_only_the_first_person_fails(
-    read: Callable[..., Page], monkeypatch: pytest.MonkeyPatch
+    read: Read, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pipeline, "add_first_person", broken)
     rest = analysed(read(TEXT))
@@ -97,7 +94,7 @@ def test_the_cast_stays_where_only_the_first_person_fails(
 
 
 def test_an_error_ends_the_analysis_where_its_place_is_asked_for(
-    read: Callable[..., Page], monkeypatch: pytest.MonkeyPatch
+    read: Read, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pipeline, "find_figures", broken)
     with pytest.raises(IndexError, match="no such token"):
@@ -116,7 +113,7 @@ def test_a_parse_that_fails_ends_the_analysis(monkeypatch: pytest.MonkeyPatch) -
 @pytest.mark.usefixtures("lenient")
 @pytest.mark.parametrize(("step", "part"), [("layout_notices", "layout"), ("_linked", "cast")])
 def test_what_goes_with_a_step_ends_the_analysis_no_more_than_the_step(
-    step: str, part: str, read: Callable[..., Page], monkeypatch: pytest.MonkeyPatch
+    step: str, part: str, read: Read, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = read(TEXT)
     whole = analysed(page)

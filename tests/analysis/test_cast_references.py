@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.conftest import Read
 
 from newsreader.analysis.cast import Places, add_first_person, find_cast, resolve
 from newsreader.analysis.entities import find_entities
@@ -13,8 +13,6 @@ from newsreader.analysis.model import Quote
 
 if TYPE_CHECKING:
     from newsreader.analysis.page import Page
-
-Read = Callable[..., "Page"]
 
 
 def meant(page: Page, words: str, nth: int = 0) -> str | None:

@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from tests.conftest import Read
 
 from newsreader.analysis.clauses import LONGEST, in_brief, whole_clause
-from newsreader.analysis.page import Page
 
 
-def clause(read: Callable[..., Page], text: str, time: str) -> str:
+def clause(read: Read, text: str, time: str) -> str:
     page = read(text)
     start = text.index(time)
     found = whole_clause(page.sentences[0], (start, start + len(time)))
@@ -16,7 +14,7 @@ def clause(read: Callable[..., Page], text: str, time: str) -> str:
     return text[slice(*found)]
 
 
-def test_a_short_sentence_is_left_whole(read: Callable[..., Page]) -> None:
+def test_a_short_sentence_is_left_whole(read: Read) -> None:
     text = "The mill, which opened in 1962, has been shut since the flood, and its owner left the town."
     assert clause(read, text, "1962") == text
 
@@ -28,7 +26,7 @@ TALE = (
 )
 
 
-def test_the_end_of_a_long_sentence_is_left_out_where_a_clause_begins(read: Callable[..., Page]) -> None:
+def test_the_end_of_a_long_sentence_is_left_out_where_a_clause_begins(read: Read) -> None:
     told = clause(read, TALE, "Monday")
     assert len(told) <= LONGEST
     assert told.startswith("The ferry company cancelled its crossings")
@@ -64,15 +62,13 @@ def test_the_end_of_a_long_sentence_is_left_out_where_a_clause_begins(read: Call
         ),
     ],
 )
-def test_nothing_is_left_out_on_which_a_clause_depends(
-    read: Callable[..., Page], text: str, time: str, held: str
-) -> None:
+def test_nothing_is_left_out_on_which_a_clause_depends(read: Read, text: str, time: str, held: str) -> None:
     told = clause(read, text, time)
     assert held in told
     assert told[0].isupper()
 
 
-def test_a_clause_with_a_subject_of_its_own_may_stand_alone(read: Callable[..., Page]) -> None:
+def test_a_clause_with_a_subject_of_its_own_may_stand_alone(read: Read) -> None:
     text = (
         "The judges of the upper court had been asked by both of the parties to put off the trial of the "
         "treasurer and of his two clerks because of the snow on the roads; the lawyers of the town met again "
@@ -81,7 +77,7 @@ def test_a_clause_with_a_subject_of_its_own_may_stand_alone(read: Callable[..., 
     assert clause(read, text, "Tuesday").startswith("the lawyers of the town met again")
 
 
-def test_a_time_outside_the_sentence_has_no_clause(read: Callable[..., Page]) -> None:
+def test_a_time_outside_the_sentence_has_no_clause(read: Read) -> None:
     text = "It rained. The pier burned on Friday."
     start = text.index("Friday")
     assert whole_clause(read(text).sentences[0], (start, start + 6)) is None
@@ -121,15 +117,13 @@ def test_a_time_outside_the_sentence_has_no_clause(read: Callable[..., Page]) ->
         ),
     ],
 )
-def test_one_in_brief_begins_and_ends_with_a_phrase(
-    read: Callable[..., Page], text: str, place: str, told: str
-) -> None:
+def test_one_in_brief_begins_and_ends_with_a_phrase(read: Read, text: str, place: str, told: str) -> None:
     page = read(text)
     words = page.doc.char_span(start := text.index(place), start + len(place))
     assert words is not None
     assert text[slice(*in_brief(words, (0, len(text))))] == told
 
 
-def test_a_short_one_is_not_cut(read: Callable[..., Page]) -> None:
+def test_a_short_one_is_not_cut(read: Read) -> None:
     text = "The mill, which opened in 1962, has been shut since the flood."
     assert in_brief(read(text).doc[5:6], (0, len(text))) == (0, len(text))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.conftest import Read
 
 from newsreader.analysis.keywords import find_keywords
 from newsreader.analysis.model import Entity
@@ -27,7 +26,7 @@ def entity(text: str, name: str, label: str, at: int = 0, cast: str | None = Non
 
 
 @pytest.fixture(scope="module")
-def page(read: Callable[..., Page]) -> Page:
+def page(read: Read) -> Page:
     return read(STORY)
 
 
@@ -65,7 +64,7 @@ def test_no_keyword_repeats_another(page: Page) -> None:
         assert not any(set(keyword.casefold().split()) <= other for other in others)
 
 
-def test_names_are_few_enough_to_leave_room_for_the_subject(read: Callable[..., Page]) -> None:
+def test_names_are_few_enough_to_leave_room_for_the_subject(read: Read) -> None:
     people = ["Ann Orr", "Bo Lund", "Cy Hall", "Di Marsh", "Ed Penn"]
     page = read(" ".join(f"{name} spoke about the harbour tunnel. {name} left." for name in people))
     entities = tuple(
@@ -79,7 +78,7 @@ def test_names_are_few_enough_to_leave_room_for_the_subject(read: Callable[..., 
     assert "harbour tunnel" in keywords
 
 
-def test_names_outside_the_story_do_not_count(read: Callable[..., Page]) -> None:
+def test_names_outside_the_story_do_not_count(read: Read) -> None:
     page = read("LUNDBERG, Oct 3 (Northwire) — The tunnel will open in May. The tunnel cost $3 million.")
     assert page.layout.dateline
     assert "Northwire" not in find_keywords(page, (entity(page.text, "Northwire", "ORG"),))
@@ -87,7 +86,7 @@ def test_names_outside_the_story_do_not_count(read: Callable[..., Page]) -> None
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(max_size=200))
-def test_any_text_gives_few_words_or_none(read: Callable[..., Page], text: str) -> None:
+def test_any_text_gives_few_words_or_none(read: Read, text: str) -> None:
     keywords = find_keywords(read(text.encode("utf-8", "ignore").decode()), ())
     assert len(keywords) <= 8
     assert all(keyword.strip() for keyword in keywords)

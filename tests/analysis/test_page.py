@@ -9,10 +9,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import Doc
+from tests.conftest import Read
 
 from newsreader.analysis import page as module
 from newsreader.analysis.layout import read_layout
-from newsreader.analysis.page import Page
 from newsreader.analysis.pipeline import without_surrogates
 from newsreader.article.model import Article
 
@@ -84,7 +84,7 @@ def test_what_is_repeated_is_parsed_once(nlp: Language, monkeypatch: pytest.Monk
     ]
 
 
-def test_the_document_is_the_text(read: Callable[..., Page], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_document_is_the_text(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "LONGEST_PIECE", 60)
     text = "  Ferry Talks Resume\n\nThe pier is closed. “It is not safe,” she said. Ferries wait.\n\n\nEnd. "
     page = read(text)
@@ -93,7 +93,7 @@ def test_the_document_is_the_text(read: Callable[..., Page], monkeypatch: pytest
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n"])
-def test_nothing_to_read_is_a_page_too(read: Callable[..., Page], text: str) -> None:
+def test_nothing_to_read_is_a_page_too(read: Read, text: str) -> None:
     page = read(text)
     assert page.doc.text == text
     assert not page.sentences
@@ -114,7 +114,7 @@ def test_an_analysis_keeps_the_surrogates_of_its_text(analyze: Callable[..., obj
 
 
 def test_what_has_one_mark_is_quoted_to_the_next_opening_one_or_the_end_of_one_of_several_paragraphs(
-    read: Callable[..., Page],
+    read: Read,
 ) -> None:
     text = 'The mill closes in May," she said. "Nobody was asked when it closed. "We wait." She left.'
     told = '"Nobody was asked when it closed. '

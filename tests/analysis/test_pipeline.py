@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from tests.conftest import Read
 
 from newsreader.analysis.attempts import caution, failure_of
 from newsreader.analysis.options import Options
-from newsreader.analysis.page import Page
 from newsreader.analysis.pipeline import analyze_page
 from newsreader.reader.protocol import FIELDS
 
@@ -16,27 +15,27 @@ TEXT = (
 )
 
 
-def test_the_authors_come_with_the_title(read: Callable[..., Page]) -> None:
+def test_the_authors_come_with_the_title(read: Read) -> None:
     first, *_ = analyze_page(read(TEXT), Options())
     assert first.analysis.title == "Ferry to stay in Ostvik"
     assert first.analysis.authors == ("Ana Silva", "Tom Reed")
     assert first.analysis.to_dict()["authors"] == ["Ana Silva", "Tom Reed"]
 
 
-def test_every_field_that_is_settled_is_sent(read: Callable[..., Page]) -> None:
+def test_every_field_that_is_settled_is_sent(read: Read) -> None:
     settled = {field for part in analyze_page(read(TEXT), Options()) for field in part.fields}
     assert settled <= set(FIELDS)
     assert "authors" in settled
 
 
-def test_a_numbered_list_is_said_to_be_one(read: Callable[..., Page]) -> None:
+def test_a_numbered_list_is_said_to_be_one(read: Read) -> None:
     parts = [f"{n}. A barge sank off Holm. Nobody saw the barge go down." for n in range(1, 6)]
     *_, last = analyze_page(read("\n\n".join(["Reyes looks back at a bad year.", *parts])), Options())
     assert "numbered list" in (caution(last.analysis.notices) or "")
     assert len(last.analysis.summary) == 3
 
 
-def test_of_another_language_nothing_but_the_opening_is_told(read: Callable[..., Page]) -> None:
+def test_of_another_language_nothing_but_the_opening_is_told(read: Read) -> None:
     text = (
         "Der Rat der Stadt Ostvik hat am Dienstag, dem 4. Juli 2017, 65 Prozent des Hafens geschlossen. " * 8
     )
@@ -62,7 +61,7 @@ STORY = (
 )
 
 
-def test_which_figures_come_first_does_not_hang_on_the_summary_asked_for(read: Callable[..., Page]) -> None:
+def test_which_figures_come_first_does_not_hang_on_the_summary_asked_for(read: Read) -> None:
     asked = [
         Options(),
         Options(sentences=1),

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
-from newsreader.analysis.page import Page
+from tests.conftest import Read
 
 WHOLE = [
     "The search was led by Col. Hana Brandt until the storm reached the coast.",
@@ -42,18 +40,18 @@ APART = [
 
 
 @pytest.mark.parametrize("sentence", WHOLE)
-def test_a_sentence_stays_whole(read: Callable[..., Page], sentence: str) -> None:
+def test_a_sentence_stays_whole(read: Read, sentence: str) -> None:
     page = read(f"Rain fell all day in Holm. {sentence} The council meets again on Friday.")
     assert sentence in [s.text for s in page.sentences]
 
 
 @pytest.mark.parametrize(("first", "second"), APART)
-def test_two_sentences_are_kept_apart(read: Callable[..., Page], first: str, second: str) -> None:
+def test_two_sentences_are_kept_apart(read: Read, first: str, second: str) -> None:
     page = read(f"{first} {second}")
     assert [s.text for s in page.sentences] == [first, second]
 
 
-def test_a_closing_mark_belongs_to_the_sentence_it_closes(read: Callable[..., Page]) -> None:
+def test_a_closing_mark_belongs_to_the_sentence_it_closes(read: Read) -> None:
     for text in (
         '"We had no choice. We had to leave." The boat sank.',
         "“We had to leave.” “Why?” Nobody knew.",
@@ -63,17 +61,17 @@ def test_a_closing_mark_belongs_to_the_sentence_it_closes(read: Callable[..., Pa
             assert sentence.text not in ('"', "'")
 
 
-def test_marks_between_spaces_are_told_apart_by_their_number(read: Callable[..., Page]) -> None:
+def test_marks_between_spaces_are_told_apart_by_their_number(read: Read) -> None:
     page = read('The boat was old . " We knew it would sink . " Nobody was hurt .')
     assert [s.text for s in page.sentences][-1] == "Nobody was hurt ."
 
 
-def test_what_has_no_words_is_no_sentence(read: Callable[..., Page]) -> None:
+def test_what_has_no_words_is_no_sentence(read: Read) -> None:
     page = read("The line is open again. . \nTrains leave every hour.\n* * *")
     assert [s.text for s in page.sentences][:2] == ["The line is open again. .", "Trains leave every hour."]
 
 
-def test_text_without_punctuation_is_cut_all_the_same(read: Callable[..., Page]) -> None:
+def test_text_without_punctuation_is_cut_all_the_same(read: Read) -> None:
     page = read("so he went to the shop and bought some milk and then she called him on the phone " * 40)
     assert len(page.sentences) > 1
 
@@ -86,9 +84,7 @@ pieces = st.sampled_from(
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.lists(pieces, max_size=40).map("".join))
-def test_sentences_are_sorted_trimmed_and_inside_their_paragraphs(
-    read: Callable[..., Page], text: str
-) -> None:
+def test_sentences_are_sorted_trimmed_and_inside_their_paragraphs(read: Read, text: str) -> None:
     page = read(text)
     spans = page.sentence_spans
     assert all(a[1] <= b[0] for a, b in pairwise(spans))

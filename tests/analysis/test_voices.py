@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.conftest import Read
 
 from newsreader.analysis.cast import add_first_person, find_cast
 from newsreader.analysis.entities import find_entities
 
 if TYPE_CHECKING:
     from newsreader.analysis.page import Page
-
-Read = Callable[..., "Page"]
 
 INTERVIEW = (
     "The {city} Herald talks to Ingrid Solberg about trams\n\n"

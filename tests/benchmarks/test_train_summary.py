@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +9,8 @@ import numpy as np
 import pytest
 from benchmarks.summary_sets import Choice, Sums, read_choices, solve, stems
 from benchmarks.train_summary import fit, publisher_weights, read_example, train
+from tests.conftest import Read
 
-from newsreader.analysis.page import Page
 from newsreader.analysis.summary.judgement import SENTENCE_FEATURES
 
 TEXT = (
@@ -37,7 +36,7 @@ def test_a_regression_finds_the_column_that_tells() -> None:
     assert bias < 0
 
 
-def test_the_same_articles_make_the_same_weights(read: Callable[..., Page]) -> None:
+def test_the_same_articles_make_the_same_weights(read: Read) -> None:
     page = read(TEXT)
     examples = [read_example(page, record(str(i))) for i in range(5)]
     used = {lemma for lemma, used in zip(examples[0].words, examples[0].used, strict=True) if used}
@@ -49,7 +48,7 @@ def test_the_same_articles_make_the_same_weights(read: Callable[..., Page]) -> N
     assert models.sentence != train(examples, {}).sentence
 
 
-def test_publishers_with_few_articles_count_more(read: Callable[..., Page]) -> None:
+def test_publishers_with_few_articles_count_more(read: Read) -> None:
     example = read_example(read(TEXT), record("1"))
     other = read_example(read(TEXT), {**record("2"), "source": "There"})
     assert publisher_weights([example] * 3 + [other]) == pytest.approx([1, 1, 1, 3])

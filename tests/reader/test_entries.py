@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import msgspec
 import pytest
 from hypothesis import given
@@ -11,7 +9,6 @@ from hypothesis import strategies as st
 
 from newsreader.analysis.model import Analysis, Mention, Quote, SummarySentence, TimeExpression
 from newsreader.analysis.options import METHOD_NAMES, SUMMARIZERS
-from newsreader.analysis.page import Page
 from newsreader.analysis.referents import Referents
 from newsreader.analysis.summary import fallback_reason
 from newsreader.article.model import Notice
@@ -23,6 +20,7 @@ from newsreader.reader.entries.summary import fill_summary
 from newsreader.reader.entries.timeline import LONGEST, fill_timeline
 from newsreader.reader.mentions import Mentions, Spot, about
 from newsreader.reader.screens.notices import notices_text
+from tests.conftest import Read
 from tests.made import figure
 from tests.reader import story
 
@@ -74,7 +72,7 @@ def test_a_summary_of_an_opinion_piece_says_so_and_keeps_the_methods_marks() -> 
     assert "methods" in plain(entries)[1]
 
 
-def test_a_summary_that_is_only_the_opening_says_so(read: Callable[..., Page]) -> None:
+def test_a_summary_that_is_only_the_opening_says_so(read: Read) -> None:
     reason = fallback_reason(read("One sentence stands here. Another stands there."))
     assert reason is not None
     told = (

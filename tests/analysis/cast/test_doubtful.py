@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from tests.conftest import Read
 
 from newsreader.analysis.cast import find_cast
 from newsreader.analysis.entities import find_entities
 from newsreader.analysis.model import Entity, EntityLabel
 from newsreader.analysis.page import Page
-
-Read = Callable[..., Page]
 
 
 def members(page: Page, words: str, label: EntityLabel) -> list[str]:

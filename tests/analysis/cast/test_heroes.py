@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from tests.conftest import Read
 
 from newsreader.analysis.cast import find_cast
 from newsreader.analysis.entities import find_entities
-from newsreader.analysis.page import Page
 
 
 @pytest.mark.parametrize(
@@ -28,7 +26,7 @@ from newsreader.analysis.page import Page
     ],
 )
 def test_a_subject_is_not_described_in_its_own_clause(
-    read: Callable[..., Page], text: str, words: str, meant: str | None
+    read: Read, text: str, words: str, meant: str | None
 ) -> None:
     page = read(text)
     cast = find_cast(page, find_entities(page))
@@ -49,7 +47,7 @@ def test_a_subject_is_not_described_in_its_own_clause(
     ],
 )
 def test_who_is_brought_in_unnamed_is_nobody_named(
-    read: Callable[..., Page], text: str, words: str, meant: str | None
+    read: Read, text: str, words: str, meant: str | None
 ) -> None:
     page = read(text)
     start = text.rindex(words)
@@ -58,7 +56,7 @@ def test_who_is_brought_in_unnamed_is_nobody_named(
     assert whose == ([meant] if meant else [])
 
 
-def test_a_description_goes_on_meaning_the_same(read: Callable[..., Page]) -> None:
+def test_a_description_goes_on_meaning_the_same(read: Read) -> None:
     page = read("Tom Reed fell ill. The singer left. Ada Holt wept for days. The singer came home.")
     cast = find_cast(page, find_entities(page))
     assert [m.name for m in cast for at in m.mentions if at.kind == "nominal"] == ["Tom Reed", "Tom Reed"]

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from tests.analysis.cast.reading import cast_of, member, words
+from tests.conftest import Read
 
 from newsreader.analysis.cast import Places, gender_of, resolve
 from newsreader.analysis.cast.own_words import own_words
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import read_scene
-from newsreader.analysis.page import Page
-
-Read = Callable[..., Page]
 
 
 def test_a_person_is_one_by_all_her_names(read: Read) -> None:

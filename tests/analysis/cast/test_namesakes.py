@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 import pytest
 from tests.analysis.cast.reading import cast_of, member, words
+from tests.conftest import Read
 
 from newsreader.analysis.cast import find_cast
 from newsreader.analysis.cast.aliases import group_names
 from newsreader.analysis.entities import find_entities
 from newsreader.analysis.model import CastMember, Entity
-from newsreader.analysis.page import Page
-
-Read = Callable[..., Page]
 
 
 def test_two_people_of_one_surname_stay_apart(read: Read) -> None:
@@ -99,7 +96,7 @@ def test_a_surname_with_an_office_may_be_who_is_named_later(read: Read) -> None:
     assert [person.name for person in cast_of(page)] == ["Peter Holm", "Ana Ng"]
 
 
-def test_whom_somebody_speaks_of_is_somebody_else(read: Callable[..., Page]) -> None:
+def test_whom_somebody_speaks_of_is_somebody_else(read: Read) -> None:
     page = read(
         "Boris Petrov was mayor once. Ana Petrov stood for mayor on Monday. “Nobody is better,” Petrov "
         "declared of Ana Petrov."

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from tests.conftest import Read
 
 from newsreader.analysis.cast import find_cast
 from newsreader.analysis.cast.hints import Hints
@@ -13,9 +12,6 @@ from newsreader.analysis.cast.people_names import group_people
 from newsreader.analysis.cast.relatives import told_apart
 from newsreader.analysis.entities import find_entities
 from newsreader.analysis.model import Entity, EntityLabel
-from newsreader.analysis.page import Page
-
-Read = Callable[..., Page]
 
 
 @pytest.mark.parametrize(

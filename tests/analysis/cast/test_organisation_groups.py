@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.conftest import Read
 
 from newsreader.analysis.cast import organisation_groups
 from newsreader.analysis.cast.organisation_groups import _Known, group_organisations
 from newsreader.analysis.cast.organisation_names import likeness
 from newsreader.analysis.cast.referent import Referent
-from newsreader.analysis.page import Page
 
 WORDS = (
     "Harbour",
@@ -41,9 +39,7 @@ def test_the_index_finds_every_name_that_is_alike(full: str, short: str) -> None
     assert likeness(short, full) == 0 or full in known._alike(short)
 
 
-def test_names_that_share_a_word_are_not_all_compared(
-    read: Callable[..., Page], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_names_that_share_a_word_are_not_all_compared(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
     compared: list[tuple[str, str]] = []
 
     def counted(short: str, full: str) -> int:

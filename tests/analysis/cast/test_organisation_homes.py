@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from tests.conftest import Read
 
 from newsreader.analysis.cast import find_cast
 from newsreader.analysis.entities import find_entities
-from newsreader.analysis.page import Page
 
 
 @pytest.mark.parametrize(
@@ -45,7 +43,7 @@ from newsreader.analysis.page import Page
         ("Radio Kelham reported the arrest. The newspaper named two men.", "The newspaper", None),
     ],
 )
-def test_descriptions_with_a_home(read: Callable[..., Page], text: str, words: str, name: str | None) -> None:
+def test_descriptions_with_a_home(read: Read, text: str, words: str, name: str | None) -> None:
     page = read(text)
     meant = [
         member.name

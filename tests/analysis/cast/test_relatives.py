@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from tests.conftest import Read
 
 from newsreader.analysis.cast import find_cast
 from newsreader.analysis.entities import find_entities
@@ -25,7 +24,7 @@ def people(page: Page) -> list[str]:
         "Frank Underwood, 40, was hurt in the crash. Francis Underwood, 12, was unharmed.",
     ],
 )
-def test_relatives_are_two(read: Callable[..., Page], text: str) -> None:
+def test_relatives_are_two(read: Read, text: str) -> None:
     assert people(read(text)) == ["Francis Underwood", "Frank Underwood"]
 
 
@@ -41,11 +40,11 @@ def test_relatives_are_two(read: Callable[..., Page], text: str) -> None:
         "Francis Underwood won. Frank Underwood and his wife left. Francis Underwood was glad.",
     ],
 )
-def test_a_nickname_is_the_same_person(read: Callable[..., Page], text: str) -> None:
+def test_a_nickname_is_the_same_person(read: Read, text: str) -> None:
     assert len(people(read(text))) == 1
 
 
-def test_a_nickname_with_another_surname_is_another(read: Callable[..., Page]) -> None:
+def test_a_nickname_with_another_surname_is_another(read: Read) -> None:
     assert people(read("Kate Holt sang. Catherine Berg said she was tired. Kate wept.")) == [
         "Catherine Berg",
         "Kate Holt",
@@ -69,9 +68,7 @@ def called(page: Page, words: str) -> list[str]:
         ("Ann Holt fell. Vera Holt, a nurse, ran. Vera Holt wept. Mrs Holt was glad.", "Mrs", "Vera"),
     ],
 )
-def test_relatives_who_go_on_being_named_in_full(
-    read: Callable[..., Page], text: str, title: str, meant: str
-) -> None:
+def test_relatives_who_go_on_being_named_in_full(read: Read, text: str, title: str, meant: str) -> None:
     assert called(read(text), f"{title} Holt") == [f"{meant} Holt"]
 
 
@@ -83,7 +80,7 @@ def test_relatives_who_go_on_being_named_in_full(
         ("Ann Holt left Asti as the mayor thanked her teacher, Vera Berg. She was in tears.", "Ann Holt"),
     ],
 )
-def test_who_stands_beside_the_subject_is_the_subject(read: Callable[..., Page], text: str, she: str) -> None:
+def test_who_stands_beside_the_subject_is_the_subject(read: Read, text: str, she: str) -> None:
     page = read(text)
     start = text.lower().rindex("she")
     cast = find_cast(page, find_entities(page))
@@ -97,5 +94,5 @@ def test_who_stands_beside_the_subject_is_the_subject(read: Callable[..., Page],
         ("Sheila Dobson wept. Mrs Dobson left. Dobson was in tears.", "Mrs Dobson", ["Sheila Dobson"]),
     ],
 )
-def test_a_couple_is_two(read: Callable[..., Page], text: str, words: str, meant: list[str]) -> None:
+def test_a_couple_is_two(read: Read, text: str, words: str, meant: list[str]) -> None:
     assert called(read(text), words) == meant

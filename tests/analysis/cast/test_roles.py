@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from tests.conftest import Read
 
 from newsreader.analysis.cast import find_cast
 from newsreader.analysis.entities import find_entities
-from newsreader.analysis.page import Page
 
 
 @pytest.mark.parametrize(
@@ -107,7 +105,7 @@ from newsreader.analysis.page import Page
         ('They fled," said Tom Reed, a baker from Hull. "I ran," he added.', "Tom Reed", "baker from Hull"),
     ],
 )
-def test_roles(read: Callable[..., Page], text: str, name: str, role: str | None) -> None:
+def test_roles(read: Read, text: str, name: str, role: str | None) -> None:
     page = read(text)
     found = {member.name: member.role for member in find_cast(page, find_entities(page))}
     assert found[name] == role

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from tests.analysis.cast.reading import cast_of
-
-from newsreader.analysis.page import Page
-
-Read = Callable[..., Page]
+from tests.conftest import Read
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
 from tests.analysis.dates.table import WRITTEN
+from tests.conftest import Read
 
 from newsreader.analysis.dates.find import find_dates
-from newsreader.analysis.page import Page
 
 DEADLINES = [
     ("The form must be returned within twenty working days.", "twenty working days", "2019-06-13"),
@@ -65,26 +64,24 @@ NO_DEADLINES = [
 
 
 @pytest.mark.parametrize(("text", "words", "due"), DEADLINES)
-def test_what_is_to_be_done_by_then_is_a_deadline(
-    text: str, words: str, due: str | None, read: Callable[..., Page]
-) -> None:
+def test_what_is_to_be_done_by_then_is_a_deadline(text: str, words: str, due: str | None, read: Read) -> None:
     found = [one for one in find_dates(read(text), WRITTEN) if one.deadline]
     assert [(text[slice(*one.span)], one.due) for one in found] == [(words, due)]
 
 
 @pytest.mark.parametrize("text", NO_DEADLINES)
-def test_what_is_over_or_only_told_is_no_deadline(text: str, read: Callable[..., Page]) -> None:
+def test_what_is_over_or_only_told_is_no_deadline(text: str, read: Read) -> None:
     found = find_dates(read(text), WRITTEN)
     assert [text[slice(*one.span)] for one in found if one.deadline] == []
     assert all(one.due is None for one in found)
 
 
-def test_without_a_reference_a_deadline_has_no_day(read: Callable[..., Page]) -> None:
+def test_without_a_reference_a_deadline_has_no_day(read: Read) -> None:
     (found,) = find_dates(read("Tenants must leave within two days."), None)
     assert (found.value, found.deadline, found.due) == ("P2D", True, None)
 
 
-def test_the_day_of_the_order_counts_and_not_that_of_the_writing(read: Callable[..., Page]) -> None:
+def test_the_day_of_the_order_counts_and_not_that_of_the_writing(read: Read) -> None:
     text = "On Sunday the colonel called on the traders to leave the port within two days."
     found = find_dates(read(text), date(2014, 6, 23))
     assert [(one.value, one.due) for one in found] == [("2014-06-22", None), ("P2D", "2014-06-24")]

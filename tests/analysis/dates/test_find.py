@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -9,13 +8,14 @@ import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.analysis.dates.table import SENTENCES, WRITTEN
+from tests.conftest import Read
 
 from newsreader.analysis.dates.find import find_dates
 from newsreader.analysis.dates.published import find_published
 from newsreader.analysis.dates.scan import scan
 from newsreader.analysis.dates.timeline import timeline
 from newsreader.analysis.model import Analysis
-from newsreader.analysis.page import Page, parse
+from newsreader.analysis.page import parse
 from newsreader.article.model import Article
 
 BLANK = spacy.blank("en")
@@ -57,7 +57,7 @@ def test_any_text_gives_ordered_spans_that_lie_inside_it(text: str) -> None:
     find_published(page)
 
 
-def test_without_a_reference_only_what_needs_none_has_a_value(read: Callable[..., Page]) -> None:
+def test_without_a_reference_only_what_needs_none_has_a_value(read: Read) -> None:
     text = "He left on Monday, two days before June, and was back yesterday, last week, now and in 1998."
     found = find_dates(read(text), None)
     assert [(text[slice(*one.span)], one.value) for one in found] == [
@@ -71,7 +71,7 @@ def test_without_a_reference_only_what_needs_none_has_a_value(read: Callable[...
     ]
 
 
-def test_the_headline_tells_of_the_past_in_the_present_tense(read: Callable[..., Page]) -> None:
+def test_the_headline_tells_of_the_past_in_the_present_tense(read: Read) -> None:
     text = "Mayor Quits on Monday After Audit\n\nThe mayor of the port resigned after an audit of the fund."
     found = find_dates(read(text), WRITTEN)
     assert [one.value for one in found] == ["2019-05-13"]

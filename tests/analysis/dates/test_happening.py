@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from tests.conftest import Read
 
 from newsreader.analysis.dates.find import find_dates
-from newsreader.analysis.page import Page
 
 
-def told(read: Callable[..., Page], text: str) -> dict[str, str]:
+def told(read: Read, text: str) -> dict[str, str]:
     """The times of a text at which something happens, each with the words that tell what."""
     return {
         text[slice(*time.span)]: text[slice(*time.clause)]
@@ -145,15 +143,13 @@ def told(read: Callable[..., Page], text: str) -> dict[str, str]:
         ("In April 2016, the mayor announced plans to sell the mill in 2018.", {"April 2016": "whole"}),
     ],
 )  # fmt: skip
-def test_a_time_dates_its_own_clause(
-    text: str, clauses: dict[str, str | None], read: Callable[..., Page]
-) -> None:
+def test_a_time_dates_its_own_clause(text: str, clauses: dict[str, str | None], read: Read) -> None:
     found = told(read, text)
     whole = {time: text if clause == "whole" else clause for time, clause in clauses.items()}
     assert {time: found.get(time) for time in whole} == whole
     assert clauses or not found
 
 
-def test_times_named_in_one_breath_are_of_one_clause(read: Callable[..., Page]) -> None:
+def test_times_named_in_one_breath_are_of_one_clause(read: Read) -> None:
     text = "The miller won the cup in 2006, 2008 and 2011."
     assert told(read, text) == dict.fromkeys(("2006", "2008", "2011"), text)

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
+from tests.conftest import Read
 
 from newsreader.analysis.dates.published import find_published, published_notices
-from newsreader.analysis.page import Page
 
 STORY = (
     "The council voted to close the library. It had been open since March 3, 1998.\n\n"
@@ -34,7 +33,7 @@ STORY = (
         (f"Library to close\n\nLEEDS (Reuters) Nov. 4, 2019 - {STORY}", date(2019, 11, 4)),
     ],
 )
-def test_a_line_or_a_dateline_that_states_the_day(text: str, day: date, read: Callable[..., Page]) -> None:
+def test_a_line_or_a_dateline_that_states_the_day(text: str, day: date, read: Read) -> None:
     assert find_published(read(text)) == day
 
 
@@ -51,7 +50,7 @@ def test_a_line_or_a_dateline_that_states_the_day(text: str, day: date, read: Ca
         "",
     ],
 )
-def test_no_day_is_guessed_from_the_story(text: str, read: Callable[..., Page]) -> None:
+def test_no_day_is_guessed_from_the_story(text: str, read: Read) -> None:
     assert find_published(read(text)) is None
 
 
@@ -65,7 +64,7 @@ def test_no_day_is_guessed_from_the_story(text: str, read: Callable[..., Page]) 
         f"Library to close\n\n{STORY}",
     ],
 )
-def test_the_day_given_with_the_article_wins(text: str, read: Callable[..., Page]) -> None:
+def test_the_day_given_with_the_article_wins(text: str, read: Read) -> None:
     page = read(text, published=date(2019, 11, 5))
     assert find_published(page) == date(2019, 11, 5)
     assert published_notices(page) == ()
@@ -80,7 +79,7 @@ def test_the_day_given_with_the_article_wins(text: str, read: Callable[..., Page
         f"Broker jailed\n\nLEEDS, England, Nov 4, 2001 (Reuters) - {STORY}",
     ],
 )
-def test_it_is_said_where_the_text_states_quite_another_day(text: str, read: Callable[..., Page]) -> None:
+def test_it_is_said_where_the_text_states_quite_another_day(text: str, read: Read) -> None:
     page = read(text, published=date(2019, 11, 5))
     assert find_published(page) == date(2019, 11, 5)
     assert "2001-11-04" in published_notices(page)[0].message

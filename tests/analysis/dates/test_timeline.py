@@ -3,17 +3,16 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Callable
 from datetime import date
 
 import msgspec
 import pytest
 from tests.analysis.dates.table import WRITTEN
+from tests.conftest import Read
 
 from newsreader.analysis.dates.find import find_dates
 from newsreader.analysis.dates.timeline import Event, timeline, told
 from newsreader.analysis.model import Analysis, CastMember, Entity, Mention, Quote, TimeExpression
-from newsreader.analysis.page import Page
 
 STORY = (
     "Dockers will vote on the offer on Monday. The port, which opened in 1962, has been shut since early "
@@ -22,7 +21,7 @@ STORY = (
 )
 
 
-def story(read: Callable[..., Page], text: str, published: date | None) -> tuple[Analysis, tuple[Event, ...]]:
+def story(read: Read, text: str, published: date | None) -> tuple[Analysis, tuple[Event, ...]]:
     """The analysis of a text, which has no cast, and its timeline as if everybody knew who "she" is."""
     page = read(text)
     dates = tuple(msgspec.structs.replace(one, pronoun=None) for one in find_dates(page, published))
@@ -30,7 +29,7 @@ def story(read: Callable[..., Page], text: str, published: date | None) -> tuple
     return analysis, timeline(analysis)
 
 
-def test_events_stand_in_the_order_of_time_and_say_where_they_lie(read: Callable[..., Page]) -> None:
+def test_events_stand_in_the_order_of_time_and_say_where_they_lie(read: Read) -> None:
     _, events = story(read, STORY, WRITTEN)
     assert [(event.label, event.side, event.deadline) for event in events] == [
         ("1962", "past", False),
@@ -42,21 +41,21 @@ def test_events_stand_in_the_order_of_time_and_say_where_they_lie(read: Callable
     ]
 
 
-def test_what_lasts_until_a_day_is_not_due_by_it(read: Callable[..., Page]) -> None:
+def test_what_lasts_until_a_day_is_not_due_by_it(read: Read) -> None:
     _, events = story(read, "The bridge will stay closed until 4 July. Bids are due by 6 July.", WRITTEN)
     assert [event.label for event in events] == ["until Thu 4 July 2019", "by Sat 6 July 2019"]
     _, events = story(read, "The mill did not open until 1940. It was shut until 1950.", WRITTEN)
     assert [event.label for event in events] == ["1940", "until 1950"]
 
 
-def test_a_time_that_is_counted_roughly_keeps_its_words(read: Callable[..., Page]) -> None:
+def test_a_time_that_is_counted_roughly_keeps_its_words(read: Read) -> None:
     _, events = story(read, "The mill opened in 1912. The bridge came more than 20 years later.", WRITTEN)
     assert [event.label for event in events] == ["1912", "more than 20 years later"]
     _, events = story(read, "The mill opened in 1912. Five decades later, the bridge came.", WRITTEN)
     assert [event.label for event in events] == ["1912", "Five decades later"]
 
 
-def test_the_clause_says_what_happened(read: Callable[..., Page]) -> None:
+def test_the_clause_says_what_happened(read: Read) -> None:
     analysis, events = story(read, STORY, WRITTEN)
     clauses = [analysis.text[slice(*event.clause)] for event in events]
     assert clauses[:4] == [
@@ -71,7 +70,7 @@ def test_the_clause_says_what_happened(read: Callable[..., Page]) -> None:
     )
 
 
-def test_without_a_day_of_publication_relative_times_come_last_as_words(read: Callable[..., Page]) -> None:
+def test_without_a_day_of_publication_relative_times_come_last_as_words(read: Read) -> None:
     _, events = story(read, STORY, None)
     assert [(event.label, event.side) for event in events] == [
         ("1962", "unknown"),
@@ -84,17 +83,17 @@ def test_without_a_day_of_publication_relative_times_come_last_as_words(read: Ca
     assert all(event.start is None for event in events[1:])
 
 
-def test_lengths_repetitions_and_vague_times_are_no_events(read: Callable[..., Page]) -> None:
+def test_lengths_repetitions_and_vague_times_are_no_events(read: Read) -> None:
     _, events = story(read, "The daily ferry has recently been late. The strike lasted six weeks.", WRITTEN)
     assert events == ()
 
 
-def test_a_time_named_twice_in_a_sentence_is_one_event(read: Callable[..., Page]) -> None:
+def test_a_time_named_twice_in_a_sentence_is_one_event(read: Read) -> None:
     _, events = story(read, "He left on Monday, at last on Monday. On Monday she left.", WRITTEN)
     assert [event.sentence for event in events] == [0, 1]
 
 
-def test_the_day_of_publication_is_present(read: Callable[..., Page]) -> None:
+def test_the_day_of_publication_is_present(read: Read) -> None:
     _, events = story(read, "The bridge opened today. It was built this year.", WRITTEN)
     assert [(event.label, event.side) for event in events] == [
         ("2019", "present"),
@@ -102,7 +101,7 @@ def test_the_day_of_publication_is_present(read: Callable[..., Page]) -> None:
     ]
 
 
-def test_intervals_weeks_and_times_have_labels_of_their_own(read: Callable[..., Page]) -> None:
+def test_intervals_weeks_and_times_have_labels_of_their_own(read: Read) -> None:
     text = (
         "Talks run from 3-7 June. Sales began last week. It rained over the weekend. He fled in the 1980s. "
         "They met at 4:30 p.m. on Monday. The race is next summer."
@@ -118,7 +117,7 @@ def test_intervals_weeks_and_times_have_labels_of_their_own(read: Callable[..., 
     ]
 
 
-def test_what_happened_on_a_day_is_not_told_again_under_its_name(read: Callable[..., Page]) -> None:
+def test_what_happened_on_a_day_is_not_told_again_under_its_name(read: Read) -> None:
     text = "The raid began on Monday. Nine men were held. Monday's raid shows their fear."
     _, events = story(read, text, WRITTEN)
     assert [event.sentence for event in events] == [0]
@@ -132,7 +131,7 @@ def test_the_timeline_is_imported_without_spacy() -> None:
     assert run.stdout.strip() == "False"
 
 
-def test_the_events_of_a_day_stand_by_the_clock(read: Callable[..., Page]) -> None:
+def test_the_events_of_a_day_stand_by_the_clock(read: Read) -> None:
     text = (
         "Snow fell on Sunday afternoon. The road was shut on Sunday. Drivers were stuck by Sunday night. The "
         "guests fled on Sunday morning. The ploughs came at noon on Sunday. The inn shut at midnight on "
@@ -213,9 +212,7 @@ def test_the_events_of_a_day_stand_by_the_clock(read: Callable[..., Page]) -> No
         ("The chapel was built in the early 1800s.", ["early 1800s"]),
     ],
 )
-def test_what_only_describes_a_noun_is_no_event(
-    read: Callable[..., Page], text: str, labels: list[str]
-) -> None:
+def test_what_only_describes_a_noun_is_no_event(read: Read, text: str, labels: list[str]) -> None:
     _, events = story(read, text, WRITTEN)
     assert [event.label for event in events] == labels
 
@@ -236,7 +233,7 @@ def test_what_only_describes_a_noun_is_no_event(
         ),
     ],
 )
-def test_a_day_is_told_once(read: Callable[..., Page], text: str, labels: list[str]) -> None:
+def test_a_day_is_told_once(read: Read, text: str, labels: list[str]) -> None:
     _, events = story(read, text, WRITTEN)
     assert [event.label for event in events] == labels
 
@@ -275,7 +272,7 @@ def test_a_day_is_told_once(read: Callable[..., Page], text: str, labels: list[s
     ],
 )
 def test_a_clause_of_nobody_knows_whom_stands_with_the_sentence_before_or_is_no_event(
-    read: Callable[..., Page], text: str, shown: list[str]
+    read: Read, text: str, shown: list[str]
 ) -> None:
     page = read(text)
     analysis = Analysis(
@@ -295,7 +292,7 @@ def test_a_clause_of_nobody_knows_whom_stands_with_the_sentence_before_or_is_no_
     [("I sold the mill in 1998.", 0), ("The mill was sold in 1998.", 1), ("Our mill was sold in 1998.", 0)],
 )
 def test_what_a_speaker_tells_of_himself_is_no_event_without_the_speaker(
-    said: str, count: int, read: Callable[..., Page]
+    said: str, count: int, read: Read
 ) -> None:
     text = f'The clerk was glad. "{said}"'
     start = text.index(said)
@@ -305,7 +302,7 @@ def test_what_a_speaker_tells_of_himself_is_no_event_without_the_speaker(
     assert len(timeline(msgspec.structs.replace(analysis, quotes=(quote,)))) == count
 
 
-def test_who_said_something_stands_with_what_was_said(read: Callable[..., Page]) -> None:
+def test_who_said_something_stands_with_what_was_said(read: Read) -> None:
     text = "The clerk was glad. “But is it ours?” Anna Mott asked last week."
     said, cue = text.index("But"), text.index("asked")
     content = ((said, text.index("”")),)
@@ -316,7 +313,7 @@ def test_who_said_something_stands_with_what_was_said(read: Callable[..., Page])
     assert told(text, event, analysis.sentences[event.sentence]) == text[said - 1 :]
 
 
-def test_what_is_due_stands_last_without_a_day_of_publication(read: Callable[..., Page]) -> None:
+def test_what_is_due_stands_last_without_a_day_of_publication(read: Read) -> None:
     text = "The mill must be sold by June 2031. The mayor left the town last week."
     for published, labels in (
         (WRITTEN, ["week of 6 May 2019", "by June 2031"]),
@@ -333,7 +330,7 @@ def _member(id_: str, name: str, text: str, *pronouns: str) -> CastMember:
     return CastMember(id_, name, "PERSON", None, None, mentions)
 
 
-def test_a_clause_has_dots_where_its_sentence_goes_on(read: Callable[..., Page]) -> None:
+def test_a_clause_has_dots_where_its_sentence_goes_on(read: Read) -> None:
     analysis, events = story(read, STORY, WRITTEN)
     shown = [told(STORY, event, analysis.sentences[event.sentence]) for event in events]
     assert shown[:4] == [
@@ -344,7 +341,7 @@ def test_a_clause_has_dots_where_its_sentence_goes_on(read: Callable[..., Page])
     ]
 
 
-def test_a_clause_is_not_cut_at_a_minus(read: Callable[..., Page]) -> None:
+def test_a_clause_is_not_cut_at_a_minus(read: Read) -> None:
     text = "In April the index rose to - 2.7 from - 10.0."
     _, (event,) = story(read, text, WRITTEN)
     assert text[slice(*event.clause)] == text
@@ -363,7 +360,7 @@ def test_a_clause_is_not_cut_at_a_minus(read: Callable[..., Page]) -> None:
         ("The clerk told a woman in her seventies that the office was shut.", []),
     ],
 )
-def test_events_are_told_once(read: Callable[..., Page], text: str, labels: list[str]) -> None:
+def test_events_are_told_once(read: Read, text: str, labels: list[str]) -> None:
     _, events = story(read, text, WRITTEN)
     assert [event.label for event in events] == labels
 
@@ -425,9 +422,7 @@ def test_events_are_told_once(read: Callable[..., Page], text: str, labels: list
         ("The mill moved from Lund a year ago.", ["2018"]),
     ],
 )
-def test_labels_say_what_the_text_says_of_a_time(
-    read: Callable[..., Page], text: str, labels: list[str]
-) -> None:
+def test_labels_say_what_the_text_says_of_a_time(read: Read, text: str, labels: list[str]) -> None:
     _, events = story(read, text, WRITTEN)
     assert [event.label for event in events] == labels
 
@@ -460,7 +455,7 @@ def test_a_sentence_with_endless_times_has_a_short_label() -> None:
     assert event.label == "1900, 1901, 1902, 1903, 1904, 1905, …"
 
 
-def test_times_without_a_day_stand_as_their_words_tell(read: Callable[..., Page]) -> None:
+def test_times_without_a_day_stand_as_their_words_tell(read: Read) -> None:
     text = (
         "Dockers meet tomorrow. The pier burned down on Tuesday. The board will meet next year. It quit last "
         "month. Rovers won three years ago. A storm struck on Friday."
@@ -476,7 +471,7 @@ def test_times_without_a_day_stand_as_their_words_tell(read: Callable[..., Page]
     ]
 
 
-def test_a_length_of_time_that_is_a_limit_says_so(read: Callable[..., Page]) -> None:
+def test_a_length_of_time_that_is_a_limit_says_so(read: Read) -> None:
     _, events = story(read, "The owner must repair the dam within two years.", None)
     assert [(event.label, event.deadline) for event in events] == [("within two years", True)]
 
@@ -495,7 +490,7 @@ def test_a_length_of_time_that_is_a_limit_says_so(read: Callable[..., Page]) -> 
     ],
 )
 def test_a_time_at_which_nothing_is_told_to_happen_is_no_event(
-    read: Callable[..., Page], text: str, labels: list[str]
+    read: Read, text: str, labels: list[str]
 ) -> None:
     _, events = story(read, text, WRITTEN)
     assert [event.label for event in events] == labels
@@ -544,19 +539,19 @@ def test_a_time_at_which_nothing_is_told_to_happen_is_no_event(
     ],
 )
 def test_times_without_a_date_stand_around_the_day_of_the_news(
-    text: str, labels: list[str], read: Callable[..., Page]
+    text: str, labels: list[str], read: Read
 ) -> None:
     _, events = story(read, text, None)
     assert [event.label for event in events] == labels
 
 
-def test_days_to_come_follow_one_another(read: Callable[..., Page]) -> None:
+def test_days_to_come_follow_one_another(read: Read) -> None:
     text = "The trees will be in flower on April 11. The kites will be flown on March 28."
     _, events = story(read, text, None)
     assert [event.label for event in events] == ["March 28", "April 11"]
 
 
-def test_what_another_event_of_the_day_tells_with_more_words_is_told_once(read: Callable[..., Page]) -> None:
+def test_what_another_event_of_the_day_tells_with_more_words_is_told_once(read: Read) -> None:
     text = (
         "The mayor, once a miller, died at home in Malby on May 14. "
         "It rained after the mayor died at home on May 14."
@@ -565,7 +560,7 @@ def test_what_another_event_of_the_day_tells_with_more_words_is_told_once(read: 
     assert [event.sentence for event in events] == [0]
 
 
-def test_what_is_told_again_in_almost_the_same_words_is_one_event(read: Callable[..., Page]) -> None:
+def test_what_is_told_again_in_almost_the_same_words_is_one_event(read: Read) -> None:
     text = (
         "A wooden ferry with ninety people aboard sank off the northern coast on Monday. Divers found a bell "
         "on Monday. The ferry with ninety people aboard sank off the rocky northern coast on Monday."
@@ -587,6 +582,6 @@ def test_what_is_told_again_in_almost_the_same_words_is_one_event(read: Callable
         ("She left the town in 1998. ''", "She left the town in 1998."),
     ],
 )
-def test_a_clause_has_both_of_its_quotation_marks(text: str, shown: str, read: Callable[..., Page]) -> None:
+def test_a_clause_has_both_of_its_quotation_marks(text: str, shown: str, read: Read) -> None:
     analysis, (event,) = story(read, text, WRITTEN)
     assert told(text, event, analysis.sentences[event.sentence]) == shown

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
+from tests.conftest import Read
 
 from newsreader.analysis.dates.find import find_dates
-from newsreader.analysis.page import Page
 
 WEDNESDAY = date(2014, 6, 25)
 
@@ -32,8 +31,6 @@ TOLD = [
 
 
 @pytest.mark.parametrize(("text", "written", "value"), TOLD)
-def test_a_time_is_counted_from_its_own_day(
-    read: Callable[..., Page], text: str, written: str, value: str | None
-) -> None:
+def test_a_time_is_counted_from_its_own_day(read: Read, text: str, written: str, value: str | None) -> None:
     found = {text[slice(*one.span)]: one.value for one in find_dates(read(text), WEDNESDAY)}
     assert found[written] == value

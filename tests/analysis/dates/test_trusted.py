@@ -1,20 +1,19 @@
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 import msgspec
 import pytest
+from tests.conftest import Read
 
 from newsreader.analysis.dates.find import find_dates
 from newsreader.analysis.dates.timeline import timeline
 from newsreader.analysis.model import Analysis
-from newsreader.analysis.page import Page
 
 PUBLISHED = date(2019, 5, 16)
 
 
-def labels(read: Callable[..., Page], text: str) -> list[str]:
+def labels(read: Read, text: str) -> list[str]:
     """The labels of the events, those without a day last, as if everybody knew who "she" is."""
     page = read(text)
     dates = tuple(msgspec.structs.replace(one, pronoun=None) for one in find_dates(page, PUBLISHED))
@@ -72,9 +71,7 @@ def labels(read: Callable[..., Page], text: str) -> list[str]:
         ("Rovers scored on Monday. Four minutes later they scored again.", ["Mon 13 May 2019"]),
     ],
 )  # fmt: skip
-def test_a_day_that_is_only_guessed_is_no_event(
-    text: str, expected: list[str], read: Callable[..., Page]
-) -> None:
+def test_a_day_that_is_only_guessed_is_no_event(text: str, expected: list[str], read: Read) -> None:
     assert labels(read, text) == expected
 
 
@@ -89,6 +86,6 @@ def test_a_day_that_is_only_guessed_is_no_event(
     ],
 )
 def test_a_day_in_a_quotation_is_counted_from_that_of_the_speech(
-    text: str, expected: list[str], read: Callable[..., Page]
+    text: str, expected: list[str], read: Read
 ) -> None:
     assert labels(read, text) == expected

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable
 
 import pytest
 from spacy.lang.en import English
 from spacy.tokens import Span
+from tests.conftest import Read
 
 from newsreader.analysis.entities import find_entities
 from newsreader.analysis.entities.compounds import join_compounds
@@ -331,7 +331,7 @@ def test_a_state_is_nobody_and_a_body_may_begin_with_a_storm() -> None:
     assert dict(built(["Storm", "Osqar"], "Storm Osqar"))["EVENT"] > 0
 
 
-def test_a_festival_that_begins_with_a_given_name_is_nobody(read: Callable[..., Page]) -> None:
+def test_a_festival_that_begins_with_a_given_name_is_nobody(read: Read) -> None:
     page = read("They liked Olive Tillane Festival food. " * 5)
     starts = [at for at in range(len(page.text)) if page.text.startswith("Olive", at)]
     names = [Name(at, at + len("Olive Tillane Festival"), "PERSON") for at in starts]
@@ -344,7 +344,7 @@ def test_a_festival_that_begins_with_a_given_name_is_nobody(read: Callable[..., 
         ("The mayor said that Afghan was arrested. Afghan wept.", "Afghan", "NORP"),
     ],
 )
-def test_a_people_by_itself_is_nobody(read: Callable[..., Page], text: str, word: str, label: str) -> None:
+def test_a_people_by_itself_is_nobody(read: Read, text: str, word: str, label: str) -> None:
     found = find_entities(read(text))
     assert {entity.label for entity in found if text[slice(*entity.span)] == word} == {label}
 

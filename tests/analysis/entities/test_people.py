@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 import pytest
 from spacy.lang.en import English
 from spacy.tokens import Span
+from tests.conftest import Read
 
 from newsreader.analysis.entities import find_entities
 from newsreader.analysis.entities.name import Name
@@ -82,12 +82,12 @@ def test_what_only_opens_a_sentence_is_no_part_of_a_name() -> None:
     ("text", "words"),
     [("Write to tips@tarnnews.com today.", "tips@tarnnews.com")],
 )
-def test_addresses_and_mended_words_are_no_names(read: Callable[..., Page], text: str, words: str) -> None:
+def test_addresses_and_mended_words_are_no_names(read: Read, text: str, words: str) -> None:
     page = read(text)
     assert words not in {page.text[slice(*entity.span)] for entity in find_entities(page)}
 
 
-def test_an_article_opens_no_nickname(read: Callable[..., Page]) -> None:
+def test_an_article_opens_no_nickname(read: Read) -> None:
     page = read("An “exceptional” Rory Lund strike won it. Ana “Rocket” Diaz wept.")
     names = [page.text[slice(*entity.span)] for entity in find_entities(page)]
     assert "Ana “Rocket” Diaz" in names

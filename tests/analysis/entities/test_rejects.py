@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from tests.conftest import Read
 
 from newsreader.analysis.entities import find_entities
 from newsreader.analysis.entities.name import Name
 from newsreader.analysis.entities.rejects import drop_no_names
-from newsreader.analysis.page import Page
 
 
 @pytest.mark.parametrize(
@@ -20,12 +18,12 @@ from newsreader.analysis.page import Page
         "Ada Holt (R-Fla.) voted for it.",
     ],
 )
-def test_a_politician_s_party_and_state_is_no_name(read: Callable[..., Page], text: str) -> None:
+def test_a_politician_s_party_and_state_is_no_name(read: Read, text: str) -> None:
     found = [text[slice(*entity.span)] for entity in find_entities(read(text))]
     assert len(found) == 1
 
 
-def test_a_country_with_a_letter_before_it_is_one(read: Callable[..., Page]) -> None:
+def test_a_country_with_a_letter_before_it_is_one(read: Read) -> None:
     text = "N. Korea fired a missile on Friday, and S. Korea protested."
     assert [entity.label for entity in find_entities(read(text))] == ["GPE", "GPE"]
 
@@ -42,7 +40,7 @@ def test_a_country_with_a_letter_before_it_is_one(read: Callable[..., Page]) -> 
         ("They met on Tillane's Day 2019.", "Tillane"),
     ],
 )
-def test_words_ideas_and_feasts_are_no_names(read: Callable[..., Page], text: str, written: str) -> None:
+def test_words_ideas_and_feasts_are_no_names(read: Read, text: str, written: str) -> None:
     start = text.index(written)
     assert not drop_no_names(read(text), [Name(start, start + len(written), "ORG")])
 
@@ -62,7 +60,7 @@ def test_words_ideas_and_feasts_are_no_names(read: Callable[..., Page], text: st
         ("Tillane's Day-Night match was lost.", "Tillane"),
     ],
 )
-def test_a_name_that_is_a_word_too_stays(read: Callable[..., Page], text: str, written: str) -> None:
+def test_a_name_that_is_a_word_too_stays(read: Read, text: str, written: str) -> None:
     start = text.index(written)
     assert drop_no_names(read(text), [Name(start, start + len(written), "ORG")])
 
@@ -74,7 +72,7 @@ def test_a_name_that_is_a_word_too_stays(read: Callable[..., Page], text: str, w
         ("Roger Stone found a stone. The stone was red, a stone like any. Stone left.", "Roger Stone"),
     ],
 )
-def test_a_common_word_that_is_a_surname_stays(read: Callable[..., Page], text: str, full: str) -> None:
+def test_a_common_word_that_is_a_surname_stays(read: Read, text: str, full: str) -> None:
     surname = full.split()[1]
     alone = text.rindex(surname)
     names = [Name(0, len(full), "PERSON"), Name(alone, alone + len(surname), "PERSON")]

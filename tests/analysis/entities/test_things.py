@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from tests.conftest import Read
 
 from newsreader.analysis.entities import find_entities
 from newsreader.analysis.entities.consistency import agree
 from newsreader.analysis.entities.name import Name
 from newsreader.analysis.entities.things import things
 from newsreader.analysis.page import Page
-
-Read = Callable[..., Page]
 
 
 def hints(text: str, words: str) -> dict[str, float]:

@@ -6,19 +6,20 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.conftest import Read
 
 from newsreader.analysis.dates.find import find_dates
 from newsreader.analysis.figures.find import find_figures
 from newsreader.analysis.model import Figure
 
 if TYPE_CHECKING:
-    from newsreader.analysis.page import Page
+    pass
 
 Find = Callable[[str], tuple[Figure, ...]]
 
 
 @pytest.fixture(scope="session")
-def find(read: Callable[..., Page]) -> Find:
+def find(read: Read) -> Find:
     """The figures of a text, with only the dates found before."""
 
     def found(text: str) -> tuple[Figure, ...]:

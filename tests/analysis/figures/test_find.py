@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from tests.analysis.figures.conftest import Find
+from tests.conftest import Read
 
 from newsreader.analysis.figures.find import find_figures
 from newsreader.analysis.model import Entity
 
 if TYPE_CHECKING:
-    from newsreader.analysis.page import Page
+    pass
 
 CASES: list[tuple[str, str, Any, str | None, str, str, str | None]] = [
     # counts
@@ -434,7 +434,7 @@ def test_things_that_are_recovered_do_not_rise(find: Find, text: str, trend: str
 
 
 @pytest.mark.parametrize(("label", "values"), [("WORK_OF_ART", []), ("ORG", [40.0])])
-def test_a_title_may_begin_with_a_number(read: Callable[..., Page], label: str, values: list[float]) -> None:
+def test_a_title_may_begin_with_a_number(read: Read, label: str, values: list[float]) -> None:
     page = read("Critics hated 40 Shades of Rust last year.")
     start = page.text.index("40")
     title = Entity((start, start + len("40 Shades of Rust")), label)  # type: ignore[arg-type]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
 import spacy
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.conftest import Read
 
 from newsreader.analysis.figures.cards import cards
 from newsreader.analysis.figures.comparisons import comparisons
@@ -51,7 +51,7 @@ def test_any_mixture_gives_figures_that_hold(blank: Language, text: str) -> None
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
 @given(st.lists(PIECES, max_size=20).map("".join))
-def test_any_mixture_with_a_parse(read: Callable[..., Page], text: str) -> None:
+def test_any_mixture_with_a_parse(read: Read, text: str) -> None:
     _check(text, find_figures(read(text), (), (), (), ()))
 
 

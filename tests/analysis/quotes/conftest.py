@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from tests.conftest import Read
 
 from newsreader.analysis.cast import find_cast
 from newsreader.analysis.entities import find_entities
-from newsreader.analysis.page import Page
 from newsreader.analysis.quotes import find_quotes
 from newsreader.article.model import Spans
 
@@ -16,7 +16,7 @@ Told = list[tuple[str, str | None, str | None]]
 
 
 @pytest.fixture(scope="module")
-def told(read: Callable[..., Page]) -> Callable[[str], Told]:
+def told(read: Read) -> Callable[[str], Told]:
     """Per quotation of a text its words, its cue and the speaker's name."""
 
     def found(text: str) -> Told:

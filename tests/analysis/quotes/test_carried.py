@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from tests.conftest import Read
 
 from newsreader.analysis.model import CastMember, Mention
-from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.build import build_quotes
 from newsreader.analysis.quotes.report import Report
 
@@ -53,7 +53,7 @@ def test_two_paragraphs_behind_a_colon_are_one_speakers(told: Told) -> None:
     assert [name for _, _, name in found] == ["Rosa Delgado", "Rosa Delgado", "Tom Okafor"]
 
 
-def test_a_saying_told_inside_is_not_what_goes_on(read: Callable[..., Page]) -> None:
+def test_a_saying_told_inside_is_not_what_goes_on(read: Read) -> None:
     text = "Bell said he says it rains. It pours."
     page = read(text)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from tests.conftest import Read
 
-from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.edges import within_edges
 from newsreader.analysis.quotes.report import Report, to_spans
 from newsreader.analysis.quotes.tokens import read_tokens
@@ -169,7 +169,7 @@ def test_whom_a_who_goes_with_is_named(told: Told) -> None:
     assert contents(told, sentence) == ["his two sons … were living in Lund and “learning to sail.”"]
 
 
-def test_a_few_words_between_two_quotations_are_said(read: Callable[..., Page]) -> None:
+def test_a_few_words_between_two_quotations_are_said(read: Read) -> None:
     page = read("The mayor said it is “not clear who pays” other than “the town”.")
     said = [token.i for token in page.doc if token.i > 2 and token.text not in ("other", "than")]
     (report,) = within_edges(read_tokens(page), [Report(tuple(said), (2,), 2, (0, 1))])

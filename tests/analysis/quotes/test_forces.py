@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from tests.conftest import Read
 
-from newsreader.analysis.page import Page
 from newsreader.analysis.quotes import find_quotes
-
-Read = Callable[..., Page]
 
 
 @pytest.mark.parametrize(

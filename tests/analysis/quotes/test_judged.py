@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 import pytest
+from tests.conftest import Read
 
 from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.missed import find_missed
 from newsreader.analysis.quotes.report import Report
 from newsreader.analysis.quotes.tokens import read_tokens
-
-Read = Callable[..., Page]
 
 
 def judged(page: Page) -> list[str]:

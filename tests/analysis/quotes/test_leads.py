@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from tests.conftest import Read
 
-from newsreader.analysis.page import Page
 from newsreader.analysis.quotes import find_quotes
 from newsreader.analysis.quotes.leads import with_topic
 from newsreader.analysis.quotes.report import Report
-
-Read = Callable[..., Page]
 
 LED = [
     "The minister denied any guilt.",

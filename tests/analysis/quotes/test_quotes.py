@@ -9,6 +9,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.conftest import Read
 
 from newsreader.analysis.cast import find_cast
 from newsreader.analysis.entities import find_entities
@@ -28,7 +29,7 @@ SCENE = (
 
 
 @pytest.fixture(scope="module")
-def find(read: Callable[..., Page]) -> Find:
+def find(read: Read) -> Find:
     def found(text: str) -> tuple[Quote, ...]:
         page = read(text)
         entities = find_entities(page)
@@ -309,7 +310,7 @@ def tokens_of(page: Page, part: str) -> tuple[int, ...]:
     return tuple(range(span.start, span.end))
 
 
-def test_first_person_inside_a_quotation_is_its_speaker(read: Callable[..., Page]) -> None:
+def test_first_person_inside_a_quotation_is_its_speaker(read: Read) -> None:
     text = SCENE + '"I told the council that the bridge may collapse," Ingrid Solberg said on Friday.'
     page = read(text)
     cast = find_cast(page, find_entities(page))
@@ -344,7 +345,7 @@ def test_no_quotation_mark_stands_alone(find: Find) -> None:
         assert all(text[start:end].count('"') % 2 == 0 for start, end in quote.content)
 
 
-def test_first_person_is_whoever_is_quoted_around_it(read: Callable[..., Page]) -> None:
+def test_first_person_is_whoever_is_quoted_around_it(read: Read) -> None:
     text = SCENE + '"The bridge is safe, I told the council, and it left," Ingrid Solberg said on Friday.'
     page = read(text)
     cast = find_cast(page, find_entities(page))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from tests.conftest import Read
 
-from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.labels import may_be_name
 from newsreader.analysis.quotes.tokens import read_tokens
 from newsreader.analysis.quotes.turns import find_turns
@@ -132,7 +132,7 @@ def test_headings_between_turns_are_nobodys_words(told: Told) -> None:
     assert not {"Taxes", "Schools"} & {words for words, _, _ in found}
 
 
-def test_what_is_told_of_people_is_no_transcript(read: Callable[..., Page]) -> None:
+def test_what_is_told_of_people_is_no_transcript(read: Read) -> None:
     page = read(
         "Rosa Delgado and Tom Okafor want to be mayor.\n\nTaxes\n\nDelgado: Wants to cut them by half.\n\n"
         "Okafor: Would raise the tax on land.\n\nSchools\n\nDelgado: Opposes the plan.\n\nOkafor: Backs it."

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from tests.conftest import Read
 
-from newsreader.analysis.page import Page
 from newsreader.analysis.quotes.finder import find_reports
 from newsreader.analysis.quotes.report import Report, indices, to_spans
 from newsreader.analysis.quotes.tokens import Tokens, read_tokens
 from newsreader.analysis.quotes.via import within_sentences
 from newsreader.article.model import Spans
-
-Read = Callable[..., Page]
 
 SCENE = "Anna Bell, an editor, was freed on Friday. Her lawyer is Paul Okonjo.\n\n"
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from tests.conftest import Read
 
-from newsreader.analysis.page import Page
 from newsreader.analysis.summary.anaphora import leans_on, points_back
 from newsreader.analysis.summary.traits import read_traits
 
@@ -58,9 +56,7 @@ from newsreader.analysis.summary.traits import read_traits
         ("Police have closed the road.", None),
     ],
 )
-def test_the_word_that_stands_for_something_said_before(
-    read: Callable[..., Page], text: str, word: str | None
-) -> None:
+def test_the_word_that_stands_for_something_said_before(read: Read, text: str, word: str | None) -> None:
     sentence = read(text).sentences[0]
     found = leans_on([token for token in sentence if token.is_alpha])
     assert (found.text if found else None) == word
@@ -93,9 +89,7 @@ def test_the_word_that_stands_for_something_said_before(
         ("The mayor's plan would close the school.", None),
     ],
 )
-def test_what_only_the_sentence_before_can_tell(
-    read: Callable[..., Page], text: str, noun: str | None
-) -> None:
+def test_what_only_the_sentence_before_can_tell(read: Read, text: str, noun: str | None) -> None:
     found = points_back(read(text).sentences[0])
     assert (found.text if found else None) == noun
 
@@ -112,7 +106,7 @@ def test_what_only_the_sentence_before_can_tell(
     ],
 )
 def test_the_opening_of_a_text_leans_only_where_it_names_nothing_that_is_meant(
-    read: Callable[..., Page], text: str, leans: bool
+    read: Read, text: str, leans: bool
 ) -> None:
     page = read(f"{text} The port was closed.")
     assert read_traits(page, page.sentences)[0].anaphoric == leans

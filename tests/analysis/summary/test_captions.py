@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from tests.conftest import Read
 
 from newsreader.analysis.page import Page
 from newsreader.analysis.summary.captions import is_caption, is_past_story
@@ -31,9 +30,7 @@ def caption(page: Page, place: int = 1) -> bool:
         "Mayor Tom Reyes speaks to reporters near the quay.",
     ],
 )
-def test_the_present_tense_behind_the_first_sentence_shows_a_photograph(
-    read: Callable[..., Page], sentence: str
-) -> None:
+def test_the_present_tense_behind_the_first_sentence_shows_a_photograph(read: Read, sentence: str) -> None:
     page = read(PAST.format(sentence))
     assert is_past_story(page.sentences, [0.0] * len(page.sentences))
     assert caption(page)
@@ -48,29 +45,29 @@ def test_the_present_tense_behind_the_first_sentence_shows_a_photograph(
         "Mayor Tom Reyes will speak on Monday.",
     ],
 )
-def test_the_past_a_lasting_state_and_the_future_show_none(read: Callable[..., Page], sentence: str) -> None:
+def test_the_past_a_lasting_state_and_the_future_show_none(read: Read, sentence: str) -> None:
     assert not caption(read(PAST.format(sentence)))
 
 
-def test_what_somebody_does_further_down_is_a_photograph(read: Callable[..., Page]) -> None:
+def test_what_somebody_does_further_down_is_a_photograph(read: Read) -> None:
     late = "Nobody was hurt. Traders wept. {} " + PAST.format("The fire was out at noon.")
     assert caption(read(late.format("Maria Olsen walks to her stall.")), 2)
     assert not caption(read(late.format("The Red Cross hands out blankets.")), 2)
     assert not caption(read(late.format("Maria Olsen runs a fish stall.")), 2)
 
 
-def test_the_first_sentence_and_the_later_story_hold_no_captions(read: Callable[..., Page]) -> None:
+def test_the_first_sentence_and_the_later_story_hold_no_captions(read: Read) -> None:
     page = read("Maria Olsen looks at her stall. " * 12)
     assert not caption(page, 0)
     assert not caption(page, 10)
 
 
-def test_a_story_in_the_present_tense_is_no_past_story(read: Callable[..., Page]) -> None:
+def test_a_story_in_the_present_tense_is_no_past_story(read: Read) -> None:
     page = read("The team plays at home. The coach wants a win. The fans sing. It rained on Friday.")
     assert not is_past_story(page.sentences, [0.0] * 4)
 
 
-def test_quotations_do_not_tell_the_tense_of_the_story(read: Callable[..., Page]) -> None:
+def test_quotations_do_not_tell_the_tense_of_the_story(read: Read) -> None:
     page = read("It is late. It is cold. It is dark. The guard locked the gate.")
     assert not is_past_story(page.sentences, [0.0] * 4)
     assert is_past_story(page.sentences, [1.0, 1.0, 1.0, 0.0])
@@ -90,9 +87,7 @@ def test_quotations_do_not_tell_the_tense_of_the_story(read: Callable[..., Page]
         ("The market opens at 10:30 on weekdays.", False),
     ],
 )
-def test_a_label_is_a_few_words_without_a_verb_before_a_colon(
-    read: Callable[..., Page], text: str, labelled: bool
-) -> None:
+def test_a_label_is_a_few_words_without_a_verb_before_a_colon(read: Read, text: str, labelled: bool) -> None:
     assert is_labelled(read(text).sentences[0]) is labelled
 
 
@@ -133,9 +128,7 @@ def test_furniture_is_told_by_its_formulas(text: str, furniture: bool) -> None:
         ("The market will open again.", False),
     ],
 )
-def test_a_sentence_that_tells_who_asked_is_no_question(
-    read: Callable[..., Page], text: str, asks: bool
-) -> None:
+def test_a_sentence_that_tells_who_asked_is_no_question(read: Read, text: str, asks: bool) -> None:
     assert is_question(read(text).sentences[0]) is asks
 
 
@@ -143,7 +136,5 @@ def test_a_sentence_that_tells_who_asked_is_no_question(
     ("text", "finite"),
     [("The strike involved 100 drivers.", True), ("The market on Monday morning.", False)],
 )
-def test_a_sentence_without_a_finite_verb_is_a_fragment(
-    read: Callable[..., Page], text: str, finite: bool
-) -> None:
+def test_a_sentence_without_a_finite_verb_is_a_fragment(read: Read, text: str, finite: bool) -> None:
     assert any(map(is_finite, read(text).sentences[0])) is finite

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import pytest
+from tests.conftest import Read
 
-from newsreader.analysis.page import Page
 from newsreader.analysis.summary import fallback_reason, is_numbered
-
-Read = Callable[..., Page]
 
 BOATS = ("Heron", "Kestrel", "Osprey", "Plover")
 REGATTA = [f"The {boat} crew row past the first buoy of the lake." for boat in BOATS]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 import pytest
+from tests.conftest import Read
 
 from newsreader.analysis.entities import find_entities
 from newsreader.analysis.page import Page
@@ -26,7 +25,7 @@ def features(page: Page) -> dict[str, list[float]]:
     return dict(zip(SENTENCE_FEATURES, rows.T.tolist(), strict=True))
 
 
-def test_the_form_of_a_sentence_is_read(read: Callable[..., Page]) -> None:
+def test_the_form_of_a_sentence_is_read(read: Read) -> None:
     page = read(
         "The harbour board of Holm sold two cranes on Tuesday. They had rusted for years. "
         "Ann Dahl will build a theatre there. Ships have left the harbour."
@@ -42,17 +41,17 @@ def test_the_form_of_a_sentence_is_read(read: Callable[..., Page]) -> None:
     assert found["near the end"] == [0, 1, 1, 1]
 
 
-def test_sentences_alike_are_near_each_other(read: Callable[..., Page]) -> None:
+def test_sentences_alike_are_near_each_other(read: Read) -> None:
     nearest = features(read("The ferry sank. The old ferry sank. Bakers went home happy."))["nearest"]
     assert nearest[0] == pytest.approx(nearest[1])
     assert nearest[0] > 0.5 > nearest[2]
 
 
-def test_what_is_very_long_is_just_long(read: Callable[..., Page]) -> None:
+def test_what_is_very_long_is_just_long(read: Read) -> None:
     words = "and the board met " * LONGEST
     length = features(read(f"The board met {words}in Holm. The board met again."))["length"]
     assert length == [LONGEST / 20, 0.2]
 
 
-def test_a_single_sentence_has_features(read: Callable[..., Page]) -> None:
+def test_a_single_sentence_has_features(read: Read) -> None:
     assert features(read("Rain fell."))["likely words"] == [0]

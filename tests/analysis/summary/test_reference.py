@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from tests.conftest import Read
 
 from newsreader.analysis.options import Options
 from newsreader.analysis.page import Page
@@ -38,7 +37,7 @@ def answers(page: Page) -> list[tuple[int, ...]]:
         ("Dahl paid the fine of a million. Therefore Judge Orr closed the case against Dahl.", [(0,)]),
     ],
 )
-def test_what_a_sentence_needs(read: Callable[..., Page], text: str, needed: list[tuple[int, ...]]) -> None:
+def test_what_a_sentence_needs(read: Read, text: str, needed: list[tuple[int, ...]]) -> None:
     assert answers(read(text)) == needed
 
 
@@ -60,11 +59,11 @@ def test_what_a_sentence_needs(read: Callable[..., Page], text: str, needed: lis
         "Orr saw a fire. Dahl has lit a fire and put the fire out.",
     ],
 )
-def test_sentences_that_stand_by_themselves(read: Callable[..., Page], text: str) -> None:
+def test_sentences_that_stand_by_themselves(read: Read, text: str) -> None:
     assert answers(read(text)) == []
 
 
-def test_the_first_sentence_needs_nothing(read: Callable[..., Page]) -> None:
+def test_the_first_sentence_needs_nothing(read: Read) -> None:
     assert answers(read("But the barge sank.")) == []
 
 
@@ -80,7 +79,7 @@ def test_the_first_sentence_needs_nothing(read: Callable[..., Page]) -> None:
     ],
 )
 def test_what_the_next_sentence_turns_against_needs_that_turn(
-    read: Callable[..., Page], turn: str, needed: list[tuple[int, ...]]
+    read: Read, turn: str, needed: list[tuple[int, ...]]
 ) -> None:
     page = read(f"Dahl says that a bridge would help Holm. {turn}")
     assert [need.answers for need in open_questions(page.sentences) if need.sentence == 0] == needed
@@ -97,7 +96,7 @@ Nobody knows what becomes of the cat.
 """
 
 
-def test_a_summary_answers_what_its_sentences_ask(read: Callable[..., Page]) -> None:
+def test_a_summary_answers_what_its_sentences_ask(read: Read) -> None:
     page = read(STORY)
     for count in range(2, 6):
         chosen = {sentence.sentence for sentence in summarize(page, (), Options(sentences=count))}

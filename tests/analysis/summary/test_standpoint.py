@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from tests.conftest import Read
 
-from newsreader.analysis.page import Page
 from newsreader.analysis.summary import is_told_in_own_name
-
-Read = Callable[..., Page]
 
 COLUMN = """\
 We keep building roads as if they were free. They are not.

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.conftest import Read
 
 from newsreader.analysis.options import SUMMARIZERS, Options
 from newsreader.analysis.page import GivenUpError, Page
@@ -64,7 +64,7 @@ PIECES += [
 
 
 @pytest.fixture(scope="module")
-def page(read: Callable[..., Page]) -> Page:
+def page(read: Read) -> Page:
     return read(STORY)
 
 
@@ -147,19 +147,19 @@ def test_methods_are_asked_as_long_as_somebody_wants_to_know(page: Page) -> None
     assert not list(answers)
 
 
-def test_a_short_text_falls_back_to_its_opening_and_says_so(read: Callable[..., Page]) -> None:
+def test_a_short_text_falls_back_to_its_opening_and_says_so(read: Read) -> None:
     page = read("A train derailed near Holm on Friday. Nobody was hurt. The line was closed for an hour.")
     assert "3 sentences" in (fallback_reason(page) or "")
     assert [s.sentence for s in summarize(page, (), Options(sentences=2))] == [0, 1]
     assert Rankings(page, ()).agreement(Options(sentences=2), lambda: True) == {}
 
 
-def test_another_language_falls_back_to_its_opening_and_says_so(read: Callable[..., Page]) -> None:
+def test_another_language_falls_back_to_its_opening_and_says_so(read: Read) -> None:
     page = read("Der Rat der Stadt hat am Dienstag entschieden, den alten Hafen zu schließen. " * 8)
     assert "English" in (fallback_reason(page) or "")
 
 
-def test_a_transcript_falls_back_to_its_opening_and_says_so(read: Callable[..., Page]) -> None:
+def test_a_transcript_falls_back_to_its_opening_and_says_so(read: Read) -> None:
     lines = [
         "HOST: Where were you that night?",
         "DUNN: I was at home with my sister and we watched the game.",
@@ -174,7 +174,7 @@ def test_a_story_has_no_reason_to_fall_back(page: Page) -> None:
 
 @pytest.mark.parametrize("text", ["", " \n ", "?", "Word", "No. No. No. No. No. No. No.", "\u200b" * 50])
 @pytest.mark.parametrize("method", SUMMARIZERS)
-def test_texts_without_content_do_no_harm(read: Callable[..., Page], text: str, method: str) -> None:
+def test_texts_without_content_do_no_harm(read: Read, text: str, method: str) -> None:
     page = read(text)
     summary = summarize(page, (), Options(summarizer=method))
     assert len(summary) == min(3, len(page.sentences))
@@ -182,14 +182,14 @@ def test_texts_without_content_do_no_harm(read: Callable[..., Page], text: str, 
 
 @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
-def test_any_text_has_a_summary_that_slices_to_its_words(read: Callable[..., Page], text: str) -> None:
+def test_any_text_has_a_summary_that_slices_to_its_words(read: Read, text: str) -> None:
     page = read(text)
     ranked = Rankings(page, ()).by("newsreader")
     assert sorted(s.sentence for s in ranked) == list(range(len(page.sentences)))
     assert all(page.text[slice(*s.span)] == page.sentences[s.sentence].text for s in ranked)
 
 
-def test_a_sentence_that_tells_next_to_nothing_by_itself_is_unfit(read: Callable[..., Page]) -> None:
+def test_a_sentence_that_tells_next_to_nothing_by_itself_is_unfit(read: Read) -> None:
     page = read(
         "A ferry sank in Holm on Friday. But Trond is not like that at all. Prices rose sharply in Varde."
     )

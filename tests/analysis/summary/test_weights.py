@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
@@ -14,8 +13,8 @@ import numpy as np
 import pytest
 from benchmarks.train_summary import CHOICES, main
 from spacy.vocab import Vocab
+from tests.conftest import Read
 
-from newsreader.analysis.page import Page
 from newsreader.analysis.summary.candidates import find_candidates
 from newsreader.analysis.summary.importance import Meaning, estimate, load_models
 from newsreader.analysis.summary.judgement import SENTENCE_FEATURES
@@ -68,7 +67,7 @@ def test_the_weights_were_made_from_the_choices_that_are_here() -> None:
     assert load_models().made.data[CHOICES.name] == sha256(CHOICES.read_bytes()).hexdigest()
 
 
-def test_words_of_the_news_are_more_probable_than_those_of_an_aside(read: Callable[..., Page]) -> None:
+def test_words_of_the_news_are_more_probable_than_those_of_an_aside(read: Read) -> None:
     page = read(
         "A jury in Holm convicted the banker Ann Dahl of fraud on Friday. "
         "The jury found that Dahl had taken money from pensioners. "
@@ -81,7 +80,7 @@ def test_words_of_the_news_are_more_probable_than_those_of_an_aside(read: Callab
     assert min(words["dahl"], words["jury"], words["convict"]) > max(words["tulip"], words["outside"])
 
 
-def test_without_vectors_every_word_is_as_meaningless(read: Callable[..., Page]) -> None:
+def test_without_vectors_every_word_is_as_meaningless(read: Read) -> None:
     none = read_meanings(Vocab(), ["fire", "tea"])
     assert none.shape == (2, WIDTH)
     assert not none.any()
