@@ -42,6 +42,7 @@ def meant(page: Page, words: str, nth: int = 0) -> str | None:
         ),
         ("Max Lind praised Karl Huber. Karl Huber left. He said he had met Huber.", "He", "Max Lind"),
         ("Karl Huber left. Max Lind was told. He said he had met Lind's son.", "He", "Karl Huber"),
+        ("Olga Brandt left. She fell, and Brandt's aides wept.", "She", "Olga Brandt"),
         ("Ada Nwosu, who owns the ship, said she would sell it.", "she", "Ada Nwosu"),
         (
             "Karl Huber said it was dark. Huber said it was cold. Huber said it was wet. Huber said it would "

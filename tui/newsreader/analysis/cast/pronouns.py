@@ -139,15 +139,16 @@ def _antecedent(
 def _named_by_clause(scene: Scene, pronoun: Token, places: Iterable[Place]) -> set[int]:
     """Whom (by `id`) the clause of a subject names behind it: in "he said Berg won", "he" is not Berg.
 
-    Principle C of the binding theory (Chomsky 1981).
+    Principle C of the binding theory (Chomsky 1981). A clause that is joined to it may well name him.
     """
-    here, verb = scene.sentence[pronoun.i], pronoun.head
     if pronoun.dep_ not in SUBJECT:
         return set()
+    here = scene.sentence[pronoun.i]
+    parts = [(kid.left_edge.i, kid.right_edge.i) for kid in pronoun.head.rights if kid.dep_ != "conj"]
     return {
         id(place.referent)
         for place in places
-        if place.sentence == here and place.first > pronoun.i and verb.is_ancestor(place.token)
+        if place.sentence == here and any(start <= place.token.i <= end for start, end in parts)
     }
 
 
