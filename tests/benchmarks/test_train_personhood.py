@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from benchmarks.train_personhood import Example, learn, read
+from benchmarks.train_personhood import Example, held_back, learn, read
 
 from newsreader.analysis.entities import personhood
 
@@ -27,6 +27,17 @@ def test_what_stands_beside_few_names_has_no_weight() -> None:
         Example(f"Orra {i}", False, ("often",)) for i in range(9)
     ]
     assert "rare" not in learn(found)
+
+
+def test_names_that_are_held_back_are_told_by_what_others_taught() -> None:
+    found = [
+        Example(f"{kind} {i}", kind == "Ana", (f"beside {kind if i % 4 else 'Orra'}",))
+        for kind in ("Ana", "Orra")
+        for i in range(400)
+    ]
+    people, others = held_back(found)
+    assert 0.6 < people < 0.9
+    assert others == 1.0
 
 
 def test_the_examples_are_the_same_whatever_was_learned(

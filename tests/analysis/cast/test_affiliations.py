@@ -35,6 +35,7 @@ def test_a_body_beside_the_name(read: Read, text: str, role: str) -> None:
     [
         ("They signed Karl Brandt from Manchester United on Monday.", None),
         ("They bought Karl Brandt, 21, from Manchester United on Monday.", None),
+        ("A study by Karl Brandt, of Fordham University's rivals, found no fraud.", None),
         ("Karl Brandt told the BBC that the club was for sale.", None),
         ("Karl Brandt (pictured) sued Human Rights Watch on Monday.", None),
         ("The minister thanked Karl Brandt. Human Rights Watch did not.", None),

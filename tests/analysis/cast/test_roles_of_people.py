@@ -50,9 +50,21 @@ def test_what_describes_the_next_of_a_list_is_no_apposition(read: Read) -> None:
     assert member(page, "William Lund").role == "Speaker of the House of Elders"
 
 
+def test_whose_wife_stands_in_a_list_is_told_by_the_name_before_her(read: Read) -> None:
+    page = read(
+        "Omar Faye spoke first. He praised Paul Reed and his late brother Peter Reed. The guests were "
+        "David Lund, his wife, Sarah, and Omar Faye."
+    )
+    assert member(page, "David Lund").role is None
+    assert member(page, "Sarah").role == "David Lund's wife"
+    assert member(page, "Peter Reed").role == "Paul Reed's late brother"
+
+
 @pytest.mark.parametrize(
     ("text", "role"),
     [
+        ("They will vote if David Lund is the nominee, said aides.", None),
+        ("They will vote as David Lund is the nominee, said aides.", "nominee"),
         ("Former judge and Asti mayor David Lund, who backs the bill, spoke.", "Former judge and Asti mayor"),
         ("A judge and Asti mayor David Lund spoke.", "Asti mayor"),
         ("They saw David Lund, who was mayor of Asti in 2013, on Monday.", "former mayor of Asti"),

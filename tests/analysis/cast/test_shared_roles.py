@@ -34,6 +34,12 @@ def test_each_of_several_is_one_of_them(read: Read, text: str, role: str) -> Non
         assert page.text[slice(*who.role_span)] == role
 
 
+def test_of_several_kinds_nobody_is_told_to_be_one(read: Read) -> None:
+    page = read("It was signed by the Danish and Norwegian envoys Karl Brandt and David Lund.")
+    assert member(page, "Karl Brandt").role == "envoy"
+    assert member(page, "David Lund").role == "envoy"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -11,7 +11,7 @@ from newsreader.analysis.cast import find_cast
 from newsreader.analysis.entities import find_entities
 from newsreader.analysis.entities.consistency import agree
 from newsreader.analysis.entities.name import Name
-from newsreader.analysis.entities.personhood import personhood
+from newsreader.analysis.entities.personhood import features, personhood, spans
 from newsreader.analysis.model import EntityLabel
 from newsreader.analysis.page import Page
 
@@ -94,3 +94,43 @@ def test_a_phrase_with_of_is_no_full_name(read: Read) -> None:
     page = read("A vote for Marten Party of Ostia is lost.")
     names = places(page, "Marten Party of Ostia", "PERSON")
     assert {name.label for name in agree(page, names)} != {"PERSON"}
+
+
+def test_whom_somebody_told_tells_nothing(read: Read) -> None:
+    page = read("Ng told Tillane it was late.")
+    (span,) = spans(page.doc, places(page, "Tillane"))
+    assert not [feature for feature in features(span) if "tell" in feature or "told" in feature]
+
+
+def test_names_and_numbers_beside_a_name_stand_for_their_like(read: Read) -> None:
+    told = [
+        list(features(next(spans(page.doc, places(page, "Tillane")))))
+        for page in (read("On the 12th Ng saw Tillane."), read("On the 30th Holt saw Tillane."))
+    ]
+    assert told[0] == told[1]
+    assert not {"12th", "ng"}.intersection(" ".join(told[0]).split())
+
+
+def test_weights_may_be_given(read: Read) -> None:
+    page = read("Tillane left.")
+    assert personhood(page.doc, places(page, "Tillane"), {}) == 0.0
+    assert personhood(page.doc, places(page, "Tillane"), {"always": 1.0}) == 1.0
+
+
+AGAINST = {"always": -3.0}
+"""Weights by which all words speak against a person."""
+
+
+def test_what_a_rule_is_sure_of_no_words_around_it_doubt(read: Read) -> None:
+    page = read("Zorvek Tillane left.")
+    (name,) = places(page, "Zorvek Tillane", "PERSON")
+    assert [found.label for found in agree(page, [name], AGAINST)] == ["PRODUCT"]
+    assert [found.label for found in agree(page, [name._replace(sure=True)], AGAINST)] == ["PERSON"]
+
+
+def test_the_words_around_a_surname_of_two_words_take_nothing_from_it(read: Read) -> None:
+    page = read("Ana Wassel Tillane left. Wassel Tillane wept.")
+    full = places(page, "Ana Wassel Tillane", "PERSON")
+    short = places(page, "(?<!Ana )Wassel Tillane", "PERSON")
+    assert [found.label for found in agree(page, short, AGAINST)] == ["PRODUCT"]
+    assert [found.label for found in agree(page, [*full, *short], AGAINST)] == ["PERSON", "PERSON"]

@@ -41,7 +41,7 @@ def to_members(page: Page, referents: list[Referent]) -> tuple[CastMember, ...]:
         early = max(0.0, 1 - max(0, referent.first - start) / OPENING)
         return -(count + 2 * early) * KIND.get(referent.label, 1.0), referent.first
 
-    owners = pronoun_owners(referents)
+    owners = pronoun_owners(page.text, referents)
     bodies = [
         span for r in referents if r.label == "ORG" for span, kind in r.mentions.items() if kind == "name"
     ]
@@ -110,6 +110,6 @@ def affiliation(text: str, referent: Referent, bodies: Sequence[Span]) -> Role |
     for start, end in sorted(full) if referent.label == "PERSON" else ():
         after, owns = OF_BODY.match(text, end), OWNS.search(text, max(0, start - 3), start)
         body = starts.get(after.end()) if after else ends.get(owns.start()) if owns else None
-        if body:
+        if body and not (after and text.startswith(("'s", "’s"), body[1])):
             return text[slice(*body)], body
     return None

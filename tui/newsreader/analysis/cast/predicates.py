@@ -12,6 +12,9 @@ from newsreader.analysis.grammar import SUBJECT, as_set
 
 COPULA = as_set("is was are were became becomes become remains remained been be ’s 's")
 
+SUPPOSING = frozenset(("if", "unless", "whether"))
+"""What opens a clause of what is not told to be so: "if Ng is the nominee"."""
+
 APPOINTING = as_set("""appoint choose confirm elect employ engage hire install keep name nominate pick promote
     re-elect replace select succeed""")
 """Verbs whose "as" tells what somebody is, and not what somebody else takes them for ("casts him as")."""
@@ -37,7 +40,7 @@ def _relative(scene: Scene, after: int) -> Token | None:
 def _of_verb(scene: Scene, mention: Token, last: int) -> Iterator[range]:
     """The descriptions behind a place that the verb gives to its subject or object."""
     verb = mention.head
-    if any(child.dep_ == "neg" or child.tag_ == "MD" for child in verb.children):
+    if any(child.dep_ == "neg" or child.tag_ == "MD" or child.lower_ in SUPPOSING for child in verb.children):
         return
     if mention.dep_ == "nsubj" and verb.lower_ in COPULA:
         said = [noun for child in verb.children if child.dep_ == "attr" for noun in _joined(child)]

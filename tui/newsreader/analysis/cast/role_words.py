@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from newsreader.analysis.cast.gender import pronoun_gender
 from newsreader.analysis.cast.referent import Description, Referent
 from newsreader.analysis.gazetteers import kin_nouns
 from newsreader.analysis.grammar import as_set
@@ -29,14 +30,20 @@ EMPTY = re.compile(
 """Roles that say nothing by themselves: of what, among whom, or who."""
 
 
-def pronoun_owners(referents: Sequence[Referent]) -> Mapping[Span, Referent]:
-    """Whom each pronoun that is resolved means, by its place."""
-    return {
-        span: referent
-        for referent in referents
-        for span, kind in referent.mentions.items()
-        if kind == "pronoun"
-    }
+BESIDE = re.compile(r"(?:,| and) (his|her)\b")
+
+
+def pronoun_owners(text: str, referents: Sequence[Referent]) -> Mapping[Span, Referent]:
+    """Whom each pronoun that is resolved means, by its place: right behind a name it is who is named."""
+    owners: dict[Span, Referent] = {}
+    for referent in referents:
+        for span, kind in referent.mentions.items():
+            if kind == "pronoun":
+                owners.setdefault(span, referent)
+            found = BESIDE.match(text, span[1]) if kind == "name" else None
+            if found and referent.gender == pronoun_gender(found[1]):
+                owners[found.span(1)] = referent
+    return owners
 
 
 def shown(

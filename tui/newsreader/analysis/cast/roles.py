@@ -28,6 +28,7 @@ LONG = 12
 LOOSE = frozenset(("against", "at", "behind", "from", "in", "on", "under", "with"))
 """Prepositions before what may be left out."""
 
+OWNERS = frozenset(("her", "his"))
 ANYBODY = frozenset(("boy", "girl", "guy", "lady", "man", "person", "woman"))
 PRAISE = frozenset(name_words("praise"))
 
@@ -79,7 +80,12 @@ def _describe_one(scene: Scene, person: Referent, span: Span, starts: Collection
 
 
 def _is_of_next(doc: Doc, tokens: range, starts: Collection[int]) -> bool:
-    """Whether bare words behind a name are the next name of a list, or its title: "Ng, Governor Tom Reed"."""
+    """Whether words behind a name are the next name of a list, or tell who bears it.
+
+    "Ng, Governor Tom Reed"; "Ng, his wife, Ana, and".
+    """
+    if doc[tokens[0]].lower_ in OWNERS and doc[tokens.stop : tokens.stop + 1].text == ",":
+        return tokens.stop + 1 in starts
     if has_determiner(doc, tokens):
         return False
     titles_before = ((name, description_before(doc, name)) for name in tokens if name in starts)

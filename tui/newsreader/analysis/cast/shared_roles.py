@@ -29,6 +29,8 @@ def shared_role(doc: Doc, start: int) -> Description | None:
         return None
     first = start_of_body(doc, left_edge(doc, noun))
     first += doc[first].tag_ == "DT"
+    if any(doc[i].lower_ == "and" for i in range(first, noun)):
+        first = noun
     span = doc[first].idx, doc[noun].idx + len(singular)
     said = stems(doc[i] for i in range(first, noun)) | {singular}
     return Description(span, span, singular, said)

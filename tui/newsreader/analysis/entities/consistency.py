@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping
 
 from newsreader.analysis.entities.clubs import clubs
 from newsreader.analysis.entities.compounds import LEGAL
-from newsreader.analysis.entities.evidence import around, is_several, votes
+from newsreader.analysis.entities.evidence import votes
 from newsreader.analysis.entities.name import Name, key_of, without_overlaps
-from newsreader.analysis.entities.neighbours import PART_OF_NAME, listed_with, parts_of_people
-from newsreader.analysis.entities.personhood import personhood
-from newsreader.analysis.entities.phrases import PhraseFinder
-from newsreader.analysis.entities.proposals import is_compound
-from newsreader.analysis.entities.spelling import is_full_name
+from newsreader.analysis.entities.neighbours import (
+    PART_OF_NAME,
+    listed_with,
+    parts_of_people,
+    surnames_of,
+)
+from newsreader.analysis.entities.personhood import Weights
+from newsreader.analysis.entities.spelling import NO_FULL_NAME, is_full_name
+from newsreader.analysis.entities.surroundings import Surroundings, surroundings
 from newsreader.analysis.gazetteers import (
     cities,
     countries,
@@ -30,9 +34,6 @@ from newsreader.analysis.page import Page
 
 NEVER_IN_FULL = 0.7
 """What speaks against a person who is never named in full, as newspapers do once at least."""
-
-PERSONHOOD = 0.7
-"""What one of the log-odds that the words around a name speak for a person is worth."""
 
 FULL_NAME = 1.4
 """What the words around a full name have to say against a person before it counts."""
@@ -52,95 +53,114 @@ OF_PLACES = frozenset(name_words("of_places"))
 SURNAME_TOLD = 3.0
 """What speaks at most for a person of two names where much is told of one by the second."""
 
-GENERATIONS = frozenset(("Jr", "Sr", "II", "III", "IV"))
-"""What stands behind a surname and is none."""
-
 ORDER: tuple[EntityLabel, ...] = ("PERSON", "ORG", "GPE", "LOC", "FAC")
 """Which label wins where as much speaks for one as for another; all others come after."""
 
 
-def agree(page: Page, names: list[Name]) -> list[Name]:
+def agree(page: Page, names: list[Name], weights: Weights = None) -> list[Name]:
     """The names, each with the label for which most speaks in the whole article.
 
     Full names are settled first, so that the short ones after them follow what these turned out to be.
     """
-    long = [name for name in names if " " in key_of(page.text, name)]
-    short = [name for name in names if " " not in key_of(page.text, name)]
-    long = _agree(page, long, long, _told(page, short))
-    return without_overlaps([*long, *_agree(page, short, long)])
+    text = page.text
+    around = surroundings(page, names, weights)
+    long = [name for name in names if " " in key_of(text, name)]
+    short = [name for name in names if " " not in key_of(text, name)]
+    told = {key: min(found.person, SURNAME_TOLD) for key, found in around.items() if " " not in key}
+    long = _Labels(text, long, long, around, told).settle()
+    return without_overlaps([*long, *_Labels(text, short, long, around, {}).settle()])
 
 
-def _agree(
-    page: Page, names: list[Name], full: list[Name], told: Mapping[str, float] | None = None
-) -> list[Name]:
-    """The names, each with its label, given the full names of the article.
+Counts = dict[EntityLabel, float]
+
+
+class _Labels:
+    """The labels of some names, given the full names of their article.
 
     Args:
-        told: What is said of single words that may be surnames, as `_told` counts it.
+        around: What the words around each name say.
+        told: What speaks for a person beside single words that may be surnames: "Park, who" tells of what
+            kind "Ana Park" is.
     """
-    text = page.text
-    occurrences: dict[str, list[Name]] = {}
-    for name in names:
-        occurrences.setdefault(key_of(text, name), []).append(name)
-    surnames, heads, given = surnames_of(text, full), _heads(text, full), _given_names(text, full)
-    lists, in_names = listed_with(text, [*full, *names]), parts_of_people(text, full)
-    playing, places = clubs(text, names), _places(text, occurrences, full)
-    settled = {}
-    for key, found in occurrences.items():
-        counts = votes(text, found, places[key])
-        for label, weight in lists.get(key, {}).items():
+
+    def __init__(
+        self,
+        text: str,
+        names: list[Name],
+        full: list[Name],
+        around: Mapping[str, Surroundings],
+        told: Mapping[str, float],
+    ) -> None:
+        self._text, self._names, self._around, self._told = text, names, around, told
+        self._surnames, self._heads = surnames_of(text, full), _heads(text, full)
+        people = [text[n.start : n.end].split() for n in full if n.label == "PERSON"]
+        self._given = {words[0] for words in people}
+        self._tails = {" ".join(words[i:]) for words in people for i in range(1, len(words))}
+        self._lists, self._in_names = listed_with(text, [*full, *names]), parts_of_people(text, full)
+        self._playing = clubs(text, names)
+
+    def settle(self) -> list[Name]:
+        """The names with the labels for which most speaks."""
+        occurrences: dict[str, list[Name]] = {}
+        for name in self._names:
+            occurrences.setdefault(key_of(self._text, name), []).append(name)
+        labels = {key: self._label(key, found) for key, found in occurrences.items()}
+        return [name._replace(label=labels[key_of(self._text, name)]) for name in self._names]
+
+    def _label(self, key: str, found: list[Name]) -> EntityLabel:
+        counts = votes(self._text, found, self._around[key].votes)
+        for label, weight in self._lists.get(key, {}).items():
             counts[label] += weight
-        if told and "NORP" not in counts and surnames[key.split()[-1]] <= surnames_of(text, found).total():
-            counts["PERSON"] += told.get(key.partition(" ")[2], 0.0)
-        if key in in_names:
+        self._count_person(key, found, counts)
+        self._count_others(key, found, counts)
+        best = max(sorted(counts), key=lambda label: (counts[label], -_rank(label)))
+        return best if counts[best] > 0 else "PRODUCT"
+
+    def _count_person(self, key: str, found: list[Name], counts: Counts) -> None:
+        """Add what speaks for a person: who else has the name, and how people's names stand."""
+        alone = self._surnames[key.split()[-1]] <= surnames_of(self._text, found).total()
+        if alone and "NORP" not in counts:
+            counts["PERSON"] += max(0.0, self._told.get(key.partition(" ")[2], 0.0))
+        if key in self._in_names:
             counts["PERSON"] += PART_OF_NAME
-        part = key in surnames or key in given or key in in_names
-        alike = _personhood(page, key, found, places[key], part=part)
-        counts["PERSON"] += min(alike, 0.0) if heads[key] else alike
-        if key in surnames and key not in countries():
-            counts["PERSON"] += 1 + surnames[key]
-        elif " " not in key and key not in given and not _is_told(text, key, found):
+        alike = self._alike(key, found)
+        counts["PERSON"] += min(alike, 0.0) if self._heads[key] else alike
+        if key in self._surnames and key not in countries():
+            counts["PERSON"] += 1 + self._surnames[key]
+        elif " " not in key and key not in self._given and not self._is_told(key):
             counts["PERSON"] -= NEVER_IN_FULL
-        if key not in surnames and key not in given and (key in peoples() or key in demonyms()):
+
+    def _count_others(self, key: str, found: list[Name], counts: Counts) -> None:
+        """Add what speaks for a people, a body, a club and a family."""
+        surname = key in self._surnames
+        named = surname or key in self._given
+        if not named and (key in peoples() or key in demonyms()):
             counts["NORP"] += PEOPLE
         if "NORP" not in counts and "GPE" not in counts:
-            counts["ORG"] += (0.5 if key in surnames else 1.0) * heads[key]
-        if key in playing and key not in surnames and key not in given:
+            counts["ORG"] += (0.5 if surname else 1.0) * self._heads[key]
+        if key in self._playing and not named:
             counts["ORG"] += CLUB
-        if key.endswith("s") and key[:-1] in surnames and _is_plural(text, found):
+        if key.endswith("s") and key[:-1] in self._surnames and _is_plural(self._text, found):
             counts["NORP"] += FAMILY
-        settled[key] = max(sorted(counts), key=lambda label: (counts[label], -_rank(label)))
-        if counts[settled[key]] <= 0:
-            settled[key] = "PRODUCT"
-    return [name._replace(label=settled[key_of(text, name)]) for name in names]
 
+    def _alike(self, key: str, found: list[Name]) -> float:
+        """What the words around a name's places add to what speaks for a person, or take from it.
 
-def _places(text: str, occurrences: Mapping[str, list[Name]], full: list[Name]) -> Mapping[str, list[Name]]:
-    """By how it is written, where each name stands, whether the model saw it there or not."""
-    seen = {name[:2]: name for found in occurrences.values() for name in found}
-    found = {key: list(names) for key, names in occurrences.items()}
-    longer = (key_of(text, name) for name in full)
-    for (start, end), key in PhraseFinder([*occurrences, *longer]).find(text):
-        if key in found and (start, end) not in seen and not is_compound(text, start, end):
-            found[key].append(Name(start, end, found[key][0].label))
-    return found
+        Nothing is taken from a part of somebody's full name, or where a rule is sure; less from a full name.
+        """
+        told = self._around[key].alike
+        if told > 0:
+            return told if _may_be_person(key, found) and not self._around[key].several else 0.0
+        if is_full_name(key.split(), key):
+            return min(0.0, told + FULL_NAME)
+        sure = any(name.sure and name.label == "PERSON" for name in found)
+        part = key in self._tails or key in self._given or key in self._in_names
+        return 0.0 if part or sure else told
 
-
-def _personhood(page: Page, key: str, found: list[Name], places: list[Name], *, part: bool) -> float:
-    """What the words around a name's places add to what speaks for a person, or take from it.
-
-    Nothing is taken from a part of somebody's full name, and less from a full name.
-
-    Args:
-        part: Whether the name is a part of a person's full name.
-    """
-    told = PERSONHOOD * personhood(page.doc, places)
-    if told > 0:
-        several = any(is_several(page.text, place) for place in places)
-        return told if _may_be_person(key, found) and not several else 0.0
-    if is_full_name(key.split(), key):
-        return min(0.0, told + FULL_NAME)
-    return 0.0 if part else told
+    def _is_told(self, key: str) -> bool:
+        """Whether anything but the model says that a name is a person's: a given name, a title, "who"."""
+        votes_for = (weight for label, weight in self._around[key].votes if label == "PERSON")
+        return key in given_names() or any(weight > 0 for weight in votes_for)
 
 
 def _may_be_person(key: str, found: list[Name]) -> bool:
@@ -148,15 +168,13 @@ def _may_be_person(key: str, found: list[Name]) -> bool:
 
     Never one that lists or its last word tell to be an organisation's.
     """
-    if key in known_organisations() or name_endings().get(LEGAL.sub("", key).split()[-1]) == "ORG":
+    ending = name_endings().get(LEGAL.sub("", key).split()[-1])
+    if key in known_organisations() or ending == "ORG" or NO_FULL_NAME.search(key):
         return False
+    country = key in countries() or key in regions() or key in demonyms().values()
     labels = {name.label for name in found}
     word = " " not in key and key[0].isupper() and not key.isupper() and "NORP" not in labels
-    return "PERSON" in labels or is_full_name(key.split(), key) or (word and not _is_country(key))
-
-
-def _is_country(key: str) -> bool:
-    return key in countries() or key in regions() or key in demonyms().values()
+    return "PERSON" in labels or is_full_name(key.split(), key) or (word and not country)
 
 
 def _is_plural(text: str, found: list[Name]) -> bool:
@@ -166,41 +184,6 @@ def _is_plural(text: str, found: list[Name]) -> bool:
 
 def _rank(label: EntityLabel) -> int:
     return ORDER.index(label) if label in ORDER else len(ORDER)
-
-
-def surnames_of(text: str, names: list[Name]) -> Counter[str]:
-    """Last words of people's full names, "Jr" left aside, with how often they stand in one."""
-    found: Counter[str] = Counter()
-    for name in names:
-        words = text[name.start : name.end].split()
-        if len(words) > 2 and words[-1].rstrip(".") in GENERATIONS:
-            words.pop()
-        if name.label == "PERSON" and len(words) > 1 and len(words[-1]) > 2:
-            found[words[-1]] += 1
-    return found
-
-
-def _is_told(text: str, key: str, found: list[Name]) -> bool:
-    """Whether anything but the model says that a name is a person's: a given name, a title, "who"."""
-    hints = (hint for name in found for hint in around(text, name))
-    return key in given_names() or any(label == "PERSON" and weight > 0 for label, weight in hints)
-
-
-def _told(page: Page, names: list[Name]) -> Mapping[str, float]:
-    """What speaks for a person beside single words: "Park, who" tells of what kind "Ana Park" is."""
-    places: defaultdict[str, list[Name]] = defaultdict(list)
-    for name in names:
-        places[key_of(page.text, name)].append(name)
-    told = {key: PERSONHOOD * personhood(page.doc, found) for key, found in places.items()}
-    for key, found in places.items():
-        hints = (hint for name in found for hint in around(page.text, name))
-        told[key] += sum(weight for label, weight in hints if label == "PERSON")
-    return {key: min(weight, SURNAME_TOLD) for key, weight in told.items() if weight > 0}
-
-
-def _given_names(text: str, names: list[Name]) -> set[str]:
-    """First words of people's full names."""
-    return {text[n.start : n.end].split()[0] for n in names if n.label == "PERSON"}
 
 
 def _heads(text: str, names: list[Name]) -> Counter[str]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from math import sqrt
 
 from newsreader.analysis.entities.name import Name, key_of
@@ -72,21 +72,20 @@ EITHER = frozenset(name_words("either"))
 WEAK_NOUNS = frozenset(name_words("weak_nouns"))
 
 
-def votes(text: str, names: list[Name], places: list[Name]) -> dict[EntityLabel, float]:
+def votes(text: str, names: list[Name], hints: Iterable[Vote]) -> dict[EntityLabel, float]:
     """All that speaks for each label of one name.
 
     Args:
         names: Where the model saw it.
-        places: Everywhere it stands.
+        hints: What the words around all its places say.
     """
-    seen: Counter[EntityLabel] = Counter()
     counts: defaultdict[EntityLabel, float] = defaultdict(float)
+    for label, weight in hints:
+        counts[label] += weight
+    told = counts["PERSON"] > 0
+    seen: Counter[EntityLabel] = Counter()
     for name in names:
         seen[name.label] += 3 if name.sure else 1
-    for name in places:
-        for label, weight in around(text, name):
-            counts[label] += weight
-    told = counts["PERSON"] > 0
     for label, times in seen.items():
         counts[label] += min(sqrt(times), MOST_OFTEN)
     written = key_of(text, names[0])

@@ -10,10 +10,12 @@ from newsreader.article.model import span_at
 def drop_headline_names(page: Page, names: list[Name]) -> list[Name]:
     """The names without those people and organisations that only a headline's capitals show.
 
-    So a Title Case headline, and the headings between the parts of a story: "Gender Equality".
+    So a Title Case headline, the headings between the parts of a story ("Gender Equality"), and lines that
+    are set in capitals.
     """
     span = page.layout.title_span
-    lines = list(page.layout.headings)
+    capitals = (line for line in page.layout.paragraphs if page.text[slice(*line)].isupper())
+    lines = [*page.layout.headings, *capitals]
     if span is not None and is_title_case(page.text[slice(*span)]):
         lines.append(span)
     if not lines:

@@ -29,6 +29,9 @@ LISTED = 0.8
 MOST = 2
 """How many of them count."""
 
+GENERATIONS = frozenset(("Jr", "Sr", "II", "III", "IV"))
+"""What stands behind a surname and is none."""
+
 PART_OF_NAME = 1.5
 """What speaks for a person where a full name begins with the word, or holds it: "Kamala"."""
 
@@ -91,3 +94,15 @@ def parts_of_people(text: str, names: list[Name]) -> frozenset[str]:
 def _is_no_given_name(word: str) -> bool:
     """Whether a word stands before names and is none: a people's, a title, a noun."""
     return word in demonyms() or word in peoples() or word in titles() or word.lower() in person_nouns()
+
+
+def surnames_of(text: str, names: list[Name]) -> Counter[str]:
+    """Last words of people's full names, "Jr" left aside, with how often they stand in one."""
+    found: Counter[str] = Counter()
+    for name in names:
+        words = text[name.start : name.end].split()
+        if len(words) > 2 and words[-1].rstrip(".") in GENERATIONS:
+            words.pop()
+        if name.label == "PERSON" and len(words) > 1 and len(words[-1]) > 2:
+            found[words[-1]] += 1
+    return found

@@ -6,7 +6,7 @@ over the features below; one weight a feature, in personhood.json.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import takewhile
 from math import sqrt
@@ -22,6 +22,9 @@ NAME_TAGS = frozenset(("NNP", "NNPS"))
 NAMELESS = NAME_TAGS | {"CD"}
 """Tags of words that stand for their like: another name, a number."""
 
+HEARERS = frozenset(("tell", "told"))
+"""Words before whom somebody speaks to: a broadcaster as often as a friend, by how a newspaper quotes."""
+
 PRONOUNS = {
     **dict.fromkeys(("he", "she", "his", "her", "him", "himself", "herself"), "he"),
     **dict.fromkeys(("it", "its", "itself"), "it"),
@@ -36,14 +39,19 @@ ALWAYS = -4.0, 4.0
 """The same, of all its places."""
 
 
-def personhood(doc: Doc, places: Iterable[Name]) -> float:
+Weights = Mapping[str, float] | None
+"""The weight of each feature; None for the learned ones."""
+
+
+def personhood(doc: Doc, places: Iterable[Name], weights: Weights = None) -> float:
     """Log-odds that the places of one name are a person's, as their words tell; each further one counts less.
 
     A pipeline without a parser tells nothing.
     """
     if not doc.has_annotation("DEP"):
         return 0.0
-    told = [_clipped(sum(_weights().get(f, 0.0) for f in features(s)), *ONCE) for s in spans(doc, places)]
+    weights = _weights() if weights is None else weights
+    told = [_clipped(sum(weights.get(f, 0.0) for f in features(s)), *ONCE) for s in spans(doc, places)]
     return _clipped(sum(told) / sqrt(len(told)), *ALWAYS) if told else 0.0
 
 
@@ -88,7 +96,8 @@ def _governor(head: Token) -> Iterator[str]:
         yield f"{above.lower_}"
         yield f"{_lemma(above.head)} {above.lower_}"
     elif dep not in ("ROOT", "conj"):
-        yield f"{dep} {_lemma(above)}"
+        if dep not in ("dative", "dobj") or _lemma(above) not in HEARERS:
+            yield f"{dep} {_lemma(above)}"
         yield f"{dep} {above.tag_}"
 
 
@@ -96,15 +105,24 @@ def _neighbours(span: Span) -> Iterator[str]:
     """The words right before and behind a name."""
     doc = span.doc
     for back in (1, 2):
-        yield f"-{back} {doc[span.start - back].lower_ if span.start >= back else None}"
+        before = _word(doc[span.start - back]) if span.start >= back else None
+        if before not in HEARERS:
+            yield f"-{back} {before}"
     first, second = (_word(doc[i]) if i < len(doc) else None for i in (span.end, span.end + 1))
     yield f"+1 {first}"
     yield f"+1 {first} {second}"
 
 
 def _word(token: Token) -> str:
-    return token.tag_ if token.tag_ in NAMELESS else token.lower_
+    return _masked(token) or token.lower_
 
 
 def _lemma(token: Token) -> str:
-    return token.tag_ if token.tag_ in NAMELESS else token.lemma_.lower()
+    return _masked(token) or token.lemma_.lower()
+
+
+def _masked(token: Token) -> str | None:
+    """The tag for a word that stands for its like: another name, a number, an ordinal in figures."""
+    if token.tag_ in NAMELESS:
+        return token.tag_
+    return "CD" if token.text[0].isdigit() else None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from newsreader.analysis.entities.consistency import surnames_of
 from newsreader.analysis.entities.name import Name, key_of, without_overlaps
+from newsreader.analysis.entities.neighbours import surnames_of
 from newsreader.analysis.entities.phrases import PhraseFinder
 from newsreader.analysis.entities.proposals import is_compound
 from newsreader.analysis.grammar import SPEECH

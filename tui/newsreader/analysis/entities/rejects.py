@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Container
 
-from newsreader.analysis.entities.consistency import surnames_of
 from newsreader.analysis.entities.name import Name
+from newsreader.analysis.entities.neighbours import surnames_of
 from newsreader.analysis.gazetteers import (
     cities,
     countries,
