@@ -165,7 +165,8 @@ def test_a_photo_credit_names_the_photographer_and_no_file(read: Read) -> None:
 def test_a_line_in_capitals_names_nobody_unknown(read: Read) -> None:
     text = (
         "Neighbours have changed their rules for the holidays this week, officials said.\n\n"
-        "NO MORE PARTIES UNTIL THE END OF THE YEAR, SAYS THE TOWN.\n\nThe rules are to be reviewed again in January, Rui Tavares said."
+        "NO MORE PARTIES UNTIL THE END OF THE YEAR, SAYS THE TOWN.\n\n"
+        "The rules are to be reviewed again in January, Rui Tavares said."
     )
     names = [Name(text.index(word), text.index(word) + 7, "ORG") for word in ("PARTIES", "Tavares")]
     assert drop_headline_names(read(text), names) == names[1:]
