@@ -20,7 +20,7 @@ _OTHERS = frozenset(stem(word) for word in (*peoples(), *demonyms(), *countries(
 _BELOW = frozenset(stem(word) for word in ("vice", "deputy", "assistant", "associate"))
 """Words for another office than that of the noun alone."""
 
-FAR, NEAR = 8, 3
+FAR, NEAR = 25, 3
 """Sentences back in which somebody is looked for who was so called, or is so called with more words."""
 
 SELDOM = 4
