@@ -150,12 +150,45 @@ def test_quotes_with_speaker_role_force_kind_and_how_found() -> None:
     assert entries[5].startswith("No speaker named\n")
 
 
+def test_the_cue_comes_first_and_its_force_where_it_says_it_otherwise() -> None:
+    analysis = changed(2, cue=(story.at("had warned"),), verb="vow", force="promised")
+    assert "\nhad warned (a promise) · " in plain(fill_quotes(analysis).entries)[2]
+
+
 @pytest.mark.parametrize(
-    ("verb", "force"), [("vow", "promised"), ("insist", "claimed"), ("slam", "accused"), ("call", "urged")]
+    ("verb", "force"),
+    [
+        ("call", "urged"),
+        ("conclude", "added"),
+        ("smile", "laughed"),
+        ("term", "named"),
+        ("yell", "exclaimed"),
+    ],
 )
-def test_the_cue_stands_alone_without_a_judgement(verb: str, force: str) -> None:
+def test_no_force_is_named_where_the_verb_leaves_it_open(verb: str, force: str) -> None:
     analysis = changed(2, cue=(story.at("had warned"),), verb=verb, force=force)
-    assert plain(fill_quotes(analysis).entries)[2].split("\n")[1] == "had warned · paraphrase · ¶ 3"
+    assert "\nhad warned · " in plain(fill_quotes(analysis).entries)[2]
+
+
+@pytest.mark.parametrize(
+    ("cue", "verb", "force"),
+    [("accusing", "accuse", "accused"), ("also warns", "warn", "warned"), ("denies", "deny", "denied")],
+)
+def test_no_force_is_named_that_the_cue_says_in_another_form(cue: str, verb: str, force: str) -> None:
+    text = f"Orr {cue} something."
+    quote = Quote(
+        "indirect",
+        ((len(text) - 10, len(text) - 1),),
+        ((4, 4 + len(cue)),),
+        verb,
+        ((0, 3),),
+        None,
+        "Orr",
+        0.9,
+    )
+    shown = msgspec.structs.replace(quote, force=force)
+    (entry,) = plain(fill_quotes(Analysis(text=text, sha256="", quotes=(shown,))).entries)
+    assert entry.split("\n")[1] == f"{cue} · paraphrase"
 
 
 def test_an_answer_in_an_interview_says_so() -> None:

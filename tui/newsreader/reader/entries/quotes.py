@@ -1,4 +1,4 @@
-"""The pane of who said what: speaker, role, cue, kind, how the speaker was found, and the words."""
+"""The pane of who said what: speaker, role, force, kind, how the speaker was found, and the words."""
 
 from __future__ import annotations
 
@@ -36,6 +36,39 @@ CARRIED = "carried over"
 """How the speaker of a quotation that goes on was found, as `Quote.resolved` has it."""
 UNCUED = {"interview": "answers", CARRIED: "continued"}
 """What stands in the cue's place without one, by how the speaker was found."""
+STEM = 4
+"""So many letters at the beginning tell that two words are forms of one verb."""
+FORCE_NAMES = {
+    "claimed": "a claim",
+    "argued": "an argument",
+    "suggested": "a suggestion",
+    "denied": "a denial",
+    "admitted": "an admission",
+    "confirmed": "a confirmation",
+    "agreed": "an agreement",
+    "warned": "a warning",
+    "promised": "a promise",
+    "urged": "an appeal",
+    "demanded": "a demand",
+    "announced": "an announcement",
+    "explained": "an explanation",
+    "accused": "an accusation",
+    "criticised": "a criticism",
+    "praised": "praise",
+    "predicted": "a prediction",
+    "defended": "a defence",
+    "boasted": "a boast",
+}
+"""What a saying of each force is; those left out say nothing more certain of it than the verb itself."""
+
+_VAGUE = """call conclude finish charge allow grant shoot submit float pitch propose reason press prod commit
+    decline refuse accept define detail describe order direct require rule issue release publish report
+    inform notify project estimate guess expect anticipate speculate object post text sign read caption
+    headline pen instruct threaten apologize apologise question wonder nod declare thank appeal reflect
+    stress emphasize emphasise underscore underline highlight reveal thunder snap bark"""
+
+VAGUE_VERBS = frozenset(_VAGUE.split())
+"""Verbs whose force depends on the rest of the sentence ("called for", "called it wrong")."""
 
 PRONOUNS = frozenset(("i", "we", "you", "he", "she", "it", "they", "this", "who"))
 """Words for a speaker that tell nothing of who it is; "police" or "a neighbour" says what the text says."""
@@ -147,21 +180,23 @@ def _who(speaker: Speaker) -> Content:
 
 
 def _how(analysis: Analysis, quote: Quote) -> Content:
-    """The cue, the kind of quotation, how its speaker was found, via whom, and where."""
+    """The force of the saying, the kind of quotation, how its speaker was found, via whom, and where."""
     via = f"via {in_pieces(analysis.text, quote.via)}" if quote.via else ""
     place = where(analysis, quote.content[0])
     rest = beside(FAITHFULNESS[quote.kind], _found(analysis, quote), via, place)
-    return Content.styled(" · ", QUIET).join([part for part in (_cue(analysis, quote), rest) if part])
+    return Content.styled(" · ", QUIET).join([part for part in (_force(analysis, quote), rest) if part])
 
 
-def _cue(analysis: Analysis, quote: Quote) -> Content:
-    """The cue in its own words: what to call the saying (a claim, a denial) is for the reader to judge."""
-    cue = clip(in_pieces(analysis.text, quote.cue).strip(' ,.;:“”"'), 40)
-    return (
-        Content.styled(cue, "$quote-cue")
-        if cue
-        else Content.styled(UNCUED.get(quote.resolved or "", ""), QUIET)
-    )
+def _force(analysis: Analysis, quote: Quote) -> Content:
+    """The cue's own words, and how strong a saying it is where that is certain and they say it otherwise."""
+    cue = clip(in_pieces(analysis.text, quote.cue).strip(' ,.;:“”"'), 40) if quote.cue else ""
+    if not cue:
+        return Content.styled(UNCUED.get(quote.resolved or "", ""), QUIET)
+    force = quote.force or "said"
+    # "Warned" adds nothing to "warns", nor "an accusation" to "accusing".
+    same = any(word.startswith(force[:STEM]) for word in cue.lower().split())
+    name = None if same or quote.verb in VAGUE_VERBS else FORCE_NAMES.get(force)
+    return Content.assemble((cue, "$quote-cue"), (f" ({name})" if name else "", QUIET))
 
 
 def _found(analysis: Analysis, quote: Quote) -> str:
