@@ -166,6 +166,28 @@ def test_an_amount_in_two_units_is_one_number(find: Find, text: str, number: str
     assert [card.number for card in made(find, text)] == [number]
 
 
+def test_contradictions_point_at_each_other(find: Find) -> None:
+    text = "The blast killed 48 people, police said. A doctor said at least 50 people were killed."
+    one, other = made(find, text)
+    assert one.conflict is not None
+    assert one.conflict == other.conflict
+    assert {one.note, other.note} == {"≠ 48", "≠ ≥ 50"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More than 50 people were killed. At least 54 people were killed, the mayor said.",
+        "The blast killed 48 people. It wounded 50 people.",
+        "The blast killed 48 people. Last year 50 people were killed in another blast.",
+        "The blast killed 48 people, including 30 children.",
+        "The first blast killed 3 people. In all the war has killed 5,000 people.",
+    ],
+)
+def test_no_contradiction(find: Find, text: str) -> None:
+    assert [card.conflict for card in made(find, text)] == [None, None]
+
+
 def test_a_deadline_takes_in_its_duration(find: Find) -> None:
     text = "The general told the traders to leave the city within two days."
     start = text.index("within")

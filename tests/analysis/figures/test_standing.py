@@ -102,5 +102,7 @@ def test_a_card_says_so_and_yields_to_the_number_that_stands(find: Find) -> None
 
 
 def test_a_number_that_does_not_stand_is_held_against_none(find: Find) -> None:
+    text = "Police initially said 12 people had been hurt but later put the number at 19."
+    assert not any(card.conflict for card in cards(find(text), text))
     text = "Police denied that 200 boats had sunk. They counted 300 boats."
     assert comparisons(cards(find(text), text), text) == ()

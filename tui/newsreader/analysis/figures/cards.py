@@ -18,6 +18,7 @@ from collections.abc import Sequence
 import msgspec
 
 from newsreader.analysis.figures.bounds import includes_limit
+from newsreader.analysis.figures.conflicts import conflicts
 from newsreader.analysis.figures.deadlines import (
     deadline_action,
     deadline_day,
@@ -41,6 +42,7 @@ _INDEFINITE = re.compile(
 _STANDS_FOR_SOMEBODY = re.compile(r"(?i)\bthe $")
 _LISTED_HERE = re.compile(r"(?i)\bhere(?:['’]s| are| is)\b[^.;:!?\n]{0,40}$")
 DEADLINE = "⏳"
+CONFLICT = "≠"
 STANDING: dict[Standing, str] = {"denied": "(denied)", "earlier": "(earlier figure)"}
 DEADLINE_SALIENCE = 2.0
 """A deadline without a figure of its own stands about where a sum of money in the middle of the text does."""
@@ -60,7 +62,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
             only a piece of the text, what it counts ("two points").
         label: What it counts or measures, or what is to be done by then; may be "".
         clause: More of its sentence than `label` has, in quotation marks; "" where there is no more to tell.
-        note: A conversion or the value before; may be "".
+        note: A conversion, the value before, the other account of it; may be "".
         spans: Every place of the figure, the most salient first; never empty.
         figures: Indexes into the figures given, of all that the card stands for; empty for a bare deadline
             and a score.
@@ -69,6 +71,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
         kind: The figure's kind, "deadline" or "score".
         salience: Of the figure that stands first.
         standing: Whether the text denies it, or has another in its place.
+        conflict: A number shared by cards that give different values for one thing, else None.
         quoted: Where the number stands in `label` if that is a piece of the text with it, else None.
         in_clause: Where the number stands in `clause`, else None.
         place: Where the clause stands in the text, whether `clause` shows it or the card has no need to.
@@ -86,6 +89,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     kind: str
     salience: float
     standing: Standing | None = None
+    conflict: int | None = None
     quoted: Span | None = None
     clause: str = ""
     in_clause: Span | None = None
@@ -113,7 +117,9 @@ def cards(figures: Sequence[Figure], text: str, dates: Sequence[TimeExpression] 
         for i, f in enumerate(figures)
         if any(_overlap(f.span, d.span) for d in deadlines) or _counts_nothing(f, text, days)
     }
-    made = [_card(item, figures, text) for item in fold(figures, text, taken)]
+    folded = fold(figures, text, taken)
+    disputed = conflicts(figures, text, [item.main for item in folded])
+    made = [_card(item, figures, text, disputed.get(item.main, ())) for item in folded]
     made += [_deadline(date, figures, text) for date in deadlines]
     made += [_score(span, text) for span in scores(text) if not any(_overlap(span, f.span) for f in figures)]
     return tuple(sorted(made, key=lambda card: (-card.salience, card.spans[0])))
@@ -134,12 +140,13 @@ def _overlap(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
-def _card(item: Folded, figures: Sequence[Figure], text: str) -> Card:
+def _card(item: Folded, figures: Sequence[Figure], text: str, rivals: Sequence[int]) -> Card:
     figure = figures[item.main]
     number, label, quoted = _number_and_label(item, figures, text)
     marks = " ".join(filter(None, (TRENDS[item.trend or figure.trend], _weakest_bound(item, figures, text))))
     called = (STANDING[figure.standing],) if figure.standing else ()
-    note = " ".join((*called, *(one for one in item.notes if not (quoted and one in label))))
+    notes = [one for one in item.notes if not (quoted and one in label)]
+    note = " ".join((*called, *notes, *(_against(figures[rival], text) for rival in rivals)))
     clause = clause_of(figure, text)
     return Card(
         text=" ".join(filter(None, (marks, number, f"— {label}" if quoted else label, note))),
@@ -154,11 +161,17 @@ def _card(item: Folded, figures: Sequence[Figure], text: str) -> Card:
         kind=figure.kind,
         salience=figure.salience,
         standing=figure.standing,
+        conflict=min((item.main, *rivals)) if rivals else None,
         quoted=quoted,
         clause=clause.words,
         in_clause=clause.number,
         place=figure.clause_span,
     )
+
+
+def _against(rival: Figure, text: str) -> str:
+    """Another account's number for the same thing."""
+    return " ".join(filter(None, (CONFLICT, _bound(rival, text), number_of(rival, text))))
 
 
 def _number_and_label(item: Folded, figures: Sequence[Figure], text: str) -> tuple[str, str, Span | None]:

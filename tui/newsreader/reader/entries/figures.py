@@ -43,9 +43,13 @@ def fill_figures(analysis: Analysis) -> Filling:
 
 
 def _order(made: Sequence[Card], compared: Sequence[Sequence[int]]) -> list[int]:
-    """By salience, but figures that are compared together."""
+    """By salience, but accounts that contradict each other together, and figures that are compared."""
+    disputed: dict[int, list[int]] = {}
+    for index, card in enumerate(made):
+        if card.conflict is not None:
+            disputed.setdefault(card.conflict, []).append(index)
     place = list(range(len(made)))
-    for group in compared:
+    for group in (*disputed.values(), *compared):
         first = min(place[index] for index in group)
         for index in group:
             place[index] = first
@@ -88,7 +92,7 @@ def _head(card: Card, words: str, number: Span | None, sayer: str) -> Content:
         (" ".join(part for part in (card.marks, card.number) if part), "bold $summary-mark"),
         *(("  ", *_marked(words, number)) if words else ()),
         (f" {sayer}" if sayer else "", QUIET),
-        (f"  {card.note}" if card.note else "", QUIET),
+        (f"  {card.note}" if card.note else "", "$quote-cue" if card.conflict is not None else QUIET),
     )
 
 
