@@ -159,10 +159,10 @@ def test_the_cue_comes_first_and_its_force_where_it_says_it_otherwise() -> None:
     ("verb", "force"),
     [
         ("call", "urged"),
-        ("conclude", "added"),
-        ("smile", "laughed"),
-        ("term", "named"),
-        ("yell", "exclaimed"),
+        ("request", "demanded"),
+        ("blast", "accused"),
+        ("refuse", "denied"),
+        ("charge", "claimed"),
     ],
 )
 def test_no_force_is_named_where_the_verb_leaves_it_open(verb: str, force: str) -> None:
