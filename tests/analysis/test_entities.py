@@ -15,7 +15,7 @@ from spacy.vocab import Vocab
 
 from newsreader.analysis.entities import find_entities
 from newsreader.analysis.entities.evidence import votes
-from newsreader.analysis.entities.headline import drop_headline_names, is_title_case
+from newsreader.analysis.entities.headline import is_title_case
 from newsreader.analysis.entities.name import Name, trimmed, without_overlaps
 from newsreader.analysis.entities.phrases import PhraseFinder
 from newsreader.analysis.layout import read_layout
@@ -162,16 +162,6 @@ def test_a_photo_credit_names_the_photographer_and_no_file(read: Read) -> None:
     assert not any("Photo" in words for words, _ in found)
 
 
-def test_a_line_in_capitals_names_nobody_unknown(read: Read) -> None:
-    text = (
-        "Neighbours have changed their rules for the holidays this week, officials said.\n\n"
-        "NO MORE PARTIES UNTIL THE END OF THE YEAR, SAYS THE TOWN.\n\n"
-        "The rules are to be reviewed again in January, Rui Tavares said."
-    )
-    names = [Name(text.index(word), text.index(word) + 7, "ORG") for word in ("PARTIES", "Tavares")]
-    assert drop_headline_names(read(text), names) == names[1:]
-
-
 def test_capitals_of_a_headline_name_nobody(read: Read) -> None:
     page = read(
         "Angry Farmers Block Roads After Ministry Cuts Diesel Aid!\n\n"
@@ -190,6 +180,18 @@ def test_a_headline_keeps_names_that_the_story_knows(read: Read) -> None:
         "She had led the count since the polls closed in the capital of Portugal."
     )
     assert named(page)[0] == ("Ines Duarte", "PERSON")
+
+
+def test_lines_in_capitals_show_only_known_names(read: Read) -> None:
+    page = read(
+        "Neighbours have changed their rules for the holidays this week, officials said.\n\n"
+        "PORTUGAL\n\nShops may open until nine in the evening, Rui Tavares told reporters.\n\n"
+        "NO MORE PARTIES, SAYS TAVARES\n\nThe rules are to be reviewed again in January."
+    )
+    found = named(page)
+    assert ("PORTUGAL", "GPE") in found
+    assert ("TAVARES", "PERSON") in found
+    assert not any("PARTIES" in words for words, _ in found)
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ from newsreader.analysis.cast.pronouns import resolve_pronouns
 from newsreader.analysis.cast.resolve import gender_of, resolve
 from newsreader.analysis.cast.roles import describe, describe_pronouns
 from newsreader.analysis.cast.scene import read_scene
+from newsreader.analysis.cast.spouses import join_spouses
 from newsreader.analysis.model import CastMember, Entity
 from newsreader.analysis.page import Page
 
@@ -44,4 +45,5 @@ def find_cast(page: Page, entities: Sequence[Entity]) -> tuple[CastMember, ...]:
     resolve_speaking_pronouns(scene, referents)
     resolve_heroes(scene, referents)
     describe_pronouns(scene, referents)
+    join_spouses(page.text, referents)
     return to_members(page, without_doubtful(scene, referents, entities))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsreader.analysis.entities.capitals import reread_capitals
 from newsreader.analysis.entities.compounds import add_short_forms, join_compounds
 from newsreader.analysis.entities.consistency import agree
 from newsreader.analysis.entities.headline import drop_headline_names
@@ -41,5 +42,6 @@ def find_entities(page: Page, weights: Weights = None) -> tuple[Entity, ...]:
     for _ in range(2):  # a short form follows its full name's label, then votes with it
         names = agree(page, add_short_forms(page, names), weights)
     names = propagate(page, names)
+    names = reread_capitals(page, names)
     names = drop_no_names(page, names)
     return tuple(Entity((name.start, name.end), name.label) for name in without_overlaps(names))

@@ -174,7 +174,8 @@ def _may_be_person(key: str, found: list[Name]) -> bool:
     country = key in countries() or key in regions() or key in demonyms().values()
     labels = {name.label for name in found}
     word = " " not in key and key[0].isupper() and not key.isupper() and "NORP" not in labels
-    return "PERSON" in labels or is_full_name(key.split(), key) or (word and not country)
+    full = is_full_name(key.split(), key) and labels != {"NORP"}
+    return "PERSON" in labels or full or (word and not country)
 
 
 def _is_plural(text: str, found: list[Name]) -> bool:

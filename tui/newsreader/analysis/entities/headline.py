@@ -10,12 +10,10 @@ from newsreader.article.model import span_at
 def drop_headline_names(page: Page, names: list[Name]) -> list[Name]:
     """The names without those people and organisations that only a headline's capitals show.
 
-    So a Title Case headline, the headings between the parts of a story ("Gender Equality"), and lines that
-    are set in capitals.
+    So a Title Case headline, and the headings between the parts of a story: "Gender Equality".
     """
     span = page.layout.title_span
-    capitals = (line for line in page.layout.paragraphs if page.text[slice(*line)].isupper())
-    lines = [*page.layout.headings, *capitals]
+    lines = list(page.layout.headings)
     if span is not None and is_title_case(page.text[slice(*span)]):
         lines.append(span)
     if not lines:
