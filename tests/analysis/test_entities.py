@@ -182,6 +182,11 @@ def test_a_headline_keeps_names_that_the_story_knows(read: Read) -> None:
     assert named(page)[0] == ("Ines Duarte", "PERSON")
 
 
+def test_a_people_of_a_faith_is_no_person(read: Read) -> None:
+    page = read("The president, a Kurd, will meet the speaker, a Sunni Arab, who was elected on Monday.")
+    assert ("Sunni Arab", "NORP") in named(page)
+
+
 def test_lines_in_capitals_show_only_known_names(read: Read) -> None:
     page = read(
         "Neighbours have changed their rules for the holidays this week, officials said.\n\n"

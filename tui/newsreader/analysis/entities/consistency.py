@@ -134,7 +134,7 @@ class _Labels:
         """Add what speaks for a people, a body, a club and a family."""
         surname = key in self._surnames
         named = surname or key in self._given
-        if not named and (key in peoples() or key in demonyms()):
+        if not named and _is_people(key):
             counts["NORP"] += PEOPLE
         if "NORP" not in counts and "GPE" not in counts:
             counts["ORG"] += (0.5 if surname else 1.0) * self._heads[key]
@@ -169,13 +169,17 @@ def _may_be_person(key: str, found: list[Name]) -> bool:
     Never one that lists or its last word tell to be an organisation's.
     """
     ending = name_endings().get(LEGAL.sub("", key).split()[-1])
-    if key in known_organisations() or ending == "ORG" or NO_FULL_NAME.search(key):
+    if key in known_organisations() or ending == "ORG" or NO_FULL_NAME.search(key) or _is_people(key):
         return False
     country = key in countries() or key in regions() or key in demonyms().values()
     labels = {name.label for name in found}
     word = " " not in key and key[0].isupper() and not key.isupper() and "NORP" not in labels
-    full = is_full_name(key.split(), key) and labels != {"NORP"}
-    return "PERSON" in labels or full or (word and not country)
+    return "PERSON" in labels or is_full_name(key.split(), key) or (word and not country)
+
+
+def _is_people(key: str) -> bool:
+    """Whether all words of a name are a people's or a faith's: "Afghan", "Sunni Arab"."""
+    return all(word in peoples() or word in demonyms() for word in key.split())
 
 
 def _is_plural(text: str, found: list[Name]) -> bool:
