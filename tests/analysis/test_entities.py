@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import pairwise
 from time import process_time
 
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 from spacy.lang.en import English
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
+from tests.conftest import Read
 
 from newsreader.analysis.entities import find_entities
 from newsreader.analysis.entities.evidence import votes
@@ -21,8 +21,6 @@ from newsreader.analysis.entities.phrases import PhraseFinder
 from newsreader.analysis.layout import read_layout
 from newsreader.analysis.page import Page
 from newsreader.article.model import Article
-
-Read = Callable[..., "Page"]
 
 
 def named(page: Page) -> list[tuple[str, str]]:

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from tests.analysis.cast.reading import member
-
-from newsreader.analysis.page import Page
-
-Read = Callable[..., Page]
+from tests.conftest import Read
 
 
 @pytest.mark.parametrize(
