@@ -23,8 +23,16 @@ def contents(told: Told, sentence: str) -> list[str]:
 @pytest.mark.parametrize(
     ("sentence", "content"),
     [
+        ('Tom Okafor described it like this: "Too much rain, a broken gate, and then we ran for it."',
+         "Too much rain, a broken gate, and then we ran for it"),
         ('Tom Okafor asked a few questions, including, "Mayor, do you really think that the dam is safe?"',
          'Mayor, do you really think that the dam is safe?'),
+        ("The firm's owner explained the delay by saying: “We could not find anyone to fix the roof.”",
+         "We could not find anyone to fix the roof"),
+        ("Berg summed up the evening in one sentence: “We were second best in everything we did.”",
+         "We were second best in everything we did"),
+        ("The prosecutor asked the witness a simple question: “Where were you on the night of the fire?”",
+         "Where were you on the night of the fire?"),
         ("It was announced on Friday that the king would retire.", "that the king would retire"),
         ("It was claimed in court that the officer had lied.", "that the officer had lied"),
         ("The court asked the panel whether to close the case.", "whether to close the case"),

@@ -1,4 +1,4 @@
-"""Where what was said begins and ends: without the reporter's own clause."""
+"""Where what was said begins and ends: without what leads up to it, and without the reporter's own clause."""
 
 from __future__ import annotations
 
@@ -7,17 +7,18 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsreader.analysis.grammar import as_set
 from newsreader.analysis.quotes.lexicon import FINITE, SUBJECTS
 from newsreader.analysis.quotes.report import Report
-from newsreader.analysis.quotes.stretches import SHORT, size_of
+from newsreader.analysis.quotes.stretches import LONG, SHORT, size_of
 from newsreader.analysis.quotes.tokens import Tokens
-from newsreader.analysis.quotes.verbs import PLAIN
+from newsreader.analysis.quotes.verbs import PLAIN, SPEECH_NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 MOST = 12
-"""Words that tell who said it behind what was said, or that a "which" stands for, at most."""
+"""Words that lead up to what was said, or that tell who said it behind it, at most."""
 
 HOLE = 3
 """Words that the tagger leaves out between others that it takes for said, at most."""
@@ -25,9 +26,14 @@ HOLE = 3
 TORN = 3
 """Words between marks from which on a capital behind them, and no full stop, begins a line run on."""
 
+_OPENERS = as_set("that whether if")
+_LEADING = as_set("including like because")
+_WORDED = SPEECH_NOUNS | as_set("word sentence line verdict explanation advice reason this these following")
+"""What says that the words themselves follow; a thing spoken of belongs to them: "a tax: “It is fair”"."""
+
 
 def within_edges(tokens: Tokens, reports: Sequence[Report]) -> list[Report]:
-    """The reports, each from the first word said to the last: "said it was safe [but left]"."""
+    """The reports, each from the first word said to the last: "put it [like this]: …", "… [but left]"."""
     by_head = {report.head: report for report in reports}
     return [_cut(tokens, _behind_join(tokens, report), by_head) for report in reports]
 
@@ -35,8 +41,11 @@ def within_edges(tokens: Tokens, reports: Sequence[Report]) -> list[Report]:
 def _cut(tokens: Tokens, report: Report, by_head: Mapping[int | None, Report]) -> Report:
     if report.head is None or not report.content:
         return report
-    end, beside = _end(tokens, report, by_head), _beside_quotation(tokens, report)
-    content = _broken_off(tokens, report) + [i for i in report.content if i < end and i not in beside]
+    start, end = _start(tokens, report), _end(tokens, report, by_head)
+    beside = _beside_quotation(tokens, report)
+    content = _broken_off(tokens, report) + [
+        i for i in report.content if start <= i < end and i not in beside
+    ]
     if len(content) > 1 and content[0] < report.head < content[1] and tokens.doc[content[0]].lower_ == "it":
         del content[0]
     while content and _is_loose(tokens, report, content[-1]):
@@ -84,6 +93,27 @@ def _with_noun(relative: Token) -> Sequence[int]:
     start, end = noun.left_edge.i, relative.i
     named = relative.tag_ in ("WDT", "WP") and verb.dep_ == "relcl" and noun.tag_.startswith("NN")
     return range(start, end) if named and start <= noun.i < end <= start + MOST else (relative.i,)
+
+
+def _start(tokens: Tokens, report: Report) -> int:
+    """The first word of a quotation that "the scene like this:" or "questions, including" leads up to."""
+    doc, content, verb = tokens.doc, report.content, tokens.doc[report.head or 0]
+    first, outside = content[0], tokens.segment[content[0]]
+    quoted = next((i for i in content if tokens.segment[i] not in (outside, -1)), first)
+    if not verb.i < first < quoted <= first + MOST or outside != tokens.segment[verb.i]:
+        return first
+    number = int(tokens.segment[quoted])
+    if size_of(tokens, number) < LONG or quoted != tokens.ranges[number, 0] or not _has_verb(tokens, number):
+        return first
+    lead = [doc[i] for i in range(first, quoted) if not doc[i].is_quote]
+    words = [word for word in lead if not word.is_punct]
+    leads = bool(words) and (lead[-1].text == ":" or words[-1].lower_ in _LEADING)
+    worded = any(word.lemma_.lower() in _WORDED | _LEADING | PLAIN for word in words)
+    clause = any(
+        word.tag_ in FINITE or word.lower_ in _OPENERS or (word.dep_ in SUBJECTS and word.head.i < quoted)
+        for word in lead
+    )
+    return quoted if leads and worded and not clause else first
 
 
 def _has_verb(tokens: Tokens, number: int) -> bool:
