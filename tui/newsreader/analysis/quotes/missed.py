@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsreader.analysis.gazetteers import organisation_nouns
-from newsreader.analysis.grammar import as_set, following
+from newsreader.analysis.grammar import as_set, following, is_finite
 from newsreader.analysis.quotes.antecedents import before_relative
 from newsreader.analysis.quotes.backed import root_of
 from newsreader.analysis.quotes.judged import judgement
@@ -48,6 +48,9 @@ _TELLING = (*_MAIN, "relcl", "advcl", "acl", "pcomp")
 
 _BESIDE = as_set("with by after before in on")
 """Prepositions whose clause tells what is done; what is done "without" or "instead of" it is not."""
+
+_SELF = as_set("itself themselves himself herself")
+"""Whom one finds in a plight, of which no statement is made: "found itself short of cash"."""
 
 _IF = ("if", "unless", "whether", "until")
 _PLEDGING = as_set("vow pledge promise threaten swear")
@@ -217,18 +220,22 @@ def _is_impersonal(verb: Token) -> bool:
 
 
 def _is_by_author(verb: Token) -> bool:
-    """Whether somebody finds or rules whose work that is, in a statement; a body may do both."""
+    """Whether somebody finds or rules whose work that is, in a statement.
+
+    Another body may in a whole clause: what an army finds empty it comes upon.
+    """
     lemma, source = verb.lemma_.lower(), subject_of(verb)
     form = verb.tag_ in (*FINITE, "VBN") and not any(kid.dep_ == "auxpass" for kid in verb.lefts)
     if lemma not in _FINDING | _RULING or not form or not source or not _is_stated(verb, _TELLING):
         return False
     inverted = any(kid.dep_ == "aux" and kid.i < source[0] for kid in verb.lefts)
-    if inverted or ((after := following(verb)) and after.lower_ in _IF):
+    if inverted or ((after := following(verb)) and after.lower_ in (*_IF, *_SELF)):
         return False
     noun = root_of(verb.doc, source)
     noun = before_relative(noun) or noun
     name = noun.lemma_.lower()
-    body = noun.ent_type_ == "ORG" or name in organisation_nouns()
+    whole = any(kid.dep_ == "ccomp" and is_finite(kid) for kid in verb.rights)
+    body = whole and (noun.ent_type_ == "ORG" or name in organisation_nouns())
     finds = lemma in _FINDING and name in INQUIRERS
     return finds or (lemma in _RULING and (name in _COURTS or (body and lemma in _FINDING)))
 
