@@ -33,6 +33,8 @@ def contents(told: Told, sentence: str) -> list[str]:
          "We were second best in everything we did"),
         ("The prosecutor asked the witness a simple question: “Where were you on the night of the fire?”",
          "Where were you on the night of the fire?"),
+        ("The guide cited several reasons, including: “We had no money and nobody to help us at all.”",
+         "several reasons, including: “We had no money and nobody to help us at all."),
         ("It was announced on Friday that the king would retire.", "that the king would retire"),
         ("It was claimed in court that the officer had lied.", "that the officer had lied"),
         ("The court asked the panel whether to close the case.", "whether to close the case"),

@@ -25,6 +25,7 @@ NONE = [
     "Many critics would say that the harbour is too small for the ferry.",
     "That said, the harbour is too small for the ferry.",
     "Holt could argue that the harbour is too small for the ferry.",
+    "Holt may announce on Monday that the harbour is too small for the ferry.",
     "The fact that the ferry sank suggests that the harbour is too small.",
     "The lawyers had not informed the family about news of the vote.",
     "Asked if the harbour was too small for the ferry, Ada Bell laughed.",

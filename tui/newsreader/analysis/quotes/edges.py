@@ -26,8 +26,10 @@ HOLE = 3
 TORN = 3
 """Words between marks from which on a capital behind them, and no full stop, begins a line run on."""
 
-_OPENERS = as_set("that whether if")
-_LEADING = as_set("including like because")
+_OPENERS = as_set("that whether if including")
+"""What begins what was said, or what only adds to it: "cited long questions, including: “…”"."""
+
+_LEADING = as_set("like because")
 _WORDED = SPEECH_NOUNS | as_set("word sentence line verdict explanation advice reason this these following")
 """What says that the words themselves follow; a thing spoken of belongs to them: "a tax: “It is fair”"."""
 
@@ -96,7 +98,7 @@ def _with_noun(relative: Token) -> Sequence[int]:
 
 
 def _start(tokens: Tokens, report: Report) -> int:
-    """The first word of a quotation that "the scene like this:" or "questions, including" leads up to."""
+    """The first word of a quotation that "the scene like this:" or "it by saying:" leads up to."""
     doc, content, verb = tokens.doc, report.content, tokens.doc[report.head or 0]
     first, outside = content[0], tokens.segment[content[0]]
     quoted = next((i for i in content if tokens.segment[i] not in (outside, -1)), first)

@@ -116,7 +116,7 @@ def _is_put(verb: Token) -> bool:
 
 
 def _is_possible(tokens: Tokens, verb: Token, report: Report) -> bool:
-    """Whether it is only thought that somebody says so: "Bell could argue", but not "Bell would admit"."""
+    """Whether nobody said so yet: "Bell could argue", "Bell may announce", but not "Bell would admit"."""
     helping = {kid.lower_ for kid in verb.lefts if kid.dep_ == "aux"}
     if not helping & _THOUGHT or any(kid.dep_ == "neg" for kid in verb.lefts):
         return False
