@@ -125,6 +125,12 @@ def told(read: Read, text: str) -> dict[str, str]:
         ("The mayor was at 25 percent, up eight points from March.", {}),
         ("Trust in the mayor is higher than in any year since 2004.", {}),
         ("Shares reached a record high in April.", {"April": "whole"}),
+        ("Sales are far below a peak of 4,000 tons in 2010.", {}),
+        ("The clerk retired from high school in 1998.", {"1998": "whole"}),
+        ("Guards took the clerk from the High Court on Monday.", {"Monday": "whole"}),
+        ("The mayor ran from the mill and set a record in 1998.", {"1998": "whole"}),
+        ("The lake lies far above sea level, and divers left it in 1998.", {"1998": "whole"}),
+        ("The clerk rose from a low point in 2009.", {"2009": "whole"}),
         ("The index dropped to 47.1 from 47.8 in July.", {}),
         (
             "The price rose from 20 crowns in May to 30 crowns in June.",

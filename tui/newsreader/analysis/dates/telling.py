@@ -33,11 +33,14 @@ _COMPARED = re.compile(
 
 _WITHIN = r"(?:[^.;:\n]|\.\d)"
 _LEVEL = re.compile(
-    rf"(?i)\b(?:above|below|beneath|under|over|than|from|off) {_WITHIN}{{0,40}}\b"
-    rf"(?:high|low|peak|record|level)\b{_WITHIN}{{0,40}}$"
-    rf"|\bto \W{{0,3}}\d{_WITHIN}{{0,20}} from \W{{0,3}}\d{_WITHIN}{{0,20}}$"
+    r"\b((?:high|low|peak|record|level)(?: hit)?)(?: of(?: (?!and |to )[^\s;:]+){1,5})?"
+    r"(?:,? (?:hit|reached|seen|set|touched))?(?: (?:at|from|in|on|since))? $"
 )
-"""A level beside which another is set: "9% below a high hit in", "to 47.1 from 47.8 in"."""
+_COMPARING = frozenset(("above", "below", "beneath", "under", "over", "than", "from", "off"))
+"""What binds a level to another that is set beside it: "9% below a high hit in"."""
+
+_CHANGE = re.compile(rf"(?i)\bto \W{{0,3}}\d{_WITHIN}{{0,20}} from \W{{0,3}}\d{_WITHIN}{{0,20}}$")
+"""A level from which another came: "to 47.1 from 47.8 in"."""
 
 _START = re.compile(rf"(?i)\bfrom \W{{0,3}}\d{_WITHIN}{{0,20}} $")
 """Where a change began that is told to its end: "from 20 crowns in May to 30"."""
@@ -74,11 +77,25 @@ def tells(text: str, doc: Doc, reading: Reading) -> bool:
     if _LATER.search(written) or _RECORD.search(before) or not _says_when(span):
         return False
     is_start = _START.search(before) and text.startswith(" to ", end)
-    if is_start or _LEVEL.search(before) or _is_compared(written, before, reading):
+    is_change = is_start or _CHANGE.search(before)
+    if is_change or _is_of_level(doc, start, before) or _is_compared(written, before, reading):
         return False
     is_nowadays = _PRESENT.fullmatch(written) and verb is not None and _is_state(verb, span[0])
     is_aside = is_nowadays or _is_habit(verb, span) or _only_describes(span, reading)
     return not is_aside and reading.value != _OUR_CENTURY
+
+
+def _is_of_level(doc: Doc, start: int, before: str) -> bool:
+    """Whether a time is that of a level beside which another is set: "9% below a high hit in April".
+
+    Args:
+        start: Where the time starts.
+        before: The words before it.
+    """
+    found = _LEVEL.search(before)
+    first = start - len(before)
+    level = tokens_at(doc, (first + found.start(1), first + found.end(1))) if found else None
+    return level is not None and level.root.dep_ == "pobj" and level.root.head.lower_ in _COMPARING
 
 
 def _is_compared(written: str, before: str, reading: Reading) -> bool:
