@@ -407,6 +407,13 @@ def test_events_are_told_once(read: Read, text: str, labels: list[str]) -> None:
         ("It was her third cup in two years.", []),
         ("The walls can be dried in three days.", []),
         ("If they appeal, he would be freed the next day.", []),
+        # what would happen
+        ("The clerk would return to power in 2001.", ["2001"]),
+        ("The strike would last until March 1985.", ["until March 1985"]),
+        ("The miller would sell the mill in 2020.", []),
+        ("Under the plan, the mill would open in 2020.", ["2020"]),
+        ("The bill would close mills from January 2020.", ["January 2020"]),
+        ("The town passed a law that would close mills in 2020.", ["2020"]),
         ("Troops fired on Monday, and the next day they fled.", ["Mon 13 May 2019", "Tue 14 May 2019"]),
         ("Copyright 2015 The Weekly.", []),
         ("The copyright ran out in 2015.", ["2015"]),

@@ -17,6 +17,7 @@ from newsreader.analysis.dates import words
 from newsreader.analysis.dates.apart import told_apart
 from newsreader.analysis.dates.deadlines import due_day, is_deadline
 from newsreader.analysis.dates.direction import direction
+from newsreader.analysis.dates.happening import is_imagined
 from newsreader.analysis.dates.join import Reading, day_named, is_bare_time, join_days_and_times
 from newsreader.analysis.dates.noise import is_bare_part, is_noise
 from newsreader.analysis.dates.periods import period
@@ -178,6 +179,7 @@ class _Reader:
         if sentence is None:
             return TimeExpression(reading.span, reading.kind, reading.value, deadline, due, event=False)
         told = deadline or (self._is_whole(sentence) and tells(page.text, page.doc, reading))
+        told = told and not (self._may_come(reading) and is_imagined(sentence, reading.span))
         event = told and (span_at(self.quoted, place) is None or _NAMED.search(written) is not None)
         return TimeExpression(
             reading.span,
@@ -204,6 +206,11 @@ class _Reader:
         if sentence.start not in self.whole:
             self.whole[sentence.start] = any(map(_carries, sentence))
         return self.whole[sentence.start]
+
+    def _may_come(self, reading: Reading) -> bool:
+        """Whether a time is not known to lie before the day of writing."""
+        days = period(reading.value)
+        return days is None or (self.published is not None and days.last > self.published)
 
     def _lies_ahead(self, reading: Reading) -> bool | None:
         """Whether a time that has no day of the calendar is to come, as the tense tells."""

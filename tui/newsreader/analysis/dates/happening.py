@@ -22,6 +22,9 @@ _WISHED = as_set("""hope predict forecast project wish fear dream bet gamble lov
     prospect likelihood likely unlikely""")
 """Verbs and nouns whose content nobody knows or has settled: no plan, and no fact."""
 
+_PLANS = as_set("agreement bill budget deal draft law legislation measure plan proposal reform scheme")
+"""What settles what would happen: "the bill would ban it"."""
+
 _CONTENT = frozenset(("ccomp", "xcomp", "acl"))
 _IF = frozenset(("if", "unless", "whether", "until", "till", "than"))
 _SAME_TIME = frozenset(("when", "as", "while"))
@@ -130,10 +133,18 @@ def _is_open(verb: Token) -> bool:
 
 
 def _is_unsettled(verb: Token) -> bool:
-    """Whether what a verb tells of is only imagined, wished or predicted, and not planned or announced."""
-    is_content = above(verb, "conj").dep_ == "ccomp"
-    is_wished = verb.dep_ in _CONTENT and verb.head.lemma_.lower() in _WISHED
-    return is_wished or (not is_content and _has_helper(verb, _WOULD))
+    """Whether what a verb tells of is only wished or predicted, and not planned or announced."""
+    return verb.dep_ in _CONTENT and verb.head.lemma_.lower() in _WISHED
+
+
+def is_imagined(sentence: Tokens, place: Span) -> bool:
+    """Whether what would happen at a time to come is neither said nor planned: "the dam would break"."""
+    time = tokens_at(sentence.doc, place)
+    verb = _dated(time.root) if time is not None else None
+    if verb is None or not _has_helper(verb, _WOULD) or above(verb, "conj").dep_ == "ccomp":
+        return False
+    beside = (verb.head, *verb.children, *(token for child in verb.children for token in child.children))
+    return not any(token.lemma_ in _PLANS for token in beside)
 
 
 def _has_helper(verb: Token, words: frozenset[str]) -> bool:
