@@ -16,6 +16,7 @@ TOLD = [
     ("Sales fell 5 percent. The previous year they had been stable.", "The previous year", "2013"),
     ("In 2012 he promised that it would open by the end of the year.", "the end of the year", "2012"),
     ("In 2008 sales fell. They will rise over the next year.", "the next year", "2015"),
+    ("In 2008 sales fell. Over the next year they rose.", "the next year", "2009"),
     ("In 2008 sales fell. They rose in the next year.", "the next year", "2009"),
     ("He promised that it would open by the end of the year.", "the end of the year", "2014"),
     (

@@ -60,7 +60,7 @@ def _limit(token: Token) -> Direction:
     verb = governor(token)
     if verb is None or verb.lemma_ in (INTENDED | _GRANTS) - {"be"}:
         return "future"
-    return "unknown" if tense_of(verb) == "past" else "future"
+    return "unknown" if tense_of(verb) in {"past", "foreseen"} else "future"
 
 
 def _climb(token: Token, headline: bool) -> Direction:

@@ -47,7 +47,7 @@ def _told_unit(match: re.Match[str], moment: Moment) -> str | None:
     unit, step = match["unit"].lower(), STEP[match["which"].lower().split()[-1]]
     grains = _FINER.get(unit, _ANY)
     same = "previous" in match["which"].lower() or "prior" in match["which"].lower()
-    is_ahead = match.string.endswith(_OVER, 0, match.start())
+    is_ahead = match.string.endswith(_OVER, 0, match.start()) and moment.direction() != "past"
     told = None if is_ahead else moment.mentioned(*grains, where="sentence" if same else "text")
     anchor = (told.first if step < 0 else told.last) if told else moment.reference
     return shifted(anchor, unit, step) if anchor else None

@@ -11,7 +11,8 @@ from typing import Literal
 from newsreader.analysis.dates.periods import Period, period
 from newsreader.analysis.model import DateType
 
-Direction = Literal["past", "future", "unknown"]
+Direction = Literal["past", "future", "foreseen", "unknown"]
+"""The side of the writing on which something lies, where that is told; what was "foreseen" lay ahead once."""
 
 
 @dataclass(frozen=True)

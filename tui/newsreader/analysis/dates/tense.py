@@ -91,9 +91,11 @@ def _infinitive(verb: Token, helpers: list[Token], headline: bool, depth: int) -
     if verb.dep_ == "conj" and not helpers:
         return tense_of(head, headline, depth + 1) if head.pos_ in {"VERB", "AUX"} else "future"
     over = head if head.pos_ in {"VERB", "AUX"} else head.head
-    is_done = head.lemma_ in {"have", "able"} and over.lower_ in {"had", "was", "were"}
-    if is_done or any(child.dep_ == "aux" and child.lower_ == "had" for child in over.children):
+    had = any(child.dep_ == "aux" and child.lower_ == "had" for child in over.children)
+    if head.lemma_ in {"have", "able"} and (had or over.lower_ in {"had", "was", "were"}):
         return "past"
+    if had:
+        return "foreseen"
     if head.lemma_.lower() in INTENDED | SCHEDULED or head.pos_ not in {"VERB", "AUX"}:
         return "future"
     if verb.dep_ in {"xcomp", "advcl", "ccomp"}:

@@ -44,7 +44,7 @@ def _part(match: re.Match[str], moment: Moment) -> str:
         year = reference.year
         first, end = size * (nth - 1) + 1, size * nth
         direction = moment.direction()
-        if first > reference.month and direction != "future":
+        if first > reference.month and direction not in {"future", "foreseen"}:
             year -= 1
         elif end < reference.month and direction == "future":
             year += 1
@@ -87,7 +87,7 @@ def _season_year(season: str, when: str, reference: date, moment: Moment) -> int
         return latest + 1
     if "this" in when and season != "WI":
         return reference.year
-    future = moment.direction() == "future"
+    future = moment.direction() in {"future", "foreseen"}
     return (
         latest
         if running or not future or date(latest + 1, start, 1).year > reference.year + 1
