@@ -21,8 +21,6 @@ class TestTitle:
             "‘Nobody will be left behind’: Lund keeps its ferry",
             "Council Keeps Ferry, Mayor Says 'We Listened.'",
             "3 reasons why Lund keeps its ferry",
-            "Council of Lund votes to keep a ferry.",
-            "Lund's ferry stays, and few islanders feared for it.",
         ],
     )
     def test_a_headline_is_the_title_and_no_paragraph(self, title: str) -> None:
@@ -50,6 +48,44 @@ class TestTitle:
     def test_a_first_sentence_is_not(self, first: str) -> None:
         text = story(first, "A: It will." if first.startswith("Q") else BODY, END)
         assert read_layout(Article(text)).title is None
+
+    @pytest.mark.parametrize(
+        "title",
+        [
+            "Brandt backs ferry for islanders.",
+            "Ferry gives Brandt an opening.",
+            "Poll: Brandt and Orr in dead heat over Lund's ferry.",
+        ],
+    )
+    def test_a_sentence_told_again_below_with_the_names_in_full_is_a_headline(self, title: str) -> None:
+        below = (
+            "Mayor Eva Brandt of Lund has said that she is for the ferry, islanders want it, and Mr. Orr not."
+        )
+        text = story(title, below, BODY)
+        layout = read_layout(Article(text))
+        assert layout.title == title
+        assert words(layout, text) == [below, BODY]
+
+    @pytest.mark.parametrize(
+        ("first", "below"),
+        [
+            ("Police shot dead two men in Kelham on Monday.", "The two were shot by police in East Kelham"),
+            ("Police shot dead two men in Kelham.", "Both of the men were shot by police in East Kelham"),
+            ("Snow covers the hills of Kelham.", "In North Kelham it covers the hills and the roads as well"),
+            ("Sailors in Holm keep boats.", "In Holm the sailors keep their boats while they can sail"),
+            ("A fire at a hotel in Orra kills nine people.", "The fire broke out at the hotel in North Orra"),
+            ("Vexar will close its Orra plant next year.", "The plant in North Orra that Vexar closes"),
+            ("Holt was shot dead on Sunday.", "Ada Holt was shot dead by a neighbour in Orra on Sunday"),
+            ("Rain falls on Orra all night.", "It was the worst rain on North Orra anybody can remember"),
+            ("“Brandt keeps Lund's ferry.”", "Eva Brandt told islanders in Lund that the ferry stays"),
+        ],
+    )
+    def test_a_lede_that_the_story_takes_up_is_not(self, first: str, below: str) -> None:
+        below = f"{below}, and most of those who saw it were there by chance."
+        text = story(first, below, BODY)
+        layout = read_layout(Article(text))
+        assert layout.title is None
+        assert words(layout, text) == [first, below, BODY]
 
     def test_a_sentence_before_a_dateline_is_a_headline(self) -> None:
         text = story("Lund council votes to keep last ferry.", f"LUND, Norland (NPA) — {LEDE}")

@@ -10,11 +10,11 @@ from newsreader.analysis.layout.furniture import furniture_kind, is_date_line
 from newsreader.analysis.layout.lazy import Lazy
 from newsreader.analysis.layout.model import HEADING, Layout
 from newsreader.analysis.layout.neighbours import is_prose, mark_by_neighbours, mark_captions, mark_highlights
+from newsreader.analysis.layout.retelling import is_retold
 from newsreader.analysis.layout.titles import (
     BULLET,
     ends_sentence,
     is_one_word,
-    is_retold,
     is_short,
     looks_like_headline,
     plain,
@@ -31,7 +31,8 @@ NOTE = (
 )
 TRAILING = Lazy(
     rf"""(?x) (?: \s \( (?: (?P<credit>{NOTE}) | (?P<rate>[$£€¥]\ ?[\d.]+\ =) ) [^()]{{3,300}} \) \.?
-      | (?P<signed> (?<=[.!?"”]) (?:--|—) [A-Z][\w'’-]+ (?:\ [A-Z][\w.'’-]*){{1,3}} ) ) $ """
+      | (?P<signed> (?:(?<=[.!?]) | (?<=[.!?]["”])(?!.*\.$)) (?:--|—) (?!The\b) [A-Z][\w'’-]+
+          (?:\ [A-Z][\w.'’-]*){{1,3}} ) ) $ """
 )
 TRAILED = {"credit": "reporting credit", "rate": "editors' note", "signed": "byline"}
 """What a group of `TRAILING` is; a name a space away, or behind a quotation, is who said it."""

@@ -9,11 +9,6 @@ from newsreader.article.model import Span
 
 MAX_WORDS = 25
 MAX_WORD = 40
-FEW_WORDS = 12
-"""A headline that ends in a full stop is at most this long."""
-
-STEM = 4
-"""Letters at the beginning of a word by which it is known again."""
 
 HASHES = Lazy(r"#{1,6} +(?=\S)")
 BULLET = Lazy(r"(?:[•·▪◦‣*–—+-]|\(?\d{1,2}[.)]|\(?[a-z]\)) +(?=\S)")
@@ -51,15 +46,6 @@ def is_one_word(line: str) -> bool:
         and any(char.isalpha() for char in line)
         and line.rstrip(CLOSING)[-1:] not in tuple(".,:;…")
     )
-
-
-def is_retold(line: str, below: str) -> bool:
-    """Whether the words below tell again what a few words say, as a story does with its headline."""
-    told, again = (
-        {word[:STEM] for word in plain(part).split() if len(word) >= STEM} for part in (line, below)
-    )
-    headline = is_short(line) and ends_sentence(line) and len(line.split()) <= FEW_WORDS
-    return headline and len(told & again) >= max(2, 0.4 * len(told))
 
 
 def in_headline_capitals(words: list[str]) -> bool:
