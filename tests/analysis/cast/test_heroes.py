@@ -39,6 +39,7 @@ def test_a_subject_is_not_described_in_its_own_clause(
     [
         ("Tom Reed fell ill. A lawyer for the band wept. The lawyer said it was hard.", "The lawyer", None),
         ("Tom Reed was cleared. His lawyer wept. The lawyer said so.", "The lawyer", None),
+        ("Tom Reed sang. A singer from Asti was hurt. The singer said it was late.", "The singer", None),
         ("It was hard for Tom Reed, the lawyer said.", "the lawyer", None),
         ("He spoke for Tom Reed, the lawyer.", "the lawyer", "Tom Reed"),
         ("Tom Reed fell ill. A doctor was called. The singer said it was late.", "The singer", "Tom Reed"),
@@ -54,6 +55,15 @@ def test_who_is_brought_in_unnamed_is_nobody_named(
     cast = find_cast(page, find_entities(page))
     whose = [m.name for m in cast for at in m.mentions if at.span == (start, start + len(words))]
     assert whose == ([meant] if meant else [])
+
+
+def test_a_description_of_one_long_out_of_sight_is_not_given_to_the_next(read: Read) -> None:
+    page = read(
+        "Tom Reed fell ill. The singer left. Ada Holt wept for days. Holt was at home. Holt was cold. "
+        "The singer then came home."
+    )
+    cast = find_cast(page, find_entities(page))
+    assert [m.name for m in cast for at in m.mentions if at.kind == "nominal"] == ["Tom Reed"]
 
 
 def test_a_description_goes_on_meaning_the_same(read: Read) -> None:

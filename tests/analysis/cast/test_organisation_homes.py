@@ -31,7 +31,7 @@ from newsreader.analysis.entities import find_entities
         (
             "Lindqvist Steel said it was hopeful. Analysts at Kelham Capital said the firm was too slow.",
             "the firm",
-            None,
+            "Lindqvist Steel",
         ),
         (
             "The arrest was first reported by the Kelham Post. The newspaper named two men.",

@@ -13,6 +13,7 @@ from newsreader.analysis.cast.pronouns import Place, speaks
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.stems import stem
+from newsreader.analysis.cast.strangers import INDEFINITE, ROLES
 from newsreader.analysis.gazetteers import focus_nouns, office_nouns, person_nouns
 from newsreader.analysis.grammar import SUBJECT, following
 
@@ -37,10 +38,11 @@ def resolve_heroes(scene: Scene, referents: list[Referent]) -> None:
     people = [referent for referent in referents if referent.label == "PERSON"]
     places = sorted(Place.of(scene, span, person) for person in people for span in person.mentions)
     described = {stem(known.head) for person in people for known in person.descriptions}
+    unnamed = _unnamed(scene, people)
     called: dict[str, Referent] = {}
 
     def in_focus(noun: Token, tokens: range) -> Referent | None:
-        if not _varies(noun, described) or _is_restricted(noun):
+        if not _varies(noun, described) or _is_restricted(noun) or unnamed.get(noun.lower_, noun.i) < noun.i:
             return None
         if scene.doc[tokens[0]].lower_ != "the" or noun.dep_ in OBJECT or scene.quoted[noun.i]:
             return None
@@ -48,9 +50,29 @@ def resolve_heroes(scene: Scene, referents: list[Referent]) -> None:
         near = places[max(0, end - 60) : end]
         doing = {id(p.referent) for p in near if not speaks(noun) and _governs(p.token, noun)}
         meant = _hero(scene, noun, [place for place in near if id(place.referent) not in doing])
-        return meant and called.setdefault(noun.lower_, meant)
+        if meant is None:
+            return None
+        first = called.setdefault(noun.lower_, meant)
+        return first if first is meant or _is_near(scene, noun, first) else None
 
     give(scene, people, in_focus)
+
+
+def _is_near(scene: Scene, noun: Token, person: Referent) -> bool:
+    """Whether somebody is spoken of in the sentences just before."""
+    here = scene.sentence[noun.i]
+    return any(0 <= here - scene.sentence[scene.head(span).i] <= NEAR for span in person.mentions)
+
+
+def _unnamed(scene: Scene, people: list[Referent]) -> dict[str, int]:
+    """Nouns for people whom the article brings in without a name, and where: "a lawyer for Ng"."""
+    taken = scene.taken(people)
+    found: dict[str, int] = {}
+    for noun in scene.doc:
+        told = any(child.dep_ == "poss" or child.lower_ in INDEFINITE for child in noun.children)
+        if told and noun.tag_ == "NN" and noun.dep_ in ROLES and noun.i not in taken:
+            found.setdefault(noun.lower_, noun.i)
+    return found
 
 
 def _governs(subject: Token, noun: Token) -> bool:

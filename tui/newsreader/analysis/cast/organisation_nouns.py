@@ -39,6 +39,12 @@ VAGUE = frozenset(("administration", "campaign", "government", "service"))
 READ = frozenset(("broadsheet", "newspaper", "paper", "tabloid"))
 
 TOLD = frozenset(("told", "tell", "tells", "telling"))
+OBSERVERS = frozenset(
+    f"{noun}{ending}"
+    for noun in ("analyst", "broker", "commentator", "economist", "strategist", "trader")
+    for ending in ("", "s")
+)
+"""Nouns for people who speak of other organisations than their own."""
 
 
 @dataclass(frozen=True, order=True)
@@ -110,7 +116,7 @@ class _Search:
     def _place(self, span: tuple[int, int], referent: Referent) -> Place:
         head = self._scene.head(span)
         subject = (head.head if head.dep_ == "conj" else head).dep_ in SUBJECT
-        told = head.head.lower_ in TOLD and not subject
+        told = (head.head.lower_ in TOLD and not subject) or _employs_observer(head)
         return Place(span[0], self._scene.sentence[head.i], subject, told, referent)
 
     def _words(self, referent: Referent) -> list[str]:
@@ -180,6 +186,11 @@ def _head_of(form: str) -> str:
     whole = words(form)
     end = next((i for i, word in enumerate(whole) if i and word in JOINING), len(whole))
     return whole[end - 1] if whole else ""
+
+
+def _employs_observer(name: Token) -> bool:
+    """Whether a name says where an observer of others works: "an analyst at Acme said the firm"."""
+    return name.dep_ == "pobj" and name.head.head.lower_ in OBSERVERS
 
 
 def _is_named(noun: Token) -> bool:
