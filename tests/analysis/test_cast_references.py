@@ -43,6 +43,9 @@ def meant(page: Page, words: str, nth: int = 0) -> str | None:
         ("Max Lind praised Karl Huber. Karl Huber left. He said he had met Huber.", "He", "Max Lind"),
         ("Karl Huber left. Max Lind was told. He said he had met Lind's son.", "He", "Karl Huber"),
         ("Olga Brandt left. She fell, and Brandt's aides wept.", "She", "Olga Brandt"),
+        ("Olga Brandt left. She fell, and doctors said Brandt was well.", "She", "Olga Brandt"),
+        ("Max Lind fought Karl Huber. He fell, and Lind won.", "He", "Karl Huber"),
+        ("Karl Huber met Max Lind. Lind wept. He fell and hit Lind.", "He", "Karl Huber"),
         ("Ada Nwosu, who owns the ship, said she would sell it.", "she", "Ada Nwosu"),
         (
             "Karl Huber said it was dark. Huber said it was cold. Huber said it was wet. Huber said it would "
@@ -461,7 +464,7 @@ def test_pronouns_beside_the_unnamed_and_the_quoted(
         (
             "Arlo Group made a loss. Tom Reed, an analyst at Brank Ltd, said the firm was late.",
             "the firm",
-            None,
+            "Arlo Group",
         ),
         (
             "Tom Reed is Ivan Petrov's brother. Ivan Petrov, Mr Reed's brother, spoke of his brother.",

@@ -16,7 +16,7 @@ from newsreader.analysis.cast.own_words import own_words
 from newsreader.analysis.cast.referent import Referent
 from newsreader.analysis.cast.scene import Scene
 from newsreader.analysis.cast.strangers import may_be_meant, strangers
-from newsreader.analysis.grammar import SPEECH, SUBJECT
+from newsreader.analysis.grammar import SPEECH, SUBJECT, above
 from newsreader.article.model import Span
 
 DEEP = 8
@@ -139,17 +139,33 @@ def _antecedent(
 def _named_by_clause(scene: Scene, pronoun: Token, places: Iterable[Place]) -> set[int]:
     """Whom (by `id`) the clause of a subject names behind it: in "he said Berg won", "he" is not Berg.
 
-    Principle C of the binding theory (Chomsky 1981). A clause that is joined to it may well name him.
+    Principle C of the binding theory (Chomsky 1981). A clause of its own that is joined to it may well name
+    him, other than as its subject: "she fell, and Berg's aides wept".
     """
     if pronoun.dep_ not in SUBJECT:
         return set()
-    here = scene.sentence[pronoun.i]
-    parts = [(kid.left_edge.i, kid.right_edge.i) for kid in pronoun.head.rights if kid.dep_ != "conj"]
+    here, verb = scene.sentence[pronoun.i], above(pronoun.head, "conj")
+    parts = [(kid.left_edge.i, kid.right_edge.i) for kid in pronoun.head.rights if not _is_joined(kid)]
     return {
         id(place.referent)
         for place in places
-        if place.sentence == here and any(start <= place.token.i <= end for start, end in parts)
+        if place.sentence == here
+        and (
+            any(start <= place.token.i <= end for start, end in parts)
+            or (place.first > pronoun.i and _subject_of(place.token) == verb)
+        )
     }
+
+
+def _is_joined(verb: Token) -> bool:
+    """Whether a verb is joined to another with a subject of its own: "wept" in "she fell, and he wept"."""
+    return verb.dep_ == "conj" and any(kid.dep_ in SUBJECT for kid in verb.children)
+
+
+def _subject_of(name: Token) -> Token | None:
+    """The first of the joined verbs whose subject a name is, or one of whose subjects."""
+    name = above(name, "conj")
+    return above(name.head, "conj") if name.dep_ in SUBJECT else None
 
 
 def _named_in_quotation(scene: Scene, pronoun: Token, places: Iterable[Place]) -> set[int]:
