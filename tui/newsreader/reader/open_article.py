@@ -66,9 +66,9 @@ class Reading:
     def why_incomplete(self) -> str:
         """Why there is no whole analysis to export or to tell notices of."""
         if self.unreadable:
-            return "There is nothing: the file cannot be read."
+            return "There is no analysis: the file cannot be read."
         if self.failed:
-            return "There is nothing yet: the analysis failed; r asks for it again."
+            return "There is no analysis yet: it failed; r asks for it again."
         return "The article is still being read; try again in a moment."
 
     def with_length(self, step: int) -> Options | None:
