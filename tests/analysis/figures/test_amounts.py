@@ -69,6 +69,7 @@ def test_amount(find: Find, text: str, value: Any, unit: str, kind: str, bound: 
         ("The cage was 6-foot-by-8-foot wide.", [6, 8]),
         ("A table costs 40 for two.", [40, 2]),
         ("The firm was declared bankrupt; it still sells 20 for two.", [20, 2]),
+        ("The app paid $5 to 7 million users.", [5, 7e6]),
     ],
 )
 def test_two_figures(find: Find, text: str, values: list[float]) -> None:

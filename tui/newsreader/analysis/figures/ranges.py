@@ -95,7 +95,8 @@ def _plain_to(text: str, left: Reading, right: Reading, between: str) -> Link | 
     if not left.stated and not right.stated and decided and _votes(text, left, right):
         return "vote"
     if left.stated and not right.stated:
-        shared = left.kind == "money" and right.numeral.scaled and not left.numeral.scaled
+        scaled = right.numeral.scaled and not left.numeral.scaled
+        shared = left.kind == "money" and scaled and not _in_plural(right)
         return "range" if shared and left.numeral.value < right.numeral.value / _factor(right) else None
     if left.kind == right.kind == "percent" and left.numeral.value > right.numeral.value:
         return None
