@@ -29,11 +29,13 @@ Salaries, boosted 10 percent by the deal, were generous.
 Crime rose sharply last year, by 12 percent.
 The lake has warmed 2 degrees Celsius.
 That was 300 more than a year earlier.
+The lake rose 3 metres from its level in May.
 There were 12 percent more visitors than a year before.
 """
 
 DOWN = """
 Rents slid 4 percent in March.
+Emissions fell 2 million tons from 2013.
 The pound shed 2 percent.
 The firm slashed prices by 30 percent.
 Budgets were trimmed by $5 million.

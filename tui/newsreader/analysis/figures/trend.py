@@ -30,9 +30,10 @@ _TARGET = re.compile(
     r" (?:(?:US|A|AU|C|HK|NZ|S)? ?[$£€¥])?$"
 )
 WHEREABOUTS = re.compile(
-    r"(?i)[ -](?:(?:due )?(?:north|south|east|west)|away|outside|inland|offshore|from|(?:down|up|along) the)"
+    r"(?i)[ -](?:(?:due )?(?:north|south|east|west)|away|outside|inland|offshore|(?P<from>from)"
+    r"|(?:down|up|along) the)"
 )
-"""Behind a distance: that it says where something is."""
+"""Behind a distance: that it says where something is, but for what moved "from" a value or a year."""
 _STEPS = 6
 _MERELY = frozenset(["only", "just", "merely", "simply"])
 """After "not", words that deny nothing ("not only rose 5 %")."""
@@ -49,7 +50,8 @@ def trend_of(
         relative: Whether it is a percentage or points, which "cut" and "lose" take as the size of a change.
         measured: Whether it is a measure, which "warm" and "deepen" take so.
     """
-    if is_denied(anchor) or (measured and WHEREABOUTS.match(text, end)):
+    place = WHEREABOUTS.match(text, end) if measured else None
+    if is_denied(anchor) or (place and not place["from"]):
         return None, False
     before = text[max(0, start - 48) : start]
     adverb = _ADVERB.search(before)
