@@ -16,7 +16,8 @@ UNIT = "year"
 _OLD = re.compile(r"(?i)[ -]?(year|yr|month|week|day)s?['’]?(?:[ -]+old(?:s|er)?\b| of age\b)|[ -]?(y)/?o\b")
 _AGED = re.compile(
     r"(?i)(?:\baged?|\bages?|\bage of|\bages of|\bages? between|\bturn(?:s|ed|ing)?|\b(?:under|over|above"
-    r"|below)(?: the)? age(?: of)?|\bas (?:young|old) as|\b(?:died|dies|retires?|retired|school) at)"
+    r"|below)(?: the)? age(?: of)?|\bas (?:young|old) as|\b(?:died|dies|retires?|retired"
+    r"|(?:left|leav(?:e|es|ing)|finish(?:ed|es|ing)?) school) at)"
     r" (?:\((?:only |just )?$|(?:(?:just|only|about|around|nearly|between|under|over|from)\s)*$)"
 )
 _OLDER = re.compile(
@@ -42,6 +43,7 @@ _END = re.compile(
 )
 _NO_AGE = re.compile(r"[ -]?(?:%|per ?cent|years?\b)")
 _LENGTH = re.compile(r"[ -](year|month|week|day)s?\b")
+_HOUR = re.compile(r" (?:o[’']clock|in the (?:morning|afternoon|evening))\b")
 _TURNING = re.compile(r"(?i)\bturn(?:s|ed|ing)? $")
 _AT = re.compile(r"(?:^|[.!?:;,“\"‘'\n] ?|\bthat )[Aa]t $")
 _ONE = re.compile(r", (?:he|she|I)\b")
@@ -61,7 +63,7 @@ def age_unit(text: str, reading: Reading) -> tuple[str, int] | None:
     if digits and _OLDER.search(before) and not _NO_AGE.match(text, end):
         return UNIT, end
     length = _LENGTH.match(text, end)
-    if _AGED.search(before) and not _TURNING.search(before):
+    if _AGED.search(before) and not _TURNING.search(before) and not _HOUR.match(text, end):
         return (length[1], length.end()) if length else (UNIT, end)
     return (UNIT, end) if digits and not length and _is_told(text, before, reading) else None
 
@@ -94,7 +96,9 @@ def _is_dated(text: str, reading: Reading) -> bool:
     if number.dep_ == "appos":
         return _CLOSED.match(text, reading.numeral.end) is not None
     if number.dep_ == "attr":
-        return any(t.dep_ in SUBJECT and t.pos_ in ("PRON", "PROPN") for t in head.children)
+        return any(
+            t.dep_ in SUBJECT and t.pos_ in ("PRON", "PROPN") and t.lower_ != "it" for t in head.children
+        )
     if number.dep_ == "pobj":
         return head.lower_ == "at" and head.i > 0 and head.nbor(-1).text == ","
     return number.dep_ == "dobj" and head.lemma_ == "turn"
