@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 import pytest
 from tests.conftest import Read
@@ -11,9 +10,6 @@ from tests.conftest import Read
 from newsreader.analysis.dates.find import find_dates
 from newsreader.analysis.figures.find import find_figures
 from newsreader.analysis.model import Figure
-
-if TYPE_CHECKING:
-    pass
 
 Find = Callable[[str], tuple[Figure, ...]]
 

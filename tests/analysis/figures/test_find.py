@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from tests.analysis.figures.conftest import Find
@@ -10,9 +10,6 @@ from tests.conftest import Read
 
 from newsreader.analysis.figures.find import find_figures
 from newsreader.analysis.model import Entity
-
-if TYPE_CHECKING:
-    pass
 
 CASES: list[tuple[str, str, Any, str | None, str, str, str | None]] = [
     # counts

@@ -86,9 +86,7 @@ def _unit_after(text: str, reading: Reading) -> units.Unit | None:
         name = "percentage point" if point["percentage"] else "point"
         return units.Unit(name, "percent", point.end() - len(name), point.end())
     if unit is None and numeral.form in ("vague", "fraction"):
-        link = re.compile(r" of (?:(?:an?|1|one) (?:US |U\.S\. |UK |imperial )?)?|[ -]an?[ -]").match(
-            text, numeral.end
-        )
+        link = _OF_ONE.match(text, numeral.end)
         if link:
             unit = units.unit_after(text, link.end() - 1, digits=False) or units.currency_after(
                 text, link.end() - 1
