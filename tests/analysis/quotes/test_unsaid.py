@@ -48,6 +48,7 @@ SAID = [
     "The judge agreed that the smugglers had been paid.",
     "A spokeswoman for the bank denied that anybody had been arrested.",
     "The survey suggests that the tour will lose money.",
+    "Data suggest that the tour will lose money.",
     "The survey shows that the tour will lose money.",
     "The autopsy suggests that the singer was poisoned.",
     "The minister asked if the harbour was too small for the ferry.",

@@ -38,7 +38,7 @@ _COURTS = as_set("""court tribunal judge justice jury magistrate panel arbitrato
     committee commissioner board ombudsman watchdog coroner inquest referee""")
 INQUIRERS = as_set("""researcher scientist investigator auditor inspector examiner analyst economist author
     team expert inquiry investigation study survey poll research report analysis review audit assessment
-    census paper experiment trial test result finding figure statistic data autopsy evidence""")
+    census paper experiment trial test result finding figure statistic data datum autopsy evidence""")
 _FETCHED = as_set("ambulance backup cab drink help line rescue single substitution taxi timeout tow water")
 """What people call for at once, and nobody reports as their view."""
 
