@@ -13,6 +13,7 @@ DAYS: list[tuple[str, Expected]] = [
     ("The choir had been due to sing on Monday.", [("Monday", "2019-05-13")]),
     ("The choir had been able to sing on Monday.", [("Monday", "2019-05-13")]),
     ("The choir had been due to sing in September.", [("September", "2019-09")]),
+    ("The choir had been due to sing in October.", [("October", "2019-10")]),
     ("The choir had promised to sing in April.", [("April", "2019-04")]),
     ("The choir had been due to sing in the fourth quarter.", [("the fourth quarter", "2019-Q4")]),
     ("The choir had planned to sing in autumn.", [("autumn", "2019-FA")]),

@@ -27,6 +27,9 @@ _SHARED_YEAR = re.compile(
     re.IGNORECASE,
 )
 
+_AHEAD = 1.5
+"""What a day ahead counts for: news tells more of the past than of the future."""
+
 
 def year_of(month: int, day: int | None, moment: Moment) -> int | None:
     """The year of a month or day that is named without one, by the tense of its clause, else the nearest."""
@@ -45,13 +48,15 @@ def year_of(month: int, day: int | None, moment: Moment) -> int | None:
         here = (reference.month, reference.day if day else 0)
         years = [year for year in years if (year, month, day or 0) >= (reference.year, *here)] or years[-1:]
         return years[0] if years else None
-    return min(years, key=lambda year: _distance(_first(year, month, day or 15), reference), default=None)
+    ahead = 1.0 if direction == "foreseen" else _AHEAD
+    return min(
+        years, key=lambda year: _distance(_first(year, month, day or 15), reference, ahead), default=None
+    )
 
 
-def _distance(day: date, reference: date) -> float:
-    """News tells more of the past than of the future: a day ahead counts for one and a half."""
+def _distance(day: date, reference: date, ahead: float) -> float:
     days = (day - reference).days
-    return 1.5 * days if days > 0 else -days
+    return ahead * days if days > 0 else -days
 
 
 def _exists(year: int, month: int, day: int | None) -> bool:
