@@ -35,6 +35,15 @@ def test_a_numbered_list_is_said_to_be_one(read: Read) -> None:
     assert len(last.analysis.summary) == 3
 
 
+def test_a_numbered_list_in_its_writers_own_name_is_said_to_be_both(read: Read) -> None:
+    parts = [
+        f"{n}. We knew my barge off Holm was old. But I think it should not sink, and our council knows why."
+        for n in range(1, 6)
+    ]
+    *_, last = analyze_page(read("\n\n".join(parts)), Options())
+    assert [notice.kind for notice in last.analysis.notices] == ["numbered", "opinion"]
+
+
 def test_of_another_language_nothing_but_the_opening_is_told(read: Read) -> None:
     text = (
         "Der Rat der Stadt Ostvik hat am Dienstag, dem 4. Juli 2017, 65 Prozent des Hafens geschlossen. " * 8

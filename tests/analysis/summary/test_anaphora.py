@@ -87,6 +87,11 @@ def test_the_word_that_stands_for_something_said_before(read: Read, text: str, w
         ("The mayor said that taxes would fall.", None),
         ('Dahl called it "one of those days".', None),
         ("The mayor's plan would close the school.", None),
+        ("The government said they would appeal.", None),
+        ("The band said they would tour in May.", None),
+        ("The jury told the judge they could not agree.", None),
+        ("Every driver must show their card.", None),
+        ("A man broke into their home.", "their"),
     ],
 )
 def test_what_only_the_sentence_before_can_tell(read: Read, text: str, noun: str | None) -> None:

@@ -167,6 +167,5 @@ def _summary_notices(page: Page, options: Options) -> tuple[Notice, ...]:
     if reason := fallback_reason(page):
         asked = options.summarizer != "lead"
         return (Notice(NOT_UNDERSTOOD, reason, part="summary"),) if asked else ()
-    if is_numbered(page):
-        return (Notice(NUMBERED, LISTED, part="summary"),)
-    return (Notice(OPINION, ARGUED, part="summary"),) if is_told_in_own_name(page) else ()
+    listed = (Notice(NUMBERED, LISTED, part="summary"),) if is_numbered(page) else ()
+    return listed + ((Notice(OPINION, ARGUED, part="summary"),) if is_told_in_own_name(page) else ())

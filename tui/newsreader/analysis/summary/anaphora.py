@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Span, Token
 
+from newsreader.analysis.gazetteers import organisation_nouns
 from newsreader.analysis.grammar import SUBJECT
 from newsreader.analysis.summary.lexicon import (
     ANAPHORA,
@@ -16,6 +17,7 @@ from newsreader.analysis.summary.lexicon import (
     GROUPS,
     HERE_AND_NOW,
     JUDGING,
+    ONE_BY_ONE,
     PERSONAL,
     PLACEHOLDERS,
     PLURAL,
@@ -68,9 +70,10 @@ def points_back(sentence: Span) -> Token | None:
 
 def _is_many(token: Token) -> bool:
     """Whether "they" may stand for a token: several things or people, a body or country of them, anybody."""
-    several = token.tag_ in ("NNS", "NNPS", "CD") or token.dep_ == "conj" or token.lemma_.lower() in GROUPS
-    anybody = token.pos_ == "PRON" and token.tag_ in ("NN", "WP")
-    return several or anybody or token.ent_type_ in ("ORG", "GPE", "NORP", "PERCENT")
+    several = token.tag_ in ("NNS", "NNPS", "CD") or token.dep_ == "conj"
+    body = token.lemma_.lower() in GROUPS or token.lemma_.lower() in organisation_nouns()
+    anybody = token.lower_ in ONE_BY_ONE or (token.pos_ == "PRON" and token.tag_ in ("NN", "WP"))
+    return several or body or anybody or token.ent_type_ in ("ORG", "GPE", "NORP", "PERCENT")
 
 
 def is_quotation_mark(token: Token) -> bool:

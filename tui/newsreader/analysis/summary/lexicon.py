@@ -14,9 +14,11 @@ PERSONAL = as_set("he she him her his hers they them their")
 PLURAL = as_set("they them their theirs themselves")
 """Those that stand for several people or things."""
 
-GROUPS = as_set("""audience class club committee company couple crew crowd family group majority pair party
-    police public side staff team""")
-"""Nouns in the singular that stand for several people."""
+GROUPS = as_set("audience class couple crew crowd family jury majority pair public staff")
+"""Nouns in the singular that stand for several people, besides those of organisations."""
+
+ONE_BY_ONE = as_set("each every any")
+"""Determiners of a singular that "their" may stand for: "every driver must show their card"."""
 
 SOMEBODY = as_set("he she him her his hers")
 """Those that stand for one person."""
