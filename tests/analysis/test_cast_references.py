@@ -130,6 +130,13 @@ def test_a_relative_is_one_of_the_same_person(read: Read) -> None:
     assert meant(page, "her husband", 2) is None
 
 
+def test_whose_relative_is_meant_is_open_where_two_bear_the_name(read: Read) -> None:
+    page = read("Ada Lund's brother, Ivo Lund, was there. Lund's brother sang.")
+    assert meant(page, "Lund's brother", 1) == "Ivo Lund"
+    page = read("Ada Reed's brother, Ivo Lund, was there. Lund's brother sang.")
+    assert meant(page, "Lund's brother") is None
+
+
 def test_a_description_that_fits_nobody_is_nobodys(read: Read) -> None:
     page = read("Jan Novak, a plumber from Brno, won the lottery. The ambassador congratulated the town.")
     assert meant(page, "The ambassador") is None

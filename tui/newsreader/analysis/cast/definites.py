@@ -72,8 +72,16 @@ def resolve_definites(scene: Scene, referents: list[Referent], *, owned: bool = 
 
 
 def _owner(noun: Token, bearers: Mapping[int, Referent]) -> Referent | None:
-    """Whose somebody is said to be: Ada Holt's in "Ada Holt's brother"."""
-    return next((bearers.get(kid.i) for kid in noun.children if kid.dep_ == "poss"), None)
+    """Whose somebody is said to be: Ada Holt's in "Ada Holt's brother".
+
+    A bare name that several bear leaves it open.
+    """
+    owner = next((kid for kid in noun.children if kid.dep_ == "poss"), None)
+    bearer = bearers.get(owner.i) if owner is not None else None
+    if bearer is None or owner is None or owner.n_lefts:
+        return bearer
+    named = {id(person) for person in bearers.values() if owner.text in person.name.split()}
+    return bearer if len(named) < 2 else None
 
 
 def is_told_apart(noun: Token) -> bool:
