@@ -61,5 +61,5 @@ async def test_why_there_is_nothing_to_export(open_reader: OpenReader, ferry: Pa
         assert "the file cannot be read" in reader.text()
     async with open_reader(analyst=FakeAnalyst(fails="no memory")) as reader:
         await reader.press("e")
-        assert "the analysis failed" in reader.text()
+        assert "There is no analysis yet" in reader.text()
     assert not list(tmp_path.glob("*.md"))
