@@ -41,16 +41,17 @@ _REACH = 60
 
 def scores(text: str) -> Iterator[Span]:
     """Where scores stand that tell how a game ended, each game told once; the sets of a match are one."""
-    games: dict[str, list[set[str]]] = {}
+    sides: dict[str, set[str]] = {}
     for match in _SCORE.finditer(text):
         named = _RESULT.match(text, match.end()) is not None
         if not (named or _is_won(text, match.span())):
             continue
         first, last = sentence_around(match.span(), text)
-        told, sides = games.setdefault(match[0], []), _names(text[first : match.start()])
-        if not told or not (named or not sides or any(sides & names for names in told)):
+        known = sides.get(match[0])
+        before = _names(text[first : match.start()])
+        if known is None or not (named or not before or before & known):
             yield match.span()
-        told.append(_names(text[first:last]))
+        sides.setdefault(match[0], set()).update(_names(text[first:last]))
 
 
 def _is_won(text: str, span: Span) -> bool:
