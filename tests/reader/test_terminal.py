@@ -180,6 +180,7 @@ def test_ctrl_z_gives_the_terminal_back_and_the_whole_screen_returns(terminal: O
     reader.type("\x1a")
     stopped = Path(f"/proc/{reader.process.pid}/stat")
     reader.wait(lambda _: stopped.read_text().rpartition(")")[2].split()[0] == "T")
+    reader.read(0.3)  # what it wrote between the last look and its stop
     assert b"\x1b[?1049l" in reader.output
     assert termios.tcgetattr(reader.theirs) == reader.before
     reader.screen.reset()
